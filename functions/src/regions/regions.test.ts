@@ -49,6 +49,7 @@ describe('the regions', () => {
       'twilioIncomingCall',
       'twilioMessageWebhook',
       'twilioRecordingWebhook',
+      'wiseWebhook',
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
@@ -77,6 +78,7 @@ describe('the regions', () => {
       consolidatedOnSubscriptionWritten: watching('written', 'subscriptions/{id}'),
       consolidatedOnDisputeWritten: watching('written', 'disputes/{id}'),
       consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
+      consolidatedOnWithdrawalWritten: watching('written', 'payment_withdrawals/{id}'),
       consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),
       onTelegramLinkWritten: watching('written', 'telegram_links/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
@@ -104,6 +106,7 @@ describe('the secrets', () => {
   const carrier = ['TWILIO_AUTH_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
   const card = ['STRIPE_SECRET_KEY'];
   const rails = [...card, 'PAYPAL_CLIENT_SECRET'];
+  const wise = ['WISE_API_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
   const bound: Readonly<Record<string, readonly string[]>> = {
     createAndScheduleCall: [...carrier, ...rails],
     cancelScheduledCall: carrier,
@@ -144,7 +147,12 @@ describe('the secrets', () => {
     consolidatedOnUserUpdated: [...carrier, ...rails],
     syncRoleClaims: [...carrier, ...rails],
     recoverCalls: [...carrier, ...rails],
-    stuckPaymentsRecovery: rails,
+    stuckPaymentsRecovery: [...rails, ...wise],
+    savePaymentMethod: ['PHONE_ENCRYPTION_KEYS'],
+    confirmWithdrawalByCode: ['PHONE_ENCRYPTION_KEYS'],
+    adminProcessWithdrawal: wise,
+    adminMarkWithdrawalFunded: wise,
+    wiseWebhook: wise,
     transferToProviderTask: rails,
     privacyTask: card,
     consolidatedOnApplicationWritten: rails,

@@ -33,6 +33,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   STRIPE_API_BASE: /^api\.stripe\.com$/,
   PAYPAL_API_BASE: /^api-m\.paypal\.com$/,
   PAYPAL_CERTIFICATE_BASE: /^api\.paypal\.com$/,
+  WISE_API_BASE: /^api\.(?:wise|transferwise)\.com$/,
   VIES_API_BASE: /^ec\.europa\.eu$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
   TELEGRAM_API_BASE: /^api\.telegram\.org$/,
@@ -68,6 +69,7 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
   PAYPAL_CLIENT_SECRET: (value) =>
     problem(/^[\w-]{40,}$/.test(value), 'PAYPAL_CLIENT_SECRET is not a secret of PayPal'),
   PHONE_ENCRYPTION_KEYS: keyRingProblem,
+  WISE_API_TOKEN: (value) => problem(/^[\w-]{36,}$/.test(value), 'WISE_API_TOKEN is not a token of Wise'),
   TELEGRAM_BOT_TOKEN: (value) =>
     problem(/^\d{6,}:[\w-]{35,}$/.test(value), 'TELEGRAM_BOT_TOKEN is not a token of Telegram'),
   TELEGRAM_WEBHOOK_SECRET: (value) =>

@@ -9,6 +9,7 @@ export const secrets = {
   paypalClientSecret: declareSecret('PAYPAL_CLIENT_SECRET'),
   phoneEncryptionKeys: declareSecret('PHONE_ENCRYPTION_KEYS'),
   smtpPassword: declareSecret('SMTP_PASSWORD'),
+  wiseApiToken: declareSecret('WISE_API_TOKEN'),
   telegramBotToken: declareSecret('TELEGRAM_BOT_TOKEN'),
   /** What Telegram shows us with each update. */
   telegramWebhookSecret: declareSecret('TELEGRAM_WEBHOOK_SECRET'),
@@ -19,6 +20,9 @@ export const telephony = [secrets.twilioAuthToken, secrets.phoneEncryptionKeys] 
 
 /** Whatever asks a rail for money or for its state: which one is known once the payment is read. */
 export const rails = [secrets.stripeSecretKey, secrets.paypalClientSecret] as const;
+
+/** Whatever brings money to affiliates, whose accounts are encrypted. */
+export const payoutSecrets = [secrets.wiseApiToken, secrets.phoneEncryptionKeys] as const;
 
 /** Every other parameter. Addresses are configuration: another world differs by them and by its keys alone. */
 export const params = {
@@ -38,6 +42,11 @@ export const params = {
   paypalCertificateBase: defineString('PAYPAL_CERTIFICATE_BASE', { default: 'https://api.paypal.com' }),
   /** A root of certificates besides the public ones, in base64; only a world of its own has one. */
   paypalExtraRoot: defineString('PAYPAL_EXTRA_ROOT', { default: '' }),
+  wiseApiBase: defineString('WISE_API_BASE', { default: 'https://api.wise.com' }),
+  /** Our own number at Wise, out of whose balance affiliates are paid. */
+  wiseProfileId: defineString('WISE_PROFILE_ID'),
+  /** Wise's public key for its events, as the base64 of its DER form. */
+  wisePublicKey: defineString('WISE_PUBLIC_KEY'),
   /** The Commission's register of VAT numbers. */
   viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),

@@ -41,6 +41,7 @@ import { costCallables } from './costs.ts';
 import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
 import { vatCallables } from './vat.ts';
+import { withdrawalCallables } from './withdrawals.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
@@ -109,6 +110,7 @@ it('merges the areas without losing a name', () => {
     privacyCallables,
     costCallables,
     vatCallables,
+    withdrawalCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

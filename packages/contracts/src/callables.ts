@@ -45,6 +45,7 @@ import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
 import { vatCallables } from './vat.ts';
+import { withdrawalCallables } from './withdrawals.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -92,6 +93,7 @@ export const callables = {
   ...transferCallables,
   ...subscriptionCallables,
   ...vatCallables,
+  ...withdrawalCallables,
 };
 
 type Table = typeof callables;

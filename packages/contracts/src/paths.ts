@@ -165,6 +165,12 @@ export const paths = {
   affiliateLedgerLines: () => 'affiliate_ledger',
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
   fraudSignals: () => 'fraud_signals',
+  /** Where an affiliate's money goes. */
+  payoutMethods: (uid: string) => `payment_methods/${uid}`,
+  withdrawals: () => 'payment_withdrawals',
+  withdrawal: (id: string) => `payment_withdrawals/${id}`,
+  /** The account that it goes to, encrypted. */
+  withdrawalDestination: (id: string) => `payment_withdrawals/${id}/private/destination`,
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
   affiliateFigures: () => 'affiliate_figures',

@@ -39,6 +39,7 @@ import { telegramChatMarks, telegramLinkMarks, telegramRequestMarks } from './te
 import { payoutAccountMarks, transferMarks } from './transfers.ts';
 import { emailChangeMarks, userMarks } from './users.ts';
 import { vatCheckMarks } from './vat.ts';
+import { destinationMarks, payoutMethodsMarks, withdrawalMarks } from './withdrawals.ts';
 
 export type PathName = keyof typeof paths;
 
@@ -117,6 +118,9 @@ export const personalData = {
   savedSearches: { marks: savedSearchesMarks, people: own },
   savedTelephones: { marks: { telephones: 'owner: deleted' }, people: own },
   vatCheck: { marks: vatCheckMarks, people: own },
+  payoutMethods: { marks: payoutMethodsMarks, people: own },
+  withdrawal: { marks: withdrawalMarks, people: { owner: { field: 'affiliateId' } } },
+  withdrawalDestination: { marks: destinationMarks, people: { owner: { beside: 'withdrawal', ids: ['id'] } } },
   chatter: { marks: affiliateProfileMarks, people: own },
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },

@@ -47,7 +47,8 @@ describe.each([...byLocale])('mails in %s', (locale, words) => {
   it('say of an account what English says, and name nobody', () => {
     expect(Object.keys(words.account)).toEqual([...accountTexts]);
     const said = Object.values(words.account).flatMap(({ title, text, action }) => [title, text, action]);
-    expect(said.flatMap(placeholders)).toEqual([]);
+    expect(said.flatMap(placeholders)).toEqual(['{code}']);
+    expect(placeholders(words.account.withdrawal_code.text)).toEqual(['{code}']);
   });
 
   it('name the same things of a receipt', () => {

@@ -8,8 +8,14 @@ const local = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Puts the parameters and secrets of the local world beside each built codebase, in the files that only emulators read. */
 export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
-  const { twilio, stripe, paypal, smtp, fcm, vies, telegram, storage, web } = defaultPorts;
-  const money = { stripeUrl: local(stripe), paypalUrl: local(paypal), paypalRoot: '' };
+  const { twilio, stripe, paypal, smtp, fcm, vies, telegram, wise, storage, web } = defaultPorts;
+  const money = {
+    stripeUrl: local(stripe),
+    paypalUrl: local(paypal),
+    paypalRoot: '',
+    wiseUrl: local(wise),
+    wisePublicKey: '',
+  };
   const told = { smtpPort: smtp, fcmUrl: local(fcm), viesUrl: local(vies), telegramUrl: local(telegram) };
   const vendors = { ...money, ...told, twilioUrl: local(twilio) };
   const addresses = { functionsUrl, storageHost: `127.0.0.1:${storage}`, ...vendors };

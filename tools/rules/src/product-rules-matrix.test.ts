@@ -73,6 +73,9 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reconciliationRun: { ids: ['run_1'], ...byAdmin },
   difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  payoutMethods: { ids: ['client-1'] },
+  withdrawal: { ids: ['w1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
+  withdrawalDestination: { ids: ['w1'], fields: { affiliateId: 'client-1' } },
   chatter: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
@@ -146,6 +149,7 @@ type Collection =
   | 'reconciliationRuns'
   | 'differences'
   | 'transfers'
+  | 'withdrawals'
   | 'subscriptions'
   | 'subscriptionPlans'
   | 'subscriptionInvoices'

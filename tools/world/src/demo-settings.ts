@@ -26,6 +26,7 @@ export const paypalSettings = {
   webhookEvents: paypalWebhookEvents,
 } as const;
 
+export const wiseSettings = { token: 'local-wise-token', profileId: '16000' } as const;
 export const telegramSettings = {
   token: '700000:local-telegram-bot-token',
   username: 'sos_expat_bot',

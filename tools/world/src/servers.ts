@@ -12,6 +12,7 @@ import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulato
 import { startTelegramSimulator, type TelegramSimulator } from '@sos/telegram-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import { startViesSimulator, type ViesSimulator } from '@sos/vies-simulator/server';
+import { startWiseSimulator, type WiseSimulator } from '@sos/wise-simulator/server';
 import {
   mailSettings,
   paypalSettings,
@@ -19,6 +20,7 @@ import {
   stripeSettings,
   telegramSettings,
   twilioSettings,
+  wiseSettings,
 } from './demo-settings.ts';
 import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
@@ -68,6 +70,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
     fcmUrl: vendors.fcm.url,
     viesUrl: vendors.vies.url,
     telegramUrl: vendors.telegram.url,
+    wiseUrl: vendors.wise.url,
+    wisePublicKey: vendors.wise.publicKey,
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
@@ -110,6 +114,7 @@ interface Vendors {
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
   readonly telegram: TelegramSimulator;
+  readonly wise: WiseSimulator;
 }
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
@@ -165,7 +170,14 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
     }),
   );
   const telegram = await startTelegram(plan, functionsUrl, onCrash);
-  return { firestore, twilio, stripe, paypal, telegram, ...(await startListeners(plan)) };
+  const wise = await startWise(plan, `${telephony}/wiseWebhook`, onCrash);
+  return { firestore, twilio, stripe, paypal, telegram, wise, ...(await startListeners(plan)) };
+}
+
+function startWise(plan: Plan, webhook: string, onCrash: (region: string) => void): Promise<WiseSimulator> {
+  const { ports, clock, faults } = plan;
+  const told = { webhookUrl: () => webhook, onCrash };
+  return started(plan, startWiseSimulator({ port: ports.wise, clock, faults, ...told, ...wiseSettings }));
 }
 
 async function startTelegram(

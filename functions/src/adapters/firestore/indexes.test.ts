@@ -34,6 +34,8 @@ import { db } from './shared/db.ts';
 import { makeAllShares } from './transfers/all-shares.ts';
 import { makeOwnShares } from './transfers/own-shares.ts';
 import { makeTransferStore } from './transfers/transfer-store.ts';
+import { makeWithdrawalLists } from './withdrawals/withdrawal-lists.ts';
+import { makeStandingOf } from './withdrawals/withdrawal-store.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -43,6 +45,14 @@ const notificationsOf = (uid: string) =>
 const callsOf = (uid: string) =>
   db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const FIRST = { limit: 1, after: null };
+
+async function lookThroughWithdrawals(): Promise<void> {
+  const page = { limit: 1, after: undefined };
+  const lists = makeWithdrawalLists(noneCorrupt);
+  for (const status of ['paid', undefined] as const) await lists.all({ ...page, status });
+  await lists.own('ana', page);
+  await makeStandingOf(noneCorrupt)({ affiliateId: 'ana', programme: 'chatter', at: START });
+}
 
 /** Whatever admins look through, under each filter that they have. */
 async function lookThrough(): Promise<void> {
@@ -62,6 +72,7 @@ async function lookThrough(): Promise<void> {
   await trail.list({ ...page, adminId: 'irma' });
   await trail.list({ ...page, subjectKind: 'user', subjectId: 'ana' });
   for (const status of ['open', undefined] as const) await makeSupportStore(noneCorrupt).list({ ...page, status });
+  await lookThroughWithdrawals();
   for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   for (const isOpen of [true, false]) await makeDisputeStore(noneCorrupt).list({ ...page, isOpen });
   for (const status of ['captured', undefined] as const) await makeAllPayments(noneCorrupt).list({ ...page, status });

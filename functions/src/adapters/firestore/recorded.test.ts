@@ -84,6 +84,7 @@ import { retentionRunDocuments } from './retention/expired-documents.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { telegramReaders } from './testing/telegram-readers.ts';
 import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
@@ -141,6 +142,7 @@ type DocumentName = Exclude<
   | 'costMetrics'
   | 'paymentMetrics'
   | 'lookupEntries'
+  | 'withdrawals'
   | 'supportRequests'
   | 'users'
   | 'adminAuditLogs'
@@ -168,6 +170,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
   dispute: async (id = '') => disputeDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
+  ...withdrawalReaders,
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),

@@ -4,7 +4,7 @@ import {
   isAccountText,
   isNoticeText,
   isForAdmins,
-  isNewsText,
+  isChatText,
   type NoticeFacts,
   noticeTexts,
   type NoticeText,
@@ -28,7 +28,7 @@ export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Or
   const words = await notificationWords(locale);
   const base = `${webOrigin}/${locale}`;
   const { text } = letter.notice;
-  if (isNewsText(text)) throw new SendRefusedError('not_for_mail');
+  if (isChatText(text)) throw new SendRefusedError('not_for_mail');
   const content = isNoticeText(text)
     ? noticeContent({ ...letter, text }, words, base)
     : !isAccountText(text)
@@ -43,7 +43,7 @@ export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Or
 function accountContent(letter: Letter & { text: AccountText }, words: NotificationWords, base: string): MailContent {
   const { locale } = letter.recipient;
   const { title, text, action } = words.account[letter.text];
-  const url = `${base}${letter.code ? pathOfCode(letter.code) : '/sign-in'}`;
+  const url = `${base}${pathOfAccount(letter)}`;
   const frame = { locale, direction: directionOf(locale), why: words.accountWhy, choose: null };
   return { ...frame, title, text, action: { label: action, url } };
 }
@@ -54,6 +54,12 @@ function adminContent(letter: Letter & { text: AccountText }, words: Notificatio
   const { title, text, action } = words.account[letter.text];
   const frame = { locale, direction: directionOf(locale), why: words.why, choose: null };
   return { ...frame, title, text, action: { label: action, url: `${origin}/audit` } };
+}
+
+/** A code that people type is no part of an address. */
+function pathOfAccount({ notice: { text }, code }: Letter): string {
+  if (text === 'withdrawal_code') return '/affiliate/withdrawals';
+  return code ? pathOfCode(code) : '/sign-in';
 }
 
 /** After the `#`, which browsers send to nobody. */
@@ -112,6 +118,7 @@ function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
   if (noticeTexts[text] === 'application') return '/application';
   if (noticeTexts[text] === 'invoice' || noticeTexts[text] === 'refund') return '/invoices';
   if (noticeTexts[text] === 'subscription') return '/console/subscription';
+  if (noticeTexts[text] === 'withdrawal') return '/affiliate/withdrawals';
   if (noticeTexts[text] === 'telegram') return '/affiliate/telegram';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }

@@ -24,6 +24,7 @@ import * as support from './support.ts';
 import * as telegram from './telegram.ts';
 import * as transfers from './transfers.ts';
 import * as vat from './vat.ts';
+import * as withdrawals from './withdrawals.ts';
 
 export * from './accounts.ts';
 export * from './affiliates.ts';
@@ -49,6 +50,7 @@ export * from './support.ts';
 export * from './telegram.ts';
 export * from './transfers.ts';
 export * from './vat.ts';
+export * from './withdrawals.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -83,4 +85,5 @@ refuseUnlessBound({
   ...telegram,
   ...transfers,
   ...vat,
+  ...withdrawals,
 });

@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { rails, secrets } from '../../runtime/config.ts';
+import { payoutSecrets, rails, secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
@@ -11,7 +11,9 @@ const paymentBinding = { secrets: [secrets.stripeSecretKey, secrets.phoneEncrypt
 const webhookBinding = { secrets: [secrets.stripeWebhookSecret, secrets.stripeSecretKey] };
 const orderBinding = { secrets: [secrets.paypalClientSecret, secrets.phoneEncryptionKeys] };
 const paypalBinding = { secrets: [secrets.paypalClientSecret] };
-const recoveryBinding = { secrets: rails };
+const railBinding = { secrets: rails };
+/** Its sweep also pays affiliates. */
+const recoveryBinding = { secrets: [...rails, ...payoutSecrets] };
 
 export const createPaymentIntent = callable('createPaymentIntent', paymentBinding, async () => {
   const { makeCreatePaymentIntent } = await import('../../usecases/payments/create-payment-intent.ts');
@@ -27,7 +29,7 @@ export const authorizePaypalOrder = callable('authorizePaypalOrder', paypalBindi
   return (await wiring()).paymentDesk.authorizePaypalOrder;
 });
 
-export const adminRefundPayment = callable('adminRefundPayment', recoveryBinding, async () => {
+export const adminRefundPayment = callable('adminRefundPayment', railBinding, async () => {
   return (await wiring()).paymentDesk.refundPayment;
 });
 
@@ -36,12 +38,12 @@ export const adminListPayments = callable('adminListPayments', { secrets: [] }, 
   return makeListPayments((await wiring()).adminPaymentPorts);
 });
 
-export const adminGetPayment = callable('adminGetPayment', recoveryBinding, async () => {
+export const adminGetPayment = callable('adminGetPayment', railBinding, async () => {
   const { makeGetPayment } = await import('../../usecases/payments/look-at-payments.ts');
   return makeGetPayment((await wiring()).adminPaymentPorts);
 });
 
-export const adminRetryPayment = callable('adminRetryPayment', recoveryBinding, async () => {
+export const adminRetryPayment = callable('adminRetryPayment', railBinding, async () => {
   const { paymentDesk, deeds } = await wiring();
   return paymentDesk.retryPayment(deeds);
 });
@@ -56,7 +58,7 @@ export const stripeWebhook = http('webhook', webhookBinding, async () => {
   return (await import('../../runtime/payments/stripe-webhook.ts')).stripeWebhook;
 });
 
-export const paypalWebhook = http('user', recoveryBinding, async () => {
+export const paypalWebhook = http('user', railBinding, async () => {
   return (await import('../../runtime/payments/paypal-webhook.ts')).paypalWebhook;
 });
 

@@ -8,6 +8,7 @@ import { makePushTokenStore } from '../../adapters/firestore/notifications/push-
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
 import { makeSupportStore } from '../../adapters/firestore/support/support-store.ts';
 import { makeNewcomers } from '../../adapters/firestore/telegram/newcomers.ts';
+import { withdrawalDocuments } from '../../adapters/firestore/withdrawals/withdrawal-documents.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { chatsAsAddresses } from '../../usecases/notifications/chats.ts';
@@ -25,6 +26,7 @@ import { makeRemindParties, makeTellParties } from '../../usecases/notifications
 import { makeNewsOf, withAdmins, withAdminsChat } from '../../usecases/telegram/admin-news.ts';
 import { lineBook, sessions } from '../calls/stores.ts';
 import { twilioAccount } from '../calls/twilio-account.ts';
+import { withdrawalCodes } from '../withdrawals/codes.ts';
 import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
 import { telegramBot, telegramLinks } from '../telegram/stores.ts';
@@ -102,9 +104,18 @@ export const notificationPorts = {
     sms: telephonesAsAddresses(telephones),
   },
   senders,
-  enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
+  enclose: makeEncloseCode({
+    codes: makeActionCodes(),
+    changes: makeEmailChanges(reportCorrupt),
+    withdrawalCode: (of) => withdrawalCodes().codeOf(of),
+  }),
   answerOf: answersOf(askers),
-  newsOf: makeNewsOf({ counts: makeCallCounts(reportCorrupt), newcomers: makeNewcomers(reportCorrupt), clock }),
+  newsOf: makeNewsOf({
+    counts: makeCallCounts(reportCorrupt),
+    newcomers: makeNewcomers(reportCorrupt),
+    findWithdrawal: (id) => withdrawalDocuments.read(id),
+    clock,
+  }),
   tasks: makeTaskQueue('europe-west3'),
   alerts,
   clock,

@@ -7,6 +7,7 @@ import { reconciliation } from '../journal/reconciliation.ts';
 import { keepBalances } from '../journal/wiring.ts';
 import { transferDesk } from '../transfers/wiring.ts';
 import { subscriptionDesk } from '../subscriptions/wiring.ts';
+import { finishWithdrawals } from '../withdrawals/wiring.ts';
 import { paymentDesk } from './wiring.ts';
 
 /** Asks again for what is due and whose answer was lost, of money and of subscriptions; gives coupons back, issues documents that no task has, adds up what was posted, and goes on with a reconciliation. */
@@ -15,6 +16,7 @@ export function stuckPaymentsRecovery(): Promise<void> {
     payments: () => paymentDesk.finishDue(),
     disputes: () => disputeDesk.finish(),
     shares: () => transferDesk.finish(),
+    withdrawals: finishWithdrawals,
     subscriptions: () => subscriptionDesk.refresh(),
     coupons: giveBackCoupons,
     invoices: finishBilling,

@@ -14,11 +14,22 @@ interface Address {
 interface Enclosure {
   readonly to: Address;
   /** Null where the mail only tells. */
-  readonly code: ActionCode | null;
+  readonly code: ActionCode | TypedCode | null;
+}
+/** What people type on a page of theirs. */
+interface TypedCode {
+  readonly mode: 'withdrawal';
+  readonly code: string;
+}
+
+interface EncloseNeeds {
+  readonly codes: ActionCodes;
+  readonly changes: EmailChanges;
+  readonly withdrawalCode: (of: { readonly id: string; readonly affiliateId: string }) => string;
 }
 
 /** Makes the code of a mail at the moment in which it is sent, so that none is ever stored. Undefined when the mail is no longer wanted. */
-export function makeEncloseCode({ codes, changes }: { codes: ActionCodes; changes: EmailChanges }) {
+export function makeEncloseCode({ codes, changes, withdrawalCode }: EncloseNeeds) {
   const withCode = async (to: Address, made: Promise<ActionCode | undefined>): Promise<Enclosure | undefined> => {
     const code = await made;
     return code && { to, code };
@@ -34,6 +45,8 @@ export function makeEncloseCode({ codes, changes }: { codes: ActionCodes; change
         if (!change || cause !== `change-${change.requestId}`) return undefined;
         return withCode({ address: change.email, verified: false }, codes.change(to.address, change.email));
       }
+      case 'withdrawal_code':
+        return { to, code: { mode: 'withdrawal', code: withdrawalCode({ id: cause, affiliateId: recipientId }) } };
       default:
         return onlyTelling(text, to);
     }
@@ -42,7 +55,7 @@ export function makeEncloseCode({ codes, changes }: { codes: ActionCodes; change
 
 /** Mails that only tell carry no code; the type names them, so that a new text has to be decided about. */
 function onlyTelling(
-  _text: Exclude<AccountText, 'confirm_address' | 'reset_password' | 'confirm_new_address'>,
+  _text: Exclude<AccountText, 'confirm_address' | 'reset_password' | 'confirm_new_address' | 'withdrawal_code'>,
   to: Address,
 ): Enclosure {
   return { to, code: null };

@@ -90,7 +90,11 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     syncClaims: makeSyncClaims(needs),
     close: makeCloseAccount(needs),
     lift: makeLiftSuspension(needs),
-    enclose: makeEncloseCode({ codes: memory.codes, changes: memory.changes }),
+    enclose: makeEncloseCode({
+      codes: memory.codes,
+      changes: memory.changes,
+      withdrawalCode: ({ id }) => `code of ${id}`,
+    }),
     pass: (seconds: number) => void (now += seconds * 1000),
     /** Does what waits, as the queue would, and gives the texts of the mails that came of it. */
     post: async () => {

@@ -18,6 +18,7 @@ export const alertKinds = {
   transfer_stuck: 'daily',
   transfer_by_hand: 'daily',
   transfer_overpaid: 'daily',
+  withdrawal_stuck: 'daily',
   dispute_opened: 'at once',
   dispute_deadline: 'at once',
   dispute_refused: 'at once',

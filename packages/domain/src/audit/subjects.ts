@@ -20,6 +20,7 @@ export const auditSubjects = [
   'support',
   'difference',
   'journal',
+  'withdrawal',
   'training',
   'resource',
   'post',

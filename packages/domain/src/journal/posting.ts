@@ -13,6 +13,7 @@ export const accounts = [
   'affiliate_commissions',
   'affiliate_payable',
   'affiliate_paid',
+  'wise_clearing',
   'dispute_losses',
   'fees',
 ] as const;

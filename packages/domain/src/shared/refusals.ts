@@ -17,6 +17,7 @@ import { searchRefusals } from '../search/refusals.ts';
 import { subscriptionRefusals } from '../subscriptions/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
 import { vatRefusals } from '../vat/refusals.ts';
+import { withdrawalRefusals } from '../withdrawals/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
 export const commonRefusals = [
@@ -59,6 +60,7 @@ export const refusalReasons = [
   ...subscriptionRefusals,
   ...telephoneRefusals,
   ...vatRefusals,
+  ...withdrawalRefusals,
 ] as const;
 
 export type CommonRefusal = (typeof commonRefusals)[number];

@@ -166,6 +166,30 @@ export const notifications: NotificationWords = {
       title: 'Die PayPal-Adresse wurde geändert',
       text: 'In zwei Tagen gehen Ihre Anteile an eine andere PayPal-Adresse. Bis dahin geht nichts hinaus. Falls Sie das nicht selbst waren, schreiben Sie uns sofort.',
     },
+    method_affiliate: {
+      title: 'Neue Bankdaten wurden gespeichert',
+      text: 'In 48 Stunden können Auszahlungen an andere Bankdaten gehen. Bis dahin geht dorthin nichts hinaus. Falls nicht Sie sie gespeichert haben, löschen Sie sie, ändern Sie Ihr Passwort und schreiben Sie uns sofort.',
+    },
+    paid_affiliate: {
+      title: 'Ihre Auszahlung ist unterwegs zu Ihrer Bank',
+      text: 'Ihre Auszahlung über {price} ist an Ihre Bank hinausgegangen. Sie kommt meist innerhalb von drei Werktagen an.',
+    },
+    rejected_affiliate: {
+      title: 'Ihre Auszahlung wurde abgelehnt',
+      text: 'Ihre Auszahlung über {price} wurde abgelehnt, und der Betrag ist wieder auf Ihrem Guthaben. Den Grund lesen Sie auf der Seite Ihrer Auszahlungen.',
+    },
+    failed_affiliate: {
+      title: 'Ihre Auszahlung war nicht möglich',
+      text: 'Ihre Auszahlung über {price} war nicht möglich, und der Betrag ist wieder auf Ihrem Guthaben. Prüfen Sie Ihre Bankdaten, bevor Sie erneut eine beantragen.',
+    },
+    bounced_affiliate: {
+      title: 'Ihre Auszahlung kam zurück',
+      text: 'Ihre Bank hat Ihre Auszahlung über {price} an uns zurückgeschickt. Der Betrag ist wieder auf Ihrem Guthaben. Prüfen Sie Ihre Bankdaten, bevor Sie erneut eine beantragen.',
+    },
+    lapsed_affiliate: {
+      title: 'Ihre Auszahlung wurde nicht bestätigt',
+      text: 'Ihre Auszahlung über {price} wurde nicht rechtzeitig bestätigt, oder der Code war zu oft falsch. Der Betrag ist wieder auf Ihrem Guthaben, und Sie können erneut eine beantragen.',
+    },
     telegram_linked: {
       title: 'Ihr Konto ist mit Telegram verbunden',
       text: 'Wir schreiben Ihnen von nun an dort und bitten Sie dort, Auszahlungen zu bestätigen. Wenn Sie das nicht waren, trennen Sie die Verbindung auf der Telegram-Seite Ihres Kontos und wählen Sie ein neues Passwort.',
@@ -220,6 +244,11 @@ export const notifications: NotificationWords = {
       title: 'Ihr Konto wird jetzt gelöscht',
       text: 'Die Frist ist abgelaufen, und Ihr Konto und Ihre Daten werden jetzt gelöscht. Rechnungen und Buchungen bleiben so lange aufbewahrt, wie das Gesetz es verlangt, ohne Ihren Namen. Dies ist die letzte E-Mail, die Sie dazu von uns erhalten.',
       action: 'SOS Expat besuchen',
+    },
+    withdrawal_code: {
+      title: 'Bestätigen Sie Ihre Auszahlung',
+      text: 'Ihr Code ist {code}. Er gilt 15 Minuten. Geben Sie ihn auf der Seite Ihrer Auszahlungen ein. Falls Sie keine Auszahlung beantragt haben, geben Sie den Code niemandem, ändern Sie Ihr Passwort und brechen Sie die Auszahlung ab.',
+      action: 'Zu Ihren Auszahlungen',
     },
     alert_raised: {
       title: 'Eine Meldung der Plattform braucht Sie',

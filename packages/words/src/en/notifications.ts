@@ -166,6 +166,30 @@ export const notifications: NotificationWords = {
       title: 'The address for PayPal was changed',
       text: 'Your shares go to another PayPal address from two days on. Until then nothing leaves. If it was not you who changed it, write to us at once.',
     },
+    method_affiliate: {
+      title: 'New bank details were saved',
+      text: 'Withdrawals can go to other bank details from 48 hours on. Until then nothing leaves for them. If it was not you who saved them, delete them, change your password and write to us at once.',
+    },
+    paid_affiliate: {
+      title: 'Your withdrawal is paid',
+      text: 'Your withdrawal of {price} has left for your bank. It usually arrives within three working days.',
+    },
+    rejected_affiliate: {
+      title: 'Your withdrawal was refused',
+      text: 'Your withdrawal of {price} was refused, and the amount is back in your balance. The page of your withdrawals says why.',
+    },
+    failed_affiliate: {
+      title: 'Your withdrawal could not be paid',
+      text: 'Your withdrawal of {price} could not be paid, and the amount is back in your balance. Check your bank details before you ask again.',
+    },
+    bounced_affiliate: {
+      title: 'Your withdrawal came back',
+      text: 'Your bank sent your withdrawal of {price} back to us. The amount is back in your balance. Check your bank details before you ask again.',
+    },
+    lapsed_affiliate: {
+      title: 'Your withdrawal was not confirmed',
+      text: 'Your withdrawal of {price} was not confirmed in time, or the code was wrong too often. The amount is back in your balance, and you can ask again.',
+    },
     telegram_linked: {
       title: 'Your account is linked with Telegram',
       text: 'We write to you there from now on, and ask you there to confirm withdrawals. If it was not you, end the link on the Telegram page of your account and choose a new password.',
@@ -220,6 +244,11 @@ export const notifications: NotificationWords = {
       title: 'Your account is being deleted',
       text: 'The time to take it back is over, and your account and your data are being deleted now. Invoices and accounts stay for as long as the law requires, without your name. This is the last mail that you get from us about it.',
       action: 'Visit SOS Expat',
+    },
+    withdrawal_code: {
+      title: 'Confirm your withdrawal',
+      text: 'Your code is {code}. It works for 15 minutes. Type it on the page of your withdrawals. If you asked for no withdrawal, give the code to nobody, change your password and cancel the withdrawal.',
+      action: 'Go to your withdrawals',
     },
     alert_raised: {
       title: 'An alert of the platform needs you',

@@ -166,6 +166,30 @@ export const notifications: NotificationWords = {
       title: 'Se ha cambiado la dirección de PayPal',
       text: 'Dentro de dos días sus partes irán a otra dirección de PayPal. Hasta entonces no sale nada. Si no la ha cambiado usted, escríbanos de inmediato.',
     },
+    method_affiliate: {
+      title: 'Se guardaron nuevos datos bancarios',
+      text: 'Dentro de 48 horas los retiros podrán ir a otros datos bancarios. Hasta entonces no sale nada hacia ellos. Si no los guardó usted, elimínelos, cambie su contraseña y escríbanos de inmediato.',
+    },
+    paid_affiliate: {
+      title: 'Su retiro está pagado',
+      text: 'Su retiro de {price} ha salido hacia su banco. Suele llegar en tres días hábiles.',
+    },
+    rejected_affiliate: {
+      title: 'Su retiro fue rechazado',
+      text: 'Su retiro de {price} fue rechazado y el importe ha vuelto a su saldo. La página de sus retiros explica el motivo.',
+    },
+    failed_affiliate: {
+      title: 'No se pudo pagar su retiro',
+      text: 'No se pudo pagar su retiro de {price} y el importe ha vuelto a su saldo. Revise sus datos bancarios antes de pedir otro.',
+    },
+    bounced_affiliate: {
+      title: 'Su retiro fue devuelto',
+      text: 'Su banco nos devolvió su retiro de {price}. El importe ha vuelto a su saldo. Revise sus datos bancarios antes de pedir otro.',
+    },
+    lapsed_affiliate: {
+      title: 'Su retiro no se confirmó',
+      text: 'Su retiro de {price} no se confirmó a tiempo, o el código fue incorrecto demasiadas veces. El importe ha vuelto a su saldo y puede pedir otro.',
+    },
     telegram_linked: {
       title: 'Su cuenta está vinculada a Telegram',
       text: 'A partir de ahora le escribimos allí y allí le pedimos que confirme los retiros. Si no fue usted, termine el vínculo en la página de Telegram de su cuenta y elija una contraseña nueva.',
@@ -220,6 +244,11 @@ export const notifications: NotificationWords = {
       title: 'Su cuenta se está eliminando',
       text: 'El plazo para anularlo ha terminado y ahora se eliminan su cuenta y sus datos. Las facturas y la contabilidad se conservan el tiempo que exige la ley, sin su nombre. Este es el último correo que recibe de nosotros al respecto.',
       action: 'Visitar SOS Expat',
+    },
+    withdrawal_code: {
+      title: 'Confirme su retiro',
+      text: 'Su código es {code}. Sirve durante 15 minutos. Escríbalo en la página de sus retiros. Si no ha pedido ningún retiro, no dé el código a nadie, cambie su contraseña y anule el retiro.',
+      action: 'Ir a sus retiros',
     },
     alert_raised: {
       title: 'Una alerta de la plataforma le espera',

@@ -166,6 +166,30 @@ export const notifications: NotificationWords = {
       title: 'L’adresse PayPal a été modifiée',
       text: 'Vos parts iront dans deux jours à une autre adresse PayPal. D’ici là, rien ne part. Si ce n’est pas vous qui l’avez modifiée, écrivez-nous sans attendre.',
     },
+    method_affiliate: {
+      title: 'De nouvelles coordonnées bancaires ont été enregistrées',
+      text: 'Dans 48 heures, des retraits pourront partir vers d’autres coordonnées bancaires. D’ici là, rien ne part vers elles. Si ce n’est pas vous qui les avez enregistrées, supprimez-les, changez de mot de passe et écrivez-nous sans attendre.',
+    },
+    paid_affiliate: {
+      title: 'Votre retrait est versé',
+      text: 'Votre retrait de {price} est parti vers votre banque. Il arrive en général sous trois jours ouvrés.',
+    },
+    rejected_affiliate: {
+      title: 'Votre retrait a été refusé',
+      text: 'Votre retrait de {price} a été refusé et le montant est revenu sur votre solde. La page de vos retraits en donne la raison.',
+    },
+    failed_affiliate: {
+      title: 'Votre retrait n’a pas pu être versé',
+      text: 'Votre retrait de {price} n’a pas pu être versé et le montant est revenu sur votre solde. Vérifiez vos coordonnées bancaires avant de refaire une demande.',
+    },
+    bounced_affiliate: {
+      title: 'Votre retrait nous est revenu',
+      text: 'Votre banque nous a renvoyé votre retrait de {price}. Le montant est revenu sur votre solde. Vérifiez vos coordonnées bancaires avant de refaire une demande.',
+    },
+    lapsed_affiliate: {
+      title: 'Votre retrait n’a pas été confirmé',
+      text: 'Votre retrait de {price} n’a pas été confirmé à temps, ou le code était faux trop de fois. Le montant est revenu sur votre solde et vous pouvez refaire une demande.',
+    },
     telegram_linked: {
       title: 'Votre compte est relié à Telegram',
       text: 'Nous vous y écrivons désormais, et vous y demandons de confirmer vos retraits. Si ce n’était pas vous, mettez fin à la liaison sur la page Telegram de votre compte et choisissez un nouveau mot de passe.',
@@ -220,6 +244,11 @@ export const notifications: NotificationWords = {
       title: 'Votre compte est en cours de suppression',
       text: 'Le délai d’annulation est écoulé : votre compte et vos données sont maintenant supprimés. Les factures et la comptabilité sont conservées aussi longtemps que la loi l’exige, sans votre nom. C’est le dernier e-mail que vous recevez de nous à ce sujet.',
       action: 'Visiter SOS Expat',
+    },
+    withdrawal_code: {
+      title: 'Confirmez votre retrait',
+      text: 'Votre code est {code}. Il est valable 15 minutes. Saisissez-le sur la page de vos retraits. Si vous n’avez demandé aucun retrait, ne donnez ce code à personne, changez de mot de passe et annulez le retrait.',
+      action: 'Voir vos retraits',
     },
     alert_raised: {
       title: 'Une alerte de la plateforme vous attend',

@@ -166,6 +166,30 @@ export const notifications: NotificationWords = {
       title: 'O endereço do PayPal foi alterado',
       text: 'Em dois dias, suas partes irão para outro endereço do PayPal. Até lá, nada sai. Se não foi você que o alterou, escreva para nós imediatamente.',
     },
+    method_affiliate: {
+      title: 'Novos dados bancários foram salvos',
+      text: 'Em 48 horas, os saques poderão ir para outros dados bancários. Até lá, nada sai para eles. Se não foi você que os salvou, exclua-os, mude sua senha e escreva para nós imediatamente.',
+    },
+    paid_affiliate: {
+      title: 'Seu saque foi pago',
+      text: 'Seu saque de {price} saiu para o seu banco. Costuma chegar em até três dias úteis.',
+    },
+    rejected_affiliate: {
+      title: 'Seu saque foi recusado',
+      text: 'Seu saque de {price} foi recusado e o valor voltou ao seu saldo. A página dos seus saques explica o motivo.',
+    },
+    failed_affiliate: {
+      title: 'Não foi possível pagar seu saque',
+      text: 'Não foi possível pagar seu saque de {price} e o valor voltou ao seu saldo. Confira seus dados bancários antes de pedir outro.',
+    },
+    bounced_affiliate: {
+      title: 'Seu saque foi devolvido',
+      text: 'Seu banco nos devolveu seu saque de {price}. O valor voltou ao seu saldo. Confira seus dados bancários antes de pedir outro.',
+    },
+    lapsed_affiliate: {
+      title: 'Seu saque não foi confirmado',
+      text: 'Seu saque de {price} não foi confirmado a tempo, ou o código estava errado vezes demais. O valor voltou ao seu saldo e você pode pedir outro.',
+    },
     telegram_linked: {
       title: 'Sua conta está vinculada ao Telegram',
       text: 'A partir de agora escrevemos para você lá e pedimos lá que confirme os saques. Se não foi você, encerre o vínculo na página do Telegram da sua conta e escolha uma nova senha.',
@@ -220,6 +244,11 @@ export const notifications: NotificationWords = {
       title: 'Sua conta está sendo excluída',
       text: 'O prazo para desistir terminou, e sua conta e seus dados estão sendo excluídos agora. Faturas e registros contábeis são mantidos pelo tempo que a lei exige, sem o seu nome. Este é o último e-mail que você recebe de nós sobre isso.',
       action: 'Visitar a SOS Expat',
+    },
+    withdrawal_code: {
+      title: 'Confirme seu saque',
+      text: 'Seu código é {code}. Ele vale por 15 minutos. Digite-o na página dos seus saques. Se você não pediu nenhum saque, não dê o código a ninguém, mude sua senha e cancele o saque.',
+      action: 'Ver seus saques',
     },
     alert_raised: {
       title: 'Um alerta da plataforma espera por você',

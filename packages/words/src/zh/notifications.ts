@@ -166,6 +166,30 @@ export const notifications: NotificationWords = {
       title: 'PayPal 地址已更改',
       text: '两天后，您的份额将付到另一个 PayPal 地址；在此之前不会付款。如果不是您本人更改的，请立即写信给我们。',
     },
+    method_affiliate: {
+      title: '已保存新的银行信息',
+      text: '48 小时后，提现可以付到另一份银行信息。在此之前不会向其付款。如果不是您本人保存的，请将其删除、更改密码，并立即写信给我们。',
+    },
+    paid_affiliate: {
+      title: '您的提现已付出',
+      text: '您的提现 {price} 已汇往您的银行，通常在三个工作日内到账。',
+    },
+    rejected_affiliate: {
+      title: '您的提现被拒绝',
+      text: '您的提现 {price} 被拒绝，金额已退回您的余额。原因请见提现页面。',
+    },
+    failed_affiliate: {
+      title: '您的提现未能付出',
+      text: '您的提现 {price} 未能付出，金额已退回您的余额。再次申请前，请核对您的银行信息。',
+    },
+    bounced_affiliate: {
+      title: '您的提现被退回',
+      text: '您的银行将提现 {price} 退回给我们，金额已退回您的余额。再次申请前，请核对您的银行信息。',
+    },
+    lapsed_affiliate: {
+      title: '您的提现未确认',
+      text: '您的提现 {price} 未及时确认，或验证码错误次数过多。金额已退回您的余额，您可以重新申请。',
+    },
     telegram_linked: {
       title: '您的账户已与 Telegram 绑定',
       text: '从现在起，我们会在那里给您发消息，并请您在那里确认提现。如果不是您本人操作，请在账户的 Telegram 页面解除绑定，并更换密码。',
@@ -220,6 +244,11 @@ export const notifications: NotificationWords = {
       title: '您的账户正在删除',
       text: '撤回期限已过，您的账户和数据现正被删除。发票和账目会按法律要求的期限保存，但不含您的姓名。这是我们就此事发给您的最后一封邮件。',
       action: '访问 SOS Expat',
+    },
+    withdrawal_code: {
+      title: '请确认您的提现',
+      text: '您的验证码是 {code}，15 分钟内有效。请在提现页面输入。如果您没有申请提现，请勿将验证码告诉任何人，并更改密码、取消该提现。',
+      action: '前往提现页面',
     },
     alert_raised: {
       title: '平台有一条警报需要您处理',

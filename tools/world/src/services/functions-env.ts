@@ -10,6 +10,7 @@ import {
   stripeSettings,
   telegramSettings,
   twilioSettings,
+  wiseSettings,
 } from '../demo-settings.ts';
 
 export interface Addresses {
@@ -28,6 +29,9 @@ export interface Addresses {
   readonly fcmUrl: string;
   readonly viesUrl: string;
   readonly telegramUrl: string;
+  readonly wiseUrl: string;
+  /** The simulator's key for its events, as the base64 of its DER form. */
+  readonly wisePublicKey: string;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -54,6 +58,8 @@ export function functionsParams(
     fcmUrl,
     viesUrl,
     telegramUrl,
+    wiseUrl,
+    wisePublicKey,
     storageHost,
   }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
@@ -73,6 +79,9 @@ export function functionsParams(
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
     TELEGRAM_API_BASE: telegramUrl,
+    WISE_API_BASE: wiseUrl,
+    WISE_PROFILE_ID: wiseSettings.profileId,
+    WISE_PUBLIC_KEY: wisePublicKey,
     TELEGRAM_LINK_BASE: telegramUrl,
     TELEGRAM_BOT_NAME: telegramSettings.username,
     SCHEDULER_API_BASE: functionsUrl,
@@ -100,6 +109,7 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   PAYPAL_CLIENT_SECRET: paypalSettings.clientSecret,
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
   SMTP_PASSWORD: mailSettings.password,
+  WISE_API_TOKEN: wiseSettings.token,
   TELEGRAM_BOT_TOKEN: telegramSettings.token,
   TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
 };

@@ -62,6 +62,7 @@ import { telegram } from './telegram-scenes.ts';
 import { subscriptionInvoices, subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
+import { withdrawals } from './withdrawal-scenes.ts';
 
 /** Told of a document at an interesting moment; the state tells the recordings of one kind apart. */
 type Record = (path: string, state: string) => Promise<void>;
@@ -108,6 +109,7 @@ export async function playScenes(record: Record): Promise<void> {
   await figures(record);
   await privacy(record);
   await affiliates(record);
+  await withdrawals(record, recordedKeys);
   await content(record);
   await subscriptions(record, PROVIDER);
   await telegram(record, CLIENT);

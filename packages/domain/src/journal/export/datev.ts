@@ -22,6 +22,7 @@ const plan: Readonly<Record<Account, string>> = {
   affiliate_commissions: '4760',
   affiliate_payable: '1703',
   affiliate_paid: '1363',
+  wise_clearing: '1364',
   dispute_losses: '2400',
   fees: '4970',
 };

@@ -35,6 +35,7 @@ const plan: Readonly<Record<Account, readonly [number: string, name: string]>> =
   affiliate_commissions: ['622200', 'Commissions des affilies'],
   affiliate_payable: ['467300', 'Affilies - sommes dues'],
   affiliate_paid: ['517300', 'Versements aux affilies'],
+  wise_clearing: ['517400', 'Wise'],
   dispute_losses: ['658000', 'Pertes sur litiges'],
   fees: ['627000', 'Services bancaires'],
 };

@@ -47,6 +47,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lost_provider': 'Die Anfechtung eines Gesprächs ist verloren, und Ihr Anteil wird zurückgeholt.',
   'notice.bounced_provider': 'Ihr Anteil an einem Gespräch kam von PayPal zurück.',
   'notice.paypal_provider': 'Die PayPal-Adresse wurde geändert.',
+  'notice.method_affiliate': 'Neue Bankdaten für Ihre Auszahlungen wurden gespeichert.',
+  'notice.paid_affiliate': 'Ihre Auszahlung ist an Ihre Bank hinausgegangen.',
+  'notice.rejected_affiliate': 'Ihre Auszahlung wurde abgelehnt, und der Betrag ist wieder auf Ihrem Guthaben.',
+  'notice.failed_affiliate': 'Ihre Auszahlung war nicht möglich, und der Betrag ist wieder auf Ihrem Guthaben.',
+  'notice.bounced_affiliate':
+    'Ihre Bank hat Ihre Auszahlung zurückgeschickt, und der Betrag ist wieder auf Ihrem Guthaben.',
+  'notice.lapsed_affiliate': 'Ihre Auszahlung wurde nicht bestätigt, und der Betrag ist wieder auf Ihrem Guthaben.',
   'notice.telegram_linked':
     'Ihr Konto ist mit Telegram verbunden. Wenn Sie das nicht waren, trennen Sie die Verbindung und wählen Sie ein neues Passwort.',
   'notice.telegram_unlinked': 'Ihr Konto ist nicht mehr mit Telegram verbunden.',
@@ -93,6 +100,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.invoice': 'Wenn eine Rechnung oder Abrechnung bereitliegt',
   'preferences.kind.subscription': 'Wenn mein Abonnement bald abgebucht wird, nicht bezahlt ist oder endet',
   'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
+  'preferences.kind.withdrawal': 'Was aus meinen Auszahlungen wird',
   'preferences.kind.telegram': 'Wenn mein Konto mit Telegram verbunden oder davon getrennt wird',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':

@@ -97,6 +97,11 @@ export const messages = {
     'The share in Transfers and payouts, and the provider’s account in the rail’s dashboard.',
   'adminAlerts.transfer_refused.press':
     'For a share to be sent: tell the provider what their account lacks. For one to be taken back: their balance may be empty; agree with them.',
+  'adminAlerts.withdrawal_stuck.title': 'An affiliate’s withdrawal has not moved for long',
+  'adminAlerts.withdrawal_stuck.means': 'The rail has had it for two days, or waits for as long to be paid in by hand.',
+  'adminAlerts.withdrawal_stuck.look': 'The withdrawal in Withdrawals, and the transfer under its id at the rail.',
+  'adminAlerts.withdrawal_stuck.press':
+    'Pay it in at the rail if it waits for that, then press Mark as funded; else ask the rail’s support with the id.',
   'adminAlerts.transfer_stuck.title': 'A provider’s share has not moved for long',
   'adminAlerts.transfer_stuck.means': 'The share was ordered, and its end is not known.',
   'adminAlerts.transfer_stuck.look': 'The share in Transfers and payouts; the rail’s breaker in System.',

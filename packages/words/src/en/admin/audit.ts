@@ -33,6 +33,7 @@ export const messages = {
   'adminAudit.subject.support': 'Question to us',
   'adminAudit.subject.difference': 'Difference of money',
   'adminAudit.subject.journal': 'Journal',
+  'adminAudit.subject.withdrawal': 'Withdrawal',
   'adminAudit.subject.training': 'Training module',
   'adminAudit.subject.resource': 'Resource of affiliates',
   'adminAudit.subject.post': 'Ready-made post',

@@ -41,6 +41,12 @@ export const messages = {
   'notice.lost_provider': 'The dispute about a call is lost, and your share of it is taken back.',
   'notice.bounced_provider': 'Your share of a call came back from PayPal.',
   'notice.paypal_provider': 'The address for PayPal was changed.',
+  'notice.method_affiliate': 'New bank details were saved for your withdrawals.',
+  'notice.paid_affiliate': 'Your withdrawal is paid.',
+  'notice.rejected_affiliate': 'Your withdrawal was refused, and the amount is back in your balance.',
+  'notice.failed_affiliate': 'Your withdrawal could not be paid, and the amount is back in your balance.',
+  'notice.bounced_affiliate': 'Your bank sent your withdrawal back, and the amount is back in your balance.',
+  'notice.lapsed_affiliate': 'Your withdrawal was not confirmed, and the amount is back in your balance.',
   'notice.telegram_linked':
     'Your account is linked with Telegram. If it was not you, end the link and choose a new password.',
   'notice.telegram_unlinked': 'Your account is no longer linked with Telegram.',
@@ -86,6 +92,7 @@ export const messages = {
   'preferences.kind.invoice': 'When an invoice or a statement is ready',
   'preferences.kind.subscription': 'When my subscription is about to be charged, is not paid or ends',
   'preferences.kind.share': 'When my share of a call is disputed',
+  'preferences.kind.withdrawal': 'What becomes of my withdrawals',
   'preferences.kind.telegram': 'When my account is linked with Telegram or no longer is',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':

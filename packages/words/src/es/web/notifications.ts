@@ -45,6 +45,12 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lost_provider': 'Se perdió la disputa sobre una llamada y su parte se recupera.',
   'notice.bounced_provider': 'PayPal ha devuelto su parte de una llamada.',
   'notice.paypal_provider': 'Se ha cambiado la dirección de PayPal.',
+  'notice.method_affiliate': 'Se guardaron nuevos datos bancarios para sus retiros.',
+  'notice.paid_affiliate': 'Su retiro está pagado.',
+  'notice.rejected_affiliate': 'Su retiro fue rechazado y el importe ha vuelto a su saldo.',
+  'notice.failed_affiliate': 'No se pudo pagar su retiro y el importe ha vuelto a su saldo.',
+  'notice.bounced_affiliate': 'Su banco devolvió su retiro y el importe ha vuelto a su saldo.',
+  'notice.lapsed_affiliate': 'Su retiro no se confirmó y el importe ha vuelto a su saldo.',
   'notice.telegram_linked':
     'Su cuenta está vinculada a Telegram. Si no fue usted, termine el vínculo y elija una contraseña nueva.',
   'notice.telegram_unlinked': 'Su cuenta ya no está vinculada a Telegram.',
@@ -90,6 +96,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.invoice': 'Cuando una factura o una liquidación está lista',
   'preferences.kind.subscription': 'Cuando mi suscripción se va a cobrar, no se paga o termina',
   'preferences.kind.share': 'Cuando se disputa mi parte de una llamada',
+  'preferences.kind.withdrawal': 'Qué ocurre con mis retiros',
   'preferences.kind.telegram': 'Cuando mi cuenta se vincula a Telegram o deja de estarlo',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':

@@ -104,6 +104,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'La part dans Virements et versements, et le compte du prestataire dans le tableau de bord du service de paiement.',
   'adminAlerts.transfer_refused.press':
     'Pour une part à envoyer : dire au prestataire ce qui manque à son compte. Pour une part à reprendre : son solde est peut-être vide ; en convenir avec lui.',
+  'adminAlerts.withdrawal_stuck.title': 'Le retrait d’un affilié ne bouge plus',
+  'adminAlerts.withdrawal_stuck.means':
+    'Le réseau de paiement l’a depuis deux jours, ou attend depuis autant de temps d’être alimenté à la main.',
+  'adminAlerts.withdrawal_stuck.look':
+    'Le retrait dans Retraits, et le virement sous son identifiant chez le réseau de paiement.',
+  'adminAlerts.withdrawal_stuck.press':
+    'Alimentez-le s’il attend cela, puis cliquez sur Marquer comme alimenté ; sinon, écrivez au support du réseau avec l’identifiant.',
   'adminAlerts.transfer_stuck.title': 'La part d’un prestataire ne bouge plus',
   'adminAlerts.transfer_stuck.means': 'La part a été ordonnée et son issue n’est pas connue.',
   'adminAlerts.transfer_stuck.look':

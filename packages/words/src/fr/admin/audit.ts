@@ -33,6 +33,7 @@ export const messages = {
   'adminAudit.subject.support': 'Question reçue',
   'adminAudit.subject.difference': 'Écart d’argent',
   'adminAudit.subject.journal': 'Journal comptable',
+  'adminAudit.subject.withdrawal': 'Retrait',
   'adminAudit.subject.training': 'Module de formation',
   'adminAudit.subject.resource': 'Ressource des affiliés',
   'adminAudit.subject.post': 'Publication toute prête',

@@ -43,6 +43,12 @@ export const messages = {
   'notice.lost_provider': 'Le litige sur un appel est perdu, et votre part est reprise.',
   'notice.bounced_provider': 'Votre part d’un appel est revenue de PayPal.',
   'notice.paypal_provider': 'L’adresse PayPal a été modifiée.',
+  'notice.method_affiliate': 'De nouvelles coordonnées bancaires ont été enregistrées pour vos retraits.',
+  'notice.paid_affiliate': 'Votre retrait est versé.',
+  'notice.rejected_affiliate': 'Votre retrait a été refusé et le montant est revenu sur votre solde.',
+  'notice.failed_affiliate': 'Votre retrait n’a pas pu être versé et le montant est revenu sur votre solde.',
+  'notice.bounced_affiliate': 'Votre banque a renvoyé votre retrait et le montant est revenu sur votre solde.',
+  'notice.lapsed_affiliate': 'Votre retrait n’a pas été confirmé et le montant est revenu sur votre solde.',
   'notice.telegram_linked':
     'Votre compte est relié à Telegram. Si ce n’était pas vous, mettez fin à la liaison et choisissez un nouveau mot de passe.',
   'notice.telegram_unlinked': 'Votre compte n’est plus relié à Telegram.',
@@ -89,6 +95,7 @@ export const messages = {
   'preferences.kind.invoice': 'Quand une facture ou un relevé est prêt',
   'preferences.kind.subscription': 'Quand mon abonnement va être débité, n’est pas payé ou se termine',
   'preferences.kind.share': 'Quand ma part d’un appel est contestée',
+  'preferences.kind.withdrawal': 'La suite donnée à mes retraits',
   'preferences.kind.telegram': 'Quand mon compte est relié à Telegram ou ne l’est plus',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':

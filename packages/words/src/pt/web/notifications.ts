@@ -44,6 +44,12 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lost_provider': 'A contestação de uma chamada foi perdida, e sua parte será recuperada.',
   'notice.bounced_provider': 'O PayPal devolveu sua parte de uma chamada.',
   'notice.paypal_provider': 'O endereço do PayPal foi alterado.',
+  'notice.method_affiliate': 'Novos dados bancários foram salvos para seus saques.',
+  'notice.paid_affiliate': 'Seu saque foi pago.',
+  'notice.rejected_affiliate': 'Seu saque foi recusado e o valor voltou ao seu saldo.',
+  'notice.failed_affiliate': 'Não foi possível pagar seu saque e o valor voltou ao seu saldo.',
+  'notice.bounced_affiliate': 'Seu banco devolveu seu saque e o valor voltou ao seu saldo.',
+  'notice.lapsed_affiliate': 'Seu saque não foi confirmado e o valor voltou ao seu saldo.',
   'notice.telegram_linked':
     'Sua conta está vinculada ao Telegram. Se não foi você, encerre o vínculo e escolha uma nova senha.',
   'notice.telegram_unlinked': 'Sua conta não está mais vinculada ao Telegram.',
@@ -89,6 +95,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.invoice': 'Quando uma fatura ou um demonstrativo fica pronto',
   'preferences.kind.subscription': 'Quando minha assinatura vai ser cobrada, não é paga ou termina',
   'preferences.kind.share': 'Quando minha parte de uma chamada é contestada',
+  'preferences.kind.withdrawal': 'O que acontece com meus saques',
   'preferences.kind.telegram': 'Quando minha conta é vinculada ao Telegram ou deixa de ser',
   'preferences.quiet.title': 'Horário de silêncio',
   'preferences.quiet.text':

@@ -1,0 +1,37 @@
+import { paths } from '@sos/contracts/paths';
+import type { Query } from 'firebase-admin/firestore';
+import type { WithdrawalLists, WithdrawalPage } from '../../../usecases/withdrawals/ports.ts';
+import { db } from '../shared/db.ts';
+import type { ReportCorrupt } from '../shared/documents.ts';
+import { listPage } from '../shared/list-page.ts';
+import { toWithdrawal, withdrawalDocuments } from './withdrawal-documents.ts';
+
+const collection = paths.withdrawals();
+
+/** Withdrawals as their owners and admins page through them. */
+export function makeWithdrawalLists(report: ReportCorrupt): WithdrawalLists {
+  const page = async (query: Query, asked: { readonly after: string | undefined; readonly limit: number }) => {
+    const found = await listPage(
+      query.orderBy('askedAt', 'desc'),
+      { collection, documents: withdrawalDocuments, report },
+      asked,
+    );
+    return found && toPage(found);
+  };
+  const all = (): Query => db().collection(collection);
+  return {
+    own: async (affiliateId, { after, limit }) => {
+      // Somebody else's id is no place to begin at.
+      const last = after === undefined ? undefined : await withdrawalDocuments.read(after);
+      if (after !== undefined && last?.affiliateId !== affiliateId) return undefined;
+      return page(all().where('affiliateId', '==', affiliateId), { after, limit });
+    },
+    all: ({ status, ...asked }) => page(status === undefined ? all() : all().where('status', '==', status), asked),
+  };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof listPage<Parameters<typeof toWithdrawal>[1]>>>>;
+
+function toPage({ listed, next }: Found): WithdrawalPage {
+  return { withdrawals: listed.map(({ id, value }) => toWithdrawal(id, value)), next };
+}

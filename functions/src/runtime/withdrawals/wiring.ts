@@ -1,0 +1,57 @@
+import { makePayoutCipher } from '../../adapters/crypto/payout-cipher.ts';
+import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
+import { makePayoutMethods } from '../../adapters/firestore/withdrawals/method-store.ts';
+import { makeWithdrawalLists } from '../../adapters/firestore/withdrawals/withdrawal-lists.ts';
+import { makeStandingOf, makeWithdrawalStore } from '../../adapters/firestore/withdrawals/withdrawal-store.ts';
+import { makeCircuit } from '../../usecases/shared/circuit.ts';
+import { makeFinishWithdrawals } from '../../usecases/withdrawals/finish-withdrawals.ts';
+import { makeFollowRail } from '../../usecases/withdrawals/follow-rail.ts';
+import type { PayoutRail, PayoutRails } from '../../usecases/withdrawals/ports.ts';
+import { makeSettleWithdrawal } from '../../usecases/withdrawals/settle-withdrawal.ts';
+import type { Notice } from '@sos/domain/notifications/notice';
+import { params, secrets } from '../config.ts';
+import { log } from '../log.ts';
+import { alerts, breakers, clock, once, reportCorrupt } from '../shared/wiring.ts';
+import { withdrawalCodes } from './codes.ts';
+
+const cipher = once(() => makePayoutCipher(secrets.phoneEncryptionKeys.value()));
+const withdrawals = makeWithdrawalStore(cipher, reportCorrupt);
+const methods = makePayoutMethods(cipher, reportCorrupt);
+const lists = makeWithdrawalLists(reportCorrupt);
+
+const loadedWise = once(async (): Promise<PayoutRail> => {
+  const { makeWiseRail } = await import('../../adapters/wise/wise-rail.ts');
+  const access = {
+    apiBase: params.wiseApiBase.value(),
+    profileId: params.wiseProfileId.value(),
+    token: () => secrets.wiseApiToken.value(),
+  };
+  return makeWiseRail(access, makeCircuit('wise', breakers));
+});
+const rails: PayoutRails = {
+  wise: {
+    prepare: async (wish) => (await loadedWise()).prepare(wish),
+    send: async (wish) => (await loadedWise()).send(wish),
+    look: async (sent) => (await loadedWise()).look(sent),
+  },
+};
+
+const settle = makeSettleWithdrawal({ withdrawals, rails, clock, log });
+const notify = async (notice: Notice) => (await import('../notifications/wiring.ts')).notify(notice);
+/** Somebody whose account is gone is suspended for good. */
+const isSuspended = async (uid: string) => (await userDocuments.read(uid))?.status !== 'active';
+
+/** What affiliates do. */
+export const affiliatePorts = {
+  withdrawals,
+  lists,
+  methods,
+  standingOf: makeStandingOf(reportCorrupt),
+  codes: { codeOf: (of: { readonly id: string; readonly affiliateId: string }) => withdrawalCodes().codeOf(of) },
+  notify,
+  clock,
+};
+/** What admins do. */
+export const deskPorts = { withdrawals, lists, settle, isSuspended, clock };
+export const followRail = makeFollowRail({ withdrawals, settle, log });
+export const finishWithdrawals = makeFinishWithdrawals({ withdrawals, settle, alerts, clock, log });

@@ -1,0 +1,32 @@
+import { isStuck, next } from '@sos/domain/withdrawals/next';
+import type { Alerts, Clock, Log } from '../shared/ports.ts';
+import { sweep } from '../shared/sweep.ts';
+import type { Withdrawals } from './ports.ts';
+
+export interface FinishWithdrawalsNeeds {
+  readonly withdrawals: Pick<Withdrawals, 'open' | 'change'>;
+  readonly settle: (id: string) => Promise<void>;
+  readonly alerts: Alerts;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Goes on with whatever a lost answer or a crash left behind, and gives up what nobody confirmed. Returns how many were looked at. */
+export function makeFinishWithdrawals(needs: FinishWithdrawalsNeeds) {
+  const { withdrawals, settle, clock, log } = needs;
+  const visit = async (id: string) => {
+    try {
+      const at = clock.now();
+      const looked = await withdrawals.change(id, (known) => next(known, { type: 'lapsed', at }));
+      await settle(id);
+      if (looked && isStuck(looked.withdrawal, at)) await raise(needs, id);
+    } catch (error) {
+      log.error('withdrawal_not_settled', { withdrawal: id, error });
+    }
+  };
+  return (): Promise<number> => sweep({ list: (query) => withdrawals.open(query), visit, clock });
+}
+
+function raise({ alerts }: FinishWithdrawalsNeeds, id: string): Promise<void> {
+  return alerts.raise({ kind: 'withdrawal_stuck', key: id, detail: { withdrawal: id } });
+}
