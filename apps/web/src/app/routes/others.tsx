@@ -1,6 +1,4 @@
 import { registerSlugs } from '@sos/domain/affiliates/landing';
-import { segmentOf } from '@sos/domain/pages/segments';
-import { locales } from '@sos/domain/shared/locale';
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
 
@@ -66,9 +64,7 @@ export function Component() {
       <Route path="how-it-works" element={<HowItWorks />} />
       <Route path="help" element={<Help />} />
       <Route path="help/:subject" element={<HelpSubject />} />
-      {locales.map((locale) => (
-        <Route key={locale} path={`${segmentOf(locale)}/*`} element={<Place />} />
-      ))}
+      <Route path=":segment/:country/*" element={<Place />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
