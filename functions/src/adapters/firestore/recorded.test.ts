@@ -13,7 +13,7 @@ import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
-import { configVersionDocuments, programmeDocuments } from './configuration/configuration-documents.ts';
+import { configVersionDocuments } from './configuration/configuration-documents.ts';
 import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
@@ -83,7 +83,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { retentionRunDocuments } from './retention/expired-documents.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
-import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { type AffiliateCollection, affiliateReaders } from './testing/affiliate-readers.ts';
 import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { telegramReaders } from './testing/telegram-readers.ts';
 import { contentReaders } from './testing/content-readers.ts';
@@ -124,15 +124,8 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
-  | 'commissionSets'
-  | 'chatterCommissions'
-  | 'influencerCommissions'
-  | 'bloggerCommissions'
-  | 'groupAdminCommissions'
-  | 'fraudSignals'
-  | 'fraudCases'
+  | AffiliateCollection
   | 'provedNumbers'
-  | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'
   | 'coupons'
@@ -256,7 +249,6 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
   flagsConfig: async () => makeConfiguration(clock, noneCorrupt).flags(),
   countriesConfig: async () => makeConfiguration(clock, noneCorrupt).countries(),
-  programmesConfig: async () => programmeDocuments.read(),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),
 };
 

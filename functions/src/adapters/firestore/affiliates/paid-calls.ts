@@ -12,9 +12,10 @@ export const settledPayments: SettledPayments = {
     const settled = db().collection(paths.payments()).where('settledAt', '>', Timestamp.fromMillis(from));
     const found = settled.where('settledAt', '<=', Timestamp.fromMillis(until)).orderBy('settledAt');
     const { docs } = await found.limit(limit).select('settledAt').get();
-    const last = docs.length === limit ? (docs.at(-1)?.get('settledAt') as Timestamp).toMillis() : until;
+    const end = docs.length === limit ? docs.at(-1) : undefined;
+    const last = end ? (end.get('settledAt') as Timestamp).toMillis() : until;
     // Others may have been settled in the same millisecond as the last of a page.
-    const reached = docs.length === limit && last - 1 > from ? last - 1 : last;
+    const reached = end && last - 1 > from ? last - 1 : last;
     return { ids: docs.map(({ id }) => id), reached };
   },
 };

@@ -1,3 +1,4 @@
+import { programmeDocuments } from '../configuration/configuration-documents.ts';
 import {
   affiliateCodeDocuments,
   affiliateProfiles,
@@ -14,8 +15,20 @@ import {
 import { arrivalDocuments } from '../affiliates/arrival-store.ts';
 import { countDocuments } from '../affiliates/count-store.ts';
 
+/** Collections whose documents are read below. */
+export type AffiliateCollection =
+  | 'commissionSets'
+  | 'chatterCommissions'
+  | 'influencerCommissions'
+  | 'bloggerCommissions'
+  | 'groupAdminCommissions'
+  | 'fraudSignals'
+  | 'fraudCases'
+  | 'affiliateReferrals';
+
 /** How each document of affiliates is read. */
 export const affiliateReaders = {
+  programmesConfig: async () => programmeDocuments.read(),
   chatter: async (uid = '') => affiliateProfiles.chatter.read(uid),
   influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
   blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),

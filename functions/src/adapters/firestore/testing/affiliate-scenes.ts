@@ -1,6 +1,8 @@
+import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { aUser } from '@sos/testing/a-user';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { step } from '@sos/domain/affiliates/hold';
 import { makeSweepMark } from '../affiliates/paid-calls.ts';
 import { makeCommissionBook } from '../affiliates/commission-store.ts';
@@ -9,6 +11,7 @@ import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission
 import { makeClicks, makeReferrals } from '../affiliates/referral-store.ts';
 import { makeAffiliates } from '../affiliates/affiliate-store.ts';
 import { db } from '../shared/db.ts';
+import { encode } from '../shared/instants.ts';
 import { START } from './start-firestore.ts';
 
 /** Told of a document at an interesting moment. */
@@ -37,6 +40,8 @@ export async function affiliates(record: Record): Promise<void> {
     await record(paths[programme](uid), 'enrolled');
     if (index === 0) await record(paths.affiliateCode(affiliateCodeClient), 'given');
   }
+  await db().doc(paths.programmesConfig()).set(encode(planSchema, defaultPlan));
+  await record(paths.programmesConfig(), 'set');
   await links(record);
   await commissions(record);
 }

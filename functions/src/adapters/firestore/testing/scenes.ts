@@ -1,4 +1,3 @@
-import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import {
   callConfigSchema,
@@ -11,7 +10,6 @@ import {
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
-import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { next } from '@sos/domain/calls/next';
@@ -137,8 +135,6 @@ async function settled(record: Record): Promise<void> {
     closed: { FR: { clients: true, providers: false, calls: false } },
   });
   await record(paths.countriesConfig(), 'set');
-  await write(paths.programmesConfig(), planSchema, defaultPlan);
-  await record(paths.programmesConfig(), 'set');
   await planned(record);
 }
 
