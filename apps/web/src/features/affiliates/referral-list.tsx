@@ -51,8 +51,8 @@ function Row({
   const place = country === null ? '' : countryName(language, country);
   return (
     <li className="card affiliate-line">
-      <h2 className="text-m">
-        {initial === null ? <span>{say('affiliate.referral.gone')}</span> : <bdi>{`${initial}.`}</bdi>}{' '}
+      <h2 className="flex flex-wrap gap-2 text-m">
+        {initial === null ? <span>{say('affiliate.referral.gone')}</span> : <bdi>{`${initial}.`}</bdi>}
         <span className="text-soft">{place}</span>
       </h2>
       <p className="text-s">{say(`affiliate.referral.${kind}`, { date })}</p>
