@@ -83,9 +83,10 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { retentionRunDocuments } from './retention/expired-documents.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
-import { type AffiliateCollection, affiliateReaders } from './testing/affiliate-readers.ts';
+import { affiliateReaders } from './testing/affiliate-readers.ts';
 import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { telegramReaders } from './testing/telegram-readers.ts';
+import type { CollectionName } from './testing/collection-names.ts';
 import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
@@ -94,58 +95,7 @@ import { START } from './testing/start-firestore.ts';
 localFirestore();
 
 type PathName = keyof typeof paths;
-type DocumentName = Exclude<
-  PathName,
-  | 'applications'
-  | 'dataExports'
-  | 'accountDeletions'
-  | 'searchShards'
-  | 'reconciliationRuns'
-  | 'differences'
-  | 'profiles'
-  | 'profileReviews'
-  | 'givenReviews'
-  | 'reviewReports'
-  | 'reviewReporters'
-  | 'sessions'
-  | 'sessionTimeline'
-  | 'payments'
-  | 'transfers'
-  | 'subscriptions'
-  | 'subscriptionPlans'
-  | 'subscriptionInvoices'
-  | 'disputes'
-  | 'accountingEntries'
-  | 'invoices'
-  | 'vatChecks'
-  | 'notifications'
-  | 'notificationDeliveries'
-  | 'pushTokens'
-  | 'alerts'
-  | 'rateLimits'
-  | 'configVersions'
-  | AffiliateCollection
-  | 'provedNumbers'
-  | 'affiliateLedgerLines'
-  | 'affiliateFigures'
-  | 'coupons'
-  | 'couponRedemptions'
-  | 'trainingModules'
-  | 'affiliateResources'
-  | 'posts'
-  | 'callCounts'
-  | 'costMetrics'
-  | 'paymentMetrics'
-  | 'lookupEntries'
-  | 'withdrawals'
-  | 'supportRequests'
-  | 'users'
-  | 'adminAuditLogs'
-  | 'quarantinedEvents'
-  | 'deadLetters'
-  | 'deadDeliveries'
-  | 'telegramRequests'
->;
+type DocumentName = Exclude<PathName, CollectionName>;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
 

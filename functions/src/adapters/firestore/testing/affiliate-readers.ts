@@ -15,16 +15,6 @@ import {
 import { arrivalDocuments } from '../affiliates/arrival-store.ts';
 import { countDocuments } from '../affiliates/count-store.ts';
 
-/** Collections whose documents are read below. */
-export type AffiliateCollection =
-  | 'commissionSets'
-  | 'chatterCommissions'
-  | 'influencerCommissions'
-  | 'bloggerCommissions'
-  | 'groupAdminCommissions'
-  | 'fraudSignals'
-  | 'fraudCases'
-  | 'affiliateReferrals';
 
 /** How each document of affiliates is read. */
 export const affiliateReaders = {
