@@ -64,6 +64,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminGetAffiliate: { uid: 'p', cursor: 'p' },
   adminSuspendAffiliate: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
   adminAdjustCommission: { uid: 'p', adjustmentId: UUID, amount: 500, reason: 'A slip.' },
+  adminListFraudCases: { status: 'open', cursor: 'velocity_p' },
+  adminReviewFraud: { caseId: 'velocity_p', verdict: 'fraud', count: 1, reason: 'They call themselves.' },
   adminSimulatePlan: { plan: draft, from: 0, until: 1 },
   getChallenge: {},
   getTrainingModules: { language: 'fr' },

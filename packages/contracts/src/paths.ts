@@ -118,6 +118,7 @@ export const paths = {
   pushToken: (id: string) => `fcmTokens/${id}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
+  provedNumbers: () => 'proved_numbers',
   provedNumber: (id: string) => `proved_numbers/${id}`,
   /** Who applies to take calls, and how far they have come. */
   applications: () => 'applications',
@@ -153,6 +154,7 @@ export const paths = {
   /** By the payments whose calls they are of. */
   commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
   commissionSets: () => 'commission_sets',
+  commissionSweep: () => 'commission_sweeps/paid_calls',
   earningCount: (uid: string) => `earning_counts/${uid}`,
   chatterCommissions: () => 'chatter_commissions',
   chatterCommission: (id: string) => `chatter_commissions/${id}`,
@@ -164,6 +166,8 @@ export const paths = {
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
   affiliateLedgerLines: () => 'affiliate_ledger',
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
+  fraudCases: () => 'fraud_cases',
+  fraudCase: (id: string) => `fraud_cases/${id}`,
   fraudSignals: () => 'fraud_signals',
   /** Where an affiliate's money goes. */
   payoutMethods: (uid: string) => `payment_methods/${uid}`,

@@ -164,9 +164,11 @@ export const impersonal = [
   'affiliateClick',
   // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.
   'affiliateReferral',
+  'fraudCase',
   'fraudSignal',
   'commissionSet',
   'earningCount',
+  'commissionSweep',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',

@@ -7,6 +7,7 @@ import type { messages as content } from './en/admin/content.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as disputes } from './en/admin/disputes.ts';
 import type { messages as overview } from './en/admin/overview.ts';
+import type { messages as affiliates } from './en/admin/affiliates.ts';
 import type { messages as alerts } from './en/admin/alerts.ts';
 import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as journal } from './en/admin/journal.ts';
@@ -29,6 +30,7 @@ interface AdminAreas extends BrowserAreas {
   people: typeof people;
   messages: typeof messages;
   configuration: typeof configuration;
+  affiliates: typeof affiliates;
   alerts: typeof alerts;
   audit: typeof audit;
   calls: typeof calls;

@@ -86,6 +86,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
   earningCount: { ids: ['ana'] },
+  commissionSweep: { ids: [] },
   telegramLink: { ids: ['client-1'] },
   telegramChat: { ids: ['77'] },
   telegramRequest: { ids: ['client-1'] },
@@ -94,6 +95,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
+  fraudCase: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
   challenge: { ids: ['2026-11-30'], ...byAdmin },
   trainingModule: { ids: ['start'], ...byAdmin },
@@ -164,6 +166,8 @@ type Collection =
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'

@@ -12,7 +12,12 @@ import { Header } from './header.tsx';
 import { OfflineNotice, SkipLink, Waiting } from '@sos/browser/notices.tsx';
 
 const CallBar = lazy(() => import('../features/call/call-bar.tsx').then((module) => ({ default: module.CallBar })));
-const LanguageLinks = lazy(() => import('./language-links.tsx').then((module) => ({ default: module.LanguageLinks })));
+/** Milliseconds after the start: search engines, and whoever passes the address on, can wait until the page itself is there. */
+const LATER = 3_000;
+const LanguageLinks = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  return { default: (await import('./language-links.tsx')).LanguageLinks };
+});
 const app = { name: 'SOS Expat', words: webWords };
 
 /** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */

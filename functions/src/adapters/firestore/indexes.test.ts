@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
+import { makeFraudCases } from './affiliates/case-store.ts';
 import { makeCommissionBook } from './affiliates/commission-store.ts';
 import { hasBookedBefore } from './affiliates/arrival-store.ts';
 import { makeAffiliateCounts } from './affiliates/count-store.ts';
@@ -83,6 +84,7 @@ async function lookThrough(): Promise<void> {
 
 /** What affiliates see of their commissions, and what the schedules go through. */
 async function lookAtCommissions(): Promise<void> {
+  await makeFraudCases(noneCorrupt).list({ status: 'open', after: undefined, limit: 1 });
   const statements = makeStatements(noneCorrupt);
   await makeAffiliateCounts(noneCorrupt).since('ana', '2026-11');
   await hasBookedBefore('ana', START);

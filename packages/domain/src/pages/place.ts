@@ -1,7 +1,8 @@
-import { type ProviderKind, providerKinds } from '../money/price.ts';
-import { specialities, type Speciality } from '../providers/specialities.ts';
+import type { ProviderKind } from '../money/price.ts';
+import type { Speciality } from '../providers/specialities.ts';
 import type { Locale } from '../shared/locale.ts';
-import { isSegment, segmentOf, slugOf, wordOf } from './slugs.ts';
+import { isSegment, segmentOf } from './segments.ts';
+import { meaningOf, slugOf } from './slugs.ts';
 
 /** What a page of a country is about: everybody there, or some of them. */
 export interface Place {
@@ -36,21 +37,16 @@ export function readPlace(path: string): Place | undefined {
 
 function withParts(place: Place, [part, ...others]: readonly string[]): Place | undefined {
   if (part === undefined) return place;
-  const next = meaningOf(part);
+  const next = partOf(part);
   const [name] = Object.keys(next ?? {});
   // Each is said once.
   if (!next || name === undefined || name in place) return undefined;
   return withParts({ ...place, ...next }, others);
 }
 
-function meaningOf(part: string): Partial<Place> | undefined {
-  const word = wordOf(part);
-  const kind = providerKinds.find((each) => each === word);
-  if (kind) return { kind };
-  const speciality = specialities.find((each) => each === word);
-  if (speciality) return { speciality };
+function partOf(part: string): Partial<Place> | undefined {
   const language = codeIn(part, 'language');
-  return language === undefined ? undefined : { language };
+  return meaningOf(part) ?? (language === undefined ? undefined : { language });
 }
 
 /** The two letters that a part ends with, if they are the code of something that has a name. */

@@ -1,19 +1,6 @@
-import { type ProviderKind, providerKinds } from '../money/price.ts';
-import { specialities, type Speciality } from '../providers/specialities.ts';
+import type { ProviderKind } from '../money/price.ts';
+import type { Speciality } from '../providers/specialities.ts';
 import { type Locale, locales } from '../shared/locale.ts';
-
-/** What stands in the address of a country's pages, in ASCII, since hosting matches it. */
-const segments: Readonly<Record<Locale, string>> = {
-  fr: 'pays',
-  en: 'countries',
-  es: 'paises',
-  de: 'laender',
-  pt: 'locais',
-  ru: 'strany',
-  zh: 'guojia',
-  hi: 'desh',
-  ar: 'buldan',
-};
 
 /** Words of addresses: the kinds of people, then the matters, in their order. */
 const words: Readonly<Record<Locale, string>> = {
@@ -28,31 +15,40 @@ const words: Readonly<Record<Locale, string>> = {
   ar: 'محام مغترب شرطة تأشيرات حوادث عقود أسرة عمل سكن ضرائب أعمال صحة معاملات استقرار',
 };
 
-export type PlaceWord = ProviderKind | Speciality;
-const names: readonly PlaceWord[] = [...providerKinds, ...specialities];
+/** In the order of the words; their own lists would bring what browsers load with them. */
+const kinds = ['lawyer', 'expat'] as const satisfies readonly ProviderKind[];
+const matters = [
+  'police',
+  'immigration',
+  'accident',
+  'contracts',
+  'family',
+  'work',
+  'housing',
+  'tax',
+  'business',
+  'health',
+  'paperwork',
+  'arrival',
+] as const satisfies readonly Speciality[];
+
+type PlaceWord = ProviderKind | Speciality;
+const names: readonly PlaceWord[] = [...kinds, ...matters];
 
 const listOf = (locale: Locale): readonly string[] => words[locale].split(' ');
-
-export function segmentOf(locale: Locale): string {
-  return segments[locale];
-}
-
-/** Whether a part of an address stands for the pages of countries, in any language. */
-export function isSegment(text: string): boolean {
-  return locales.some((locale) => segments[locale] === text);
-}
 
 export function slugOf(locale: Locale, word: PlaceWord): string {
   return listOf(locale)[names.indexOf(word)] ?? word;
 }
 
 /** What a part of an address means, in whichever language it is written. */
-export function wordOf(text: string): PlaceWord | undefined {
+export function meaningOf(
+  text: string,
+): { readonly kind: ProviderKind } | { readonly speciality: Speciality } | undefined {
   const own = text.normalize('NFC');
-  for (const locale of locales) {
-    const index = listOf(locale).findIndex((each) => each.normalize('NFC') === own);
-    const found = index < 0 ? undefined : names[index];
-    if (found) return found;
-  }
-  return undefined;
+  const index = Math.max(...locales.map((locale) => listOf(locale).findIndex((each) => each.normalize('NFC') === own)));
+  const kind = kinds[index];
+  const speciality = matters[index - kinds.length];
+  if (kind) return { kind };
+  return speciality && { speciality };
 }

@@ -1,6 +1,9 @@
 import { callFunction } from '@sos/browser/call-function';
+import type { Output } from '@sos/contracts/callables';
 import type { Locale } from '@sos/domain/shared/locale';
 import { queryOptions } from '@tanstack/react-query';
+
+export type Lesson = Output<'getTrainingModules'>['modules'][number];
 
 export const trainingQuery = (uid: string, language: Locale) =>
   queryOptions({

@@ -3,7 +3,7 @@ import { Button } from '@sos/ui/button';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { QuizForm } from './quiz-form.tsx';
-import type { Lesson } from './training.tsx';
+import type { Lesson } from './content-queries.ts';
 
 interface LessonViewProps {
   readonly lesson: Lesson;

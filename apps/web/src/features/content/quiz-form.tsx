@@ -7,7 +7,7 @@ import { Button } from '@sos/ui/button';
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
-import type { Lesson } from './training.tsx';
+import type { Lesson } from './content-queries.ts';
 
 interface QuizFormProps {
   readonly lesson: Lesson;

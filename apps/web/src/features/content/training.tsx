@@ -1,16 +1,13 @@
-import type { Output } from '@sos/contracts/callables';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { EmptyList } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Certificate } from './certificate.tsx';
-import { trainingQuery } from './content-queries.ts';
+import { type Lesson, trainingQuery } from './content-queries.ts';
 import { LessonView } from './lesson-view.tsx';
 import { Loaded } from './loaded.tsx';
 import './content.css';
-
-export type Lesson = Output<'getTrainingModules'>['modules'][number];
 
 /** All lessons, or the one that the address names. */
 export function Training({ uid }: { readonly uid: string }) {

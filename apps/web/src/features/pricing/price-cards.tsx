@@ -42,7 +42,7 @@ function PriceCard({ kind, price, includedMinutes }: Row) {
         {formatMoney(formats, price)}
       </p>
       <p className="text-soft">{say('pricing.includes', { minutes: includedMinutes })}</p>
-      <LocalLink {...buttonLook('plain')} to={`?kind=${kind}`}>
+      <LocalLink {...buttonLook()} to={`?kind=${kind}`}>
         {say(`pricing.find.${kind}`)}
       </LocalLink>
     </article>

@@ -5,7 +5,9 @@ import {
   affiliateReferralSchema,
   commissionSchema,
   commissionSetSchema,
+  commissionSweepSchema,
   earningCountSchema,
+  fraudCaseSchema,
   fraudSignalSchema,
   ledgerLineSchema,
 } from '@sos/contracts/affiliates';
@@ -25,6 +27,7 @@ export const affiliateProfiles = {
 export const affiliateCodeDocuments = documentsOf(affiliateCodeSchema, paths.affiliateCode);
 export const clickDocuments = documentsOf(affiliateClickSchema, paths.affiliateClick);
 export const referralDocuments = documentsOf(affiliateReferralSchema, paths.affiliateReferral);
+export const fraudCaseDocuments = documentsOf(fraudCaseSchema, paths.fraudCase);
 export const fraudDocuments = documentsOf(fraudSignalSchema, paths.fraudSignal);
 
 const commissionsOf = (name: `${AffiliateRole}Commission`) => documentsOf(commissionSchema, paths[name]);
@@ -37,5 +40,6 @@ export const commissionDocuments = {
   groupAdmin: commissionsOf('groupAdminCommission'),
 } as const;
 export const commissionSetDocuments = documentsOf(commissionSetSchema, paths.commissionSet);
+export const commissionSweepDocuments = documentsOf(commissionSweepSchema, paths.commissionSweep);
 export const earningCountDocuments = documentsOf(earningCountSchema, paths.earningCount);
 export const ledgerDocuments = documentsOf(ledgerLineSchema, paths.affiliateLedgerLine);

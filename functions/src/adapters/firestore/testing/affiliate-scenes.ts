@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { aUser } from '@sos/testing/a-user';
 import { step } from '@sos/domain/affiliates/hold';
+import { makeSweepMark } from '../affiliates/paid-calls.ts';
 import { makeCommissionBook } from '../affiliates/commission-store.ts';
 import { makeArrivals } from '../affiliates/arrival-store.ts';
 import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission';
@@ -55,8 +56,15 @@ async function links(record: Record): Promise<void> {
   const arrival = { code, clickId: click.id, firstClickId: null, at: START };
   await makeArrivals(report).keep('client-3', arrival);
   await record(paths.affiliateArrival('client-3'), 'kept');
-  await referrals.noteFraud({ affiliateId: 'chatter-uid', otherId: 'client-2', rule: 'same_device', at: START });
+  await referrals.noteFraud({
+    affiliateId: 'chatter-uid',
+    programme: 'chatter',
+    otherId: 'client-2',
+    rule: 'same_device',
+    at: START,
+  });
   await record(paths.fraudSignal('same_device_chatter-uid_client-2'), 'noted');
+  await record(paths.fraudCase('same_device_chatter-uid'), 'opened');
 }
 
 /** A call pays one of each programme, and one of them is credited. */
@@ -69,6 +77,8 @@ async function commissions(record: Record): Promise<void> {
   await book.create('booking-1', claims, () => made.map((each) => ({ ...each, dueAt: START })));
   await record(paths.commissionSet('booking-1'), 'made');
   await record(paths.earningCount('chatter-uid'), 'counted');
+  await makeSweepMark((error) => Promise.reject(error)).move(START);
+  await record(paths.commissionSweep(), 'moved');
   for (const { programme, id } of made) await record(paths[`${programme}Commission`](id), 'pending');
   const id = 'booking-1_chatter';
   const truth = { captured: 1, left: 1, isFrozen: false, isDisputeLost: false };

@@ -1,5 +1,5 @@
 import { differences } from '@sos/domain/configuration/differences';
-import { useWords } from '../../shared/words.ts';
+import { useWords } from '../words.ts';
 
 interface DifferencesProps {
   readonly before: object;

@@ -6,11 +6,12 @@ import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
-import { useWords } from '../../shared/words.ts';
-import type { Known } from './known.ts';
+import { DeedDialog } from '../deed/deed-dialog.tsx';
+import { useWords } from '../words.ts';
 import { Differences } from './differences.tsx';
 
+/** What the deed is checked against, and compared with. */
+type Known = Pick<Output<'adminGetConfig'>, 'revision' | 'current'>;
 type Version = Output<'adminListConfigVersions'>['versions'][number];
 
 interface VersionsProps {
