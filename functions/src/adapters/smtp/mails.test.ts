@@ -68,14 +68,14 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
 
 describe.each(locales)('in %s, mails about an account', (locale) => {
   it('lead to what they are for, and name nobody and nothing else', async () => {
-    for (const text of accountTexts.filter((each) => !isForAdmins(each))) {
+    for (const text of accountTexts.filter((each) => !isForAdmins(each) && each !== 'withdrawal_code')) {
       const notice = { ...accountMail(text, 'client-uid', 'request-1'), facts };
       const code = { mode: 'resetPassword', code: 'a+b/c' };
       const { subject, text: plain, html } = await compose({ ...aLetter('welcome', locale, false), notice, code });
-      const path =
-        text === 'withdrawal_code' ? 'affiliate/withdrawals' : 'account-action#mode=resetPassword&code=a%2Bb%2Fc';
-      expect(html).toContain(`href="https://sos-expat.com/${locale}/${path.replaceAll('&', '&amp;')}"`);
-      expect(plain).toContain(`https://sos-expat.com/${locale}/${path}`);
+      expect(html).toContain(
+        `href="https://sos-expat.com/${locale}/account-action#mode=resetPassword&amp;code=a%2Bb%2Fc"`,
+      );
+      expect(plain).toContain(`https://sos-expat.com/${locale}/account-action#mode=resetPassword&code=a%2Bb%2Fc`);
       for (const form of [subject, plain, html])
         expect(form).not.toMatch(/[{}]|undefined|null|Camille|49[.,]00|nora|uid|request/i);
       expect(html).not.toContain('/notifications');
