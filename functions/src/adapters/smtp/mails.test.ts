@@ -27,6 +27,7 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
   invoice: 'invoices',
   subscription: 'console/subscription',
   telegram: 'affiliate/telegram',
+  withdrawal: 'affiliate/withdrawals',
 };
 
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);
@@ -67,7 +68,7 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
 
 describe.each(locales)('in %s, mails about an account', (locale) => {
   it('lead to what they are for, and name nobody and nothing else', async () => {
-    for (const text of accountTexts.filter((each) => !isForAdmins(each))) {
+    for (const text of accountTexts.filter((each) => !isForAdmins(each) && each !== 'withdrawal_code')) {
       const notice = { ...accountMail(text, 'client-uid', 'request-1'), facts };
       const code = { mode: 'resetPassword', code: 'a+b/c' };
       const { subject, text: plain, html } = await compose({ ...aLetter('welcome', locale, false), notice, code });
