@@ -1,4 +1,5 @@
 import { someCommissions, someDays } from './some-commissions.ts';
+import { someWithdrawals } from './some-withdrawals.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
@@ -106,6 +107,12 @@ const canned: Canned = {
   }),
   unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
+  getWithdrawals: () => someWithdrawals(Date.now()),
+  requestWithdrawal: () => ({ refuse: 'withdrawal_under_way' }),
+  confirmWithdrawalByCode: () => ({ refuse: 'withdrawal_code_wrong' }),
+  cancelWithdrawal: () => ({ refuse: 'changed' }),
+  savePaymentMethod: () => ({ refuse: 'methods_full' }),
+  deletePaymentMethod: () => ({}),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),
   registerBlogger: () => ({}),

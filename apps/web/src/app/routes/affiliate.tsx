@@ -5,6 +5,7 @@ const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx')
 const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
 const Telegram = page(['affiliates', 'telegram', 'mydata'], () => import('./affiliate/telegram.tsx'));
+const Withdrawals = page(['affiliates', 'withdrawals'], () => import('./affiliate/withdrawals.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages of those who bring people to us, each in a chunk of its own. */
@@ -14,6 +15,7 @@ export function Component() {
       <Route index element={<Dashboard />} />
       <Route path="links" element={<Links />} />
       <Route path="statement" element={<Statement />} />
+      <Route path="withdrawals" element={<Withdrawals />} />
       <Route path="telegram" element={<Telegram />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -14,6 +14,7 @@ export const affiliatePlaces = [
   { path: '/affiliate', words: 'affiliate.nav.dashboard', seenBy: affiliateRoles },
   { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: affiliateRoles },
   { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: affiliateRoles },
+  { path: '/affiliate/withdrawals', words: 'affiliate.nav.withdrawals', seenBy: affiliateRoles },
   { path: '/affiliate/telegram', words: 'affiliate.nav.telegram', seenBy: affiliateRoles },
 ] as const satisfies readonly AffiliatePlace[];
 

@@ -97,6 +97,7 @@ export const places: readonly Place[] = [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
     { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-desk input' },
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
+    { name: 'affiliate, withdrawals', path: '/affiliate/withdrawals', ready: '.withdrawal' },
   ]),
   ...seenBy('ana@example.com', [
     { name: 'affiliate, Telegram', path: '/affiliate/telegram', ready: '.affiliate-desk button' },

@@ -28,7 +28,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': 'حتى {count}',
   'affiliate.audience.more': 'أكثر من {count}',
   'affiliate.language': 'بأي لغة في الغالب؟',
-  'affiliate.coming': 'يعمل حسابك وروابطك فورًا. السحب غير متاح بعد، وحتى ذلك الحين يبقى ما تكسبه في رصيدك.',
+  'affiliate.coming': 'يعمل حسابك وروابطك فورًا.',
   'affiliate.page.title': 'روابطك وأرباحك',
   'affiliate.page.signIn': 'سجّل الدخول لرؤية روابطك وأرباحك.',
   'affiliate.figure.referred': 'الأشخاص الذين أتيت بهم',
@@ -69,5 +69,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': 'روابطك',
   'affiliate.nav.statement': 'كشف الحساب',
   'affiliate.nav.telegram': 'حسابك في Telegram',
+  'affiliate.nav.withdrawals': 'السحب',
   'affiliate.notAffiliate': 'هذه الصفحة مخصصة لمن يأتون إلينا بأشخاص آخرين. يمكنك التسجيل لذلك بحساب مستقل.',
 };

@@ -7,6 +7,7 @@ export const messages = {
   'rooms.payments': 'Payments',
   'rooms.catalogue': 'Catalogue',
   'rooms.transfers': 'Transfers and payouts',
+  'rooms.withdrawals': 'Withdrawals',
   'rooms.journal': 'Journal',
   'rooms.reviews': 'Reviews and messages',
   'rooms.configuration': 'Configuration',

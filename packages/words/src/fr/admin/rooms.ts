@@ -9,6 +9,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.payments': 'Paiements',
   'rooms.catalogue': 'Prix et codes',
   'rooms.transfers': 'Virements et versements',
+  'rooms.withdrawals': 'Retraits',
   'rooms.journal': 'Journal comptable',
   'rooms.reviews': 'Avis et messages',
   'rooms.configuration': 'Réglages',

@@ -28,7 +28,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': '不超过 {count}',
   'affiliate.audience.more': '超过 {count}',
   'affiliate.language': '主要使用哪种语言？',
-  'affiliate.coming': '您的账户和链接立即可用。提现尚未开放，在此之前，您的收入会保留在余额中。',
+  'affiliate.coming': '您的账户和链接立即可用。',
   'affiliate.page.title': '您的链接和收入',
   'affiliate.page.signIn': '请登录以查看您的链接和收入。',
   'affiliate.figure.referred': '您带来的人数',
@@ -68,5 +68,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': '您的链接',
   'affiliate.nav.statement': '对账单',
   'affiliate.nav.telegram': '您的 Telegram',
+  'affiliate.nav.withdrawals': '提现',
   'affiliate.notAffiliate': '此页面面向为我们带来他人的推广者。您可以用单独的账户注册。',
 };
