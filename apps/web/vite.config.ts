@@ -1,5 +1,6 @@
 import { appConfig } from '@sos/browser/build/app-config';
 import type { FirstPage } from '@sos/browser/build/first-requests';
+import { staticDocuments } from '@sos/browser/build/static-documents';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
 
@@ -20,4 +21,8 @@ const firstPages: FirstPage[] = [
 const sharedByFirstPages =
   /\/features\/providers\/(?:facts|filters|provider-card|queries|use-live-availability)\.|\/src\/shared\/(?:drawings|price|providers\/options|favourites\/heart)\.|\/ui\/src\/chip\.|\/browser\/src\/queries\.|\/domain\/src\/(?:money\/price|providers\/specialities)\.|\/lucide-react\/dist\/esm\/(?!icons\/(?!star\.))/;
 
-export default defineConfig(appConfig({ port: 5173, localConfig, firstPages, sharedByFirstPages }));
+/** Where people find the site: what search engines read names it. */
+const origin = process.env['SITE_ORIGIN'] ?? 'https://sos-expat.com';
+const { plugins = [], ...config } = appConfig({ port: 5173, localConfig, firstPages, sharedByFirstPages });
+
+export default defineConfig({ ...config, plugins: [...plugins, staticDocuments(origin)] });

@@ -30,6 +30,8 @@ export const verbs = {
   emulators: { commands: [repository('build'), ['node', 'tools/firebase-cli/src/cli.ts']] },
   soak: { commands: [['node', 'tools/bench/src/soak/cli.ts']] },
   admin: { commands: [['node', 'functions/admin.ts']] },
+  deploy: { commands: [repository('build'), ['node', 'tools/deploy/src/cli.ts']] },
+  doctor: { commands: [['node', 'tools/deploy/src/cli.ts', 'doctor']] },
   simulate: { commands: [['node', 'tools/simulation/src/cli.ts']] },
   mutate: { commands: [['node', 'tools/mutation/src/cli.ts']] },
   rules: { commands: [['node', 'tools/rules/src/cli.ts']] },

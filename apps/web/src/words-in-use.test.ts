@@ -10,7 +10,8 @@ const files = import.meta.glob<Messages>('../../../packages/words/src/en/{browse
 const keys = Object.values(files).flatMap((messages) => Object.keys(messages));
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const own = sourceIn(folder('.'));
-const code = [...own, ...sourceIn(folder('../../../packages/browser/src'))].join('\n');
+const beside = ['../../../packages/browser/src', '../../../packages/domain/src/pages'].map(folder);
+const code = [...own, ...beside.flatMap(sourceIn)].join('\n');
 
 it('every message is said somewhere', () => {
   expect(keys.length).toBeGreaterThan(200);

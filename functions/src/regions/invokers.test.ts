@@ -38,6 +38,7 @@ vi.mock('../runtime/payments/recovery.ts', () => ({
 }));
 vi.mock('../runtime/journal/wiring.ts', () => ({
   checkHealth: async () => void ran.push('runPaymentHealthCheck'),
+  collectMetrics: async () => void ran.push('collectDailyPaymentMetrics'),
 }));
 vi.mock('../runtime/journal/reconciliation.ts', () => ({
   reconciliation: { reconcile: async () => void ran.push('reconcilePayments') },
@@ -56,9 +57,26 @@ vi.mock('../runtime/privacy/wiring.ts', () => ({
   carryOutRequests: async () => void ran.push('carryOutPrivacyRequests'),
 }));
 vi.mock('../runtime/costs/wiring.ts', () => ({ collectCosts: async () => void ran.push('collectCostMetrics') }));
+vi.mock('../runtime/retention/wiring.ts', () => ({
+  purgeExpired: async () => void ran.push('purgeExpiredData'),
+  cleanUpPaymentData: async () => void ran.push('paymentDataCleanup'),
+  cleanUpAlerts: async () => void ran.push('cleanupOldPaymentAlerts'),
+  sweepTemporaryFiles: async () => void ran.push('sweepTemporaryFiles'),
+}));
+vi.mock('../runtime/backups/wiring.ts', () => ({
+  backUpSignIns: async () => void ran.push('backupFirebaseAuth'),
+  cleanUpBackups: async () => void ran.push('cleanupOldAuthBackups'),
+}));
 vi.mock('../runtime/vat/wiring.ts', () => ({ vatPorts: {} }));
 vi.mock('../usecases/vat/recheck-vat-numbers.ts', () => ({
   makeRecheckVatNumbers: () => async () => void ran.push('recheckVatNumbers'),
+}));
+vi.mock('../runtime/challenges/wiring.ts', () => ({
+  challenges: {
+    create: async () => void ran.push('chatterCreateWeeklyChallenge'),
+    update: async () => void ran.push('chatterUpdateChallengeLeaderboard'),
+    end: async () => void ran.push('chatterEndWeeklyChallenge'),
+  },
 }));
 vi.mock('../runtime/affiliates/commissions.ts', () => ({
   validateCommissions: async () => void ran.push('consolidatedValidateCommissions'),
@@ -66,6 +84,9 @@ vi.mock('../runtime/affiliates/commissions.ts', () => ({
 }));
 vi.mock('../runtime/alerts/on-change.ts', () => ({
   digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
+}));
+vi.mock('../runtime/telegram/admins.ts', () => ({
+  tellAdmins: { report: async () => void ran.push('telegramDailyReport') },
 }));
 vi.mock('../runtime/search/index-wiring.ts', () => ({
   repairIndex: async () => void ran.push('repairSearchIndex'),

@@ -92,7 +92,7 @@ describe('the regions', () => {
   });
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {
-    expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz']);
+    expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz', 'providerPage', 'sitemap']);
     expect(names(having('httpsTrigger', 'europe-west2'))).toEqual([
       'affiliateLink',
       'bloggerWidget',
@@ -211,7 +211,13 @@ describe('the instances', () => {
 
 it.each(regions)('every function of %s is known to the guard of its start', (region) => {
   const index = readFileSync(new URL(`${region}/index.ts`, import.meta.url), 'utf8');
-  const exported = [...index.matchAll(/export \* from '.[/](\w+)[.]ts'/g)].map(([, name]) => `...${name}`);
+  const exported = [...index.matchAll(/export \* from '.[/]([\w-]+)[.]ts'/g)].map(
+    ([, name = '']) => `...${named(name)}`,
+  );
   const [, guarded = ''] = /refuseUnlessBound\(\{([^}]*)\}\)/.exec(index) ?? [];
-  expect(guarded.split(',').flatMap((part) => part.trim() || [])).toEqual(exported);
+  const known = guarded.split(',').flatMap((part) => part.trim() || []);
+  expect(known.toSorted()).toEqual(exported.toSorted());
 });
+
+/** What a file is imported as. */
+const named = (file: string) => file.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());

@@ -55,6 +55,10 @@ export const params = {
   telegramLinkBase: defineString('TELEGRAM_LINK_BASE', { default: 'https://t.me' }),
   /** Our bot's name, which links lead to. */
   telegramBotName: defineString('TELEGRAM_BOT_NAME', { default: 'sos_expat_bot' }),
+  /** The chat in which admins read what happens; nothing is written where it is empty. */
+  telegramAdminChat: defineString('TELEGRAM_ADMIN_CHAT', { default: '' }),
+  /** The language of that chat: `fr` or `en`. */
+  telegramAdminLanguage: defineString('TELEGRAM_ADMIN_LANGUAGE', { default: 'fr' }),
   /** Cloud Scheduler and Cloud Tasks, whose jobs and queues admins run and pause. */
   schedulerApiBase: defineString('SCHEDULER_API_BASE', { default: 'https://cloudscheduler.googleapis.com' }),
   tasksApiBase: defineString('TASKS_API_BASE', { default: 'https://cloudtasks.googleapis.com' }),

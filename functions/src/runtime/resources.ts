@@ -7,7 +7,7 @@ interface Resources {
   readonly minInstances?: number;
 }
 
-/** What a function may use. CPU below 1 means one request at a time in an instance. */
+/** What a function may use. CPU below 1 means one request at a time in an instance; Google gives more than 512 MiB to nothing below half a CPU. */
 export const resourceClasses: Readonly<Record<ResourceClass, Resources>> = {
   emergency: { memory: '256MiB', cpu: 0.083, maxInstances: 3 },
   admin: { memory: '512MiB', cpu: 0.083, maxInstances: 5 },
@@ -16,7 +16,7 @@ export const resourceClasses: Readonly<Record<ResourceClass, Resources>> = {
   webhook: { memory: '512MiB', cpu: 0.083, maxInstances: 30, minInstances: 1 },
   scheduled: { memory: '512MiB', cpu: 0.083, maxInstances: 1 },
   trigger: { memory: '256MiB', cpu: 0.083, maxInstances: 10 },
-  heavy: { memory: '1GiB', cpu: 0.25, maxInstances: 5 },
+  heavy: { memory: '1GiB', cpu: 0.5, maxInstances: 5 },
 };
 
 export function resources(name: ResourceClass) {

@@ -1,5 +1,7 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { userStatuses } from '@sos/domain/accounts/roles';
+import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
+import { caseStatuses } from '@sos/domain/affiliates/fraud-case';
 import { codeKinds } from '@sos/domain/affiliates/referral';
 import { z } from 'zod';
 import { commissionViewSchema } from './affiliate-dashboard.ts';
@@ -22,6 +24,8 @@ const programmeSchema = z.enum(affiliateRoles);
 const statusSchema = z.enum(userStatuses);
 const seeing = { ...adminView, region: 'europe-west2' } as const;
 const doing = { ...adminDeed, region: 'europe-west2' } as const;
+
+const caseIdSchema = z.string().regex(/^[a-z_]{1,30}_[\w-]{1,128}$/);
 
 const lineSchema = z.strictObject({
   uid: idSchema,
@@ -51,7 +55,49 @@ const broughtSchema = z.strictObject({
   at: instantSchema,
 });
 
+const caseSchema = z.strictObject({
+  id: z.string(),
+  affiliateId: idSchema,
+  programme: programmeSchema,
+  rule: z.enum(fraudRules),
+  mode: z.enum(fraudModes),
+  status: z.enum(caseStatuses),
+  holds: z.boolean(),
+  count: countSchema,
+  /** The newest; the payment is empty where nothing was paid. */
+  evidence: z.array(z.strictObject({ paymentId: z.string(), other: z.string(), at: instantSchema })),
+  openedAt: instantSchema,
+  decidedAt: instantSchema.nullable(),
+});
+
 export const affiliateConsoleCallables = {
+  /** Cases of one state, the newest first, with what became of those of each rule. */
+  adminListFraudCases: callable({
+    ...seeing,
+    input: z.strictObject({ status: z.enum(caseStatuses), cursor: caseIdSchema.optional() }),
+    output: z.strictObject({
+      cases: z.array(caseSchema).max(LINES_A_PAGE),
+      nextCursor: z.string().nullable(),
+      /** Only with the first page. */
+      rules: z.array(
+        z.strictObject({ rule: z.enum(fraudRules), mode: z.enum(fraudModes), fraud: countSchema, honest: countSchema }),
+      ),
+    }),
+    refusals: [],
+  }),
+  /** Decides about a case as the admin saw it; `fraud` cancels what waits and what the rule was set off by. */
+  adminReviewFraud: callable({
+    ...doing,
+    input: z.strictObject({
+      caseId: caseIdSchema,
+      verdict: z.enum(['honest', 'fraud']),
+      /** How much was found when the admin looked. */
+      count: countSchema,
+      reason: reasonSchema,
+    }),
+    output: z.strictObject({ cancelled: countSchema }),
+    refusals: deedRefusals,
+  }),
   /** Those of one programme, the newest first. */
   adminListAffiliates: callable({
     ...seeing,

@@ -11,8 +11,10 @@ const LONGEST_CURSOR = 200;
 /** Thirteen weeks. */
 export const DAYS_SHOWN = 91;
 const codeSchema = z.string().length(CODE_LENGTH);
-const centsSchema = z.int();
-const own = { region: 'europe-west2', access: 'member', resources: 'user' } as const;
+export const centsSchema = z.int();
+export const cursorSchema = z.string().min(1).max(LONGEST_CURSOR).nullable();
+/** What those who bring people to us look at of their own. */
+export const ofAffiliate = { region: 'europe-west2', access: 'member', resources: 'user' } as const;
 
 /** What an affiliate sees of one commission. It names nobody. */
 export const commissionViewSchema = z.strictObject({
@@ -36,7 +38,7 @@ export type CommissionView = z.infer<typeof commissionViewSchema>;
 export const affiliateDashboardCallables = {
   /** `not_found` for whoever takes part in no programme. */
   getAffiliateDashboard: callable({
-    ...own,
+    ...ofAffiliate,
     input: z.strictObject({}),
     output: z.strictObject({
       programme: z.enum(affiliateRoles),
@@ -64,8 +66,8 @@ export const affiliateDashboardCallables = {
   }),
   /** The newest first. */
   getCommissions: callable({
-    ...own,
-    input: z.strictObject({ cursor: z.string().min(1).max(LONGEST_CURSOR).nullable() }),
+    ...ofAffiliate,
+    input: z.strictObject({ cursor: cursorSchema }),
     output: z.strictObject({
       commissions: z.array(commissionViewSchema).max(COMMISSIONS_A_PAGE),
       nextCursor: z.string().nullable(),

@@ -1,4 +1,6 @@
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { z } from 'zod';
+import { ofAffiliate } from './affiliate-dashboard.ts';
 import { callable } from './callable.ts';
 
 const LONGEST_SEARCH = 500;
@@ -8,6 +10,18 @@ const LONGEST_AGENT = 500;
 const LONGEST_CODE = 20;
 
 export const affiliateLinkCallables = {
+  /** The caller's codes, by which their links are made. */
+  getReferralLink: callable({
+    ...ofAffiliate,
+    input: z.strictObject({}),
+    output: z.strictObject({
+      programme: z.enum(affiliateRoles),
+      client: z.string(),
+      /** Null where the programme pays for no recruits. */
+      recruitment: z.string().nullable(),
+    }),
+    refusals: ['not_found'],
+  }),
   /** The same as `/r/{code}`, for a page that stands where the redirect is out of reach. */
   recordAffiliateClick: callable({
     region: 'europe-west2',

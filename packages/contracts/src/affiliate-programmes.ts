@@ -1,3 +1,4 @@
+import { defaultFraudModes, fraudModes } from '@sos/domain/affiliates/fraud';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { storedObject } from './stored.ts';
@@ -14,6 +15,17 @@ const ruleSchema = storedObject({
 });
 const rulesSchema = z.array(ruleSchema).max(MOST_RULES).readonly();
 
+const modeSchema = z.enum(fraudModes);
+const fraudSchema = storedObject({
+  same_user: modeSchema,
+  same_telephone: modeSchema,
+  same_device: modeSchema,
+  shared_device: modeSchema,
+  short_calls: modeSchema,
+  repeated_pair: modeSchema,
+  velocity: modeSchema,
+});
+
 const draftShape = {
   programmes: storedObject({
     chatter: rulesSchema,
@@ -25,6 +37,7 @@ const draftShape = {
   releaseAfterHours: z.int(),
   leastSeconds: z.int(),
   marginPercent: z.int(),
+  fraud: fraudSchema.default(defaultFraudModes),
   /** US cents for one unit. */
   rates: storedObject({ EUR: z.int(), USD: z.int() }),
 };

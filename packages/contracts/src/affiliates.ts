@@ -1,6 +1,8 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { audiences } from '@sos/domain/affiliates/profile';
 import { commissionReasons, commissionStatuses, ledgerKinds } from '@sos/domain/affiliates/commission';
+import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
+import { caseStatuses } from '@sos/domain/affiliates/fraud-case';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
 import { codeKinds, selfReferrals } from '@sos/domain/affiliates/referral';
 import type { MarksOf } from '@sos/domain/privacy/marks';
@@ -144,6 +146,32 @@ export const commissionSchema = storedObject({
   reason: z.enum(commissionReasons).nullable(),
   dueAt: instantSchema.nullable(),
   lines: countSchema,
+  suspicions: z
+    .array(storedObject({ affiliateId: idSchema, rule: z.enum(fraudRules), mode: z.enum(fraudModes) }))
+    .readonly()
+    .default([]),
+});
+
+/** `fraud_cases/{id}`: one affiliate and one rule, with what was found and what an admin said of it. */
+export const fraudCaseSchema = storedObject({
+  affiliateId: idSchema,
+  programme: programmeSchema,
+  rule: z.enum(fraudRules),
+  mode: z.enum(fraudModes),
+  status: z.enum(caseStatuses),
+  holds: z.boolean(),
+  count: countSchema,
+  evidence: z.array(storedObject({ paymentId: z.string(), otherId: idSchema, at: instantSchema })).readonly(),
+  openedAt: instantSchema,
+  decidedAt: instantSchema.nullable(),
+});
+
+const traceSchema = storedObject({
+  clientId: idSchema,
+  providerId: idSchema,
+  at: instantSchema,
+  talkSeconds: countSchema,
+  device: z.string().nullable(),
 });
 
 const claimSchema = storedObject({
@@ -155,6 +183,7 @@ const claimSchema = storedObject({
   earnedThisMonth: countSchema,
   calls: countSchema.nullable(),
   isPaid: z.boolean(),
+  trace: traceSchema.nullable().default(null),
 });
 
 /** `commission_sets/{paymentId}`: all commissions of one call, written with them. */
@@ -171,6 +200,7 @@ export const earningCountSchema = storedObject({
   calls: countSchema,
   /** By event, by the month such as `2026-11`. */
   months: z.record(z.string(), z.partialRecord(z.enum(commissionEvents), countSchema)),
+  recent: z.array(traceSchema).readonly().default([]),
 });
 
 /** `affiliate_ledger/{id}`: one line, which nobody changes. */

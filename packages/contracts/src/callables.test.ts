@@ -4,7 +4,9 @@ import { accountCallables } from './accounts.ts';
 import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
+import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
@@ -13,6 +15,7 @@ import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
@@ -25,6 +28,7 @@ import { letterCallables } from './letters.ts';
 import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { paymentMetricCallables } from './payment-metrics.ts';
 import { phoneCallables } from './phones.ts';
 import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
@@ -67,11 +71,14 @@ it('merges the areas without losing a name', () => {
     affiliateConsoleCallables,
     affiliateDashboardCallables,
     affiliateLinkCallables,
+    affiliateReferralCallables,
+    affiliateStatementCallables,
     applicationCallables,
     callCallables,
     alertCallables,
     auditCallables,
     configurationCallables,
+    challengeCallables,
     contentCallables,
     couponCallables,
     directoryCallables,
@@ -85,6 +92,7 @@ it('merges the areas without losing a name', () => {
     systemCallables,
     notificationCallables,
     paymentCallables,
+    paymentMetricCallables,
     phoneCallables,
     providerCallables,
     reviewCallables,

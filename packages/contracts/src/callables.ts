@@ -4,7 +4,9 @@ import { accountCallables } from './accounts.ts';
 import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
+import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -16,6 +18,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
@@ -27,6 +30,7 @@ import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { paymentMetricCallables } from './payment-metrics.ts';
 import { phoneCallables } from './phones.ts';
 import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
@@ -50,6 +54,8 @@ export const callables = {
   ...affiliateDashboardCallables,
   ...affiliateConsoleCallables,
   ...affiliateLinkCallables,
+  ...affiliateReferralCallables,
+  ...affiliateStatementCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
@@ -61,6 +67,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...challengeCallables,
   ...contentCallables,
   ...couponCallables,
   ...directoryCallables,
@@ -71,6 +78,7 @@ export const callables = {
   ...journalCallables,
   ...notificationCallables,
   ...paymentCallables,
+  ...paymentMetricCallables,
   ...phoneCallables,
   ...privacyCallables,
   ...providerCallables,

@@ -96,6 +96,11 @@ export const paths = {
   reconciliationRun: (id: string) => `reconciliation_runs/${id}`,
   differences: () => 'reconciliation_differences',
   difference: (id: string) => `reconciliation_differences/${id}`,
+  paymentMetrics: () => 'payment_metrics',
+  /** What payments of a day added up to. */
+  paymentMetric: (day: string) => `payment_metrics/${day}`,
+  /** What a schedule has deleted last. */
+  retentionRun: (schedule: string) => `retention_runs/${schedule}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvents: () => 'quarantined_events',
@@ -113,6 +118,7 @@ export const paths = {
   pushToken: (id: string) => `fcmTokens/${id}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
+  provedNumbers: () => 'proved_numbers',
   provedNumber: (id: string) => `proved_numbers/${id}`,
   /** Who applies to take calls, and how far they have come. */
   applications: () => 'applications',
@@ -157,7 +163,10 @@ export const paths = {
   bloggerCommission: (id: string) => `blogger_commissions/${id}`,
   groupAdminCommissions: () => 'group_admin_commissions',
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
+  affiliateLedgerLines: () => 'affiliate_ledger',
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
+  fraudCases: () => 'fraud_cases',
+  fraudCase: (id: string) => `fraud_cases/${id}`,
   fraudSignals: () => 'fraud_signals',
   /** Where an affiliate's money goes. */
   payoutMethods: (uid: string) => `payment_methods/${uid}`,
@@ -186,6 +195,8 @@ export const paths = {
   telegramRequest: (uid: string) => `telegram_requests/${uid}`,
   /** That an update of Telegram's was followed. */
   telegramUpdate: (id: string) => `telegram_updates/${id}`,
+  /** One week of chatters, by its Monday. */
+  challenge: (id: string) => `challenges/${id}`,
   trainingModules: () => 'training_modules',
   trainingModule: (id: string) => `training_modules/${id}`,
   affiliateResources: () => 'affiliate_resources',

@@ -164,6 +164,7 @@ export const impersonal = [
   'affiliateClick',
   // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.
   'affiliateReferral',
+  'fraudCase',
   'fraudSignal',
   'commissionSet',
   'earningCount',
@@ -172,6 +173,8 @@ export const impersonal = [
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  // Ids alone, and how many calls they count.
+  'challenge',
   'trainingModule',
   'affiliateResource',
   'post',
@@ -198,6 +201,8 @@ export const impersonal = [
   'alert',
   'adminWhitelist',
   'scheduleRun',
+  'retentionRun',
+  'paymentMetric',
   'queueSwitch',
   'rateLimit',
   'limitsConfig',

@@ -73,8 +73,9 @@ export const searchCallables = {
     access: 'public',
     resources: 'highTraffic',
     limits: ['public_by_address', 'public_by_network'],
-    input: z.strictObject({}),
+    input: z.strictObject({ country: countrySchema.optional() }),
     output: z.strictObject({
+      /** The country that is asked for, or all. */
       countries: z.array(
         z.strictObject({
           country: countrySchema,
@@ -82,6 +83,15 @@ export const searchCallables = {
           expats: z.int().nonnegative(),
           online: z.int().nonnegative(),
           languages: z.array(languageSchema),
+        }),
+      ),
+      /** The pages of the country that is asked for: its own, and those of its parts that say something of their own. */
+      pages: z.array(
+        z.strictObject({
+          country: countrySchema,
+          kind: providerKindSchema.optional(),
+          speciality: specialitySchema.optional(),
+          language: languageSchema.optional(),
         }),
       ),
     }),

@@ -47,7 +47,6 @@ export const telegramCallables = {
   /** Since when the account has a chat; null when it has none. */
   getTelegramLink: callable({
     ...own,
-    sensitive: false,
     input: z.strictObject({}),
     output: z.strictObject({ linkedAt: instantSchema.nullable() }),
     refusals: [],

@@ -15,10 +15,13 @@ export const adminNotes: Readonly<Record<string, string>> = {
   'adminOverview.*': 'Console of the administrators, first room: figures of today and now, charts, alerts',
   'adminDisputes.*': 'Console of the administrators, room of disputes: money that clients want back through their bank',
   'adminPayments.*': 'Console of the administrators, room of payments: ours beside the rail’s, refunds, asking again',
+  'adminContent.*': 'Console of the administrators, room Content: what affiliates learn and may use',
   'adminPlans.*':
     'Console of the administrators, room Catalogue, subscription plans of providers: terms, history, who has them',
   'adminCatalogue.*': 'Console of the administrators, room of coupons: terms, preview, use',
   'adminWithdrawals.*': 'Console of the administrators, room of affiliates’ withdrawals: list, drawer, deeds',
+  'adminAffiliates.*':
+    'Console of the administrators, room of affiliates: who they are, what they have and what programmes pay',
   'adminTransfers.*': 'Console of the administrators, room of providers’ shares: where they are and what holds them up',
   'adminJournal.*':
     'Console of the administrators, room of the journal: entries, balances, differences with the rails, files for accountants',

@@ -3,9 +3,11 @@ import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as catalogue } from './en/admin/catalogue.ts';
+import type { messages as content } from './en/admin/content.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as disputes } from './en/admin/disputes.ts';
 import type { messages as overview } from './en/admin/overview.ts';
+import type { messages as affiliates } from './en/admin/affiliates.ts';
 import type { messages as alerts } from './en/admin/alerts.ts';
 import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as journal } from './en/admin/journal.ts';
@@ -23,11 +25,13 @@ import type { messages as withdrawals } from './en/admin/withdrawals.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
+  content: typeof content;
   rooms: typeof rooms;
   providers: typeof providers;
   people: typeof people;
   messages: typeof messages;
   configuration: typeof configuration;
+  affiliates: typeof affiliates;
   alerts: typeof alerts;
   audit: typeof audit;
   calls: typeof calls;

@@ -6,8 +6,10 @@ import type { messages as affiliates } from './en/web/affiliates.ts';
 import type { messages as applications } from './en/web/applications.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
+import type { messages as challenges } from './en/web/challenges.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as clientarea } from './en/web/clientarea.ts';
+import type { messages as content } from './en/web/content.ts';
 import type { messages as coupon } from './en/web/coupon.ts';
 import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
@@ -18,6 +20,7 @@ import type { messages as identity } from './en/web/identity.ts';
 import type { messages as footer } from './en/web/footer.ts';
 import type { messages as help } from './en/web/help.ts';
 import type { messages as pricing } from './en/web/pricing.ts';
+import type { messages as places } from './en/web/places.ts';
 import type { messages as steps } from './en/web/steps.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
@@ -36,6 +39,7 @@ interface WebAreas extends BrowserAreas {
   shell: typeof shell;
   providers: typeof providers;
   booking: typeof booking;
+  challenges: typeof challenges;
   checkout: typeof checkout;
   call: typeof call;
   console: typeof consoleWords;
@@ -52,6 +56,7 @@ interface WebAreas extends BrowserAreas {
   refusals: typeof refusals;
   clientarea: typeof clientarea;
   favourites: typeof favourites;
+  content: typeof content;
   coupon: typeof coupon;
   contact: typeof contact;
   reviews: typeof reviews;
@@ -61,6 +66,7 @@ interface WebAreas extends BrowserAreas {
   footer: typeof footer;
   help: typeof help;
   pricing: typeof pricing;
+  places: typeof places;
   steps: typeof steps;
   vat: typeof vat;
 }

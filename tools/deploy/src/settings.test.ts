@@ -1,6 +1,6 @@
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { dotenv, problemsOf, readSettings } from './settings.ts';
+import { dotenv, emptySettings, problemsOf, readSettings } from './settings.ts';
 
 const whole = `
 PAYMENTS_BASE_URL=https://europe-west3-sos-expat.cloudfunctions.net
@@ -20,6 +20,12 @@ describe('the settings of a project', () => {
     const settings = readSettings(whole);
     expect(problemsOf(settings, 'sos-expat')).toEqual([]);
     expect(settings['STRIPE_API_BASE']).toBe('https://api.stripe.com');
+  });
+
+  it('can be asked for as a file to fill in, which says nothing as it is', () => {
+    const empty = readSettings(emptySettings());
+    expect(problemsOf(empty, 'sos-expat')).toEqual(problemsOf(readSettings(''), 'sos-expat'));
+    expect(emptySettings()).toContain("# STRIPE_API_BASE='https://api.stripe.com'");
   });
 
   it('name each parameter that is missing', () => {

@@ -25,10 +25,19 @@ export function readSettings(text: string): Settings {
   return { ...(Object.fromEntries(defaults) as Settings), ...given };
 }
 
+/** A file to fill in: what has no default stands empty, the rest with its default, as a comment. */
+export function emptySettings(): string {
+  return declared
+    .map(({ name, default: value }) => (value === undefined ? `${name}=` : `# ${name}='${value}'`))
+    .join('\n');
+}
+
 /** Why functions with these settings would not start in production; empty when they would. Never says a value. */
 export function problemsOf(settings: Settings, project: string): string[] {
   const names = new Set(declared.map(({ name }) => name));
-  const missing = declared.filter(({ name }) => settings[name] === undefined).map(({ name }) => `${name} is missing`);
+  const missing = declared
+    .filter(({ name, default: value }) => value === undefined && !settings[name])
+    .map(({ name }) => `${name} is missing`);
   const secret = Object.keys(settings).filter((name) => secretNames.includes(name));
   const unknown = Object.keys(settings).filter((name) => !names.has(name) && !secretNames.includes(name));
   return [

@@ -49,6 +49,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   accountDeletion: { ids: ['client-1'] },
   lookupEntry: { ids: ['client-1'] },
   supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
+  retentionRun: { ids: ['purgeExpiredData'] },
+  paymentMetric: { ids: ['2026-01-05'] },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -92,7 +94,9 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
+  fraudCase: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  challenge: { ids: ['2026-11-30'], ...byAdmin },
   trainingModule: { ids: ['start'], ...byAdmin },
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
@@ -137,6 +141,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'callCounts'
   | 'costMetrics'
+  | 'paymentMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'dataExports'
@@ -160,7 +165,10 @@ type Collection =
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
+  | 'affiliateLedgerLines'
   | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'

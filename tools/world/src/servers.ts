@@ -90,7 +90,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
           { ...addresses, authHost: accounts.host },
           [web, admin].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
         ),
-        ...(admin && { ADMIN_ORIGIN: admin.url }),
+        ...(admin && { ADMIN_ORIGIN: admin.url, TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat) }),
       },
       firestoreUrl: vendors.firestore.url,
       ...(options.onLog && { onLog: options.onLog }),

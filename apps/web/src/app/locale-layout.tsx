@@ -9,10 +9,15 @@ import { WithWords, useWords } from '../shared/words.ts';
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { LanguageLinks } from './language-links.tsx';
 import { OfflineNotice, SkipLink, Waiting } from '@sos/browser/notices.tsx';
 
 const CallBar = lazy(() => import('../features/call/call-bar.tsx').then((module) => ({ default: module.CallBar })));
+/** Milliseconds after the start: search engines, and whoever passes the address on, can wait until the page itself is there. */
+const LATER = 3_000;
+const LanguageLinks = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  return { default: (await import('./language-links.tsx')).LanguageLinks };
+});
 const app = { name: 'SOS Expat', words: webWords };
 
 /** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */
@@ -29,7 +34,11 @@ export function LocaleLayout() {
         <Suspense>
           <WithWords areas={['frame', 'shell']}>
             <SkipLink />
-            <LanguageLinks />
+            <CrashBoundary path={pathname} lost="nothing">
+              <Suspense>
+                <LanguageLinks />
+              </Suspense>
+            </CrashBoundary>
             <Header />
             <CrashBoundary path={pathname} lost="nothing">
               <OwnCallBar />

@@ -1,9 +1,9 @@
+import { addressIn } from '@sos/domain/pages/address';
 import { currencies } from '@sos/domain/money/money';
 import { Chip } from '@sos/ui/chip';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { chooseCurrency, useCurrency } from '@sos/browser/currency';
-import { pathInLocale } from '@sos/browser/intl/locales';
 import { ownName } from '@sos/browser/intl/names';
 import { webWords } from '@sos/words/web';
 import { useWords } from '../shared/words.ts';
@@ -47,7 +47,7 @@ function LanguageChoice() {
       hrefLang={code}
       data-chosen={code === language}
       aria-current={code === language || undefined}
-      to={`${pathInLocale(pathname, code)}${search}`}
+      to={`${addressIn(decodeURI(pathname), code)}${search}`}
       onFollow={closeMenu}
     >
       {ownName(code)}

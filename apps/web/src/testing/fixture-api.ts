@@ -1,10 +1,12 @@
-import { someCommissions, someDays } from './some-commissions.ts';
 import { someWithdrawals } from './some-withdrawals.ts';
+import { someCommissions, someDays, someJourney, someReferrals, someStatement } from './some-commissions.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
+import { someChallenge } from './some-challenge.ts';
+import { somePosts, someResources, someTraining } from './some-content.ts';
 import { someEarnings } from './some-earnings.ts';
 import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
@@ -99,6 +101,12 @@ const canned: Canned = {
     balance: 8350,
     days: someDays(),
   }),
+  getReferralLink: () => ({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789' }),
+  getReferrals: () => ({ referrals: someReferrals, nextCursor: null }),
+  getReferralJourney: () => someJourney,
+  appealReferral: () => ({}),
+  getStatement: () => someStatement,
+  getStatementFile: () => ({ file: btoa('file') }),
   recordAffiliateClick: () => ({ landing: '/', trail: 'visitor-1.click-001.ABCD2345.click-001' }),
   getTelegramLink: () => ({ linkedAt: null }),
   generateTelegramLink: () => ({
@@ -113,6 +121,14 @@ const canned: Canned = {
   cancelWithdrawal: () => ({ refuse: 'changed' }),
   savePaymentMethod: () => ({ refuse: 'methods_full' }),
   deletePaymentMethod: () => ({}),
+  getChallenge: () => someChallenge(),
+  getTrainingModules: ({ language }) => someTraining(language),
+  /** Whoever chooses the first answer everywhere has passed; the second is one try too many. */
+  submitTrainingQuiz: ({ answers }) =>
+    answers[0] === 1 ? { refuse: 'no_tries_left' } : { right: 2, isPassed: answers[0] === 0, triesLeft: 3 },
+  getAffiliateResources: ({ language }) => someResources(language),
+  getReadyMadePosts: ({ language }) => somePosts(language),
+  getIntegrationGuide: () => ({ code: 'ABCD2345', link: 'https://sos-expat.com/r/ABCD2345' }),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),
   registerBlogger: () => ({}),
@@ -176,7 +192,8 @@ const canned: Canned = {
     calls: { dialDelay: 240, minimumBillable: 60 },
     seller: null,
   }),
-  getCoverage: () => ({
+  getCoverage: ({ country }) => ({
+    pages: country === undefined ? [] : [{ country }, { country, kind: 'lawyer', language: 'fr' }],
     countries: [
       { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },
       { country: 'PT', lawyers: 3, expats: 1, online: 0, languages: ['pt', 'en'] },

@@ -3,6 +3,8 @@ const person = { localId: 'client', email: 'nora@example.com', displayName: 'Nor
 const roles: Readonly<Record<string, string>> = {
   'ana@example.com': 'lawyer',
   'bea@example.com': 'chatter',
+  'gil@example.com': 'groupAdmin',
+  'rosa@example.com': 'blogger',
 };
 
 function unsignedToken(email: string): string {

@@ -55,6 +55,7 @@ describe('the menu of languages', () => {
     const page = await visit.aPage();
     await visit.open(page, '/terms');
     await page.locator('main h1').waitFor();
+    await page.locator('link[rel=canonical]').waitFor({ state: 'attached' });
     const links = page.locator('link[rel=alternate]');
     const told = await links.evaluateAll((all) => all.map((link) => link.getAttribute('hreflang') ?? ''));
     expect(told.toSorted()).toEqual([...locales, 'x-default'].toSorted());

@@ -4,6 +4,7 @@ import { sessionAt } from './a-session.ts';
 import { applicationAt } from './an-application.ts';
 import { Screens, walks } from './screens.ts';
 import { someEarningsByPaypal } from './some-earnings.ts';
+import { someTraining } from './some-content.ts';
 import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
 
@@ -87,6 +88,33 @@ async function seeOwnData({ open, see, page }: Screens): Promise<void> {
   }
 }
 
+/** What helps those who bring people to us, as far as it differs by who they are. */
+async function seeContent({ open, see, signIn, page }: Screens): Promise<void> {
+  await open('/affiliate/challenge', '.challenge-place');
+  await see('challenge');
+  const result = someTraining('en', true);
+  await page.route('**/functions/getTrainingModules', (route) => route.fulfill({ json: { result } }), { times: 1 });
+  await open('/affiliate/training', '.certificate');
+  await see('training-passed');
+  await open('/affiliate/training?lesson=honest', '.slide');
+  await see('training-page');
+  for (let place = 0; place < 3; place += 1) await page.locator('article .button').last().click();
+  await page.locator('article form [type=submit]').click();
+  await see('training-missing');
+  for (const option of await page.locator('.quiz-option:nth-of-type(1) input').all()) await option.check();
+  await page.locator('article form [type=submit]').click();
+  await page.locator('article form .banner').waitFor();
+  await see('training-result');
+  await signIn('gil@example.com');
+  await open('/affiliate/resources', '.content-picture');
+  await see('resources');
+  await open('/affiliate/posts', '.content-item');
+  await see('posts');
+  await signIn('rosa@example.com');
+  await open('/affiliate/guide', '.content-item');
+  await see('guide');
+}
+
 /** How PayPal pays somebody, with a share in each state that it brings about. */
 async function seePaypal({ open, see, page }: Screens): Promise<void> {
   const result = someEarningsByPaypal();
@@ -159,9 +187,19 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await signIn('bea@example.com');
     await open('/affiliate', '.affiliate-figures');
     await see('affiliate');
-    await open('/affiliate/links', '.affiliate-desk input');
+    await open('/affiliate/links', '.affiliate-link');
+    await screens.page.locator('.affiliate-link summary').first().click();
+    await screens.page.locator('.affiliate-qr').waitFor();
     await see('affiliate-links');
+    await open('/affiliate/referrals', '.affiliate-line');
+    await screens.page.locator('.affiliate-line summary').first().click();
+    await screens.page.locator('.affiliate-call').waitFor();
+    await screens.page.locator('.affiliate-line summary').last().click();
+    await screens.page.locator('.affiliate-line [type=submit]').click();
+    await see('affiliate-referrals');
     await open('/affiliate/statement', '.affiliate-commission');
+    for (const file of await screens.page.locator('.affiliate-desk .flex-wrap .button').all()) await file.click();
+
     await see('affiliate-statement');
     await open('/affiliate/withdrawals', '.withdrawal');
     await see('affiliate-withdrawals');
@@ -169,6 +207,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('.affiliate-desk button').click();
     await screens.page.locator('.telegram-code').waitFor();
     await see('affiliate-telegram');
+    await seeContent(screens);
     await signIn('ana@example.com');
     await open('/application', '.application h2');
     await see('application-work');

@@ -8,7 +8,7 @@ describe.each(walks)('every screen, $name', (walk) => {
 
   const tryCodes = async () => {
     const { page } = screens;
-    await page.locator('main details summary').click();
+    await page.locator('main details:not(.business-number) summary').click();
     await page.locator('details input').fill('NOTHING');
     await page.locator('details button').click();
     await page.locator('details [role=alert]:not(:empty)').waitFor();
@@ -17,6 +17,15 @@ describe.each(walks)('every screen, $name', (walk) => {
     await page.locator('details button').click();
     await page.locator('main output').waitFor();
     await see('book-code');
+  };
+
+  const seeBusinessNumber = async () => {
+    const { page } = screens;
+    await page.locator('.business-number summary').click();
+    await page.locator('.business-number form').waitFor();
+    await see('book-business');
+    await page.locator('.business-number summary').click();
+    await page.locator('.business-number form').waitFor({ state: 'detached' });
   };
 
   it('before signing in', async () => {
@@ -33,6 +42,8 @@ describe.each(walks)('every screen, $name', (walk) => {
     await see('not-found');
     await open('/terms', '.legal h2');
     await see('terms');
+    await open('/countries/thailand-th', '.coverage-few a');
+    await see('country');
     await open('/pricing', '.in-time');
     await see('pricing');
     await open('/how-it-works', '.call-steps');
@@ -134,6 +145,7 @@ describe.each(walks)('every screen, $name', (walk) => {
     await screens.page.locator('form button[type=submit]').click();
     await screens.page.locator('[type=checkbox]').waitFor();
     await see('book-price');
+    await seeBusinessNumber();
     await tryCodes();
     await screens.page.locator('[type=checkbox]').check();
     await screens.page.locator('form button[type=submit]').click();

@@ -29,6 +29,32 @@ export const someCommissions: Commission[] = [
   { ...waiting, id: 'c4', event: 'client_call_level_1', reason: 'review', ruled: 100, granted: 100, amount: 100 },
 ];
 
+export const someReferrals: Output<'getReferrals'>['referrals'] = [
+  { id: '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52', initial: 'N', country: 'TH', kind: 'client', at: callAt },
+  { id: null, initial: null, country: null, kind: 'recruitment', at: callAt - DAY },
+];
+
+export const someJourney: Output<'getReferralJourney'> = {
+  referral: { id: '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52', initial: 'N', country: 'TH', kind: 'client', at: callAt },
+  code: 'ABCD2345',
+  firstClick: { at: callAt - 3 * DAY, source: '' },
+  lastClick: { at: callAt - DAY, source: 'bangkok-group' },
+  isAppealed: false,
+  calls: [waiting],
+  nextCursor: null,
+};
+
+export const someStatement: Output<'getStatement'> = {
+  opening: 8350,
+  closing: 6850,
+  lines: [
+    { id: 'l1', kind: 'earned', at: callAt, amount: 1000, balance: 9350, commission: { ...waiting, dueAt: null } },
+    { id: 'l2', kind: 'paid', at: callAt + DAY, amount: -2500, balance: 6850, commission: null },
+    { id: 'c1', kind: 'open', at: callAt, amount: 954, balance: null, commission: waiting },
+  ],
+  nextCursor: null,
+};
+
 /** Every third day of the last eight weeks, of which one took more back than it brought. */
 export function someDays(): Figures[] {
   return Array.from({ length: 19 }, (_, index) => {

@@ -1,9 +1,13 @@
 import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { aReferral } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
+import { makeFraudCases } from './affiliates/case-store.ts';
 import { makeCommissionBook } from './affiliates/commission-store.ts';
 import { hasBookedBefore } from './affiliates/arrival-store.ts';
 import { makeAffiliateCounts } from './affiliates/count-store.ts';
+import { makeLedgerBook } from './affiliates/ledger-book.ts';
+import { makeReferralBook } from './affiliates/referral-book.ts';
 import { makeStatements } from './affiliates/statement-store.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
 import { makeApplicationStore } from './applications/application-store.ts';
@@ -80,11 +84,18 @@ async function lookThrough(): Promise<void> {
 
 /** What affiliates see of their commissions, and what the schedules go through. */
 async function lookAtCommissions(): Promise<void> {
+  await makeFraudCases(noneCorrupt).list({ status: 'open', after: undefined, limit: 1 });
   const statements = makeStatements(noneCorrupt);
   await makeAffiliateCounts(noneCorrupt).since('ana', '2026-11');
   await hasBookedBefore('ana', START);
+  await makeReferralBook(noneCorrupt).page('ana', FIRST);
+  const ledger = makeLedgerBook(noneCorrupt);
+  await ledger.balanceBefore('ana', START);
+  await ledger.lines({ programme: 'chatter', affiliateId: 'ana', from: START, to: START }, FIRST);
   for (const programme of affiliateRoles) {
     await statements.page(programme, 'ana', FIRST);
+    await makeReferralBook(noneCorrupt).callsOf(aReferral({ programme }), FIRST);
+    await makeLedgerBook(noneCorrupt).open({ programme, affiliateId: 'ana', from: START, to: START }, FIRST);
     await statements.waiting(programme, 'ana');
     await makeCommissionBook(noneCorrupt).due(programme, 'pending', { ...FIRST, now: START });
   }

@@ -24,6 +24,7 @@ import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
 import { counterDocuments, invoiceDocuments, linkDocuments } from './invoices/invoice-documents.ts';
 import { sellerDocuments } from './invoices/party-store.ts';
+import { paymentMetricDocuments } from './journal/payment-metrics.ts';
 import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
 import { differenceDocuments, runDocuments } from './journal/reconciliation-documents.ts';
 import {
@@ -79,6 +80,7 @@ import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
 import { lookupDocuments } from './lookup/people-index.ts';
+import { retentionRunDocuments } from './retention/expired-documents.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
@@ -128,7 +130,10 @@ type DocumentName = Exclude<
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
+  | 'affiliateLedgerLines'
   | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
@@ -137,6 +142,7 @@ type DocumentName = Exclude<
   | 'posts'
   | 'callCounts'
   | 'costMetrics'
+  | 'paymentMetrics'
   | 'lookupEntries'
   | 'withdrawals'
   | 'supportRequests'
@@ -191,6 +197,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   costMetric: async (day = '') => costDocuments.read(day),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),
+  retentionRun: async (name = '') => retentionRunDocuments.read(name),
+  paymentMetric: async (day = '') => paymentMetricDocuments.read(day),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
   queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),

@@ -4,13 +4,14 @@ import {
   isAccountText,
   isNoticeText,
   isForAdmins,
+  isNewsText,
   type NoticeFacts,
   noticeTexts,
   type NoticeText,
 } from '@sos/domain/notifications/notice';
 import type { NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
-import type { ActionCode, Letter } from '../../usecases/notifications/ports.ts';
+import { type ActionCode, type Letter, SendRefusedError } from '../../usecases/notifications/ports.ts';
 import { directionOf, formatFacts } from '../../usecases/notifications/format-facts.ts';
 import { renderHtml } from './layout.ts';
 import type { Mail, MailContent } from './mail.ts';
@@ -27,6 +28,7 @@ export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Or
   const words = await notificationWords(locale);
   const base = `${webOrigin}/${locale}`;
   const { text } = letter.notice;
+  if (isNewsText(text)) throw new SendRefusedError('not_for_mail');
   const content = isNoticeText(text)
     ? noticeContent({ ...letter, text }, words, base)
     : !isAccountText(text)

@@ -7,6 +7,7 @@ import { Documents } from '@sos/world/state/documents';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filesContract } from '../../usecases/applications/files.contract.ts';
 import { makeFileStore } from './file-store.ts';
+import { makeKeptFiles } from './kept-files.ts';
 
 let emulators: AuthEmulator;
 let firestore: RunningFirestore;
@@ -61,6 +62,22 @@ describe('an upload past the app', () => {
     for (const type of ['text/html', 'image/svg+xml']) expect(await send('tmp/ana/two', 'ana', { type })).toBe(403);
     expect(await send('tmp/ana/three', 'ana', { size: 16 * 1024 * 1024 })).toBe(403);
   });
+});
+
+it('files under one beginning are listed page by page, with their age, read and removed', async () => {
+  const files = makeKeptFiles(storageBucket);
+  for (const name of ['a', 'b', 'c']) await files.write(`archive/test/${name}`, Uint8Array.from([1]));
+  const first = await files.list({ prefix: 'archive/test/', token: null, limit: 2 });
+  expect(first.files.map(({ path }) => path)).toEqual(['archive/test/a', 'archive/test/b']);
+  expect(first.files.every(({ createdAt }) => Math.abs(Date.now() - createdAt) < 3_600_000)).toBe(true);
+  const second = await files.list({ prefix: 'archive/test/', token: first.next, limit: 2 });
+  expect([second.files.map(({ path }) => path), second.next]).toEqual([['archive/test/c'], null]);
+  await files.remove('archive/test/a');
+  await files.remove('archive/test/a');
+  expect([await files.read('archive/test/a'), await files.read('archive/test/b')]).toEqual([
+    undefined,
+    Uint8Array.from([1]),
+  ]);
 });
 
 it('what is kept is only ever saved by who opens it, under the type that we found', async () => {

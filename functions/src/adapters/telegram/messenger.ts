@@ -1,8 +1,10 @@
 import { isNoticeText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import { telegramKinds } from '@sos/domain/notifications/preferences';
+import type { News } from '@sos/domain/telegram/news';
 import { notificationWords } from '@sos/words/notifications';
 import { AddressGoneError, type Letter, type Sender, SendRefusedError } from '../../usecases/notifications/ports.ts';
 import type { Bot, Said } from './bot.ts';
+import { newsText } from './news-text.ts';
 
 export interface MessengerSettings {
   readonly bot: Bot;
@@ -10,13 +12,14 @@ export interface MessengerSettings {
   readonly forget: (uid: string, chatId: string) => Promise<unknown>;
   /** Where the buttons lead, without a slash at the end. */
   readonly webOrigin: string;
+  readonly adminOrigin: string;
 }
 
-/** Notices in a chat, which say nothing of whom, when or how much. */
-export function makeMessenger({ bot, forget, webOrigin }: MessengerSettings): Sender {
+/** Notices in a chat, which say nothing of whom, when or how much; and what admins are told in theirs. */
+export function makeMessenger({ bot, forget, ...origins }: MessengerSettings): Sender {
   return {
     send: async (letter) => {
-      const said = await noticeOf(letter, webOrigin);
+      const said = letter.news ? await newsOf(letter.news, letter, origins) : await noticeOf(letter, origins);
       try {
         await bot.send(letter.to.address, said);
       } catch (error) {
@@ -27,7 +30,14 @@ export function makeMessenger({ bot, forget, webOrigin }: MessengerSettings): Se
   };
 }
 
-async function noticeOf({ notice, recipient }: Letter, webOrigin: string): Promise<Said> {
+type Origins = Pick<MessengerSettings, 'webOrigin' | 'adminOrigin'>;
+
+async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origins): Promise<Said> {
+  const { text, open } = await newsText(news, recipient.locale);
+  return { text, buttons: [{ text: open, url: adminOrigin }] };
+}
+
+async function noticeOf({ notice, recipient }: Letter, { webOrigin }: Origins): Promise<Said> {
   const kind = isNoticeText(notice.text) ? kindOf(notice.text) : undefined;
   if (!kind) throw new SendRefusedError('not_for_telegram');
   const { push, open } = await notificationWords(recipient.locale);

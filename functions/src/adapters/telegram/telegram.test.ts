@@ -3,6 +3,7 @@ import { noFacts, type NoticeText, noticeTextNames, noticeTexts } from '@sos/dom
 import { defaultPreferences, telegramKinds } from '@sos/domain/notifications/preferences';
 import { money } from '@sos/domain/money/money';
 import { type Locale, locales } from '@sos/domain/shared/locale';
+import { ADMINS, type News } from '@sos/domain/telegram/news';
 import { replyNames } from '@sos/domain/telegram/update';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { startTelegramSimulator, type TelegramSimulator } from '@sos/telegram-simulator/server';
@@ -37,7 +38,7 @@ const bot = (differs: { token?: string; apiBase?: string } = {}) =>
   makeBot({ token, apiBase: telegram.url, ...differs });
 const messenger = (ours = bot()) => {
   const forget = async (uid: string, chatId: string) => void forgotten.push(`${uid} ${chatId}`);
-  return makeMessenger({ bot: ours, forget, webOrigin: 'https://web.example' });
+  return makeMessenger({ bot: ours, forget, webOrigin: 'https://web.example', adminOrigin: 'https://admin.example' });
 };
 const facts = {
   sessionId: 'booking-1',
@@ -112,6 +113,45 @@ describe('a notice in Telegram', () => {
   it('that fails names neither the token nor the person', async () => {
     const error = await failure(messenger(bot({ apiBase: 'http://127.0.0.1:1' })).send(aLetter('soon_client')));
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/a-token|Nora/);
+  });
+});
+
+describe('what admins are told', () => {
+  const tell = (news: News, locale: Locale = 'en') => {
+    const notice = { text: 'news_report', recipientId: ADMINS, cause: 'x', facts: noFacts } as const;
+    const recipient = { locale, preferences: defaultPreferences };
+    return messenger().send({ ...aLetter('welcome', locale), notice, recipient, news });
+  };
+  const day = { signUps: 1234, booked: 2, talked: 1, turnover: [money(4900, 'EUR'), money(1900, 'USD')] };
+
+  it('is the title of the alert, the role and country of a newcomer, and leads to the console', async () => {
+    await tell({ type: 'alert', kind: 'hold_lost' });
+    expect(last()).toMatchObject({ text: 'Alert. The hold was gone before the call.' });
+    expect(last()?.buttons[0]?.[0]?.url).toBe('https://admin.example');
+    await tell({ type: 'registration', role: 'lawyer', country: 'TH' }, 'fr');
+    expect(last()?.text).toMatch(/^Nouvelle inscription\. \w+, TH\.$/);
+    await tell({ type: 'registration', role: 'ofLater', country: 'TH' });
+    expect(last()?.text).toContain('ofLater');
+  });
+
+  it('is the day so far and the day before, in figures', async () => {
+    const none = { signUps: 0, booked: 0, talked: 0, turnover: [] };
+    await tell({ type: 'report', at: Date.UTC(2026, 0, 5, 19), today: day, yesterday: none });
+    expect(last()?.text).toBe(
+      [
+        'Today until 19:00 UTC',
+        'Registrations 1,234',
+        'Calls booked 2',
+        'Calls held 1',
+        'Charged €49.00, $19.00',
+        '',
+        'The whole of yesterday',
+        'Registrations 0',
+        'Calls booked 0',
+        'Calls held 0',
+        'Charged nothing',
+      ].join('\n'),
+    );
   });
 });
 

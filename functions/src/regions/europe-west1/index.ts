@@ -19,6 +19,7 @@ import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as openness from './openness.ts';
+import * as pages from './pages.ts';
 import * as phones from './phones.ts';
 import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
@@ -51,6 +52,7 @@ export * from './journal.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
 export * from './openness.ts';
+export * from './pages.ts';
 export * from './phones.ts';
 export * from './privacy.ts';
 export * from './providers.ts';
@@ -92,6 +94,7 @@ refuseUnlessBound({
   ...letters,
   ...notifications,
   ...openness,
+  ...pages,
   ...phones,
   ...privacy,
   ...providers,

@@ -28,3 +28,8 @@ export const adminExportAccounting = callable('adminExportAccounting', none, asy
   const { makeExportAccounting } = await import('../../usecases/journal/export-accounting.ts');
   return makeExportAccounting((await wiring()).journalPorts);
 });
+
+export const adminGetPaymentMetrics = callable('adminGetPaymentMetrics', none, async () => {
+  const { makeGetPaymentMetrics } = await import('../../usecases/journal/collect-metrics.ts');
+  return makeGetPaymentMetrics((await wiring()).metricPorts);
+});

@@ -30,3 +30,13 @@ export const adminUpdateProgramme = callable('adminUpdateProgramme', none, async
   const { configurationPorts } = await import('../../runtime/configuration/wiring.ts');
   return (await import('../../usecases/configuration/change-config.ts')).makeUpdateProgramme(configurationPorts);
 });
+
+const reviewing = () => import('../../usecases/affiliates/review-fraud.ts');
+
+export const adminListFraudCases = callable('adminListFraudCases', none, async () => {
+  return (await reviewing()).makeListFraudCases(await ports());
+});
+
+export const adminReviewFraud = callable('adminReviewFraud', none, async () => {
+  return (await reviewing()).makeReviewFraud(await ports());
+});

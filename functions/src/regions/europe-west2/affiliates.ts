@@ -38,3 +38,31 @@ export const getAffiliateDashboard = callable('getAffiliateDashboard', { secrets
 export const getCommissions = callable('getCommissions', { secrets: [] }, async () =>
   (await looking()).makeGetCommissions(await dashboard()),
 );
+
+export const getReferralLink = callable('getReferralLink', { secrets: [] }, async () => {
+  const { makeGetReferralLink } = await import('../../usecases/affiliates/get-referral-link.ts');
+  return makeGetReferralLink(await dashboard());
+});
+
+const brought = () => import('../../usecases/affiliates/get-referrals.ts');
+const referrals = async () => (await import('../../runtime/affiliates/referrals.ts')).referralPorts;
+
+export const getReferrals = callable('getReferrals', { secrets: [] }, async () =>
+  (await brought()).makeGetReferrals(await referrals()),
+);
+export const getReferralJourney = callable('getReferralJourney', { secrets: [] }, async () =>
+  (await brought()).makeGetReferralJourney(await referrals()),
+);
+export const appealReferral = callable('appealReferral', { secrets: [] }, async () =>
+  (await brought()).makeAppealReferral(await referrals()),
+);
+
+const statement = () => import('../../usecases/affiliates/get-statement.ts');
+const ledger = async () => (await import('../../runtime/affiliates/statement.ts')).statementPorts;
+
+export const getStatement = callable('getStatement', { secrets: [] }, async () =>
+  (await statement()).makeGetStatement(await ledger()),
+);
+export const getStatementFile = callable('getStatementFile', { secrets: [] }, async () =>
+  (await statement()).makeGetStatementFile(await ledger()),
+);

@@ -9,7 +9,7 @@ const changes = () => import('../../runtime/alerts/on-change.ts');
 export const onSecurityAlertCreated = documentTrigger(
   REGION,
   { event: 'created', document: paths.alert('{id}'), secrets: [] },
-  async () => (await changes()).onAlert,
+  async () => [...(await changes()).onAlert, ...(await import('../../runtime/telegram/on-admin-news.ts')).onAlert],
 );
 
 const digest = { name: 'adminAlertsDigestDaily', when: '0 9 * * *' };

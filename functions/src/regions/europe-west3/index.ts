@@ -2,7 +2,9 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as affiliates from './affiliates.ts';
+import * as challenges from './challenges.ts';
 import * as alerts from './alerts.ts';
+import * as backups from './backups.ts';
 import * as calls from './calls.ts';
 import * as costs from './costs.ts';
 import * as disputes from './disputes.ts';
@@ -14,6 +16,7 @@ import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
+import * as retention from './retention.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
@@ -25,7 +28,9 @@ import * as withdrawals from './withdrawals.ts';
 
 export * from './accounts.ts';
 export * from './affiliates.ts';
+export * from './challenges.ts';
 export * from './alerts.ts';
+export * from './backups.ts';
 export * from './calls.ts';
 export * from './costs.ts';
 export * from './disputes.ts';
@@ -37,6 +42,7 @@ export * from './notifications.ts';
 export * from './payments.ts';
 export * from './privacy.ts';
 export * from './providers.ts';
+export * from './retention.ts';
 export * from './reviews.ts';
 export * from './search.ts';
 export * from './subscriptions.ts';
@@ -57,7 +63,9 @@ export const healthz = http(
 refuseUnlessBound({
   ...accounts,
   ...affiliates,
+  ...challenges,
   ...alerts,
+  ...backups,
   ...calls,
   ...costs,
   ...disputes,
@@ -69,6 +77,7 @@ refuseUnlessBound({
   ...payments,
   ...privacy,
   ...providers,
+  ...retention,
   ...reviews,
   ...search,
   ...subscriptions,

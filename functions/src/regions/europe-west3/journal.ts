@@ -9,6 +9,11 @@ export const runPaymentHealthCheck = schedule(health, { secrets: [] }, async () 
   return (await import('../../runtime/journal/wiring.ts')).checkHealth;
 });
 
+const metrics = { name: 'collectDailyPaymentMetrics', when: '0 5 * * *' };
+export const collectDailyPaymentMetrics = schedule(metrics, { secrets: [] }, async () => {
+  return (await import('../../runtime/journal/wiring.ts')).collectMetrics;
+});
+
 export const reconcilePayments = schedule(daily, { secrets: rails }, async () => {
   return (await import('../../runtime/journal/reconciliation.ts')).reconciliation.reconcile;
 });

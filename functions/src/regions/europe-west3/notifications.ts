@@ -34,6 +34,7 @@ export const consolidatedOnUserCreated = documentTrigger(
     ...(await changes()).onUserCreated,
     ...(await accountChanges()).onUserCreated,
     ...(await import('../../runtime/affiliates/on-change.ts')).onUserCreated,
+    ...(await import('../../runtime/telegram/on-admin-news.ts')).onUserCreated,
   ],
 );
 export const consolidatedOnSessionWritten = documentTrigger(

@@ -1,11 +1,13 @@
 import { makeActionCodes } from '../../adapters/auth/action-codes.ts';
 import { makeAddresses } from '../../adapters/auth/addresses.ts';
 import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
+import { makeCallCounts } from '../../adapters/firestore/dashboard/call-counts.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
 import { makeSupportStore } from '../../adapters/firestore/support/support-store.ts';
+import { makeNewcomers } from '../../adapters/firestore/telegram/newcomers.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { chatsAsAddresses } from '../../usecases/notifications/chats.ts';
@@ -20,6 +22,7 @@ import { makeSendAccountMail } from '../../usecases/notifications/send-account-m
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
 import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
 import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
+import { makeNewsOf, withAdmins, withAdminsChat } from '../../usecases/telegram/admin-news.ts';
 import { lineBook, sessions } from '../calls/stores.ts';
 import { twilioAccount } from '../calls/twilio-account.ts';
 import { withdrawalCodes } from '../withdrawals/codes.ts';
@@ -57,7 +60,7 @@ const loadMessenger = once(async (): Promise<Sender> => {
   const { makeMessenger } = await import('../../adapters/telegram/messenger.ts');
   const [webOrigin = ''] = params.webOrigins.value();
   const forget = (uid: string, chatId: string) => telegramLinks.unlink(uid, chatId);
-  return makeMessenger({ bot: await telegramBot(), forget, webOrigin });
+  return makeMessenger({ bot: await telegramBot(), forget, webOrigin, adminOrigin: params.adminOrigin.value() });
 });
 const texting = () => ({
   ...twilioAccount(),
@@ -86,16 +89,17 @@ const senders: Senders = {
 };
 
 const askers = makeSupportStore(reportCorrupt);
+const adminLanguage = () => (params.telegramAdminLanguage.value() === 'en' ? 'en' : 'fr');
 
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: withAskers(makeRecipients(reportCorrupt, clock, users), askers),
+  recipients: withAdmins(withAskers(makeRecipients(reportCorrupt, clock, users), askers), adminLanguage),
   pushTokens,
   addresses: {
     email: withAskersAddresses(makeAddresses(), askers),
     push: devicesAsAddresses(pushTokens),
-    telegram: chatsAsAddresses(telegramLinks),
+    telegram: withAdminsChat(chatsAsAddresses(telegramLinks), () => params.telegramAdminChat.value()),
     sms: telephonesAsAddresses(telephones),
   },
   senders,
@@ -105,6 +109,7 @@ export const notificationPorts = {
     withdrawalCode: (of) => withdrawalCodes().codeOf(of),
   }),
   answerOf: answersOf(askers),
+  newsOf: makeNewsOf({ counts: makeCallCounts(reportCorrupt), newcomers: makeNewcomers(reportCorrupt), clock }),
   tasks: makeTaskQueue('europe-west3'),
   alerts,
   clock,

@@ -3,6 +3,7 @@ import { step } from '@sos/domain/affiliates/hold';
 import { truthOf } from '@sos/domain/affiliates/truth';
 import { sweep } from '../shared/sweep.ts';
 import type { CommissionRef } from './commission-ports.ts';
+import { isHeld } from './is-held.ts';
 import type { SettleCommissionsNeeds } from './settle-commissions.ts';
 
 export type AdvanceNeeds = Pick<SettleCommissionsNeeds, 'payments' | 'notes' | 'book' | 'clock' | 'log'>;
@@ -36,6 +37,6 @@ async function advance({ payments, notes, book }: AdvanceNeeds, ref: CommissionR
   const payment = known && (await payments.read(known.paymentId));
   const truth = payment && truthOf(payment);
   if (!known || !truth) return;
-  const isFlagged = await notes.isFlagged(known.affiliateId);
+  const isFlagged = await isHeld(notes, known);
   await book.change(ref, (commission) => step(commission, { truth, isFlagged, at }));
 }

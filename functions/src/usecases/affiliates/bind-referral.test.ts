@@ -92,8 +92,8 @@ describe('somebody who came by a code', () => {
     await bind({ uid: 'ana', role: 'client', createdAt: 20, referral: came('click-1') });
     expect(referrals.byUid.size).toBe(0);
     expect(referrals.notes.list()).toEqual([
-      { affiliateId: 'ana', otherId: 'client-uid', rule: 'same_device', at: 20 },
-      { affiliateId: 'ana', otherId: 'ana', rule: 'same_user', at: 20 },
+      { affiliateId: 'ana', programme: 'chatter', otherId: 'client-uid', rule: 'same_device', at: 20 },
+      { affiliateId: 'ana', programme: 'chatter', otherId: 'ana', rule: 'same_user', at: 20 },
     ]);
   });
 });

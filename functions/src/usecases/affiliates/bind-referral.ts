@@ -35,7 +35,7 @@ export function makeBindReferral(needs: BindReferralNeeds) {
     if (isTooOld(click, at)) return;
     const { affiliateId, programme, kind } = owner;
     const rule = await selfReferralOf(needs, { uid, owner, device: click?.device });
-    if (rule) return referrals.noteFraud({ affiliateId, otherId: uid, rule, at });
+    if (rule) return referrals.noteFraud({ affiliateId, programme, otherId: uid, rule, at });
     const counted = { code: came.code, clickId: click?.id ?? null, firstClickId: came.firstClickId };
     await referrals.bind({ uid, role, affiliateId, programme, kind, ...counted, at, handle: newId() });
   };

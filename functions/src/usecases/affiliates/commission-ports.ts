@@ -1,5 +1,7 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { Commission } from '@sos/domain/affiliates/commission';
+import type { EarningCount } from '@sos/domain/affiliates/counts';
+import type { Marks } from '@sos/domain/affiliates/fraud';
 import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CommissionChange } from '@sos/domain/affiliates/hold';
 import type { Plan } from '@sos/domain/affiliates/programme';
@@ -18,12 +20,12 @@ export interface CommissionBook {
   ofPayment(paymentId: string): Promise<readonly CommissionRef[] | undefined>;
   /**
    * Writes all commissions of a payment as one set, unless there is one, with the claims that they answer and what is
-   * counted of each affiliate. `decide` is told the claims with what is known of their affiliates; it may run more than once.
+   * counted of each affiliate, and notes what rules of fraud found. `decide` is told the claims with what is known of their affiliates; it may run more than once.
    */
   create(
     paymentId: string,
     claims: readonly Claim[],
-    decide: (measured: readonly Claim[]) => readonly Commission[],
+    decide: (measured: readonly Claim[], countOf: (uid: string) => EarningCount) => readonly Commission[],
   ): Promise<void>;
   read(ref: CommissionRef): Promise<Commission | undefined>;
   /** Writes what becomes of a commission, with its line of the ledger, the journal's entry and the balance, as one step. */
@@ -39,8 +41,13 @@ export interface Plans {
 
 /** Whether a note about an affiliate waits for an admin. */
 export interface FraudNotes {
-  /** Whether somebody must look first: a note of fraud is open, or the account is suspended or gone. */
+  /** Whether somebody must look first: a note or a case of fraud is open that holds what waits, or the account is suspended or gone. */
   isFlagged(affiliateId: string): Promise<boolean>;
+}
+
+/** By which digests people are told apart. */
+export interface MarkBook {
+  of(uid: string): Promise<Marks>;
 }
 
 /** The seconds that the two of a call have talked; undefined while it is not over. */

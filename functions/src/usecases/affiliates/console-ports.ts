@@ -3,6 +3,8 @@ import type { UserDocument } from '@sos/contracts/users';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { UserStatus } from '@sos/domain/accounts/roles';
 import type { Balance, LedgerLine } from '@sos/domain/affiliates/commission';
+import type { FraudRule } from '@sos/domain/affiliates/fraud';
+import type { CaseStatus, FraudCase } from '@sos/domain/affiliates/fraud-case';
 import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CodeKind, Referral } from '@sos/domain/affiliates/referral';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -48,4 +50,22 @@ export interface PastSet {
 export interface PastSets {
   /** The sets of the calls from an instant on and before another, the oldest call first. */
   between(from: Instant, until: Instant, limit: number): Promise<readonly PastSet[]>;
+}
+
+type Case = FraudCase & { readonly id: string };
+
+/** What rules of fraud found, one case for each affiliate and rule. */
+export interface FraudCases {
+  /** Those of one state, the newest first; undefined when `after` is none. */
+  list(query: {
+    readonly status: CaseStatus;
+    readonly after: string | undefined;
+    readonly limit: number;
+  }): Promise<{ readonly cases: readonly Case[]; readonly next: string | null } | undefined>;
+  ofAffiliate(affiliateId: string): Promise<readonly Case[]>;
+  read(id: string): Promise<FraudCase | undefined>;
+  /** Writes a verdict with its entry in the trail, and closes the notes that the case is of; undefined when there is none. */
+  decide(id: string, decide: (before: FraudCase) => FraudCase, audit: AuditRecord): Promise<FraudCase | undefined>;
+  /** How the cases of a rule were decided. */
+  verdicts(rule: FraudRule): Promise<{ readonly fraud: number; readonly honest: number }>;
 }

@@ -69,6 +69,13 @@ describe('a link that somebody follows', () => {
     expect(memory.clicksById.size).toBe(0);
   });
 
+  it('leads to the page in the language that the affiliate chose', async () => {
+    const { follow } = aLink();
+    expect((await follow(request({ search: '?l=fr' }))).location).toBe('/fr');
+    expect((await follow(request({ code: 'WXYZ6789', search: '?l=ar' }))).location).toBe('/ar/register/chatter');
+    expect((await follow(request({ search: '?l=//evil' }))).location).toBe('/');
+  });
+
   it('leaves the code in the address alone for somebody who does not want to be followed', async () => {
     const { memory, follow } = aLink();
     expect(await follow(request({ isPrivate: true, search: '?utm_source=forum' }))).toEqual({

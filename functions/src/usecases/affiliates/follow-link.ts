@@ -1,5 +1,6 @@
 import { asAffiliateCode } from '@sos/domain/affiliates/code';
 import { isRobot, landingAddress, landingOf, readTrail, readVisitor, type Trail } from '@sos/domain/affiliates/link';
+import { locales } from '@sos/domain/shared/locale';
 import type { Clock, Log } from '../shared/ports.ts';
 import type { Codes, Clicks, VisitorHash } from './ports.ts';
 
@@ -42,7 +43,7 @@ export function makeFollowLink(needs: FollowLinkNeeds): (request: LinkRequest) =
     const code = asAffiliateCode(request.code);
     const owner = code === undefined ? undefined : await codes.find(code);
     const asked = new URLSearchParams(request.search);
-    const landing = landingOf(owner);
+    const landing = inLanguage(landingOf(owner), asked.get('l'));
     const location = landingAddress(landing, asked);
     if (code === undefined || !owner || isRobot(request)) return { location };
     if (request.isPrivate) return { location: landingAddress(landing, asked, code) };
@@ -54,6 +55,12 @@ export function makeFollowLink(needs: FollowLinkNeeds): (request: LinkRequest) =
     }
     return { location, trail };
   };
+}
+
+/** In the language that the affiliate chose; without one, the page finds the visitor's own. */
+function inLanguage(landing: string, chosen: string | null): string {
+  const language = locales.find((each) => each === chosen);
+  return language === undefined ? landing : `/${language}${landing === '/' ? '' : landing}`;
 }
 
 function trailAfter({ newId }: FollowLinkNeeds, { cookies }: LinkRequest, code: string): Trail {

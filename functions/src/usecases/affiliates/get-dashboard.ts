@@ -1,15 +1,15 @@
 import { DAYS_SHOWN } from '@sos/contracts/affiliate-dashboard';
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { available } from '@sos/domain/affiliates/commission';
 import { dayOf, monthOf } from '@sos/domain/affiliates/figures';
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
-import type { Actor, Clock } from '../shared/ports.ts';
+import type { Clock } from '../shared/ports.ts';
 import type { Statements } from './commission-ports.ts';
 import { toView } from './commission-view.ts';
 import type { AffiliateCounts } from './figure-ports.ts';
 import type { Affiliates } from './ports.ts';
+import { programmeOf } from './programme-of.ts';
 
 const PAGE = 20;
 const DAY = 86_400_000;
@@ -58,10 +58,4 @@ export function makeGetCommissions({ statements }: Pick<DashboardNeeds, 'stateme
     const { commissions, next } = await statements.page(programmeOf(actor), actor.uid, query);
     return { commissions: commissions.map(toView), nextCursor: next };
   };
-}
-
-function programmeOf({ role }: Actor): AffiliateRole {
-  const programme = affiliateRoles.find((each) => each === role);
-  if (!programme) throw new DomainError('not_found', 'not_found');
-  return programme;
 }

@@ -8,14 +8,13 @@ import type { Handler } from '../shared/handler.ts';
 import type { Statements } from './commission-ports.ts';
 import { toView } from './commission-view.ts';
 import type { Brought, People } from './console-ports.ts';
+import { masked } from './masked.ts';
 import type { Affiliates } from './ports.ts';
 
 const PAGE = 50;
 const STATEMENT_PAGE = 20;
 const MOST_OF_A_KIND = 25;
 const MOST_BROUGHT = 100;
-/** How much of an id tells people apart without naming them. */
-const MASKED_LENGTH = 4;
 
 export interface LookNeeds {
   readonly people: People;
@@ -73,8 +72,6 @@ async function broughtBy({ brought }: LookNeeds, uid: string): Promise<Shown['br
     return { who: isAffiliate ? who : masked(who), role, kind, level, at };
   });
 }
-
-const masked = (uid: string) => `${uid.slice(0, MASKED_LENGTH)}…`;
 
 interface Found {
   readonly user: Pick<UserDocument, 'firstName' | 'lastName' | 'status' | 'createdAt'>;

@@ -2,6 +2,7 @@ import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import type { Parsed } from '@sos/contracts/callables';
 import type { UserDocument } from '@sos/contracts/users';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { FraudRule } from '@sos/domain/affiliates/fraud';
 import type { Click, CodeOwner, Referral, SelfReferral } from '@sos/domain/affiliates/referral';
 import type { Instant } from '@sos/domain/shared/instant';
 
@@ -67,7 +68,8 @@ export interface VisitorHash {
 export interface FraudNote {
   readonly affiliateId: string;
   readonly otherId: string;
-  readonly rule: SelfReferral;
+  readonly programme: AffiliateRole;
+  readonly rule: Extract<SelfReferral, FraudRule>;
   readonly at: Instant;
 }
 

@@ -1,5 +1,6 @@
 import type { CodeOwner } from '@sos/domain/affiliates/referral';
 import { aReferral } from '@sos/domain/testing/a-commission';
+import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
 import { beforeEach, expect, it } from 'vitest';
 import type { Clicks, Codes, FraudNote, NotedClick, Referrals } from './ports.ts';
 
@@ -8,7 +9,8 @@ interface World {
   readonly clicks: Clicks;
   readonly referrals: Referrals;
   readonly giveCode: (code: string, owner: CodeOwner) => Promise<void>;
-  readonly notes: () => Promise<readonly FraudNote[]>;
+  readonly notes: () => Promise<readonly Omit<FraudNote, 'programme'>[]>;
+  readonly cases: () => Promise<readonly FraudCase[]>;
 }
 
 const click: NotedClick = {
@@ -51,9 +53,11 @@ export function referralsContract(open: () => World): void {
   });
 
   it('a note about two people is written once', async () => {
-    const note: FraudNote = { affiliateId: 'ana', otherId: 'ana', rule: 'same_user', at: 1 };
-    await world.referrals.noteFraud(note);
-    await world.referrals.noteFraud({ ...note, at: 2 });
-    expect(await world.notes()).toEqual([note]);
+    const note = { affiliateId: 'ana', otherId: 'ana', rule: 'same_user', at: 1 } as const;
+    await world.referrals.noteFraud({ ...note, programme: 'chatter' });
+    await world.referrals.noteFraud({ ...note, programme: 'chatter', at: 2 });
+    await world.referrals.noteFraud({ ...note, programme: 'chatter', otherId: 'bea', at: 3 });
+    expect(await world.notes()).toEqual([note, { ...note, otherId: 'bea', at: 3 }]);
+    expect(await world.cases()).toMatchObject([{ rule: 'same_user', status: 'open', holds: true, count: 2 }]);
   });
 }

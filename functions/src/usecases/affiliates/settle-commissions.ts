@@ -1,16 +1,20 @@
+import { countedIn } from '@sos/domain/affiliates/counts';
 import { grant } from '@sos/domain/affiliates/grant';
 import { reprice } from '@sos/domain/affiliates/hold';
 import { feeOf, truthOf } from '@sos/domain/affiliates/truth';
+import { watch } from '@sos/domain/affiliates/watch';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Clock, Log } from '../shared/ports.ts';
 import { claimsOf } from './claims.ts';
-import type { CommissionBook, FraudNotes, Plans, TalkOf } from './commission-ports.ts';
+import { isHeld } from './is-held.ts';
+import type { CommissionBook, FraudNotes, MarkBook, Plans, TalkOf } from './commission-ports.ts';
 import type { Referrals } from './ports.ts';
 
 export interface SettleCommissionsNeeds {
   readonly payments: { read(id: string): Promise<Payment | undefined> };
   readonly talkOf: TalkOf;
   readonly referrals: Pick<Referrals, 'find'>;
+  readonly marks: MarkBook;
   readonly notes: FraudNotes;
   readonly book: CommissionBook;
   readonly plans: Plans;
@@ -35,23 +39,33 @@ export function makeSettleCommissions(needs: SettleCommissionsNeeds): (paymentId
 }
 
 async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promise<void> {
-  const { talkOf, referrals, book, plans, clock, log } = needs;
-  const { id: paymentId, sessionId, settledAt, price } = payment;
+  const { talkOf, referrals, marks, book, plans, clock, log } = needs;
+  const { id: paymentId, sessionId, settledAt, price, clientId, providerId } = payment;
+  if (sessionId === null) return;
   const at = settledAt ?? clock.now();
-  const { clientId, providerId } = payment;
-  const claims = await claimsOf(referrals, { clientId, providerId, at });
-  if (claims.length === 0 || sessionId === null) return;
+  const [client, provider, talk] = await Promise.all([marks.of(clientId), marks.of(providerId), talkOf(sessionId)]);
+  const talkSeconds = talk ?? 0;
+  const trace = { clientId, providerId, at, talkSeconds, device: client.devices[0] ?? null };
+  const claims = await claimsOf(referrals, trace);
+  if (claims.length === 0) return;
   const plan = await plans.current();
-  const talkSeconds = (await talkOf(sessionId)) ?? 0;
+  const marksOf = await marksOfAll(needs, countedIn(claims));
   const call = { paymentId, at, talkSeconds, fee: feeOf(payment), currency: price.total.currency };
-  await book.create(paymentId, claims, (known) => grant(plan, call, known));
+  await book.create(paymentId, claims, (known, countOf) => {
+    const recentOf = (uid: string) => countOf(uid).recent;
+    return watch(grant(plan, call, known), { modes: plan.fraud, call: trace, client, provider, marksOf, recentOf });
+  });
   log.info('commissions_made', { paymentId });
+}
+
+async function marksOfAll({ marks }: SettleCommissionsNeeds, people: readonly string[]) {
+  return new Map(await Promise.all(people.map(async (uid) => [uid, await marks.of(uid)] as const)));
 }
 
 async function repriceSet({ book, notes, payments, clock }: SettleCommissionsNeeds, { id }: Payment): Promise<void> {
   for (const ref of (await book.ofPayment(id)) ?? []) {
     const known = await book.read(ref);
-    const isFlagged = known !== undefined && (await notes.isFlagged(known.affiliateId));
+    const isFlagged = known !== undefined && (await isHeld(notes, known));
     // As it is now: of two who hear of changes at once the later must not write what the earlier one knew.
     const payment = await payments.read(id);
     const truth = payment && truthOf(payment);

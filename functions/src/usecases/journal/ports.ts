@@ -1,4 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import type { PaymentMetric } from '@sos/contracts/payment-metrics';
 import type { differenceDocumentSchema, reconciliationRunSchema } from '@sos/contracts/journal';
 import type { Movement, Papers, RailTruth } from '@sos/domain/journal/papers';
 import type { Balances, Posting } from '@sos/domain/journal/posting';
@@ -33,6 +34,14 @@ export interface JournalBook {
   newest(query: { before: Place | null; limit: number }): Promise<Posting[]>;
   /** All of one payment, the newest first. */
   ofPayment(paymentId: string): Promise<Posting[]>;
+}
+
+/** What payments of days added up to, a document a day. */
+export interface PaymentMetrics {
+  /** From that day on, such as `2026-03-10`, the newest first. */
+  since(day: string): Promise<readonly PaymentMetric[]>;
+  /** In place of what was kept of that day. */
+  keep(metric: PaymentMetric): Promise<void>;
 }
 
 /** From the one instant on, up to the other. */

@@ -4,6 +4,7 @@ import type { Delivery } from '@sos/domain/notifications/delivery';
 import type { AccountText, Message, Notice } from '@sos/domain/notifications/notice';
 import type { OuterChannel, Preferences } from '@sos/domain/notifications/preferences';
 import type { TextFate } from '@sos/domain/notifications/sms-faults';
+import type { News } from '@sos/domain/telegram/news';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -80,6 +81,7 @@ export interface Enclosure {
   readonly code: ActionCode | null;
   /** What somebody of ours wrote for this mail. */
   readonly answer?: string;
+  readonly news?: News;
 }
 /** Undefined when the mail is no longer wanted. Throws VendorUnavailableError. */
 export type Enclose = (
@@ -89,6 +91,9 @@ export type Enclose = (
 
 /** What the mail of an answer to a request for help says; undefined when there is no such answer. */
 export type AnswerOf = (message: Message) => Promise<string | undefined>;
+
+/** What a message to admins says; undefined when there is nothing to say any more. */
+export type NewsOf = (message: Message) => Promise<News | undefined>;
 
 export interface Letter {
   /** The same for each try, so that who receives it twice can tell. */
@@ -100,6 +105,7 @@ export interface Letter {
   readonly to: Address;
   readonly code: ActionCode | null;
   readonly answer?: string;
+  readonly news?: News;
 }
 /** Sends one notice by one channel. Throws VendorUnavailableError, SendRefusedError and AddressGoneError. */
 export interface Sender {

@@ -1,5 +1,6 @@
 import { deliveryId, newDelivery } from '@sos/domain/notifications/delivery';
 import type { Message } from '@sos/domain/notifications/notice';
+import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { Clock } from '../shared/ports.ts';
 import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
 import type { Deliveries } from './ports.ts';
@@ -10,12 +11,17 @@ export interface SendAccountMailNeeds extends CarryOnNeeds {
 }
 
 /** Sends a mail that no preference holds back and the bell does not show; once for each cause. */
-export function makeSendAccountMail(needs: SendAccountMailNeeds) {
+export const makeSendAccountMail = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'email');
+
+/** Tells admins in their chat; once for each cause. */
+export const makeSendNews = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'telegram');
+
+function makeSendBy(needs: SendAccountMailNeeds, channel: OuterChannel) {
   const { deliveries, clock } = needs;
   const carryOn = makeCarryOn(needs);
   return async (message: Message): Promise<void> => {
-    const id = deliveryId(message, 'email');
+    const id = deliveryId(message, channel);
     const now = clock.now();
-    await carryOn(id, await deliveries.createIfAbsent(id, newDelivery(message, { channel: 'email', at: now, now })));
+    await carryOn(id, await deliveries.createIfAbsent(id, newDelivery(message, { channel, at: now, now })));
   };
 }

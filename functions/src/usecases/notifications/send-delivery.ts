@@ -1,6 +1,7 @@
 import { begin, type Delivery, finish, isStale, type TryOutcome } from '@sos/domain/notifications/delivery';
-import { isAccountText, isNoticeText, noticeTexts } from '@sos/domain/notifications/notice';
+import { isAccountText, isNewsText, isNoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import type { OuterChannel } from '@sos/domain/notifications/preferences';
+import type { News } from '@sos/domain/telegram/news';
 import type { TaskHandler } from '@sos/contracts/tasks';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
@@ -13,6 +14,7 @@ import {
   type Enclose,
   type Enclosure,
   type Letter,
+  type NewsOf,
   type Recipient,
   type Recipients,
   SendRefusedError,
@@ -26,6 +28,7 @@ export interface SendDeliveryNeeds extends CarryOnNeeds {
   readonly senders: Senders;
   readonly enclose: Enclose;
   readonly answerOf: AnswerOf;
+  readonly newsOf: NewsOf;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -49,7 +52,10 @@ export function makeSendDelivery(needs: SendDeliveryNeeds): TaskHandler<'sendNot
   };
 }
 
-type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'enclose' | 'answerOf' | 'clock'>;
+type AttemptNeeds = Pick<
+  SendDeliveryNeeds,
+  'recipients' | 'addresses' | 'senders' | 'enclose' | 'answerOf' | 'newsOf' | 'clock'
+>;
 
 function makeAttempt(needs: AttemptNeeds) {
   const { recipients, addresses, clock } = needs;
@@ -67,10 +73,11 @@ function makeAttempt(needs: AttemptNeeds) {
 }
 
 /** Sends to one address. Throws what the sender throws. */
-function makePost({ senders, enclose, answerOf }: AttemptNeeds) {
+function makePost({ senders, enclose, answerOf, newsOf }: AttemptNeeds) {
   const enclosed = async (notice: Delivery, to: Address): Promise<Enclosure | undefined> => {
     const { text } = notice;
     if (isAccountText(text)) return enclose({ ...notice, text }, to);
+    if (isNewsText(text)) return withNews(await newsOf(notice), to);
     if (text !== 'support_answer') return { to, code: null };
     const answer = await answerOf(notice);
     return answer === undefined ? undefined : { to, code: null, answer };
@@ -83,6 +90,8 @@ function makePost({ senders, enclose, answerOf }: AttemptNeeds) {
     return { type: 'sent' };
   };
 }
+
+const withNews = (news: News | undefined, to: Address): Enclosure | undefined => news && { to, code: null, news };
 
 /** The mail that asks to confirm the address welcomes enough; a receipt may go to its owner alone. */
 const forConfirmedOnly: readonly Delivery['text'][] = ['welcome', 'receipt'];

@@ -13,6 +13,7 @@ import { makeSearchProviders } from './search-providers.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 18);
 const clock = { now: () => NOW };
+const pagesOf = () => new Map([['TH', [{ country: 'TH', kind: 'lawyer' } as const]]]);
 const anybody: Actor = { uid: '', role: null, isAdmin: false };
 const prices: Prices = { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) };
 const free: Live = { availability: 'available', closesAt: null, opensAt: null };
@@ -34,7 +35,7 @@ function searching(people: readonly { readonly id: string; readonly row: Row }[]
   const directory = { catalogue: async () => catalogueOf(facts, (id) => live.get(id)) };
   return {
     search: checkAnswers('searchProviders', makeSearchProviders({ directory, prices, clock })),
-    cover: checkAnswers('getCoverage', makeGetCoverage({ directory, clock })),
+    cover: checkAnswers('getCoverage', makeGetCoverage({ directory, standing: pagesOf, clock })),
   };
 }
 
@@ -128,7 +129,15 @@ it('the coverage counts people where they help', async () => {
   const { cover } = searching([{ id: 'a', row: { countries: ['TH'], availability: 'offline' } }]);
   expect(await cover(anybody, {})).toEqual({
     countries: [{ country: 'TH', lawyers: 1, expats: 0, online: 0, languages: ['fr'] }],
+    pages: [],
   });
+});
+
+it('the coverage of one country comes with the pages that it has', async () => {
+  const { cover } = searching(numbered(2, (index) => ({ countries: [index === 0 ? 'TH' : 'PT'] })));
+  const { countries, pages } = await cover(anybody, { country: 'TH' });
+  expect(countries.map(({ country }) => country)).toEqual(['TH']);
+  expect(pages).toEqual([{ country: 'TH', kind: 'lawyer' }]);
 });
 
 describe('saved searches', () => {

@@ -44,3 +44,11 @@ export interface LinkTokens {
 
 /** The language of an account; undefined when there is no such account. */
 export type LocaleOf = (uid: string) => Promise<Locale | undefined>;
+
+/** Who has registered. */
+export interface Newcomers {
+  /** Undefined when there is no such person any more. */
+  find(uid: string): Promise<{ readonly role: string; readonly country: string } | undefined>;
+  /** How many there were on a day, in UTC. */
+  countOn(day: string): Promise<number>;
+}

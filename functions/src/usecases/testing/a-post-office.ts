@@ -159,7 +159,7 @@ function peopleAndAskers(memory: MemoryNotifications, known: Readonly<Record<Out
   const find = { find: async (id: string) => askers.get(id) };
   const recipients = withAskers(memory.ports.recipients, find);
   const addresses = { ...known, email: withAskersAddresses(known.email, find) };
-  return { askers, ports: { recipients, addresses, answerOf: answersOf(find) } };
+  return { askers, ports: { recipients, addresses, answerOf: answersOf(find), newsOf: async () => undefined } };
 }
 
 function nextDue(tasks: MemoryTasks): Instant | undefined {

@@ -1,4 +1,5 @@
 import { available, balanceOf } from '@sos/domain/affiliates/commission';
+import { type Marks, noMarks } from '@sos/domain/affiliates/fraud';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
@@ -21,12 +22,17 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
   const { referrals, byUid } = brought;
   const book = new MemoryCommissions();
   const flagged = new Set<string>();
+  const marks = new Map<string, Marks>();
   const world = { now: 0, talk: 150, plan: defaultPlan };
   const needs = spoil({
     payments: { read: async (id: string) => payments.get(id) },
     talkOf: async () => world.talk,
     referrals,
-    notes: { isFlagged: async (uid: string) => flagged.has(uid) },
+    marks: { of: async (uid: string) => marks.get(uid) ?? noMarks },
+    notes: {
+      isFlagged: async (uid: string) =>
+        flagged.has(uid) || book.cases.list(({ affiliateId, holds }) => affiliateId === uid && holds).length > 0,
+    },
     book,
     plans: { current: async () => world.plan },
     clock: { now: () => world.now },
@@ -55,6 +61,7 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
     byUid,
     book,
     flagged,
+    marks,
     world,
     settle,
     validate,

@@ -8,6 +8,8 @@ import {
 } from '@sos/domain/affiliates/commission';
 import { type Counted, countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { countAfter, countedIn, type EarningCount, measured, nothingCounted } from '@sos/domain/affiliates/counts';
+import { caseId, type FraudCase, noted } from '@sos/domain/affiliates/fraud-case';
+import { caseNotes } from '@sos/domain/affiliates/watch';
 import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import type { Posting } from '@sos/domain/journal/posting';
@@ -28,6 +30,7 @@ export class MemoryCommissions implements CommissionBook, Adjustments, PastSets 
   readonly lines = new Collection<LedgerLine>();
   readonly entries = new Collection<Posting>();
   readonly balances = new Collection<Balance>();
+  readonly cases = new Collection<FraudCase>();
   readonly trail = new Collection<AuditRecord>();
   /** By what was counted. */
   readonly counted = new Collection<Counted>();
@@ -49,8 +52,14 @@ export class MemoryCommissions implements CommissionBook, Adjustments, PastSets 
       const counts = new Map(
         countedIn(claims).map((uid) => [uid, transaction.get(this.counts, uid) ?? nothingCounted]),
       );
-      const known = measured(claims, { countOf: (uid) => counts.get(uid) ?? nothingCounted, paid });
-      const commissions = decide(known);
+      const countOf = (uid: string) => counts.get(uid) ?? nothingCounted;
+      const known = measured(claims, { countOf, paid });
+      const commissions = decide(known, countOf);
+      const cases = caseNotes(commissions, claims[0]?.trace ?? null).map(({ suspicion, found }) => {
+        const id = caseId(suspicion.rule, suspicion.affiliateId);
+        return { id, after: noted(transaction.get(this.cases, id), suspicion, found) };
+      });
+      for (const { id, after } of cases) transaction.set(this.cases, id, after);
       for (const commission of commissions) transaction.set(this.byId, commission.id, commission);
       for (const each of countedOfSet(commissions)) {
         transaction.set(this.counted, `${paymentId} ${each.affiliateId}`, each);

@@ -11,7 +11,8 @@ describe('referrals in memory', () => {
       clicks,
       referrals,
       giveCode: async (code, owner) => memory.codesOf.set(code, owner),
-      notes: async () => memory.notes.list(),
+      notes: async () => memory.notes.list().map(({ programme: _programme, ...note }) => note),
+      cases: async () => memory.cases.list(),
     };
   });
 });

@@ -1,3 +1,4 @@
+import { caseId, type FraudCase, noted } from '@sos/domain/affiliates/fraud-case';
 import type { Counted } from '@sos/domain/affiliates/figures';
 import type { CodeOwner, Referral } from '@sos/domain/affiliates/referral';
 import { Collection } from '@sos/simulation/kernel/transactions';
@@ -9,10 +10,12 @@ export class MemoryReferrals {
   readonly clicksById = new Collection<NotedClick>();
   readonly byUid = new Collection<Referral>();
   readonly notes = new Collection<FraudNote>();
+  readonly cases: Collection<FraudCase>;
   readonly counted: Counted[] = [];
 
-  constructor(codes: Collection<CodeOwner> = new Collection()) {
+  constructor(codes: Collection<CodeOwner> = new Collection(), cases: Collection<FraudCase> = new Collection()) {
     this.codesOf = codes;
+    this.cases = cases;
   }
 
   readonly codes: Codes = { find: async (code) => this.codesOf.get(code) };
@@ -29,7 +32,13 @@ export class MemoryReferrals {
       if (once(this.byUid, referral.uid, referral)) this.counted.push({ affiliateId, at, figures: { signUps: 1 } });
     },
     find: async (uid) => this.byUid.get(uid),
-    noteFraud: async (note) => void once(this.notes, `${note.rule}_${note.affiliateId}_${note.otherId}`, note),
+    noteFraud: async (note) => {
+      const { affiliateId, rule, programme, otherId, at } = note;
+      if (!once(this.notes, `${rule}_${affiliateId}_${otherId}`, note)) return;
+      const id = caseId(rule, affiliateId);
+      const found = { programme, evidence: { paymentId: '', otherId, at } };
+      this.cases.set(id, noted(this.cases.get(id), { affiliateId, rule, mode: 'block' }, found));
+    },
   };
 }
 

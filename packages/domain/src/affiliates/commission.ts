@@ -1,5 +1,6 @@
 import type { AffiliateRole } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Suspicion } from './fraud.ts';
 import type { CommissionEvent, HoldTerms } from './programme.ts';
 
 /** `withdrawn` and `paid` are of what left the balance. */
@@ -39,6 +40,8 @@ export interface Commission {
   readonly dueAt: Instant | null;
   /** Rises with each line that the ledger gets of it. */
   readonly lines: number;
+  /** Which rules of fraud the call set off. */
+  readonly suspicions: readonly Suspicion[];
 }
 
 /** `earned` and `reversed` come from calls, `adjusted` from an admin, `paid` left. */

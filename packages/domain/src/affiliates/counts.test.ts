@@ -14,6 +14,7 @@ it('what was earned is counted by event and month, and each call once', () => {
   expect(second).toEqual({
     calls: 2,
     months: { '2026-11': { client_call: 1000, activation: 500 }, '2026-12': { client_call: 700 } },
+    recent: [],
   });
 });
 
@@ -24,7 +25,7 @@ it('a level or a provider is no call of a client whom they brought', () => {
 });
 
 it('claims are measured by the month of their call, the calls of the recruit, and what is paid once', () => {
-  const counts = { ana: { calls: 9, months: { '2026-11': { client_call: 4000 } } } };
+  const counts = { ana: { calls: 9, months: { '2026-11': { client_call: 4000 } }, recent: [] } };
   const known = {
     countOf: (uid: string) => (uid === 'ana' ? counts.ana : nothingCounted),
     paid: new Set(['activation_ana']),
@@ -42,4 +43,13 @@ it('claims are measured by the month of their call, the calls of the recruit, an
     [0, null, true],
     [0, 10, false],
   ]);
+});
+
+it('the newest calls are remembered for the rules of fraud', () => {
+  const trace = (at: number) => ({ clientId: 'c', providerId: 'p', at, talkSeconds: 150, device: null });
+  let count = nothingCounted;
+  for (let at = 0; at < 25; at++) {
+    count = countAfter(count, 'ana', { claims: [aClaim({ trace: trace(at) })], commissions: [] });
+  }
+  expect(count.recent.map(({ at }) => at)).toEqual(Array.from({ length: 20 }, (_, index) => index + 5));
 });

@@ -1,5 +1,6 @@
 import type { Commission } from './commission.ts';
 import { monthOf } from './figures.ts';
+import { type CallTrace, TRACES } from './fraud.ts';
 import { type Claim, commissionId, paysOnce } from './grant.ts';
 import type { CommissionEvent } from './programme.ts';
 
@@ -9,8 +10,10 @@ export interface EarningCount {
   readonly calls: number;
   /** US cents by event, by month (UTC, such as `2026-11`). Money that goes back later does not make room again. */
   readonly months: Readonly<Record<string, Readonly<Partial<Record<CommissionEvent, number>>>>>;
+  /** The newest of these calls, the oldest first. */
+  readonly recent: readonly CallTrace[];
 }
-export const nothingCounted: EarningCount = { calls: 0, months: {} };
+export const nothingCounted: EarningCount = { calls: 0, months: {}, recent: [] };
 
 /** What is known when the commissions of a call are made. */
 export interface Known {
@@ -41,11 +44,12 @@ export function countAfter(
   { claims, commissions }: { readonly claims: readonly Claim[]; readonly commissions: readonly Commission[] },
 ): EarningCount {
   const isTheirs = (each: { readonly affiliateId: string }) => each.affiliateId === affiliateId;
-  const brought = claims.some((claim) => isTheirs(claim) && claim.event === 'client_call');
+  const brought = claims.find((claim) => isTheirs(claim) && claim.event === 'client_call');
+  const traces = brought?.trace ? [brought.trace] : [];
   const months = { ...before.months };
   for (const { event, granted, callAt } of commissions.filter(isTheirs)) {
     const month = months[monthOf(callAt)] ?? {};
     months[monthOf(callAt)] = { ...month, [event]: (month[event] ?? 0) + granted };
   }
-  return { calls: before.calls + (brought ? 1 : 0), months };
+  return { calls: before.calls + (brought ? 1 : 0), months, recent: [...before.recent, ...traces].slice(-TRACES) };
 }

@@ -2,6 +2,7 @@ import type { AffiliateRole } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Commission } from './commission.ts';
+import type { CallTrace } from './fraud.ts';
 import { validationDue } from './hold.ts';
 import { type CommissionEvent, inCents, type Plan, type ProgrammeRule, ruleOf } from './programme.ts';
 import type { Referral } from './referral.ts';
@@ -13,6 +14,8 @@ export interface Claim {
   readonly programme: AffiliateRole;
   readonly referral: Pick<Referral, 'uid' | 'code' | 'clickId' | 'at'>;
   readonly callAt: Instant;
+  /** Of the call, as rules of fraud look at it; null where an older release wrote it. */
+  readonly trace: CallTrace | null;
   /** What the affiliate has earned by the same event in the call's month, in US cents. */
   readonly earnedThisMonth: number;
   /** For a threshold, how many calls there were with this one. */
@@ -117,5 +120,6 @@ function commissionOf(
     reason: null,
     dueAt: validationDue({ callAt, terms: plan }),
     lines: 0,
+    suspicions: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { AffiliateRole } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
+import { defaultFraudModes, type FraudModes } from './fraud.ts';
 
 /**
  * What pays. `client_call`: a call of a client whom the affiliate brought; `level_1` and `level_2`: of a client brought by
@@ -47,6 +48,8 @@ export interface Plan extends HoldTerms {
   readonly programmes: Readonly<Record<AffiliateRole, readonly ProgrammeRule[]>>;
   /** What all commissions of one call may come to, in hundredths of the platform's fee. */
   readonly marginPercent: number;
+  /** What each rule of fraud does. */
+  readonly fraud: FraudModes;
   /** US cents for one unit of a currency. */
   readonly rates: Readonly<Record<Currency, number>>;
 }
@@ -82,6 +85,7 @@ export const defaultPlan: Plan = {
   releaseAfterHours: 24,
   leastSeconds: 120,
   marginPercent: 100,
+  fraud: defaultFraudModes,
   rates: { EUR: 108, USD: 100 },
 };
 

@@ -7,6 +7,8 @@ import { type Account, balancesOf, imbalance, type Posting } from './posting.ts'
 
 /** The other side of what the clearing accounts get, without fees. */
 const others: readonly Account[] = ['provider_payable', 'platform_revenue', 'coupon_discounts'];
+/** Where a rail has what it has not withdrawn for a dispute. */
+const clearing: readonly Account[] = ['stripe_clearing', 'paypal_clearing'];
 /** The provider's side of what is sent to them. */
 const providers: readonly Account[] = ['provider_payable'];
 
@@ -34,7 +36,8 @@ function causesOfPayment({ payment, entries }: Papers): Cause[] {
   const capture = entries.filter(({ id }) => id.startsWith('capture_'));
   const taken = takenOf(payment);
   const expected = taken === null ? null : -taken;
-  return [{ ref: 'capture', expected, entries: capture, ...at }, ...refundCauses(payment, entries)];
+  const disputes = disputeCauses(payment, entries);
+  return [{ ref: 'capture', expected, entries: capture, ...at }, ...refundCauses(payment, entries), ...disputes];
 }
 
 function refundCauses({ refunds, price }: Payment, entries: readonly Posting[]): Cause[] {
@@ -46,6 +49,18 @@ function refundCauses({ refunds, price }: Payment, entries: readonly Posting[]):
     return { ref: id, expected: isGiven ? amount : 0, entries: own, accounts: others, currency };
   });
 }
+
+/** What a rail has withdrawn for a dispute, and kept for its trouble. */
+function disputeCauses({ disputes, price }: Payment, entries: readonly Posting[]): Cause[] {
+  return disputes.map(({ id, withdrawn, fee }) => {
+    const own = entries.filter((entry) => /^\d+$/.test(partBehind(entry.id, `dispute_${id}_`)));
+    const { currency } = price.total;
+    return { ref: id, expected: 0 - withdrawn - fee, entries: own, accounts: clearing, currency };
+  });
+}
+
+const partBehind = (text: string, beginning: string) =>
+  text.startsWith(beginning) ? text.slice(beginning.length) : '';
 
 function causesOfTransfer({ id: paymentId, transfer, entries }: Papers): Cause[] {
   if (!transfer) return [];
@@ -82,7 +97,7 @@ function isUnsound(entry: Posting, currency: Currency): boolean {
   return imbalance(balancesOf([entry])) !== undefined || entry.lines.some((line) => line.currency !== currency);
 }
 
-const isOurs = ({ id }: Posting) => /^(?:capture|refund|transfer)_/.test(id);
+const isOurs = ({ id }: Posting) => /^(?:capture|refund|transfer|dispute)_/.test(id);
 
 /** An entry of something that did not happen. */
 function orphan({ id, lines }: Posting): Difference {

@@ -133,8 +133,27 @@ describe('what we, the journal and the rail say of a payment', () => {
 
   it('leaves entries of other causes aside', () => {
     const papers = settled();
-    const dispute: Posting = { id: 'dispute_d1_opened', paymentId: 'booking-1', at: AT, lines: [] };
-    expect(differencesOf({ ...papers, entries: [...papers.entries, dispute] }, truth)).toEqual([]);
+    const vat: Posting = { id: 'vat_invoice_1', paymentId: 'booking-1', at: AT, lines: [] };
+    expect(differencesOf({ ...papers, entries: [...papers.entries, vat] }, truth)).toEqual([]);
+  });
+
+  it('differs by what was withdrawn for a dispute and is not posted, or is posted and was put back', () => {
+    const papers = settled();
+    const stake = { id: 'dp_1', amount: 4900, status: 'frozen', withdrawn: 4900, fee: 1500, toldAt: AT } as const;
+    const disputed = next(papers.payment, { type: 'disputed', dispute: stake, at: AT });
+    const entries = [...papers.entries, ...(disputed.postings ?? [])];
+    const told = { ...papers, payment: disputed.payment };
+    expect(differencesOf({ ...told, entries }, truth)).toEqual([]);
+    expect(differencesOf(told, truth)).toMatchObject([{ kind: 'entry_missing', ref: 'dp_1', ours: 6400, theirs: 0 }]);
+    const won = { ...stake, status: 'free', withdrawn: 0, fee: 0, toldAt: AT + 1 } as const;
+    const back = next(disputed.payment, { type: 'disputed', dispute: won, at: AT + 1 });
+    expect(differencesOf({ ...told, payment: back.payment, entries }, truth)).toMatchObject([
+      { kind: 'entry_extra', ref: 'dp_1' },
+    ]);
+    const all = [...entries, ...(back.postings ?? [])];
+    expect(differencesOf({ ...told, payment: back.payment, entries: all }, truth)).toEqual([]);
+    const orphans = differencesOf({ ...unpaid, entries: all.filter(({ id }) => id.startsWith('dispute_')) }, undefined);
+    expect(orphans.map(({ kind }) => kind)).toEqual(['entry_extra', 'entry_extra']);
   });
 
   it('is explained by time while an answer is on its way', () => {

@@ -99,6 +99,10 @@ export type AccountText = (typeof accountTexts)[number];
 export const askedTexts = ['receipt', 'support_answer'] as const;
 export type AskedText = (typeof askedTexts)[number];
 
+/** What admins read in their chat of Telegram, and nowhere else. */
+export const newsTexts = ['news_alert', 'news_registration', 'news_report'] as const;
+export type NewsText = (typeof newsTexts)[number];
+
 /** Those that lead into the admins' console. */
 export const isForAdmins = (text: AccountText): boolean => text === 'alert_raised' || text === 'alerts_open';
 
@@ -122,7 +126,7 @@ export const noFacts: NoticeFacts = {
 
 /** One thing that one person is told. */
 export interface Message {
-  readonly text: NoticeText | AccountText | AskedText;
+  readonly text: NoticeText | AccountText | AskedText | NewsText;
   readonly recipientId: string;
   /** What happened. */
   readonly cause: string;
@@ -140,6 +144,10 @@ export function accountMail(text: AccountText, recipientId: string, cause: strin
 
 export function isAccountText(text: Message['text']): text is AccountText {
   return accountTexts.some((known) => known === text);
+}
+
+export function isNewsText(text: Message['text']): text is NewsText {
+  return newsTexts.some((known) => known === text);
 }
 
 export function isNoticeText(text: Message['text']): text is NoticeText {

@@ -23,3 +23,6 @@ export const replyNames = [
   'help_unlinked',
 ] as const;
 export type ReplyName = (typeof replyNames)[number];
+
+/** What became of a withdrawal about which a button was pressed. */
+export type PressOutcome = 'confirmed' | 'cancelled' | 'too_late';

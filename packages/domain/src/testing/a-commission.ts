@@ -27,6 +27,7 @@ export function aCommission(differs: Partial<Commission> = {}): Commission {
     reason: null,
     dueAt: 24 * HOUR,
     lines: 0,
+    suspicions: [],
     ...differs,
   };
 }
@@ -50,7 +51,7 @@ export function aReferral(differs: Partial<Referral> = {}): Referral {
 
 /** What Ana claims for a call of her client, with whatever differs. */
 export function aClaim(differs: Partial<Claim> = {}): Claim {
-  const nothing = { callAt: 0, earnedThisMonth: 0, calls: null, isPaid: false };
+  const nothing = { callAt: 0, trace: null, earnedThisMonth: 0, calls: null, isPaid: false };
   return {
     event: 'client_call',
     affiliateId: 'ana',

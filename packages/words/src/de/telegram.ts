@@ -14,4 +14,14 @@ export const telegram: TelegramWords = {
     help_unlinked:
       'Hier ist SOS Expat. Um Ihr Konto zu verbinden, öffnen Sie seine Telegram-Seite und folgen Sie dem Link, den Sie dort finden.',
   },
+  withdrawal: {
+    question:
+      'Sie haben eine Auszahlung von {amount} beantragt. Bestätigen Sie sie hier innerhalb von 15 Minuten, oder brechen Sie sie ab, wenn Sie das nicht waren.',
+    yes: 'Bestätigen',
+    no: 'Auszahlung abbrechen',
+    confirmed: 'Sie haben die Auszahlung bestätigt. Wir prüfen sie und schreiben Ihnen, sobald sie ausgezahlt ist.',
+    cancelled: 'Die Auszahlung ist abgebrochen. Der Betrag ist wieder auf Ihrem Guthaben.',
+    too_late:
+      'Über diese Auszahlung lässt sich hier nicht mehr entscheiden. Öffnen Sie Ihr Konto, um ihren Stand zu sehen.',
+  },
 };

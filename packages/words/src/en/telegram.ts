@@ -13,4 +13,12 @@ export const telegram: TelegramWords = {
     help_unlinked:
       'This is SOS Expat. To link your account, open its Telegram page and follow the link that you find there.',
   },
+  withdrawal: {
+    question: 'You asked to withdraw {amount}. Confirm it here within 15 minutes, or cancel it if it was not you.',
+    yes: 'Confirm',
+    no: 'Cancel the withdrawal',
+    confirmed: 'You have confirmed the withdrawal. We check it, and tell you once it is paid.',
+    cancelled: 'The withdrawal is cancelled. The amount is back on your balance.',
+    too_late: 'This withdrawal can no longer be decided here. Open your account to see how it stands.',
+  },
 };

@@ -13,4 +13,13 @@ export const telegram: TelegramWords = {
     help_unlinked:
       'Aquí SOS Expat. Para vincular su cuenta, abra su página de Telegram y siga el enlace que encontrará allí.',
   },
+  withdrawal: {
+    question:
+      'Ha solicitado un retiro de {amount}. Confírmelo aquí en los próximos 15 minutos, o cancélelo si no fue usted.',
+    yes: 'Confirmar el retiro',
+    no: 'Cancelar el retiro',
+    confirmed: 'Ha confirmado el retiro. Lo revisamos y le avisamos cuando esté pagado.',
+    cancelled: 'El retiro está cancelado. El importe ha vuelto a su saldo.',
+    too_late: 'Este retiro ya no se puede decidir aquí. Abra su cuenta para ver en qué estado está.',
+  },
 };

@@ -13,4 +13,13 @@ export const telegram: TelegramWords = {
     help_linked: 'Cette conversation est reliée à votre compte SOS Expat. Écrivez /stop pour y mettre fin.',
     help_unlinked: 'Ici SOS Expat. Pour relier votre compte, ouvrez sa page Telegram et suivez le lien qui s’y trouve.',
   },
+  withdrawal: {
+    question:
+      'Vous avez demandé un retrait de {amount}. Confirmez-le ici dans les 15 minutes, ou annulez-le si ce n’était pas vous.',
+    yes: 'Confirmer',
+    no: 'Annuler le retrait',
+    confirmed: 'Vous avez confirmé le retrait. Nous le vérifions, et vous écrivons une fois qu’il est versé.',
+    cancelled: 'Le retrait est annulé. Le montant est de retour sur votre solde.',
+    too_late: 'Ce retrait ne peut plus être décidé ici. Ouvrez votre compte pour voir où il en est.',
+  },
 };

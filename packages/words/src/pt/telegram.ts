@@ -13,4 +13,12 @@ export const telegram: TelegramWords = {
     help_unlinked:
       'Aqui é a SOS Expat. Para vincular sua conta, abra a página do Telegram dela e siga o link que está lá.',
   },
+  withdrawal: {
+    question: 'Você pediu um saque de {amount}. Confirme aqui em até 15 minutos, ou cancele se não foi você.',
+    yes: 'Confirmar o saque',
+    no: 'Cancelar o saque',
+    confirmed: 'Você confirmou o saque. Vamos verificá-lo e avisar quando estiver pago.',
+    cancelled: 'O saque está cancelado. O valor voltou para o seu saldo.',
+    too_late: 'Este saque não pode mais ser decidido aqui. Abra sua conta para ver como ele está.',
+  },
 };

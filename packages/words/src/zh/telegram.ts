@@ -10,4 +10,12 @@ export const telegram: TelegramWords = {
     help_linked: '此聊天已与您的 SOS Expat 账户绑定。发送 /stop 即可解除。',
     help_unlinked: '这里是 SOS Expat。要绑定账户，请打开账户中的 Telegram 页面，并点击其中的链接。',
   },
+  withdrawal: {
+    question: '您申请提现 {amount}。请在 15 分钟内在此确认；如果不是您本人操作，请取消。',
+    yes: '确认',
+    no: '取消提现',
+    confirmed: '您已确认提现。我们将进行审核，付款后会通知您。',
+    cancelled: '提现已取消，金额已退回您的余额。',
+    too_late: '此提现已无法在这里处理。请打开您的账户查看状态。',
+  },
 };

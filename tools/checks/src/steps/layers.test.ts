@@ -39,6 +39,7 @@ const plants: Readonly<Record<string, Plant>> = {
   },
   'one-sdk-one-adapter-twilio': { from: 'functions/src/runtime/rings.ts', imports: 'twilio' },
   'one-sdk-one-adapter-otpauth': { from: 'functions/src/runtime/proves.ts', imports: 'otpauth' },
+  'one-sdk-one-adapter-grammy': { from: 'functions/src/usecases/chats.ts', imports: 'grammy' },
   'one-sdk-one-adapter-nodemailer': { from: 'functions/src/runtime/writes.ts', imports: 'nodemailer' },
   'one-sdk-one-adapter-firebase-admin': { from: 'functions/src/runtime/stores.ts', imports: 'firebase-admin' },
   'one-sdk-one-adapter-google-auth-library': {
@@ -76,6 +77,7 @@ const sdks = [
   'twilio',
   'nodemailer',
   'otpauth',
+  'grammy',
   'firebase-admin',
   'google-auth-library',
   'firebase-functions',

@@ -1,6 +1,7 @@
 import { regions } from '@sos/contracts/callable';
 import { paths } from '@sos/contracts/paths';
-import { type Check, type Patient } from './check.ts';
+import { healthAddress, listed } from './addresses.ts';
+import type { Check, Patient } from './check.ts';
 import { problemsOf, secretNames } from '../settings.ts';
 
 const services = [
@@ -21,9 +22,6 @@ const services = [
 const database = ({ project }: Patient) => `/v1/projects/${project}/databases/(default)`;
 const list = (body: Readonly<Record<string, unknown>> | undefined, field: string) => (body?.[field] ?? []) as unknown[];
 const isList = (value: string | undefined): value is string => value !== undefined;
-
-/** The addresses in a list setting, such as `["https://sos-expat.com"]`. */
-const listed = (setting: string | undefined) => (setting ?? '').match(/[^\s,"'[\]]+/g) ?? [];
 
 const accounts: readonly Check[] = [
   {
@@ -188,11 +186,6 @@ function troubleOfAuth(config: AuthConfig, hosts: readonly string[]): string[] {
     ...(hides ? [] : ['it tells strangers which addresses have an account']),
     ...hosts.filter((host) => !known.includes(host)).map((host) => `${host} is no authorised domain`),
   ];
-}
-
-/** `/healthz` of a region, from the address that `FUNCTION_ADDRESSES` gives with `{name}` and `{region}`. */
-export function healthAddress(address: string, region: string): string {
-  return address.replaceAll('{name}', 'healthz').replaceAll('{region}', region);
 }
 
 /** From an empty project to one that takes calls, in the order in which the steps are done. */

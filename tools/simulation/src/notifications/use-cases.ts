@@ -24,6 +24,7 @@ export function makeUseCases(platform: NotificationPlatform, { clock }: World, u
     // No mail about an account, and no answer to a question, is sent here.
     enclose: async () => undefined,
     answerOf: async () => undefined,
+    newsOf: async () => undefined,
     tasks: use(platform.queue),
     alerts: use(platform.alarms),
     sessions: use(platform.sessions),

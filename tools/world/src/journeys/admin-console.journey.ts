@@ -3,6 +3,7 @@ import { paths } from '@sos/contracts/paths';
 import { aDispute } from '@sos/domain/testing/a-dispute';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { telegramSettings } from '../demo-settings.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { Desk, Visitor } from './people.ts';
 import { accessible, Stage } from '../testing/stage.ts';
@@ -137,4 +138,12 @@ it('whoever is no admin is told so, and gets no further', async () => {
   await tabTo(page, 'Sign out');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'SOS Expat console' }).waitFor();
+});
+
+it('admins read in their chat of Telegram who has registered, and how the day was', async () => {
+  const { functions, telegram } = stage.world;
+  await functions.runSchedule('telegramDailyReport');
+  const told = () => telegram.messages(telegramSettings.adminChat).map(({ text }) => text);
+  await expect.poll(() => told().join()).toMatch(/Nouvelle inscription\. /);
+  await expect.poll(() => told().join()).toMatch(/Inscriptions \d+\nAppels réservés \d+/);
 });

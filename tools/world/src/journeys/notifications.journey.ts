@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
+import { termsVersion } from '@sos/domain/accounts/terms';
 import { click, handOn, offerPush, shownOn } from '@sos/testing/push-service';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -95,6 +97,44 @@ it('the mailbox shows each mail in HTML and as text', async () => {
   await page.getByRole('button', { name: 'Text', exact: true }).click();
   await page.locator('pre').getByText('Vous n’êtes débité que si vous parlez au moins une minute').waitFor();
 });
+
+it('an affiliate links Telegram there, is told of it, and the link ends with the bot’s silence', async () => {
+  const { world } = stage;
+  const affiliate = { email: 'cleo@example.com', password: 'three small words' };
+  await registerChatter(affiliate);
+  const page = await aPage();
+  await page.goto(`${world.web?.url}/en/sign-in?next=%2Faffiliate%2Ftelegram`);
+  await page.getByLabel('Email').fill(affiliate.email);
+  await page.getByLabel('Password').fill(affiliate.password);
+  await page.locator('main form button[type=submit]').click();
+  await page.getByRole('button', { name: 'Link with Telegram' }).click();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Open Telegram' }).click();
+  const chat = await opened;
+  await chat.getByRole('link', { name: 'Rui (pt-br)' }).click();
+  await chat.getByRole('button', { name: 'Start' }).click();
+  await chat.getByText('Your account is linked with this chat.').waitFor();
+  await page.getByText('Your account is linked with Telegram').first().waitFor();
+  expect(await accessible(page)).toEqual([]);
+  const notices = async () => (await world.documents.list(paths.notifications())).map(({ data }) => data['text']);
+  await expect.poll(notices).toContain('telegram_linked');
+  await chat.getByRole('button', { name: 'Block the bot' }).click();
+  await expect.poll(notices).toContain('telegram_unlinked');
+  await page.reload();
+  await page.getByRole('button', { name: 'Link with Telegram' }).waitFor();
+});
+
+async function registerChatter(credentials: { readonly email: string; readonly password: string }): Promise<void> {
+  const person = { firstName: 'Cleo', lastName: 'Marsh', country: 'GB', locale: 'en', currency: 'EUR' };
+  const answers = { place: 'Forums about Thailand', language: 'en', visitor: 'visitor-1', termsVersion };
+  const data = { ...person, ...answers, credentials: { ...credentials, requestId: randomUUID() } };
+  const answer = await fetch(`${stage.world.functionsUrl['europe-west2']}/registerChatter`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ data }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
 
 it('a call about to ring is shown on a device in its person’s language, and opens the call', async () => {
   const { world } = stage;

@@ -45,3 +45,31 @@ it('a search is kept and found again, and the countries are those that somebody 
   await page.getByRole('link', { name: 'Every country where somebody can help' }).click();
   await page.getByRole('row', { name: /Thailand/ }).waitFor();
 });
+
+it('whoever runs no script reads people, places and prices, and search engines find them all', async () => {
+  const url = stage.world.web?.url ?? '';
+  const read = async (path: string) => {
+    const answered = await fetch(url + path, { redirect: 'manual' });
+    return { status: answered.status, headers: answered.headers, text: await answered.text() };
+  };
+  const profile = await read('/fr/providers/lawyer-camille');
+  expect(profile.status).toBe(200);
+  expect(profile.text).toContain('<h1>Camille Aubert</h1>');
+  expect(profile.text).toContain('<div id="root"><div class="readable">');
+  expect(profile.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect((await read('/fr/providers/nobody')).status).toBe(404);
+  expect((await read('/fr/countries/thailand-th')).headers.get('location')).toBe('/fr/pays/thailande-th');
+  expect((await read('/fr/pays/thailande-th')).text).toContain('/fr/providers/');
+  expect((await read('/fr/pricing')).text).toContain('<h1>Ce que coûte un appel</h1>');
+  expect((await read('/sitemap.xml')).text).toContain('/sitemap-1.xml');
+  expect((await read('/sitemap-1.xml')).text).toContain('/fr/pays/thailande-th');
+});
+
+it('the page of a country leads to who helps there, in place of what was read before any script', async () => {
+  const page = await stage.aPage();
+  await stage.open(page, '/countries/thailand-th');
+  await page.locator('.provider-card').first().waitFor();
+  expect(await page.locator('h1').allTextContents()).toEqual(['Lawyers and expatriates: Thailand']);
+  await page.getByRole('navigation', { name: 'More for this country' }).getByRole('link').first().click();
+  await page.locator('.provider-card').first().waitFor();
+});

@@ -84,7 +84,6 @@ export function functionsParams(
     WISE_PUBLIC_KEY: wisePublicKey,
     TELEGRAM_LINK_BASE: telegramUrl,
     TELEGRAM_BOT_NAME: telegramSettings.username,
-    TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat),
     SCHEDULER_API_BASE: functionsUrl,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,

@@ -15,12 +15,22 @@ interface Rewrite {
   readonly function?: { readonly functionId: string; readonly region: Region };
 }
 
+/** An address that leads to another one; a part that begins with a colon is carried over. */
+interface Redirect {
+  readonly source: string;
+  readonly destination: string;
+  readonly type: number;
+}
+
 /** What `firebase.json` says of hosting, the one source for production and this world. */
 export interface Hosting {
   /** Globs of files that are not uploaded. */
   readonly ignore: readonly string[];
   readonly headers: readonly HeaderRule[];
   readonly rewrites: readonly Rewrite[];
+  readonly redirects?: readonly Redirect[];
+  /** Whether a page's address leaves out the ending of its file. */
+  readonly cleanUrls?: boolean;
 }
 
 /** The apps that have an origin of their own. */
@@ -46,6 +56,16 @@ export function headersOf({ headers }: Hosting, pathname: string): Record<string
 /** The function that serves a path; undefined where the app does. */
 export function functionOf({ rewrites }: Hosting, pathname: string): Rewrite['function'] {
   return rewrites.find(({ source }) => matches(source, pathname))?.function;
+}
+
+/** Where an old address leads. */
+export function redirectOf({ redirects = [] }: Hosting, pathname: string) {
+  for (const { source, destination, type } of redirects) {
+    const pattern = source.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)');
+    const parts = new RegExp(`^${pattern}$`).exec(pathname)?.groups;
+    if (parts) return { status: type, location: destination.replaceAll(/:(\w+)/g, (_all, name) => parts[name] ?? '') };
+  }
+  return undefined;
 }
 
 export function isIgnored({ ignore }: Hosting, pathname: string): boolean {

@@ -22,6 +22,9 @@ beforeAll(async () => {
   mkdirSync(path.join(dist, 'assets'), { recursive: true });
   writeFileSync(path.join(dist, 'index.html'), page);
   writeFileSync(path.join(dist, 'robots.txt'), 'all');
+  mkdirSync(path.join(dist, 'fr'));
+  writeFileSync(path.join(dist, 'fr/tarifs.html'), `${page}prix`);
+  writeFileSync(path.join(dist, 'fr.html'), `${page}accueil`);
   writeFileSync(path.join(dist, 'assets/app-1a2b.js'), script);
   writeFileSync(path.join(dist, 'assets/app-1a2b.js.map'), '{}');
   writeFileSync(path.join(dist, 'assets/inter.woff2'), 'font');
@@ -32,7 +35,7 @@ beforeAll(async () => {
   });
   await listen(functions, 0);
   const url = `http://127.0.0.1:${(functions.address() as AddressInfo).port}`;
-  const functionUrls = { 'europe-west1': '', 'europe-west2': url, 'europe-west3': '' };
+  const functionUrls = { 'europe-west1': url, 'europe-west2': url, 'europe-west3': '' };
   server = await startWebServer({ port: 0, dist, config, hosting: await readHosting('web'), functionUrls });
 });
 afterAll(async () => {
@@ -134,6 +137,27 @@ it('asks a function for the paths that hosting gives to it, with the one cookie 
   const answered = await fetch(`${server.url}/r/ABCD2345?s=forum`, { headers, redirect: 'manual' });
   expect(answered.status).toBe(302);
   expect(answered.headers.get('x-asked')).toBe('/affiliateLink/r/ABCD2345?s=forum __session=kept');
+});
+
+it('asks a function for the pages of people and places, and sends hosting’s headers with its answer', async () => {
+  const answered = await fetch(`${server.url}/fr/pays/tha%C3%AFlande-th?a=1`, { redirect: 'manual' });
+  expect(answered.headers.get('x-asked')).toBe('/providerPage/fr/pays/tha%C3%AFlande-th?a=1 undefined');
+  expect(answered.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+it.each([
+  ['/fr/tarifs', 'prix'],
+  ['/fr', 'accueil'],
+])('serves the page that was written for %s', async (address, text) => {
+  const html = await (await get(address)).text();
+  expect(html).toContain(text);
+  expect(html).toContain('"projectId":"local"');
+});
+
+it('leads from an old address to the new one', async () => {
+  const answered = await fetch(`${server.url}/fr/groupadmin/inscription`, { redirect: 'manual' });
+  expect(answered.status).toBe(301);
+  expect(answered.headers.get('location')).toBe('/fr/register/group-admin');
 });
 
 it('refuses a page without a place for the configuration', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Region } from '@sos/contracts/callable';
 import { listen, type RunningServer } from '@sos/simulator-kit/http-server';
 import { type Encoded, encode, EncodedFiles, encodingFor } from './compression.ts';
-import { functionOf, headersOf, type Hosting, isIgnored } from './hosting.ts';
+import { functionOf, headersOf, type Hosting, isIgnored, redirectOf } from './hosting.ts';
 import { withConfig } from './web-config.ts';
 
 export interface WebServerOptions {
@@ -39,8 +39,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startWebServer(options: WebServerOptions): Promise<RunningServer> {
   const site = { ...options, files: new EncodedFiles() };
   const server = createServer((request, response) => {
-    const answering = functionUrlOf(site, request.url ?? '/');
-    const answered = answering ? forward(request, response, answering) : answer(site, request, response);
+    const answered = serve(site, request, response);
     answered.catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(error instanceof Error ? error.message : String(error));
@@ -58,6 +57,16 @@ export async function startWebServer(options: WebServerOptions): Promise<Running
   };
 }
 
+async function serve(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = request.url ?? '/';
+  const { pathname } = new URL(url, 'http://localhost');
+  const moved = redirectOf(site.hosting, pathname);
+  if (moved) return void response.writeHead(moved.status, { location: moved.location }).end();
+  const answering = functionUrlOf(site, url);
+  if (!answering) return answer(site, request, response);
+  return forward(request, response, { url: answering, headers: headersOf(site.hosting, pathname) });
+}
+
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET.');
@@ -66,14 +75,21 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!file.startsWith(site.dist) || isIgnored(site.hosting, name)) return end(response, 404, 'Not found.');
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const headers = headersOf(site.hosting, pathname);
-  if (file !== path.join(site.dist, 'index.html') && (await isFile(file))) {
+  const isPage = path.extname(file) === '.html';
+  if (!isPage && (await isFile(file))) {
     return send(response, { ...headers, ...typeOf(file) }, await site.files.read(file, accepted));
   }
   if (pathname.startsWith('/assets/')) return end(response, 404, 'Not found.');
-  const page = withConfig(await readFile(path.join(site.dist, 'index.html'), 'utf8'), site.config);
+  const page = withConfig(await readFile(await pageOf(site, file), 'utf8'), site.config);
   const encoding = encodingFor(accepted, '.html');
   const body = await encode(Buffer.from(page), encoding);
   send(response, { ...headers, ...typeOf('index.html') }, { encoding, body });
+}
+
+/** The page that was written for this address, or the one for all. */
+async function pageOf({ dist, hosting }: Site, file: string): Promise<string> {
+  const own = `${file}.html`;
+  return hosting.cleanUrls && (await isFile(own)) ? own : path.join(dist, 'index.html');
 }
 
 /** Undefined for a path that the app itself serves. */
@@ -82,14 +98,20 @@ function functionUrlOf({ hosting, functionUrls }: Site, url: string): string | u
   return served && `${functionUrls[served.region]}/${served.functionId}${url}`;
 }
 
+interface Forwarded {
+  readonly url: string;
+  /** Hosting's own, for what the function says nothing about. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** As hosting asks a function: by its own path, with the one cookie that it passes on. */
-async function forward(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+async function forward(request: IncomingMessage, response: ServerResponse, to: Forwarded): Promise<void> {
   const passed = ['user-agent', 'sec-gpc', 'dnt', 'purpose', 'sec-purpose', 'accept-language'];
   const headers = passed.flatMap((name) => (request.headers[name] ? [[name, String(request.headers[name])]] : []));
   const kept = (request.headers.cookie ?? '').split(/;\s*/).find((each) => each.startsWith('__session='));
   const own = [...headers, ...(kept ? [['cookie', kept]] : [])] as [string, string][];
-  const answered = await fetch(url, { method: request.method ?? 'GET', headers: own, redirect: 'manual' });
-  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  const answered = await fetch(to.url, { method: request.method ?? 'GET', headers: own, redirect: 'manual' });
+  response.writeHead(answered.status, { ...to.headers, ...Object.fromEntries(answered.headers) });
   response.end(Buffer.from(await answered.arrayBuffer()));
 }
 

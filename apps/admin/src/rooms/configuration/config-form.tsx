@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Known, Settable } from './known.ts';
-import { Differences } from './differences.tsx';
+import { Differences } from '../../shared/configuration/differences.tsx';
 import { Editor } from './editor.tsx';
 import { problemsOf } from '@sos/domain/configuration/problems';
 

@@ -10,9 +10,9 @@ import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ConfigForm } from './config-form.tsx';
 import { CountryList } from './country-list.tsx';
-import { Differences } from './differences.tsx';
+import { Differences } from '../../shared/configuration/differences.tsx';
 import type { Known } from './known.ts';
-import { Versions } from './versions.tsx';
+import { Versions } from '../../shared/configuration/versions.tsx';
 
 /** What is set here; programmes of affiliates have a room of their own. */
 type Shown = Exclude<ConfigurationName, 'affiliate_programmes'>;

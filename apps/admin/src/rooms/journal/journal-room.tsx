@@ -7,11 +7,12 @@ import { useWords } from '../../shared/words.ts';
 import { Balances } from './balances.tsx';
 import { Differences } from './differences.tsx';
 import { Entries } from './entries.tsx';
+import { Days } from './days.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Parts } from './join-parts.ts';
 
-const views = ['entries', 'balances', 'differences'] as const;
-const shownBy = { entries: Entries, balances: Balances, differences: Differences };
+const views = ['entries', 'balances', 'days', 'differences'] as const;
+const shownBy = { entries: Entries, balances: Balances, days: Days, differences: Differences };
 
 /** What moved, what is on each account, and where the rails say otherwise. */
 export function Component() {

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { Booking } from '../../features/booking/booking.tsx';
 import { paymentBegun } from '../../features/booking/draft.ts';
 import { useProvider } from '../../features/booking/use-provider.ts';
+import { useAccount } from '@sos/browser/auth/account';
 import { useCurrency } from '@sos/browser/currency';
 import { WithWords, useWords } from '../../shared/words.ts';
 import { Page } from '@sos/browser/page.tsx';
@@ -12,6 +13,21 @@ import { Problem } from '@sos/browser/problem.tsx';
 const AccountPanel = lazy(() =>
   import('../../features/account/account-panel.tsx').then((module) => ({ default: module.AccountPanel })),
 );
+
+const BusinessNumber = lazy(() =>
+  import('../../features/vat/business-number.tsx').then((module) => ({ default: module.BusinessNumber })),
+);
+
+/** Documents are addressed to clients; nobody else is asked. */
+function ForBusiness() {
+  const account = useAccount();
+  if (account?.role !== 'client') return null;
+  return (
+    <Suspense fallback={<Skeleton inline="16rem" block="3rem" />}>
+      <BusinessNumber key={account.uid} uid={account.uid} />
+    </Suspense>
+  );
+}
 
 function renderAccount(onSignedIn: () => void) {
   return (
@@ -43,6 +59,7 @@ export function Component() {
           key={providerId}
           provider={state.provider}
           renderAccount={renderAccount}
+          renderBusiness={() => <ForBusiness />}
           onScheduled={openCall}
           onPriceChanged={again}
         />

@@ -7,12 +7,12 @@ import { useWords } from '../../shared/words.ts';
 
 /** Where a link of an affiliate ends when the redirect is out of reach: it counts the click and leads on. */
 export function Component() {
-  const { say, locale } = useWords();
+  const { say } = useWords();
   const { code = '' } = useParams();
   const navigate = useNavigate();
   useEffect(() => {
-    void followLink(code).then((landing) => navigate(`/${locale}${landing}`, { replace: true }));
-  }, [code, locale, navigate]);
+    void followLink(code).then((landing) => navigate(landing, { replace: true }));
+  }, [code, navigate]);
   return (
     <Page hidden title={say('shell.promise')} description={say('shell.promise')}>
       <Waiting />

@@ -1,7 +1,7 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { CallSteps } from '../../features/pricing/call-steps.tsx';
-import { WithPublicConfig } from '../../features/pricing/with-public-config.tsx';
+import { WithPublicConfig } from '../../shared/public-config/with-public-config.tsx';
 import { useWords } from '../../shared/words.ts';
 
 /** A call from both sides, step by step. */

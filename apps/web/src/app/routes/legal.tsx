@@ -1,6 +1,6 @@
 import { countryName } from '@sos/browser/intl/names';
-import { WithPublicConfig } from '../../features/pricing/with-public-config.tsx';
-import type { PublicConfig } from '../../features/pricing/public-config.ts';
+import { WithPublicConfig } from '../../shared/public-config/with-public-config.tsx';
+import type { PublicConfig } from '../../shared/public-config/use-public-config.ts';
 import { useWords } from '../../shared/words.ts';
 import { LegalPage } from '../legal-page.tsx';
 

@@ -1,3 +1,5 @@
+import { segmentOf } from '@sos/domain/pages/slugs';
+import { locales } from '@sos/domain/shared/locale';
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
 
@@ -26,6 +28,7 @@ const Pricing = page(['pricing'], () => import('./pricing.tsx'));
 const HowItWorks = page(['steps'], () => import('./how-it-works.tsx'));
 const Help = page(['help'], () => import('./help.tsx'));
 const HelpSubject = page(['help'], () => import('./help-subject.tsx'));
+const Place = page(['places', 'providers'], () => import('./place.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages that few people open first. */
@@ -59,6 +62,9 @@ export function Component() {
       <Route path="how-it-works" element={<HowItWorks />} />
       <Route path="help" element={<Help />} />
       <Route path="help/:subject" element={<HelpSubject />} />
+      {locales.map((locale) => (
+        <Route key={locale} path={`${segmentOf(locale)}/*`} element={<Place />} />
+      ))}
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

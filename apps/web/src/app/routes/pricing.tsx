@@ -4,8 +4,8 @@ import { Page } from '@sos/browser/page.tsx';
 import { CallInTime } from '../../features/pricing/call-in-time.tsx';
 import { NotCharged } from '../../features/pricing/not-charged.tsx';
 import { PriceCards, priceIn } from '../../features/pricing/price-cards.tsx';
-import type { PublicConfig } from '../../features/pricing/public-config.ts';
-import { WithPublicConfig } from '../../features/pricing/with-public-config.tsx';
+import type { PublicConfig } from '../../shared/public-config/use-public-config.ts';
+import { WithPublicConfig } from '../../shared/public-config/with-public-config.tsx';
 import { useWords } from '../../shared/words.ts';
 
 /** What a call costs, when, and what costs nothing. */

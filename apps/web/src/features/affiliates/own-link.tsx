@@ -1,31 +1,50 @@
+import { Waiting } from '@sos/browser/notices.tsx';
 import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { linkOf, type Sharing } from './share-link.ts';
+
+const QrCode = lazy(() => import('./qr-code.tsx').then((module) => ({ default: module.QrCode })));
 
 interface OwnLinkProps {
   readonly label: string;
-  readonly code: string;
+  readonly sharing: Sharing;
 }
 
-/** A link to share, which can be copied, or selected by whoever may not copy. */
-export function OwnLink({ label, code }: OwnLinkProps) {
+/** A link to share, which can be copied, or selected by whoever may not copy, and printed. */
+export function OwnLink({ label, sharing }: OwnLinkProps) {
   const { say } = useWords();
-  const [isCopied, setCopied] = useState(false);
-  const link = `${location.origin}/r/${code}`;
+  const link = linkOf(sharing);
+  const [copied, setCopied] = useState('');
+  const [isDrawn, setDrawn] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
+      () => setCopied(link),
+      () => setCopied(''),
     );
   };
   return (
-    <div className="grid gap-2">
+    <section className="card affiliate-link" aria-label={label}>
       <TextField readOnly dir="ltr" label={label} value={link} onFocus={(event) => event.currentTarget.select()} />
       <div className="flex flex-wrap items-center gap-3">
         <Button onClick={() => void copy()}>{say('affiliate.copy')}</Button>
-        <output className="text-soft">{isCopied ? say('affiliate.copied') : ''}</output>
+        {'share' in navigator && <Button onClick={() => void share(link)}>{say('affiliate.share')}</Button>}
+        <output className="text-soft">{copied === link ? say('affiliate.copied') : ''}</output>
       </div>
-    </div>
+      <details onToggle={() => setDrawn(true)}>
+        <summary>{say('affiliate.qr')}</summary>
+        {isDrawn && (
+          <Suspense fallback={<Waiting />}>
+            <QrCode link={link} name={`sos-expat-${sharing.code}`} />
+          </Suspense>
+        )}
+      </details>
+    </section>
   );
+}
+
+/** Whoever changes their mind has shared nothing, and nothing has to be said. */
+async function share(url: string): Promise<void> {
+  await navigator.share({ url }).catch(() => undefined);
 }

@@ -1,27 +1,74 @@
-import { CallableError } from '@sos/browser/callable-client';
-import { Problem } from '@sos/browser/problem.tsx';
+import { languageName } from '@sos/browser/intl/names';
+import type { Output } from '@sos/contracts/callables';
+import { locales } from '@sos/domain/shared/locale';
+import { SelectField, TextField } from '@sos/ui/field';
 import { useQuery } from '@tanstack/react-query';
-import { ListLoading } from '../../shared/list-states.tsx';
+import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { dashboardQuery } from './affiliate-queries.ts';
+import { linkQuery } from './affiliate-queries.ts';
+import { Answered } from './answered.tsx';
 import { OwnLink } from './own-link.tsx';
+import { brands, type Channel, channels, isBrand } from './share-link.ts';
 
-/** The links of one affiliate, to copy. */
+/** The links of one affiliate, made for the place where they are shared. */
 export function OwnLinks({ uid }: { readonly uid: string }) {
-  const { say } = useWords();
-  const { data, error, fetchStatus, refetch } = useQuery(dashboardQuery(uid));
-  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
-  if (!data)
-    return problem ? (
-      <Problem error={problem} money={null} onRetry={() => void refetch()} />
-    ) : (
-      <ListLoading blocks={['6rem', '6rem']} />
-    );
-  const { client, recruitment } = data.codes;
+  const query = useQuery(linkQuery(uid));
+  return (
+    <Answered query={query} blocks={['6rem', '10rem']}>
+      {(codes) => <Studio codes={codes} />}
+    </Answered>
+  );
+}
+
+function Studio({ codes: { client, recruitment } }: { readonly codes: Output<'getReferralLink'> }) {
+  const { say, language } = useWords();
+  const [channel, setChannel] = useState<Channel>('any');
+  const [mark, setMark] = useState('');
+  const [landing, setLanding] = useState('');
+  const sharing = { origin: location.origin, channel, mark, language: landing };
   return (
     <div className="grid gap-6">
-      <OwnLink label={say('affiliate.link.client')} code={client} />
-      {recruitment !== null && <OwnLink label={say('affiliate.link.recruitment')} code={recruitment} />}
+      <div className="affiliate-choices">
+        <SelectField
+          name="channel"
+          label={say('affiliate.channel')}
+          value={channel}
+          onChange={({ target }) => setChannel(channels.find((each) => each === target.value) ?? 'any')}
+        >
+          {channels.map((each) => (
+            <option key={each} value={each}>
+              {isBrand(each) ? brands[each] : say(`affiliate.channel.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          name="landing"
+          label={say('affiliate.landing')}
+          value={landing}
+          onChange={({ target }) => setLanding(target.value)}
+        >
+          <option value="">{say('affiliate.landing.any')}</option>
+          {locales.map((each) => (
+            <option key={each} value={each}>
+              {languageName(language, each)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          name="mark"
+          dir="ltr"
+          maxLength={40}
+          autoComplete="off"
+          label={say('affiliate.mark')}
+          hint={say('affiliate.mark.hint')}
+          value={mark}
+          onChange={({ target }) => setMark(target.value)}
+        />
+      </div>
+      <OwnLink label={say('affiliate.link.client')} sharing={{ ...sharing, code: client }} />
+      {recruitment !== null && (
+        <OwnLink label={say('affiliate.link.recruitment')} sharing={{ ...sharing, code: recruitment }} />
+      )}
     </div>
   );
 }

@@ -26,6 +26,7 @@ const NotNow = lazy(() => import('./not-now.tsx').then((module) => ({ default: m
 interface BookingProps {
   readonly provider: ProviderProfile;
   readonly renderAccount: (onSignedIn: () => void) => ReactNode;
+  readonly renderBusiness: () => ReactNode;
   readonly onScheduled: (sessionId: string) => void;
   /** The server knows another price than this page. */
   readonly onPriceChanged: () => void;
@@ -72,7 +73,8 @@ interface OpenStepProps extends BookingProps, Pick<StepControl, 'step' | 'go'> {
   readonly control: DraftControl;
 }
 
-function OpenStep({ step, go, provider, control, renderAccount, onScheduled, onPriceChanged }: OpenStepProps) {
+function OpenStep(props: OpenStepProps) {
+  const { step, go, provider, control, renderAccount, renderBusiness, onScheduled, onPriceChanged } = props;
   const { say } = useWords();
   const [refusal, setRefusal] = useState<NumberRefusal | null>(null);
   const { draft, change } = control;
@@ -98,6 +100,7 @@ function OpenStep({ step, go, provider, control, renderAccount, onScheduled, onP
       provider={provider}
       control={control}
       renderAccount={renderAccount}
+      renderBusiness={renderBusiness}
       onPhoneRefused={(reason) => {
         setRefusal(reason);
         go('details');

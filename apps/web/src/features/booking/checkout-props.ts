@@ -11,6 +11,8 @@ export interface CheckoutProps {
   readonly control: DraftControl;
   /** Lets the person register or sign in, and calls back once they are signed in. */
   readonly renderAccount: (onSignedIn: () => void) => ReactNode;
+  /** Asks whoever is signed in whether they call for a business. */
+  readonly renderBusiness: () => ReactNode;
   readonly onPhoneRefused: (reason: NumberRefusal) => void;
   readonly onPriceChanged: () => void;
   readonly onScheduled: (sessionId: string) => void;

@@ -14,9 +14,9 @@ import { StepHeading } from './step-heading.tsx';
 
 const CouponField = lazy(() => import('./coupon-field.tsx').then((module) => ({ default: module.CouponField })));
 
-type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'go'>;
+type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'go' | 'renderBusiness'>;
 
-export function PriceStep({ provider, control, go }: PriceStepProps) {
+export function PriceStep({ provider, control, go, renderBusiness }: PriceStepProps) {
   const { say, compose } = useWords();
   const { draft, change } = control;
   const [tried, setTried] = useState(false);
@@ -37,6 +37,7 @@ export function PriceStep({ provider, control, go }: PriceStepProps) {
       <Suspense fallback={<Skeleton inline="14rem" block="3rem" />}>
         <CouponField provider={provider} control={control} />
       </Suspense>
+      {renderBusiness()}
       <form className="panel" noValidate onSubmit={submit}>
         <Checkbox
           checked={draft.agreed !== null}

@@ -1,6 +1,6 @@
 import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
-import type { PublicConfig } from './public-config.ts';
+import type { PublicConfig } from '../../shared/public-config/use-public-config.ts';
 
 interface CallInTimeProps {
   readonly calls: PublicConfig['calls'];

@@ -4,7 +4,7 @@ import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
-import type { PublicConfig } from './public-config.ts';
+import type { PublicConfig } from '../../shared/public-config/use-public-config.ts';
 
 type Row = PublicConfig['prices'][number];
 
@@ -42,7 +42,7 @@ function PriceCard({ kind, price, includedMinutes }: Row) {
         {formatMoney(formats, price)}
       </p>
       <p className="text-soft">{say('pricing.includes', { minutes: includedMinutes })}</p>
-      <LocalLink {...buttonLook('plain')} to={`?kind=${kind}`}>
+      <LocalLink {...buttonLook()} to={`?kind=${kind}`}>
         {say(`pricing.find.${kind}`)}
       </LocalLink>
     </article>

@@ -1,9 +1,10 @@
 import { callFunction } from '@sos/browser/call-function';
 import { CallableError } from '@sos/browser/callable-client';
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
-import { LocalLink } from '@sos/browser/link.tsx';
+import { PageLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { Output } from '@sos/contracts/callables';
+import { placePath } from '@sos/domain/pages/place';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
@@ -81,11 +82,11 @@ function Row({ country, lawyers, expats, online, languages }: Country) {
 }
 
 function ToCountry({ country }: { readonly country: string }) {
-  const { language } = useWords();
+  const { language, locale } = useWords();
   return (
-    <LocalLink className="text-link" to={`?country=${country}`}>
+    <PageLink className="text-link" to={placePath({ country }, locale)}>
       {countryName(language, country)}
-    </LocalLink>
+    </PageLink>
   );
 }
 

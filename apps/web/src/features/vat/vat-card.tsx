@@ -15,14 +15,15 @@ export function VatCard({ uid }: { readonly uid: string }) {
         {say('vat.title')}
       </h2>
       <p className="text-s text-soft">{say('vat.text')}</p>
-      <Known uid={uid} />
+      <KnownVat uid={uid} />
     </section>
   );
 }
 
 type Note = 'vat.removed' | null;
 
-function Known({ uid }: { readonly uid: string }) {
+/** What is known of their number, with the form to give one. */
+export function KnownVat({ uid }: { readonly uid: string }) {
   const { say } = useWords();
   const { data, error, fetchStatus } = useVatNumber(uid);
   const queries = useQueryClient();

@@ -3,7 +3,13 @@ import { momentNames } from '../a-session.ts';
 import { next } from '../a-visit.ts';
 
 /** Who looks: nobody, or the person who signs in by that address. */
-export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com' | 'bea@example.com';
+export type Who =
+  | 'nobody'
+  | 'nora@example.com'
+  | 'ana@example.com'
+  | 'bea@example.com'
+  | 'gil@example.com'
+  | 'rosa@example.com';
 
 /** A page in one of its states, before the fixture server. */
 export interface Place {
@@ -58,6 +64,7 @@ export const places: readonly Place[] = [
     { name: 'where', path: '/where', ready: 'main h1' },
     { name: 'terms', path: '/terms', ready: '.legal h2' },
     { name: 'privacy', path: '/privacy', ready: '.legal h2' },
+    { name: 'a country', path: '/countries/thailand-th/lawyer/french-fr', ready: '.provider-card h3' },
     { name: 'cookies', path: '/cookies', ready: '.legal h2' },
     { name: 'legal notice', path: '/legal', ready: '.legal h2' },
     { name: 'pricing', path: '/pricing', ready: '.in-time' },
@@ -95,10 +102,18 @@ export const places: readonly Place[] = [
   ]),
   ...seenBy('bea@example.com', [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
-    { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-desk input' },
+    { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-link' },
+    { name: 'affiliate, referrals', path: '/affiliate/referrals', ready: '.affiliate-line' },
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
     { name: 'affiliate, withdrawals', path: '/affiliate/withdrawals', ready: '.withdrawal' },
+    { name: 'affiliate, challenge', path: '/affiliate/challenge', ready: '.challenge-place' },
+    { name: 'affiliate, training', path: '/affiliate/training', ready: '.lesson' },
   ]),
+  ...seenBy('gil@example.com', [
+    { name: 'affiliate, resources', path: '/affiliate/resources', ready: '.content-picture' },
+    { name: 'affiliate, posts', path: '/affiliate/posts', ready: '.content-item' },
+  ]),
+  ...seenBy('rosa@example.com', [{ name: 'affiliate, guide', path: '/affiliate/guide', ready: '.content-item' }]),
   ...seenBy('ana@example.com', [
     { name: 'affiliate, Telegram', path: '/affiliate/telegram', ready: '.affiliate-desk button' },
     { name: 'application', path: '/application', ready: '.application h2' },

@@ -6,6 +6,7 @@ import {
   commissionSchema,
   commissionSetSchema,
   earningCountSchema,
+  fraudCaseSchema,
   fraudSignalSchema,
   ledgerLineSchema,
 } from '@sos/contracts/affiliates';
@@ -25,6 +26,7 @@ export const affiliateProfiles = {
 export const affiliateCodeDocuments = documentsOf(affiliateCodeSchema, paths.affiliateCode);
 export const clickDocuments = documentsOf(affiliateClickSchema, paths.affiliateClick);
 export const referralDocuments = documentsOf(affiliateReferralSchema, paths.affiliateReferral);
+export const fraudCaseDocuments = documentsOf(fraudCaseSchema, paths.fraudCase);
 export const fraudDocuments = documentsOf(fraudSignalSchema, paths.fraudSignal);
 
 const commissionsOf = (name: `${AffiliateRole}Commission`) => documentsOf(commissionSchema, paths[name]);

@@ -7,10 +7,12 @@ import {
   measuredContract,
 } from '../../../usecases/affiliates/commissions.contract.ts';
 import { consoleContract } from '../../../usecases/affiliates/console.contract.ts';
+import { fraudCasesContract } from '../../../usecases/affiliates/fraud-cases.contract.ts';
 import { entryDocuments } from '../journal/journal-store.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { affiliateProfiles, ledgerDocuments } from './affiliate-documents.ts';
+import { makeFraudCases } from './case-store.ts';
 import { makeCommissionBook } from './commission-store.ts';
 import { makeAdjustments, makePastSets } from './console-store.ts';
 
@@ -58,4 +60,5 @@ describe('commissions in Firestore', () => {
     enrol,
     entryIds: async () => (await entries()).map(({ id }) => id),
   }));
+  fraudCasesContract(() => ({ book: makeCommissionBook(noneCorrupt), cases: makeFraudCases(noneCorrupt) }));
 });

@@ -2,8 +2,9 @@ import { paths } from '@sos/contracts/paths';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
 import { countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
-import { countAfter, countedIn, measured, nothingCounted } from '@sos/domain/affiliates/counts';
+import { countAfter, countedIn, type EarningCount, measured, nothingCounted } from '@sos/domain/affiliates/counts';
 import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
+import { caseNotes } from '@sos/domain/affiliates/watch';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { CommissionBook, CommissionRef } from '../../../usecases/affiliates/commission-ports.ts';
@@ -18,6 +19,7 @@ import {
   earningCountDocuments,
   ledgerDocuments,
 } from './affiliate-documents.ts';
+import { noteCases } from './case-store.ts';
 import { count } from './count-store.ts';
 
 const all = (programme: AffiliateRole) => db().collection(paths[`${programme}Commissions`]());
@@ -61,31 +63,49 @@ interface Creation {
 }
 
 async function create(desk: Desk, { paymentId, claims, decide }: Creation): Promise<void> {
-  const setRef = commissionSetDocuments.ref(paymentId);
-  const once = claims.filter(({ event }) => paysOnce(event));
-  const onceRefs = once.map((claim) => commissionDocuments[claim.programme].ref(commissionId(claim, '')));
-  const people = countedIn(claims);
-  const countRefs = people.map((uid) => earningCountDocuments.ref(uid));
-  const [set, ...read] = await desk.read(setRef, ...onceRefs, ...countRefs);
-  if (set?.exists) return;
-  const stored = read.slice(onceRefs.length).map((snapshot) => earningCountDocuments.parse(snapshot));
-  const counts = new Map(people.map((uid, index) => [uid, stored[index]]));
-  const paid = new Set(read.slice(0, onceRefs.length).flatMap(({ exists, id }) => (exists ? [id] : [])));
-  const known = measured(claims, { countOf: (uid) => counts.get(uid) ?? nothingCounted, paid });
-  const commissions = decide(known);
+  const known = await readKnown(desk, paymentId, claims);
+  if (known === 'made') return;
+  const { counts, paid } = known;
+  const countOf = (uid: string) => counts.get(uid) ?? nothingCounted;
+  const asked = measured(claims, { countOf, paid });
+  const commissions = decide(asked, countOf);
+  await noteCases(desk, caseNotes(commissions, claims[0]?.trace ?? null));
   for (const commission of commissions) {
     const documents = commissionDocuments[commission.programme];
     documents.create(desk, documents.ref(commission.id), toStored(commission));
   }
   for (const counted of countedOfSet(commissions)) count(desk, counted, paymentId);
   const kept = commissions.map(({ programme, id }) => ({ programme, id }));
-  const callAt = claims[0]?.callAt ?? null;
-  commissionSetDocuments.create(desk, setRef, { commissions: kept, claims: known, callAt });
+  const set = { commissions: kept, claims: asked, callAt: claims[0]?.callAt ?? null };
+  commissionSetDocuments.create(desk, commissionSetDocuments.ref(paymentId), set);
   for (const [uid, before] of counts) {
-    const after = countAfter(before ?? nothingCounted, uid, { claims, commissions });
-    if (before) earningCountDocuments.update(desk, earningCountDocuments.ref(uid), { before, after });
-    else earningCountDocuments.create(desk, earningCountDocuments.ref(uid), after);
+    keepCount(desk, uid, { before, after: countAfter(before ?? nothingCounted, uid, { claims, commissions }) });
   }
+}
+
+interface Counting {
+  readonly before: EarningCount | undefined;
+  readonly after: EarningCount;
+}
+
+function keepCount(desk: Desk, uid: string, { before, after }: Counting): void {
+  const ref = earningCountDocuments.ref(uid);
+  if (before) earningCountDocuments.update(desk, ref, { before, after });
+  else earningCountDocuments.create(desk, ref, after);
+}
+
+/** What is counted of everybody who may be paid, and which bonuses are paid already. */
+async function readKnown(desk: Desk, paymentId: string, claims: readonly Claim[]) {
+  const once = claims.filter(({ event }) => paysOnce(event));
+  const onceRefs = once.map((claim) => commissionDocuments[claim.programme].ref(commissionId(claim, '')));
+  const people = countedIn(claims);
+  const countRefs = people.map((uid) => earningCountDocuments.ref(uid));
+  const [set, ...read] = await desk.read(commissionSetDocuments.ref(paymentId), ...onceRefs, ...countRefs);
+  if (set?.exists) return 'made';
+  const stored = read.slice(onceRefs.length).map((snapshot) => earningCountDocuments.parse(snapshot));
+  const counts = new Map(people.map((uid, index) => [uid, stored[index]]));
+  const paid = new Set(read.slice(0, onceRefs.length).flatMap(({ exists, id }) => (exists ? [id] : [])));
+  return { counts, paid };
 }
 
 function toStored({ id: _id, programme: _programme, ...stored }: Commission) {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { referralsContract } from '../../../usecases/affiliates/referrals.contract.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
-import { fraudDocuments } from './affiliate-documents.ts';
+import { fraudCaseDocuments, fraudDocuments } from './affiliate-documents.ts';
 import { makeClicks, makeCodes, makeFraudNotes, makeReferrals } from './referral-store.ts';
 
 localFirestore();
@@ -20,7 +20,14 @@ describe('referrals in Firestore', () => {
     notes: async () => {
       const { docs } = await db().collection('fraud_signals').get();
       const notes = await fraudDocuments.list(docs, noneCorrupt);
-      return notes.map(({ value: { isOpen: _isOpen, ...note } }) => note);
+      return notes.map(({ value: { isOpen: _isOpen, rule, ...note } }) => ({
+        ...note,
+        rule: rule === 'same_user' ? rule : ('same_device' as const),
+      }));
+    },
+    cases: async () => {
+      const { docs } = await db().collection(paths.fraudCases()).get();
+      return (await fraudCaseDocuments.list(docs, noneCorrupt)).map(({ value }) => value);
     },
   }));
 });
@@ -36,7 +43,13 @@ describe('what an affiliate earns', () => {
     expect(await isFlagged('cleo')).toBe(true);
     await standing('active');
     expect(await isFlagged('cleo')).toBe(false);
-    const note = { affiliateId: 'cleo', otherId: 'nora', rule: 'same_device', at: Date.UTC(2026, 0, 5) } as const;
+    const note = {
+      affiliateId: 'cleo',
+      programme: 'chatter',
+      otherId: 'nora',
+      rule: 'same_device',
+      at: Date.UTC(2026, 0, 5),
+    } as const;
     await makeReferrals(noneCorrupt).noteFraud(note);
     expect(await isFlagged('cleo')).toBe(true);
     expect(await isFlagged('somebody')).toBe(true);

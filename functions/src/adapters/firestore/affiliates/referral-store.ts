@@ -1,11 +1,12 @@
 import { paths } from '@sos/contracts/paths';
 import type { FraudNotes } from '../../../usecases/affiliates/commission-ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
-import type { Clicks, Codes, Referrals } from '../../../usecases/affiliates/ports.ts';
+import type { Clicks, Codes, FraudNote, Referrals } from '../../../usecases/affiliates/ports.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
-import { type Desk, isAlreadyThere, ConditionalWrites } from '../shared/optimistic.ts';
+import { ConditionalWrites, type Desk, isAlreadyThere, optimistically } from '../shared/optimistic.ts';
 import { db } from '../shared/db.ts';
 import { affiliateCodeDocuments, clickDocuments, fraudDocuments, referralDocuments } from './affiliate-documents.ts';
+import { noteCases } from './case-store.ts';
 import { count } from './count-store.ts';
 
 /** `affiliate_codes`. */
@@ -42,11 +43,19 @@ export function makeReferrals(report: ReportCorrupt): Referrals {
         const referral = await referralDocuments.read(uid);
         return referral && { ...referral, uid };
       }),
-    noteFraud: async (note) => {
-      const id = `${note.rule}_${note.affiliateId}_${note.otherId}`;
-      await fraudDocuments.createOnce(fraudDocuments.ref(id), { ...note, isOpen: true });
-    },
+    noteFraud: (note) => reporting(report, () => optimistically((desk) => noteFraud(desk, note))),
   };
+}
+
+/** The note and its case, once for each two people and rule. */
+async function noteFraud(desk: Desk, { programme, ...note }: FraudNote): Promise<void> {
+  const { affiliateId, otherId, rule, at } = note;
+  const ref = fraudDocuments.ref(`${rule}_${affiliateId}_${otherId}`);
+  const [known] = await desk.read(ref);
+  if (known?.exists === true) return;
+  fraudDocuments.create(desk, ref, { ...note, isOpen: true });
+  const found = { programme, evidence: { paymentId: '', otherId, at } };
+  await noteCases(desk, [{ suspicion: { affiliateId, rule, mode: 'block' }, found }]);
 }
 
 /** Writes all that belongs to something new; nothing when it is there already. */
@@ -60,17 +69,19 @@ async function createdOnce(write: (desk: Desk) => void): Promise<void> {
   }
 }
 
-/** Open notes in `fraud_signals`, and the standing of the affiliate. */
+/** Open notes in `fraud_signals`, open cases in `fraud_cases`, and the standing of the affiliate. */
 export function makeFraudNotes(report: ReportCorrupt): FraudNotes {
   return {
     isFlagged: (affiliateId) =>
       reporting(report, async () => {
         const open = db().collection(paths.fraudSignals()).where('affiliateId', '==', affiliateId);
-        const [user, notes] = await Promise.all([
+        const cases = db().collection(paths.fraudCases()).where('affiliateId', '==', affiliateId);
+        const [user, notes, held] = await Promise.all([
           userDocuments.read(affiliateId),
           open.where('isOpen', '==', true).limit(1).select().get(),
+          cases.where('holds', '==', true).limit(1).select().get(),
         ]);
-        return user?.status !== 'active' || !notes.empty;
+        return user?.status !== 'active' || !notes.empty || !held.empty;
       }),
   };
 }

@@ -1,10 +1,11 @@
 import { paths } from '@sos/contracts/paths';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
-import { AggregateField, FieldPath, Timestamp } from 'firebase-admin/firestore';
+import { AggregateField } from 'firebase-admin/firestore';
 import type { Statements } from '../../../usecases/affiliates/commission-ports.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { commissionDocuments } from './affiliate-documents.ts';
+import { pageBy } from './page-by.ts';
 
 const own = (programme: AffiliateRole, affiliateId: string) =>
   db().collection(paths[`${programme}Commissions`]()).where('affiliateId', '==', affiliateId);
@@ -12,14 +13,10 @@ const own = (programme: AffiliateRole, affiliateId: string) =>
 /** What affiliates see of their commissions. */
 export function makeStatements(report: ReportCorrupt): Statements {
   return {
-    page: async (programme, affiliateId, { after, limit }) => {
-      const newest = own(programme, affiliateId).orderBy('callAt', 'desc').orderBy(FieldPath.documentId(), 'desc');
-      const [at, last] = after?.split(' ') ?? [];
-      const rest = last === undefined ? newest : newest.startAfter(Timestamp.fromMillis(Number(at) || 0), last);
-      const { docs } = await rest.limit(limit).get();
+    page: async (programme, affiliateId, query) => {
+      const newest = { field: 'callAt', direction: 'desc' } as const;
+      const { docs, next } = await pageBy(own(programme, affiliateId), newest, query);
       const listed = await commissionDocuments[programme].list(docs, report);
-      const end = docs.length === limit ? docs.at(-1) : undefined;
-      const next = end ? `${(end.get('callAt') as Timestamp).toMillis()} ${end.id}` : null;
       return { commissions: listed.map(({ id, value }) => ({ ...value, id, programme })), next };
     },
     waiting: async (programme, affiliateId) => {

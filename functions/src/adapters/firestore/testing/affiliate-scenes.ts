@@ -55,8 +55,15 @@ async function links(record: Record): Promise<void> {
   const arrival = { code, clickId: click.id, firstClickId: null, at: START };
   await makeArrivals(report).keep('client-3', arrival);
   await record(paths.affiliateArrival('client-3'), 'kept');
-  await referrals.noteFraud({ affiliateId: 'chatter-uid', otherId: 'client-2', rule: 'same_device', at: START });
+  await referrals.noteFraud({
+    affiliateId: 'chatter-uid',
+    programme: 'chatter',
+    otherId: 'client-2',
+    rule: 'same_device',
+    at: START,
+  });
   await record(paths.fraudSignal('same_device_chatter-uid_client-2'), 'noted');
+  await record(paths.fraudCase('same_device_chatter-uid'), 'opened');
 }
 
 /** A call pays one of each programme, and one of them is credited. */

@@ -1,7 +1,9 @@
+import { challengeDocuments } from '../challenges/challenge-store.ts';
 import { contentDocuments, trainingProgressDocuments } from '../content/content-documents.ts';
 
-/** How each document of content is read. */
+/** How each document of content and of challenges is read. */
 export const contentReaders = {
+  challenge: async (id = '') => challengeDocuments.read(id),
   trainingModule: async (id = '') => contentDocuments.training.read(id),
   affiliateResource: async (id = '') => contentDocuments.resource.read(id),
   post: async (id = '') => contentDocuments.post.read(id),

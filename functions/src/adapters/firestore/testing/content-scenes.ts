@@ -3,6 +3,8 @@ import { aModule, aPost } from '@sos/domain/testing/a-content';
 import { noProgress, withTry } from '@sos/domain/content/progress';
 import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { makeContentStore, makeProgressStore } from '../content/content-store.ts';
+import { challengeId, challengeOf, counted, settlesAt } from '@sos/domain/challenges/challenge';
+import { makeChallenges } from '../challenges/challenge-store.ts';
 import { START } from './start-firestore.ts';
 
 type Record = (path: string, state: string) => Promise<void>;
@@ -24,4 +26,25 @@ export async function content(record: Record): Promise<void> {
   const attempt = { id: 'try-1', right: 2, passMark: 2, at: START };
   await makeProgressStore(report).change('chatter-uid', 'start', () => withTry(noProgress, attempt));
   await record(paths.trainingProgress('chatter-uid'), 'passed');
+  await challenge(record);
+}
+
+/** A week begins, and its prizes are decided. */
+async function challenge(record: Record): Promise<void> {
+  const store = makeChallenges((error: Error) => Promise.reject(error));
+  const id = challengeId(START);
+  await store.createOnce(id, challengeOf(START));
+  await record(paths.challenge(id), 'begun');
+  const ids = {
+    affiliateId: 'chatter-uid',
+    paymentId: 'booking-1',
+    referredId: 'client-uid',
+    callAt: START,
+    amount: 1000,
+  };
+  await store.change(id, (before) => {
+    const teams = { ...before, kind: 'team' as const };
+    return counted(teams, [{ ...ids, event: 'client_call' }], settlesAt(before));
+  });
+  await record(paths.challenge(id), 'decided');
 }

@@ -57,6 +57,7 @@ import { figures } from './figure-scenes.ts';
 import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
+import { night } from './retention-scenes.ts';
 import { telegram } from './telegram-scenes.ts';
 import { subscriptionInvoices, subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
@@ -113,6 +114,7 @@ export async function playScenes(record: Record): Promise<void> {
   await subscriptions(record, PROVIDER);
   await telegram(record, CLIENT);
   await subscriptionInvoices(record, PROVIDER);
+  await night(record);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {

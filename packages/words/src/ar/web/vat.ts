@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'لا يمكن أن يكون هذا رقمًا ضريبيًا لبلد من الاتحاد الأوروبي.',
   'vat.proof': 'رقم الاستعلام {number}',
   'vat.checkedOn': 'جرى التحقق في {day}',
+  'vat.business': 'أتصل باسم منشأة',
+  'vat.business.given': 'فاتورة بالرقم الضريبي {number}',
 } as const;

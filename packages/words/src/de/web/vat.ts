@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'Das kann keine USt-IdNr. eines Landes der Europäischen Union sein.',
   'vat.proof': 'Konsultationsnummer {number}',
   'vat.checkedOn': 'Geprüft am {day}',
+  'vat.business': 'Ich rufe für ein Unternehmen an',
+  'vat.business.given': 'Rechnung mit der USt-IdNr. {number}',
 } as const;

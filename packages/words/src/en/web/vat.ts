@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'This can be no VAT number of a country of the European Union.',
   'vat.proof': 'Consultation number {number}',
   'vat.checkedOn': 'Checked on {day}',
+  'vat.business': 'I am calling for a business',
+  'vat.business.given': 'Invoice with the VAT number {number}',
 } as const;

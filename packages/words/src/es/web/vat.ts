@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'No puede ser un número de IVA de un país de la Unión Europea.',
   'vat.proof': 'Número de consulta {number}',
   'vat.checkedOn': 'Comprobado el {day}',
+  'vat.business': 'Llamo en nombre de una empresa',
+  'vat.business.given': 'Factura con el número de IVA {number}',
 } as const;

@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'Ce ne peut pas être un numéro de TVA d’un pays de l’Union européenne.',
   'vat.proof': 'Numéro de consultation {number}',
   'vat.checkedOn': 'Vérifié le {day}',
+  'vat.business': 'J’appelle pour une entreprise',
+  'vat.business.given': 'Facture au numéro de TVA {number}',
 } as const;

@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'यह यूरोपीय संघ के किसी देश की वैट संख्या नहीं हो सकती।',
   'vat.proof': 'परामर्श संख्या {number}',
   'vat.checkedOn': '{day} को जाँची गई',
+  'vat.business': 'यह कॉल किसी व्यवसाय के लिए है',
+  'vat.business.given': 'वैट संख्या {number} वाला बिल',
 } as const;

@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'Isto não pode ser um número de IVA de um país da União Europeia.',
   'vat.proof': 'Número da consulta {number}',
   'vat.checkedOn': 'Verificado em {day}',
+  'vat.business': 'Estou ligando por uma empresa',
+  'vat.business.given': 'Fatura com o número de IVA {number}',
 } as const;

@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': 'Это не может быть номером плательщика НДС страны Европейского союза.',
   'vat.proof': 'Номер запроса {number}',
   'vat.checkedOn': 'Проверено: {day}',
+  'vat.business': 'Я звоню от имени компании',
+  'vat.business.given': 'Счёт с номером плательщика НДС {number}',
 } as const;

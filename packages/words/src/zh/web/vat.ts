@@ -24,4 +24,6 @@ export const messages = {
   'vat.malformed': '这不可能是欧盟国家的增值税号。',
   'vat.proof': '查询编号 {number}',
   'vat.checkedOn': '核对日期：{day}',
+  'vat.business': '我代表企业致电',
+  'vat.business.given': '发票使用增值税号 {number}',
 } as const;

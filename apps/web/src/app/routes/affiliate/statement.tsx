@@ -1,7 +1,17 @@
 import { AffiliateFrame } from '../../../features/affiliates/affiliate-frame.tsx';
 import { CommissionList } from '../../../features/affiliates/commission-list.tsx';
+import { Statement } from '../../../features/affiliates/statement.tsx';
 
-/** Every commission of an affiliate. */
+/** The ledger of an affiliate, month by month, and every commission. */
 export function Component() {
-  return <AffiliateFrame path="/affiliate/statement">{({ uid }) => <CommissionList uid={uid} />}</AffiliateFrame>;
+  return (
+    <AffiliateFrame path="/affiliate/statement">
+      {({ uid }) => (
+        <>
+          <Statement uid={uid} />
+          <CommissionList uid={uid} />
+        </>
+      )}
+    </AffiliateFrame>
+  );
 }

@@ -1,0 +1,52 @@
+import { callFunction } from '@sos/browser/call-function';
+import { caseStatuses } from '@sos/domain/affiliates/fraud-case';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import type { TableSource } from '../../shared/table/source.ts';
+import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
+import { useWords } from '../../shared/words.ts';
+import { CaseDrawer } from './case-drawer.tsx';
+import type { Case } from './fraud-case.ts';
+import { RulePrecision } from './rule-precision.tsx';
+import { useCaseColumns } from './use-case-columns.tsx';
+
+/** What rules of fraud found, and how often each of them was right. */
+export function FraudCases() {
+  const { say } = useWords();
+  const queries = useQueryClient();
+  const columns = useCaseColumns();
+  const status = useView(caseStatuses, 'case') ?? 'open';
+  const [opened, setOpened] = useState<Case | null>(null);
+  const done = () => {
+    setOpened(null);
+    void queries.invalidateQueries({ queryKey: ['fraud-cases'] });
+  };
+  return (
+    <>
+      <ViewChips name="case" views={caseStatuses} labelOf={(each) => say(`adminAffiliates.case.${each}`)} />
+      <DataTable
+        name="fraud-cases"
+        caption={say('adminAffiliates.cases')}
+        columns={columns}
+        source={sourceOf(status)}
+        rowId={({ id }) => id}
+        openId={opened?.id ?? null}
+        onOpen={setOpened}
+      />
+      <RulePrecision />
+      {opened && <CaseDrawer key={opened.id} found={opened} onClose={() => setOpened(null)} onDone={done} />}
+    </>
+  );
+}
+
+function sourceOf(status: Case['status']): TableSource<Case> {
+  return {
+    key: ['fraud-cases', status],
+    page: async ({ cursor }, signal) => {
+      const input = { status, ...(cursor && { cursor }) };
+      const { cases, nextCursor } = await callFunction('adminListFraudCases', input, signal);
+      return { rows: cases, next: nextCursor };
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'affiliates',
+  order: 46,
+  areas: ['affiliates', 'configuration'],
+  opens: [],
+  load: () => import('./affiliates-room.tsx'),
+};

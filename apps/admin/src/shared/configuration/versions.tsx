@@ -1,0 +1,89 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Problem } from '@sos/browser/problem.tsx';
+import type { Output } from '@sos/contracts/callables';
+import type { ConfigurationName } from '@sos/domain/configuration/configuration';
+import { Button } from '@sos/ui/button';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DeedDialog } from '../deed/deed-dialog.tsx';
+import { useWords } from '../words.ts';
+import { Differences } from './differences.tsx';
+
+/** What the deed is checked against, and compared with. */
+type Known = Pick<Output<'adminGetConfig'>, 'revision' | 'current'>;
+type Version = Output<'adminListConfigVersions'>['versions'][number];
+
+interface VersionsProps {
+  readonly name: ConfigurationName;
+  readonly known: Known;
+  readonly onDone: () => void;
+}
+
+/** What was set before, each of which can be brought back. */
+export function Versions({ name, known, onDone }: VersionsProps) {
+  const { say } = useWords();
+  const [chosen, setChosen] = useState<Version | null>(null);
+  const query = useVersions(name);
+  const versions = query.data?.pages.flatMap((page) => page.versions) ?? [];
+  if (query.isError) return <Problem error={query.error} money={null} onRetry={() => void query.refetch()} />;
+  return (
+    <section className="grid gap-3" aria-label={say('adminConfig.versions')}>
+      <h2 className="text-m">{say('adminConfig.versions')}</h2>
+      {query.isPending && <Skeleton inline="100%" block="6rem" />}
+      {query.isSuccess && versions.length === 0 && <p className="text-soft">{say('adminConfig.versions.none')}</p>}
+      <ol className="version-list">
+        {versions.map((version) => (
+          <VersionLine key={version.revision} version={version} onChoose={() => setChosen(version)} />
+        ))}
+      </ol>
+      {query.hasNextPage && (
+        <div>
+          <Button onClick={() => void query.fetchNextPage()}>{say('adminConfig.versions.more')}</Button>
+        </div>
+      )}
+      {chosen?.set && (
+        <DeedDialog
+          title={say('adminConfig.rollBack')}
+          sentence={say('adminConfig.rollBack.sentence', { revision: chosen.revision })}
+          confirm={say('adminConfig.rollBack')}
+          onClose={() => setChosen(null)}
+          onDone={onDone}
+          send={(reason) => {
+            const { revision: to } = chosen;
+            return callFunction('adminRollBackConfig', { name, to, revision: known.revision, reason });
+          }}
+        >
+          <Differences before={known.current.value} after={chosen.set.value} />
+        </DeedDialog>
+      )}
+    </section>
+  );
+}
+
+function useVersions(name: ConfigurationName) {
+  return useInfiniteQuery({
+    queryKey: ['config-versions', name],
+    queryFn: ({ pageParam, signal }) =>
+      callFunction('adminListConfigVersions', { name, ...(pageParam !== null && { before: pageParam }) }, signal),
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ nextBefore }) => nextBefore,
+  });
+}
+
+function VersionLine({ version, onChoose }: { readonly version: Version; readonly onChoose: () => void }) {
+  const { say, formats } = useWords();
+  const { revision, set, takesEffectAt, adminId, reason, restores } = version;
+  const at = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(takesEffectAt);
+  return (
+    <li>
+      <strong>{say('adminConfig.version', { revision })}</strong>
+      <span>{say('adminConfig.version.from', { at })}</span>
+      <span className="text-soft">{adminId ?? say('adminConfig.version.nobody')}</span>
+      <bdi>{reason}</bdi>
+      {restores !== null && <span className="text-soft">{say('adminConfig.version.restores', { restores })}</span>}
+      {set && <Button onClick={onChoose}>{say('adminConfig.rollBack')}</Button>}
+      {!set && <span className="text-soft">{say('adminConfig.version.unreadable')}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { CommissionView } from '@sos/contracts/affiliate-dashboard';
+import { formatMoney } from '@sos/ui/format';
+import { useWords } from '../../shared/words.ts';
+
+/** Which call and code a commission comes from, by which version of the plan, and what it waits for. */
+export function CommissionFacts({ commission }: { readonly commission: CommissionView }) {
+  const { say, formats } = useWords();
+  const { status, reason, dueAt, ruled, granted, callAt, code, clickId, planVersion } = commission;
+  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const amount = formatMoney(formats, { amount: ruled, currency: 'USD' });
+  const facts = [
+    ['status', say(`affiliate.status.${status}`)],
+    ['until', dueAt !== null && reason === null ? moment.format(dueAt) : ''],
+    ['call', day.format(callAt)],
+    ['code', code],
+    ['click', clickId ?? say('affiliate.clickless')],
+    ['version', new Intl.NumberFormat(formats).format(planVersion)],
+  ] as const;
+  return (
+    <>
+      {reason && <p className="text-s">{say(`affiliate.reason.${reason}`)}</p>}
+      {granted < ruled && <p className="text-s text-soft">{say('affiliate.line.reduced', { amount })}</p>}
+      <dl className="affiliate-facts text-s">
+        {facts.map(
+          ([name, text]) =>
+            text !== '' && (
+              <div key={name}>
+                <dt className="text-soft">{say(`affiliate.column.${name}`)}</dt>
+                <dd>
+                  <bdi>{text}</bdi>
+                </dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { StatementLine } from '@sos/contracts/affiliate-statement';
+import { statementWordsIn, type StatementWords } from '@sos/words/statements';
+import type { RenderLines } from '../../usecases/affiliates/get-statement.ts';
+
+const columns = [
+  'date',
+  'kind',
+  'event',
+  'amount',
+  'balance',
+  'status',
+  'until',
+  'call',
+  'code',
+  'click',
+  'version',
+] as const;
+
+/** A month of an affiliate as a table that spreadsheets read in every country: points in numbers, dates as ISO writes them. */
+export const statementCsv: RenderLines = async ({ locale }, lines) => {
+  const words = await statementWordsIn(locale);
+  const parts = [`\uFEFF${rowOf(columns.map((name) => words[`affiliate.column.${name}`]))}`];
+  for await (const line of lines) parts.push(rowOf(cellsOf(line, words)));
+  return new TextEncoder().encode(parts.join(''));
+};
+
+function cellsOf({ kind, at, amount, balance, commission }: StatementLine, words: StatementWords): string[] {
+  const own = [instant(at), words[`affiliate.kind.${kind}`]];
+  const money = [decimal(amount), balance === null ? '' : decimal(balance)];
+  if (!commission) return [...own, '', ...money, '', '', '', '', '', ''];
+  const { event, status, reason, dueAt, callAt, code, clickId, planVersion } = commission;
+  const state = reason === null ? words[`affiliate.status.${status}`] : words[`affiliate.reason.${reason}`];
+  const until = dueAt === null ? '' : instant(dueAt);
+  const origin = [instant(callAt), code, clickId ?? words['affiliate.clickless'], String(planVersion)];
+  return [...own, words[`affiliate.event.${event}`], ...money, state, until, ...origin];
+}
+
+const instant = (at: number) => new Date(at).toISOString();
+const decimal = (cents: number) => (cents / 100).toFixed(2);
+const rowOf = (cells: readonly string[]) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;

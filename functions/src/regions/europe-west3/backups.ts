@@ -1,0 +1,10 @@
+import { functionsIn } from '../../runtime/define.ts';
+
+const { schedule } = functionsIn('europe-west3');
+const wiring = () => import('../../runtime/backups/wiring.ts');
+
+const nightly = { name: 'backupFirebaseAuth', when: '0 3 * * *' };
+export const backupFirebaseAuth = schedule(nightly, { secrets: [] }, async () => (await wiring()).backUpSignIns);
+
+const monthly = { name: 'cleanupOldAuthBackups', when: '0 4 1 * *' };
+export const cleanupOldAuthBackups = schedule(monthly, { secrets: [] }, async () => (await wiring()).cleanUpBackups);

@@ -1,0 +1,17 @@
+import { makeExpiredDocuments, makeRetentionRuns } from '../../adapters/firestore/retention/expired-documents.ts';
+import { makeKeptFiles } from '../../adapters/storage/kept-files.ts';
+import { makePurgeExpired } from '../../usecases/retention/purge-expired.ts';
+import { makeSweepFiles } from '../../usecases/retention/sweep-temporary-files.ts';
+import { params } from '../config.ts';
+import { log } from '../log.ts';
+import { clock } from '../shared/wiring.ts';
+
+const DAY = 86_400_000;
+
+const files = makeKeptFiles(params.storageBucket.value());
+const needs = { documents: makeExpiredDocuments(), runs: makeRetentionRuns(), archive: files, clock, log };
+
+export const purgeExpired = makePurgeExpired(needs, 'purgeExpiredData');
+export const cleanUpPaymentData = makePurgeExpired(needs, 'paymentDataCleanup');
+export const cleanUpAlerts = makePurgeExpired(needs, 'cleanupOldPaymentAlerts');
+export const sweepTemporaryFiles = makeSweepFiles({ files, clock, log }, 'tmp/', DAY);

@@ -1,0 +1,14 @@
+import { alertDocuments } from '../../adapters/firestore/shared/alert-store.ts';
+import type { DocumentHandler } from '../document-trigger.ts';
+import { tellAdmins } from './admins.ts';
+
+const tellOfNewcomer: DocumentHandler = ({ id }) => tellAdmins.registration(id);
+
+const tellOfAlert: DocumentHandler = async ({ after }) => {
+  const alert = after && alertDocuments.parse(after);
+  if (alert) await tellAdmins.alert(alert.kind);
+};
+
+/** What admins are told of in their chat, for the dispatchers. */
+export const onUserCreated: readonly DocumentHandler[] = [tellOfNewcomer];
+export const onAlert: readonly DocumentHandler[] = [tellOfAlert];

@@ -1,0 +1,29 @@
+import type { Challenge, Counted } from '@sos/domain/challenges/challenge';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { PageQuery } from '../shared/ports.ts';
+
+export interface Challenges {
+  read(id: string): Promise<Challenge | undefined>;
+  /** Leaves one that is there as it is. */
+  createOnce(id: string, challenge: Challenge): Promise<void>;
+  /** Writes what is decided about it as it is; `decide` may run more than once. Nothing where there is none. */
+  change(id: string, decide: (before: Challenge) => Challenge): Promise<void>;
+  /**
+   * Credits a prize: its line in the ledger, the journal’s entry, the balance, and that it is paid, as one step and once.
+   * Nothing where it is paid already, or its winner has no profile any more.
+   */
+  pay(id: string, affiliateId: string, at: Instant): Promise<void>;
+}
+
+interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** Commissions of chatters, as far as challenges count them. */
+export interface CountedCalls {
+  /** In the order of their calls. A cursor leads on to the next page. */
+  within(span: Span, query: PageQuery): Promise<{ readonly calls: readonly Counted[]; readonly next: string | null }>;
+  /** Those of one, the newest first, as many as the limit says. */
+  ofOne(affiliateId: string, span: Span, limit: number): Promise<readonly Counted[]>;
+}

@@ -1,0 +1,21 @@
+import { staticPages } from '@sos/domain/pages/static-pages';
+import { locales } from '@sos/domain/shared/locale';
+import { expect, it } from 'vitest';
+import { documents } from './static-documents.ts';
+
+const appPage =
+  '<html lang="en"><head><title>SOS Expat</title></head><body><div id="root"></div><script src="/a.js"></script></body></html>';
+
+it('writes a document for each page in each language, with the scripts of the app', async () => {
+  const written = await documents(appPage, 'https://sos.example');
+  expect(written.size).toBe(locales.length * staticPages.length);
+  const prices = written.get('fr/pricing.html');
+  expect(prices).toContain('<html lang="fr" dir="ltr">');
+  expect(prices).toContain('<link rel="canonical" href="https://sos.example/fr/pricing" />');
+  expect(prices).toContain('<script src="/a.js">');
+  expect(written.get('ar/help/money.html')).toContain('"@type":"FAQPage"');
+});
+
+it('refuses a page that is not the app’s', async () => {
+  await expect(documents('<html></html>', 'https://sos.example')).rejects.toThrow('has no');
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CallTrace,
+  defaultFraudModes,
+  type FraudRule,
+  isBlocked,
+  type Marks,
+  noMarks,
+  suspicionsOf,
+  TRACES,
+} from './fraud.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** When a commission leaves its holds. */
+const RELEASE = 2 * DAY;
+/** What one call and a first call pay, in US cents, and US cents for one euro. */
+const PAYS = { call: 1000, first: 500 };
+const RATE = 1.08;
+
+/** One call of a history. */
+interface Played extends CallTrace {
+  readonly client: Marks;
+  readonly provider: Marks;
+}
+interface History {
+  readonly affiliate: Marks;
+  readonly calls: readonly Played[];
+}
+interface Verdicts {
+  /** Euro cents that were released before somebody had to look. */
+  readonly released: number;
+  readonly rules: ReadonlySet<FraudRule>;
+}
+
+/** What the rules make of a history, if an admin finds fraud wherever they are asked. */
+function judge({ affiliate, calls }: History): Verdicts {
+  const rules = new Set<FraudRule>();
+  const recent: CallTrace[] = [];
+  const waiting: { readonly at: number; readonly cents: number }[] = [];
+  let released = 0;
+  let isHeld = false;
+  const release = (now: number) => {
+    while (waiting[0] && waiting[0].at + RELEASE <= now) released += waiting.shift()?.cents ?? 0;
+  };
+  for (const call of calls) {
+    if (!isHeld) release(call.at);
+    const { client, provider } = call;
+    const scene = { affiliateId: 'ana', affiliate, client, provider, call, recent, leastSeconds: 120 };
+    const found = suspicionsOf(defaultFraudModes, scene);
+    for (const { rule } of found) rules.add(rule);
+    isHeld ||= found.length > 0;
+    if (call.talkSeconds >= 120 && !isBlocked(found)) {
+      waiting.push({ at: call.at, cents: PAYS.call + (recent.length === 0 ? PAYS.first : 0) });
+    }
+    recent.push(call);
+    recent.splice(0, Math.max(0, recent.length - TRACES));
+  }
+  if (!isHeld) release(Number.POSITIVE_INFINITY);
+  return { released: Math.round(released / RATE), rules };
+}
+
+const mark = (kind: keyof Marks, value: string): Marks => ({ ...noMarks, [kind]: [value] });
+const own: Marks = { telephones: ['own-telephone'], devices: ['own-browser'] };
+
+/** So many calls, so many hours apart, by people who have nothing in common but what differs. */
+function series(count: number, hours: number, differs: (index: number) => Partial<Played> = () => ({})): History {
+  const calls = Array.from({ length: count }, (_, index): Played => {
+    const nobody = { clientId: `client-${index}`, providerId: `provider-${index}`, client: noMarks, provider: noMarks };
+    return { ...nobody, at: index * hours * HOUR, talkSeconds: 600, device: null, ...differs(index) };
+  });
+  return { affiliate: own, calls };
+}
+
+const accomplice = mark('telephones', 'accomplice');
+const oneBrowser = { device: 'farm', client: mark('devices', 'farm') };
+const attacks: Readonly<Record<string, History>> = {
+  'the affiliate books by their own account': series(6, 24, () => ({ clientId: 'ana' })),
+  'the affiliate takes the calls': series(6, 24, () => ({ providerId: 'ana' })),
+  'a second account with the own telephone': series(6, 24, () => ({ client: mark('telephones', 'own-telephone') })),
+  'a second account in the own browser': series(6, 24, () => ({ client: mark('devices', 'own-browser') })),
+  'new accounts in the own browser': series(12, 6, (n) => ({
+    clientId: `n${n}`,
+    client: mark('devices', 'own-browser'),
+  })),
+  'a provider with the affiliate’s telephone': series(6, 48, () => ({ provider: mark('telephones', 'own-telephone') })),
+  'a provider in the affiliate’s browser': series(6, 48, () => ({ provider: mark('devices', 'own-browser') })),
+  'a provider who calls themselves': series(6, 48, () => ({ client: accomplice, provider: accomplice })),
+  'a provider who books in their own browser': series(6, 48, () => ({
+    client: mark('devices', 'p'),
+    provider: mark('devices', 'p'),
+  })),
+  'a farm of accounts in one browser': series(12, 4, () => oneBrowser),
+  'a slow farm of accounts in one browser': series(12, 20, () => oneBrowser),
+  'calls that end as they pay, all day': series(20, 1, () => ({ talkSeconds: 122 })),
+  'calls that end as they pay, every other day': series(20, 48, () => ({ talkSeconds: 125 })),
+  'calls that end as they pay, among others': series(20, 3, (n) => ({ talkSeconds: n % 2 === 0 ? 121 : 400 })),
+  'calls that end before they pay': series(20, 3, () => ({ talkSeconds: 119 })),
+  'one client and one accomplice': series(10, 20, () => ({ clientId: 'nora', providerId: 'lena' })),
+  'one client and one accomplice, all at once': series(10, 1, () => ({ clientId: 'nora', providerId: 'lena' })),
+  'one client who calls everybody': series(12, 2, () => ({ clientId: 'nora' })),
+  'two clients who call everybody': series(12, 2, (n) => ({ clientId: `client-${n % 2}` })),
+  'an accomplice whom new clients call at once': series(12, 1, () => ({ providerId: 'lena', talkSeconds: 123 })),
+};
+
+/** Numbers that are the same in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * Somebody honest: families share a browser and a telephone with nobody else, travellers come by a new one each time, people in
+ * one hotel share a network, which is no mark. Few call twice, and hardly anybody talks for just two minutes.
+ */
+function honest(random: () => number): History {
+  const count = 1 + Math.floor(random() * random() * 40);
+  let at = 0;
+  const families = Math.max(1, Math.ceil(count * 0.8));
+  const calls = Array.from({ length: count }, (): Played => {
+    at += Math.floor(-Math.log(1 - random()) * 2.5 * DAY);
+    const family = Math.floor(random() * families);
+    const member = random() < 0.3 ? 1 : 0;
+    const device = random() < 0.25 ? `trip-${at}` : `family-${family}`;
+    const client = { telephones: [`t-${family}-${member}`], devices: [device] };
+    // Whoever comes back often asks for the one who helped before.
+    const providerId = random() < 0.4 ? `provider-of-${family}` : `provider-${Math.floor(random() * 200)}`;
+    const provider = { telephones: [providerId], devices: [] };
+    const talkSeconds = Math.floor(20 + -Math.log(1 - random()) * 700);
+    return { clientId: `c-${family}-${member}`, providerId, at, talkSeconds, device, client, provider };
+  });
+  return { affiliate: own, calls };
+}
+
+describe('twenty ways to cheat', () => {
+  it('are twenty', () => expect(Object.keys(attacks)).toHaveLength(20));
+
+  it.each(Object.entries(attacks))('%s: costs at most 20 EUR', (_name, attack) => {
+    expect(judge(attack).released).toBeLessThanOrEqual(2000);
+  });
+
+  it('are each seen by a rule, but for the calls that pay nothing', () => {
+    const unseen = Object.entries(attacks).filter(([, attack]) => judge(attack).rules.size === 0);
+    expect(unseen.map(([name]) => name)).toEqual(['calls that end before they pay']);
+  });
+});
+
+it('of ten thousand honest affiliates at most one in a hundred is held, by all rules together', () => {
+  const random = randomFrom(20_261_129);
+  const held = new Map<FraudRule, number>();
+  let suspected = 0;
+  for (let person = 0; person < 10_000; person++) {
+    const { rules } = judge(honest(random));
+    if (rules.size > 0) suspected += 1;
+    for (const rule of rules) held.set(rule, (held.get(rule) ?? 0) + 1);
+  }
+  expect({ suspected, isFew: suspected <= 100, byRule: Object.fromEntries(held) }).toMatchObject({ isFew: true });
+});

@@ -1,0 +1,44 @@
+import { articles, isHelpSubject } from '../help/articles.ts';
+import { type Locale, locales } from '../shared/locale.ts';
+import type { ReadablePage } from './document.ts';
+import { type Answered, faqOf } from './faq.ts';
+import { element, type Html } from './html.ts';
+import { type PageWords, type Said, saying } from './said.ts';
+import { type StaticPage, staticPages } from './static-pages.ts';
+
+/** A page that is the same for everybody, as it is read before any script has run. */
+export function readableStatic(page: StaticPage, locale: Locale, words: PageWords): ReadablePage {
+  const say = saying(words);
+  const title = say(page.title);
+  const addresses = Object.fromEntries(locales.map((each) => [each, `/${each}${page.path}`]));
+  const answers = answersOf(page, say);
+  return {
+    locale,
+    title,
+    description: say(page.description),
+    addresses: addresses as Record<Locale, string>,
+    body: [
+      element('h1', {}, title),
+      element('p', {}, say(page.description)),
+      ...answers.flatMap(({ question, answer }) => [element('h2', {}, question), element('p', {}, answer)]),
+      linksOf(page, locale, say),
+    ],
+    data: [...(page.path === '' ? [organization] : []), ...(answers.length > 0 ? [faqOf(answers)] : [])],
+  };
+}
+
+const organization = { '@type': 'Organization', name: 'SOS Expat' };
+
+function answersOf({ path }: StaticPage, say: Said): Answered[] {
+  const subject = path.split('/').at(-1);
+  if (!path.startsWith('/help/') || !isHelpSubject(subject)) return [];
+  return articles[subject].map((each) => ({ question: say(`help.${each}.title`), answer: say(`help.${each}.text`) }));
+}
+
+function linksOf(page: StaticPage, locale: Locale, say: Said): Html {
+  const others = staticPages.filter(({ path }) => path !== page.path);
+  const links = others.map(({ path, title }) =>
+    element('li', {}, element('a', { href: `/${locale}${path}` }, say(title))),
+  );
+  return element('nav', {}, element('ul', {}, links));
+}

@@ -1,0 +1,28 @@
+import { helpSubjects } from '../help/articles.ts';
+
+/** A page that is the same for everybody, by the keys of its words. */
+export interface StaticPage {
+  /** Behind the language. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+const page = (path: string, title: string, description: string): StaticPage => ({ path, title, description });
+
+/** The pages that search engines are shown, whatever is in the database. */
+export const staticPages: readonly StaticPage[] = [
+  page('', 'search.title', 'search.description'),
+  page('/pricing', 'pricing.title', 'pricing.description'),
+  page('/how-it-works', 'steps.title', 'steps.description'),
+  page('/where', 'where.title', 'where.description'),
+  page('/help', 'help.title', 'help.description'),
+  ...helpSubjects.map((each) => page(`/help/${each}`, `help.subject.${each}`, `help.about.${each}`)),
+  page('/contact', 'contact.title', 'contact.text'),
+  page('/register/lawyer', 'apply.lawyer.title', 'apply.lawyer.text'),
+  page('/register/expat', 'apply.expat.title', 'apply.expat.text'),
+  page('/terms', 'terms.title', 'terms.price.text'),
+  page('/privacy', 'privacy.title', 'privacy.phone.text'),
+  page('/cookies', 'cookies.title', 'cookies.none.text'),
+  page('/legal', 'legal.title', 'legal.lead'),
+];

@@ -1,0 +1,21 @@
+export const messages = {
+  'challenge.recruiter': 'This week: recruits whose clients call',
+  'challenge.caller': 'This week: calls of your clients',
+  'challenge.team': 'This week: calls of your clients and of your recruits’ clients',
+  'challenge.own.place': 'You are in place {place}, with {score}.',
+  'challenge.own.none': 'You are not among the first hundred. Counted so far: {score}',
+  'challenge.prize': 'Place {place}: {amount}',
+  'challenge.ends': 'It ends on {date}. The prizes are decided on {later}, by what still stands then.',
+  'challenge.rules':
+    'Only paid calls count, and none whose money goes back. Of two with the same count, the one who reached it first is ahead.',
+  'challenge.standings': 'Places',
+  'challenge.standings.none': 'Nobody has counted anything yet.',
+  'challenge.you': 'You',
+  'challenge.counted': 'Counted on {date}',
+  'challenge.won': 'Winners of the last challenge',
+  'challenge.won.waits': 'being checked',
+  'challenge.won.paid': 'on the balance',
+  'challenge.level': 'Your level: {level} of {total}',
+  'challenge.level.next': '{amount} more and you are on the next level.',
+  'challenge.level.last': 'This is the highest level.',
+} as const;
