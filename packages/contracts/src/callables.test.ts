@@ -123,7 +123,6 @@ it('looks the caller’s account up wherever money moves or an admin acts', () =
     'markNotificationsRead',
     'updateNotificationPreferences',
     'mailReceipt',
-    'getTelegramLink',
   ]);
 });
 
