@@ -195,6 +195,9 @@ export const commissionSetSchema = storedObject({
   callAt: instantSchema.nullable().default(null),
 });
 
+/** `commission_sweeps/paid_calls`: up to when paid calls were looked through for commissions that nobody made. */
+export const commissionSweepSchema = storedObject({ until: instantSchema });
+
 /** `earning_counts/{uid}`: what limits and thresholds of an affiliate are measured by. Amounts are US cents. */
 export const earningCountSchema = storedObject({
   calls: countSchema,

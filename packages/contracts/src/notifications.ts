@@ -2,7 +2,7 @@ import { type Delivery, deliveryStatuses } from '@sos/domain/notifications/deliv
 import {
   accountTexts,
   askedTexts,
-  newsTexts,
+  chatTexts,
   noFacts,
   noticeKinds,
   type NoticeFacts,
@@ -69,7 +69,7 @@ export const notificationMarks: MarksOf<z.infer<typeof notificationDocumentSchem
 /** `notification_deliveries/{id}`: one notice on its way through one channel; nothing of an address is in it. */
 export const deliveryDocumentSchema: z.ZodType<Delivery> = storedObject({
   ...notice,
-  text: z.enum([...noticeTextNames, ...accountTexts, ...askedTexts, ...newsTexts]),
+  text: z.enum([...noticeTextNames, ...accountTexts, ...askedTexts, ...chatTexts]),
   channel: z.enum(outerChannels),
   status: z.enum(deliveryStatuses),
   dueAt: instantSchema,

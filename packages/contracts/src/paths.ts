@@ -154,6 +154,7 @@ export const paths = {
   /** By the payments whose calls they are of. */
   commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
   commissionSets: () => 'commission_sets',
+  commissionSweep: () => 'commission_sweeps/paid_calls',
   earningCount: (uid: string) => `earning_counts/${uid}`,
   chatterCommissions: () => 'chatter_commissions',
   chatterCommission: (id: string) => `chatter_commissions/${id}`,

@@ -168,6 +168,7 @@ export const impersonal = [
   'fraudSignal',
   'commissionSet',
   'earningCount',
+  'commissionSweep',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',

@@ -86,6 +86,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
   earningCount: { ids: ['ana'] },
+  commissionSweep: { ids: [] },
   telegramLink: { ids: ['client-1'] },
   telegramChat: { ids: ['77'] },
   telegramRequest: { ids: ['client-1'] },

@@ -198,7 +198,11 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('.affiliate-line [type=submit]').click();
     await see('affiliate-referrals');
     await open('/affiliate/statement', '.affiliate-commission');
-    for (const file of await screens.page.locator('.affiliate-desk .flex-wrap .button').all()) await file.click();
+    // From the end, since a button whose file is made becomes a link.
+    const files = await screens.page.locator('.affiliate-files .button').all();
+    for (const file of files.toReversed()) await file.click();
+    await screens.page.locator('.affiliate-files a').nth(1).waitFor();
+    await screens.page.locator('.affiliate-line summary').first().click();
 
     await see('affiliate-statement');
     await open('/affiliate/withdrawals', '.withdrawal');

@@ -4,7 +4,7 @@ import {
   isAccountText,
   isNoticeText,
   isForAdmins,
-  isNewsText,
+  isChatText,
   type NoticeFacts,
   noticeTexts,
   type NoticeText,
@@ -28,7 +28,7 @@ export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Or
   const words = await notificationWords(locale);
   const base = `${webOrigin}/${locale}`;
   const { text } = letter.notice;
-  if (isNewsText(text)) throw new SendRefusedError('not_for_mail');
+  if (isChatText(text)) throw new SendRefusedError('not_for_mail');
   const content = isNoticeText(text)
     ? noticeContent({ ...letter, text }, words, base)
     : !isAccountText(text)

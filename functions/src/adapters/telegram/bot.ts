@@ -23,6 +23,8 @@ export interface Said {
 /** Telegram's Bot API. Each throws VendorUnavailableError, SendRefusedError and AddressGoneError. */
 export interface Bot {
   send(chatId: string, said: Said): Promise<void>;
+  /** Puts a text without buttons in the place of what the bot wrote. */
+  replace(chatId: string, messageId: number, text: string): Promise<void>;
   settlePress(pressId: string): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export function makeBot({ token, apiBase }: BotSettings): Bot {
         const keyboard = rows.length > 0 ? { reply_markup: { inline_keyboard: rows } } : {};
         await api.sendMessage(chatId, text, { link_preview_options: { is_disabled: true }, ...keyboard });
       }),
+    replace: (chatId, messageId, text) => asked(async () => void (await api.editMessageText(chatId, messageId, text))),
     settlePress: (pressId) => asked(async () => void (await api.answerCallbackQuery(pressId))),
   };
 }

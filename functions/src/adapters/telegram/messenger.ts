@@ -5,6 +5,7 @@ import { notificationWords } from '@sos/words/notifications';
 import { AddressGoneError, type Letter, type Sender, SendRefusedError } from '../../usecases/notifications/ports.ts';
 import type { Bot, Said } from './bot.ts';
 import { newsText } from './news-text.ts';
+import { withdrawalQuestion } from './withdrawal-question.ts';
 
 export interface MessengerSettings {
   readonly bot: Bot;
@@ -33,6 +34,7 @@ export function makeMessenger({ bot, forget, ...origins }: MessengerSettings): S
 type Origins = Pick<MessengerSettings, 'webOrigin' | 'adminOrigin'>;
 
 async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origins): Promise<Said> {
+  if (news.type === 'withdrawal') return withdrawalQuestion(news, recipient.locale);
   const { text, open } = await newsText(news, recipient.locale);
   return { text, buttons: [{ text: open, url: adminOrigin }] };
 }

@@ -3,13 +3,18 @@ import type { Locale } from '@sos/domain/shared/locale';
 import type { NewsWords } from '@sos/words/news-words';
 import { newsWords } from '@sos/words/news';
 
+type AdminNews = Exclude<News, { type: 'withdrawal' }>;
+
 /** What admins read of something that happened, and what its button says. */
-export async function newsText(news: News, locale: Locale): Promise<{ readonly text: string; readonly open: string }> {
+export async function newsText(
+  news: AdminNews,
+  locale: Locale,
+): Promise<{ readonly text: string; readonly open: string }> {
   const words = await newsWords(locale);
   return { text: textOf(news, words, locale), open: words.console };
 }
 
-function textOf(news: News, words: NewsWords, locale: Locale): string {
+function textOf(news: AdminNews, words: NewsWords, locale: Locale): string {
   switch (news.type) {
     case 'alert':
       return fill(words.alert, { title: words.titles[`adminAlerts.${news.kind}.title`] });

@@ -10,6 +10,10 @@ export function makeReplies(bot: () => Promise<Bot>): Replies {
       const { replies } = await telegramWords(locale);
       await unlessGone(async () => (await bot()).send(chatId, { text: replies[reply] }));
     },
+    conclude: async ({ chatId, messageId }, locale, outcome) => {
+      const { withdrawal } = await telegramWords(locale);
+      await unlessGone(async () => (await bot()).replace(chatId, messageId, withdrawal[outcome]));
+    },
     settlePress: (pressId) => unlessGone(async () => (await bot()).settlePress(pressId)),
   };
 }

@@ -155,6 +155,35 @@ describe('what admins are told', () => {
   });
 });
 
+describe('the question about a withdrawal', () => {
+  const ask = (locale: Locale) => {
+    const notice = { text: 'withdrawal_question', recipientId: 'nora', cause: 'x', facts: noFacts } as const;
+    const news = { type: 'withdrawal', id: 'w1', amount: money(123_456, 'USD') } as const;
+    return messenger().send({ ...aLetter('welcome', locale), notice, news });
+  };
+
+  it.each(locales)(
+    'names the amount, has a button for each answer, and becomes what was decided: %s',
+    async (locale) => {
+      await ask(locale);
+      const question = last();
+      expect(question?.text).toContain(
+        new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(1234.56),
+      );
+      expect(question?.buttons.flat().map((button) => button.callback_data)).toEqual([
+        'withdrawal:y:w1',
+        'withdrawal:n:w1',
+      ]);
+      const replies = makeReplies(async () => bot());
+      const place = { chatId: String(NORA), messageId: question?.id ?? 0 };
+      for (const outcome of ['confirmed', 'confirmed', 'too_late'] as const)
+        await replies.conclude(place, locale, outcome);
+      expect(last()?.id).toBe(question?.id);
+      expect(last()?.buttons).toEqual([]);
+    },
+  );
+});
+
 describe('what the bot answers', () => {
   const replies = () => makeReplies(async () => bot());
 

@@ -3,16 +3,16 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as affiliateConsole from './affiliate-console.ts';
 import * as affiliates from './affiliates.ts';
 import * as challenges from './challenges.ts';
-import * as withdrawals from './withdrawals.ts';
 import * as content from './content.ts';
 import * as telegram from './telegram.ts';
+import * as withdrawals from './withdrawals.ts';
 
 export * from './affiliate-console.ts';
 export * from './affiliates.ts';
 export * from './challenges.ts';
-export * from './withdrawals.ts';
 export * from './content.ts';
 export * from './telegram.ts';
+export * from './withdrawals.ts';
 
 const { http } = functionsIn('europe-west2');
 
@@ -22,4 +22,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...affiliates, ...challenges, ...withdrawals, ...affiliateConsole, ...content, ...telegram });
+refuseUnlessBound({ ...affiliates, ...challenges, ...affiliateConsole, ...content, ...telegram, ...withdrawals });

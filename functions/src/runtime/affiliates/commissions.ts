@@ -1,8 +1,10 @@
 import { makeCommissionBook } from '../../adapters/firestore/affiliates/commission-store.ts';
 import { makeFraudNotes, makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
+import { makeSweepMark, settledPayments } from '../../adapters/firestore/affiliates/paid-calls.ts';
 import { makeMarkBook } from '../../adapters/firestore/affiliates/mark-book.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
+import { makeSweepPaidCalls } from '../../usecases/affiliates/sweep-paid-calls.ts';
 import { makeSettleCommissions } from '../../usecases/affiliates/settle-commissions.ts';
 import { log } from '../log.ts';
 import { clock, configuration, payments, reportCorrupt } from '../shared/wiring.ts';
@@ -21,5 +23,14 @@ export const commissionPorts = {
 };
 
 export const settleCommissions = makeSettleCommissions(commissionPorts);
-export const validateCommissions = makeValidateCommissions(commissionPorts);
+const sweepPaidCalls = makeSweepPaidCalls({
+  settled: settledPayments,
+  mark: makeSweepMark(reportCorrupt),
+  settle: settleCommissions,
+  clock,
+  log,
+});
+const validate = makeValidateCommissions(commissionPorts);
+/** What the trigger has lost is made first. */
+export const validateCommissions = async () => (await sweepPaidCalls()) + (await validate());
 export const releaseCommissions = makeReleaseCommissions(commissionPorts);

@@ -8,6 +8,7 @@ import { makePushTokenStore } from '../../adapters/firestore/notifications/push-
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
 import { makeSupportStore } from '../../adapters/firestore/support/support-store.ts';
 import { makeNewcomers } from '../../adapters/firestore/telegram/newcomers.ts';
+import { withdrawalDocuments } from '../../adapters/firestore/withdrawals/withdrawal-documents.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { chatsAsAddresses } from '../../usecases/notifications/chats.ts';
@@ -109,7 +110,12 @@ export const notificationPorts = {
     withdrawalCode: (of) => withdrawalCodes().codeOf(of),
   }),
   answerOf: answersOf(askers),
-  newsOf: makeNewsOf({ counts: makeCallCounts(reportCorrupt), newcomers: makeNewcomers(reportCorrupt), clock }),
+  newsOf: makeNewsOf({
+    counts: makeCallCounts(reportCorrupt),
+    newcomers: makeNewcomers(reportCorrupt),
+    findWithdrawal: (id) => withdrawalDocuments.read(id),
+    clock,
+  }),
   tasks: makeTaskQueue('europe-west3'),
   alerts,
   clock,

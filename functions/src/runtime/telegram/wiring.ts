@@ -3,10 +3,12 @@ import { makeTelegramUpdates } from '../../adapters/firestore/telegram/update-st
 import { makeReplies } from '../../adapters/telegram/replies.ts';
 import { makeFollowUpdate } from '../../usecases/telegram/follow-update.ts';
 import type { GenerateLinkNeeds } from '../../usecases/telegram/generate-link.ts';
+import { makeDecideWithdrawal } from '../../usecases/telegram/decide-withdrawal.ts';
 import type { TelegramLinks } from '../../usecases/telegram/ports.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
 import { clock, users } from '../shared/wiring.ts';
+import { affiliatePorts } from '../withdrawals/wiring.ts';
 import { telegramBot, telegramLinks } from './stores.ts';
 
 export const linkPorts: GenerateLinkNeeds & { readonly links: TelegramLinks } = {
@@ -20,6 +22,7 @@ export const followUpdate = makeFollowUpdate({
   ...linkPorts,
   updates: makeTelegramUpdates(),
   replies: makeReplies(telegramBot),
+  decideWithdrawal: makeDecideWithdrawal(affiliatePorts),
   localeOf: async (uid) => (await users.find(uid))?.locale,
   log,
 });

@@ -92,7 +92,7 @@ export type Enclose = (
 /** What the mail of an answer to a request for help says; undefined when there is no such answer. */
 export type AnswerOf = (message: Message) => Promise<string | undefined>;
 
-/** What a message to admins says; undefined when there is nothing to say any more. */
+/** What is written in a chat; undefined when there is nothing to say any more. */
 export type NewsOf = (message: Message) => Promise<News | undefined>;
 
 export interface Letter {

@@ -13,8 +13,8 @@ export interface SendAccountMailNeeds extends CarryOnNeeds {
 /** Sends a mail that no preference holds back and the bell does not show; once for each cause. */
 export const makeSendAccountMail = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'email');
 
-/** Tells admins in their chat; once for each cause. */
-export const makeSendNews = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'telegram');
+/** Writes in a chat of Telegram what is shown nowhere else; once for each cause. */
+export const makeSendInChat = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'telegram');
 
 function makeSendBy(needs: SendAccountMailNeeds, channel: OuterChannel) {
   const { deliveries, clock } = needs;

@@ -1,5 +1,5 @@
 import { begin, type Delivery, finish, isStale, type TryOutcome } from '@sos/domain/notifications/delivery';
-import { isAccountText, isNewsText, isNoticeText, noticeTexts } from '@sos/domain/notifications/notice';
+import { isAccountText, isChatText, isNoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { News } from '@sos/domain/telegram/news';
 import type { TaskHandler } from '@sos/contracts/tasks';
@@ -77,7 +77,7 @@ function makePost({ senders, enclose, answerOf, newsOf }: AttemptNeeds) {
   const enclosed = async (notice: Delivery, to: Address): Promise<Enclosure | undefined> => {
     const { text } = notice;
     if (isAccountText(text)) return enclose({ ...notice, text }, to);
-    if (isNewsText(text)) return withNews(await newsOf(notice), to);
+    if (isChatText(text)) return withNews(await newsOf(notice), to);
     if (text !== 'support_answer') return { to, code: null };
     const answer = await answerOf(notice);
     return answer === undefined ? undefined : { to, code: null, answer };

@@ -17,6 +17,10 @@ const newsOf = makeNewsOf({
     find: async (uid) => (uid === 'ana' ? { role: 'lawyer', country: 'TH' } : undefined),
     countOn: async (day) => (day === '2026-01-05' ? 3 : 12),
   },
+  findWithdrawal: async (id) => {
+    const status = id === 'w1' ? ('awaiting_confirmation' as const) : ('requested' as const);
+    return id === 'w3' ? undefined : { status, amount: 1234 };
+  },
   clock,
 });
 function telling(hasChat = true) {
@@ -52,6 +56,13 @@ describe('admins', () => {
         yesterday: { signUps: 12, booked: 9, talked: 7, turnover: [{ amount: 34_300, currency: 'EUR' }] },
       },
     ]);
+  });
+
+  it('and affiliates alike read what stands when it is sent: a withdrawal is asked about while it waits', async () => {
+    const ask = (id: string) =>
+      newsOf({ text: 'withdrawal_question', recipientId: 'ana', cause: `withdrawal-question-${id}`, facts: noFacts });
+    expect(await ask('w1')).toEqual({ type: 'withdrawal', id: 'w1', amount: { amount: 1234, currency: 'USD' } });
+    expect([await ask('w2'), await ask('w3')]).toEqual([undefined, undefined]);
   });
 
   it('who have no chat are told nothing', async () => {

@@ -12,6 +12,8 @@ import {
   newsOfDay,
   newsOfRegistration,
 } from '@sos/domain/telegram/news';
+import { withdrawalIn } from '@sos/domain/telegram/withdrawal-question';
+import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import type { CallCounts } from '../dashboard/ports.ts';
 import type { Addresses, NewsOf, Recipients } from '../notifications/ports.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -41,11 +43,12 @@ export function makeTellAdmins({ sendNews, hasChat, clock }: TellAdminsNeeds) {
 export interface NewsOfNeeds {
   readonly counts: CallCounts;
   readonly newcomers: Newcomers;
+  readonly findWithdrawal: (id: string) => Promise<Pick<Withdrawal, 'status' | 'amount'> | undefined>;
   readonly clock: Clock;
 }
 
-/** Reads what a message to admins says when it is sent, so that no copy of it stays in the delivery. */
-export function makeNewsOf({ counts, newcomers, clock }: NewsOfNeeds): NewsOf {
+/** Reads what is written in a chat when it is sent, so that no copy of it stays in the delivery. */
+export function makeNewsOf({ counts, newcomers, findWithdrawal, clock }: NewsOfNeeds): NewsOf {
   const report = async (): Promise<News> => {
     const at = clock.now();
     const [today, yesterday] = [dayOf(at), dayOf(at - DAY)];
@@ -57,8 +60,15 @@ export function makeNewsOf({ counts, newcomers, clock }: NewsOfNeeds): NewsOf {
     const figures = (day: string, signUps: number) => dayFigures(days.get(day) ?? {}, signUps);
     return { type: 'report', at, today: figures(today, now), yesterday: figures(yesterday, before) };
   };
+  const question = async (id: string): Promise<News | undefined> => {
+    const asked = await findWithdrawal(id);
+    if (asked?.status !== 'awaiting_confirmation') return undefined;
+    return { type: 'withdrawal', id, amount: { amount: asked.amount, currency: 'USD' } };
+  };
   return async (message) => {
     if (message.text === 'news_report') return report();
+    const withdrawalId = withdrawalIn(message);
+    if (withdrawalId !== undefined) return question(withdrawalId);
     const kind = alertIn(message);
     if (kind) return { type: 'alert', kind };
     const uid = newcomerIn(message);

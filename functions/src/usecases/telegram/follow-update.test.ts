@@ -2,6 +2,10 @@ import type { Update } from '@sos/domain/telegram/update';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryTelegram } from '../testing/memory-telegram.ts';
+import { aWithdrawal } from '@sos/domain/testing/a-withdrawal';
+import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
+import type { Withdrawals } from '../withdrawals/ports.ts';
+import { makeDecideWithdrawal } from './decide-withdrawal.ts';
 import { makeFollowUpdate } from './follow-update.ts';
 import { makeGenerateTelegramLink } from './generate-link.ts';
 import { makeGetTelegramLink } from './get-link.ts';
@@ -19,13 +23,29 @@ let obstacle: Error | undefined;
 let memory: MemoryTelegram;
 let lastId: number;
 let tokens: number;
+let asked: Withdrawal;
 beforeEach(() => {
   now = Date.UTC(2026, 0, 5, 12);
   [said, settled] = [[], []];
   obstacle = undefined;
   memory = new MemoryTelegram();
   [lastId, tokens] = [0, 0];
+  asked = aWithdrawal({
+    id: 'w1',
+    affiliateId: 'ana',
+    status: 'awaiting_confirmation',
+    confirmedBy: null,
+    end: null,
+    confirmUntil: now + 15 * MINUTE,
+  });
 });
+
+const changeWithdrawal: Withdrawals['change'] = async (id, decide) => {
+  if (id !== asked.id) return undefined;
+  const decided = decide(asked, 0);
+  asked = decided.withdrawal;
+  return decided;
+};
 
 const needs = () => ({
   links: memory.links,
@@ -38,7 +58,10 @@ const needs = () => ({
       said.push(`${chatId} ${locale} ${reply}`);
     },
     settlePress: async (pressId: string) => void settled.push(pressId),
+    conclude: async ({ chatId, messageId }: { chatId: string; messageId: number }, locale: string, outcome: string) =>
+      void said.push(`${chatId} ${messageId} ${locale} ${outcome}`),
   },
+  decideWithdrawal: makeDecideWithdrawal({ withdrawals: { change: changeWithdrawal }, clock: { now: () => now } }),
   localeOf: async (uid: string) => (uid === 'nobody' ? undefined : ('de' as const)),
   clock: { now: () => now },
   log: silent,
@@ -128,6 +151,52 @@ it('the account’s page ends the link, again without harm', async () => {
   await unlink();
   await unlink();
   expect(await memory.links.chatOf('ana')).toBeUndefined();
+});
+
+describe('a button below the question about a withdrawal', () => {
+  const presses = (data: string, chatId = '7') =>
+    follow({ ...chat(chatId), type: 'press', pressId: `p${lastId}`, messageId: 3, data });
+  beforeEach(async () => {
+    await linkedTo();
+    said.length = 0;
+  });
+
+  it('confirms it, once, whichever is pressed after that', async () => {
+    await presses('withdrawal:y:w1');
+    expect(asked).toMatchObject({ status: 'requested', confirmedBy: 'telegram' });
+    const confirmed = asked;
+    await presses('withdrawal:y:w1');
+    await presses('withdrawal:n:w1');
+    expect(asked).toBe(confirmed);
+    expect(said).toEqual(Array.from({ length: 3 }, () => '7 3 de confirmed'));
+    expect(settled).toHaveLength(3);
+  });
+
+  it('cancels it, and cannot confirm it after that', async () => {
+    await presses('withdrawal:n:w1');
+    await presses('withdrawal:y:w1');
+    expect(asked).toMatchObject({ status: 'cancelled', end: 'owner' });
+    expect(said).toEqual(['7 3 de cancelled', '7 3 de cancelled']);
+  });
+
+  it('confirms nothing too late', async () => {
+    now += 15 * MINUTE + 1;
+    await presses('withdrawal:y:w1');
+    expect(asked).toMatchObject({ status: 'cancelled', end: 'lapsed' });
+    expect(said).toEqual(['7 3 de too_late']);
+  });
+
+  it('does nothing in the chat of another account, in one of none, or for a withdrawal that is not there', async () => {
+    const before = asked;
+    const { url } = await generate(ben);
+    await follow(writes(`/start ${url.split('=')[1]}`, '8'));
+    said.length = 0;
+    await presses('withdrawal:y:w1', '8');
+    await presses('withdrawal:y:w1', '9');
+    await presses('withdrawal:y:w2');
+    expect(asked).toBe(before);
+    expect(said).toEqual(['8 3 de too_late', '7 3 de too_late']);
+  });
 });
 
 describe('an update', () => {

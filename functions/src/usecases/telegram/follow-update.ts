@@ -1,7 +1,9 @@
 import { commandIn, localeOfTag } from '@sos/domain/telegram/command';
 import type { LinkOutcome } from '@sos/domain/telegram/link';
+import { decisionIn } from '@sos/domain/telegram/withdrawal-question';
 import type { ReplyName, Update } from '@sos/domain/telegram/update';
 import type { Clock, Log } from '../shared/ports.ts';
+import type { DecideWithdrawal } from './decide-withdrawal.ts';
 import type { LinkTokens, LocaleOf, Replies, TelegramLinks, Updates } from './ports.ts';
 
 export interface FollowUpdateNeeds {
@@ -10,6 +12,7 @@ export interface FollowUpdateNeeds {
   readonly tokens: Pick<LinkTokens, 'digestOf'>;
   readonly replies: Replies;
   readonly localeOf: LocaleOf;
+  readonly decideWithdrawal: DecideWithdrawal;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -39,18 +42,31 @@ export function makeFollowUpdate(needs: FollowUpdateNeeds) {
 }
 
 function makeFollow(needs: FollowUpdateNeeds) {
-  const { links, replies } = needs;
+  const { links } = needs;
   const say = makeSay(needs);
   const start = makeStart(needs, say);
+  const press = makePress(needs);
   return async (update: Update): Promise<void> => {
     const owner = await links.ownerOf(update.chatId);
-    if (update.type === 'press') return replies.settlePress(update.pressId);
+    if (update.type === 'press') return press(update, owner);
     if (update.type === 'blocked') return void (owner !== undefined && (await links.unlink(owner, update.chatId)));
     const command = commandIn(update.text);
     if (command.type === 'start' && command.token !== null) return start(update, command.token);
     if (command.type !== 'stop') return say(update, owner, owner === undefined ? 'help_unlinked' : 'help_linked');
     if (owner !== undefined) await links.unlink(owner, update.chatId);
     return say(update, owner, 'stopped');
+  };
+}
+
+/** Only the chat of an account decides about what is that account’s. */
+function makePress({ replies, localeOf, decideWithdrawal }: FollowUpdateNeeds) {
+  return async (update: Extract<Update, { type: 'press' }>, owner: string | undefined): Promise<void> => {
+    const decision = decisionIn(update.data);
+    if (decision && owner !== undefined) {
+      const outcome = await decideWithdrawal(owner, decision);
+      await replies.conclude(update, (await localeOf(owner)) ?? localeOfTag(update.languageTag), outcome);
+    }
+    await replies.settlePress(update.pressId);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LinkOutcome, LinkRequest } from '@sos/domain/telegram/link';
-import type { ReplyName } from '@sos/domain/telegram/update';
+import type { PressOutcome, ReplyName } from '@sos/domain/telegram/update';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 
@@ -32,6 +32,12 @@ export interface Updates {
 export interface Replies {
   /** Throws VendorUnavailableError; a chat that takes nothing any more is told nothing. */
   say(chatId: string, locale: Locale, reply: ReplyName): Promise<void>;
+  /** Puts what became of a withdrawal in place of the question about it. Throws VendorUnavailableError. */
+  conclude(
+    question: { readonly chatId: string; readonly messageId: number },
+    locale: Locale,
+    outcome: PressOutcome,
+  ): Promise<void>;
   /** Ends the waiting of a button that was pressed. Throws VendorUnavailableError. */
   settlePress(pressId: string): Promise<void>;
 }

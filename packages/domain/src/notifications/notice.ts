@@ -102,6 +102,9 @@ export type AskedText = (typeof askedTexts)[number];
 /** What admins read in their chat of Telegram, and nowhere else. */
 export const newsTexts = ['news_alert', 'news_registration', 'news_report'] as const;
 export type NewsText = (typeof newsTexts)[number];
+/** Those and what an affiliate is asked in their chat: no other channel carries them, and no preference holds them back. */
+export const chatTexts = [...newsTexts, 'withdrawal_question'] as const;
+export type ChatText = (typeof chatTexts)[number];
 
 /** Those that lead into the admins' console. */
 export const isForAdmins = (text: AccountText): boolean => text === 'alert_raised' || text === 'alerts_open';
@@ -126,7 +129,7 @@ export const noFacts: NoticeFacts = {
 
 /** One thing that one person is told. */
 export interface Message {
-  readonly text: NoticeText | AccountText | AskedText | NewsText;
+  readonly text: NoticeText | AccountText | AskedText | ChatText;
   readonly recipientId: string;
   /** What happened. */
   readonly cause: string;
@@ -146,8 +149,8 @@ export function isAccountText(text: Message['text']): text is AccountText {
   return accountTexts.some((known) => known === text);
 }
 
-export function isNewsText(text: Message['text']): text is NewsText {
-  return newsTexts.some((known) => known === text);
+export function isChatText(text: Message['text']): text is ChatText {
+  return chatTexts.some((known) => known === text);
 }
 
 export function isNoticeText(text: Message['text']): text is NoticeText {

@@ -1,7 +1,8 @@
 import type { ProviderKind } from '../money/price.ts';
 import type { Speciality } from '../providers/specialities.ts';
 import type { Locale } from '../shared/locale.ts';
-import { isSegment, meaningOf, segmentOf, slugOf } from './slugs.ts';
+import { isSegment, segmentOf } from './segments.ts';
+import { meaningOf, slugOf } from './slugs.ts';
 
 /** What a page of a country is about: everybody there, or some of them. */
 export interface Place {

@@ -2,19 +2,6 @@ import type { ProviderKind } from '../money/price.ts';
 import type { Speciality } from '../providers/specialities.ts';
 import { type Locale, locales } from '../shared/locale.ts';
 
-/** What stands in the address of a country's pages, in ASCII, since hosting matches it. */
-const segments: Readonly<Record<Locale, string>> = {
-  fr: 'pays',
-  en: 'countries',
-  es: 'paises',
-  de: 'laender',
-  pt: 'locais',
-  ru: 'strany',
-  zh: 'guojia',
-  hi: 'desh',
-  ar: 'buldan',
-};
-
 /** Words of addresses: the kinds of people, then the matters, in their order. */
 const words: Readonly<Record<Locale, string>> = {
   fr: 'avocat expatrie police visas accidents contrats famille travail logement impots entreprise sante demarches installation',
@@ -49,15 +36,6 @@ type PlaceWord = ProviderKind | Speciality;
 const names: readonly PlaceWord[] = [...kinds, ...matters];
 
 const listOf = (locale: Locale): readonly string[] => words[locale].split(' ');
-
-export function segmentOf(locale: Locale): string {
-  return segments[locale];
-}
-
-/** Whether a part of an address stands for the pages of countries, in any language. */
-export function isSegment(text: string): boolean {
-  return locales.some((locale) => segments[locale] === text);
-}
 
 export function slugOf(locale: Locale, word: PlaceWord): string {
   return listOf(locale)[names.indexOf(word)] ?? word;

@@ -16,8 +16,9 @@ export interface DayFigures {
   readonly turnover: readonly Money[];
 }
 
-/** What admins are told. It names nobody. */
+/** What is read when it is written in a chat. What admins are told names nobody. */
 export type News =
+  | { readonly type: 'withdrawal'; readonly id: string; readonly amount: Money }
   | { readonly type: 'alert'; readonly kind: AlertKind }
   | { readonly type: 'registration'; readonly role: string; readonly country: string }
   | { readonly type: 'report'; readonly at: Instant; readonly today: DayFigures; readonly yesterday: DayFigures };

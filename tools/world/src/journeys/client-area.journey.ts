@@ -117,3 +117,35 @@ describe('a client keeps', () => {
     expect(await page.getByText('•••• 02').count()).toBe(0);
   });
 });
+
+async function register(page: Page, path: string, { first, email }: { first: string; email: string }): Promise<void> {
+  await go(page, path);
+  const visitor = new Visitor(page, stage.world);
+  const place = page.getByLabel('Where do you talk with people abroad?');
+  if (path.endsWith('chatter')) await place.fill('Forums about Thailand');
+  await visitor.register({ first, last: 'Brand', email, password: 'three small words' });
+}
+
+it('a chatter brings a client by their link, and sees the click and the sign-up', async () => {
+  const cleo = await aPage();
+  await register(cleo, '/register/chatter', { first: 'Cleo', email: 'cleo@example.com' });
+  await cleo.getByRole('heading', { name: 'Your first steps' }).waitFor();
+  await cleo.locator('main').getByRole('link', { name: 'Your links' }).last().click();
+  const link = await cleo.locator('.affiliate-link input').first().inputValue();
+  expect(link).toMatch(/\/r\/[A-Z2-9]{8}$/);
+  // A browser without a window says so in its name, and is counted as a robot.
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36';
+  const ida = await stage.aPage({ userAgent });
+  await ida.goto(`${link}?s=bangkok`);
+  await register(ida, '/register', { first: 'Ida', email: 'ida@example.com' });
+  await ida.locator('[popovertarget=account]').waitFor();
+  await stage.world.clock.idle();
+  await go(cleo, '/affiliate');
+  const figures = cleo.locator('.affiliate-figure');
+  await figures.first().waitFor();
+  expect((await figures.allInnerTexts()).slice(0, 2)).toEqual(['Clicks\n1', 'Sign-ups\n1']);
+  await go(cleo, '/affiliate/referrals');
+  await reads(cleo, 'I.');
+  await cleo.getByText('What counted').click();
+  await reads(cleo, 'Your mark: bangkok');
+});

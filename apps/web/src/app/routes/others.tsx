@@ -1,4 +1,5 @@
-import { segmentOf } from '@sos/domain/pages/slugs';
+import { registerSlugs } from '@sos/domain/affiliates/landing';
+import { segmentOf } from '@sos/domain/pages/segments';
 import { locales } from '@sos/domain/shared/locale';
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
@@ -39,6 +40,9 @@ export function Component() {
       <Route path="register/lawyer" element={<RegisterLawyer />} />
       <Route path="register/expat" element={<RegisterExpat />} />
       <Route path="register/:affiliate" element={<RegisterAffiliate />} />
+      {registerSlugs.map((slug) => (
+        <Route key={slug} path={`:programme/${slug}`} element={<RegisterAffiliate />} />
+      ))}
       <Route path="affiliate/*" element={<Affiliate />} />
       <Route path="r/:code" element={<FollowLink />} />
       <Route path="application" element={<Application />} />

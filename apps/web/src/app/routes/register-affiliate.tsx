@@ -1,7 +1,8 @@
 import { Page } from '@sos/browser/page.tsx';
 import { LocalLink } from '@sos/browser/link.tsx';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
-import { useNavigate, useParams } from 'react-router';
+import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { landingPath, programmeAt } from '@sos/domain/affiliates/landing';
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { RegisterForm } from '../../features/account/register-form.tsx';
 import { affiliatePaths } from '../../features/affiliates/affiliate-paths.ts';
 import { joiningAs } from '../../features/affiliates/joining-as.tsx';
@@ -10,13 +11,23 @@ import { Component as NotFound } from './not-found.tsx';
 
 const SIGN_IN = '/sign-in?next=%2Faffiliate';
 
-/** Where somebody registers who brings people to us; they are active at once. */
+/** Where somebody registers who brings people to us, at its address in the language of the page. */
 export function Component() {
-  const { say, locale } = useWords();
-  const { affiliate } = useParams();
-  const navigate = useNavigate();
-  const role = affiliateRoles.find((each) => affiliatePaths[each] === affiliate);
+  const { locale } = useWords();
+  const { pathname, search } = useLocation();
+  const { affiliate, programme = '' } = useParams();
+  const known = affiliateRoles.find((each) => affiliatePaths[each] === affiliate);
+  const role = known ?? programmeAt(programme, pathname.split('/')[3] ?? '');
   if (!role) return <NotFound />;
+  const path = landingPath(locale, role);
+  if (pathname !== path) return <Navigate replace to={`${path}${search}`} />;
+  return <Registration role={role} />;
+}
+
+/** They are active at once. */
+function Registration({ role }: { readonly role: AffiliateRole }) {
+  const { say, locale } = useWords();
+  const navigate = useNavigate();
   return (
     <Page title={say(`affiliate.${role}.title`)} description={say(`affiliate.${role}.text`)}>
       <div className="narrow">

@@ -1,11 +1,11 @@
-import { LocalLink } from '@sos/browser/link.tsx';
+import { PageLink } from '@sos/browser/link.tsx';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { landingPath } from '@sos/domain/affiliates/landing';
 import { useWords } from '../../shared/words.ts';
-import { affiliatePaths } from './affiliate-paths.ts';
 
 /** The way to each registration of those who bring people to us. */
 export function AffiliateLinks() {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   return (
     <section className="grid gap-2" aria-labelledby="affiliates">
       <h2 id="affiliates" className="field-label">
@@ -14,9 +14,9 @@ export function AffiliateLinks() {
       <ul className="flex flex-wrap gap-3">
         {affiliateRoles.map((role) => (
           <li key={role}>
-            <LocalLink className="text-link" to={`/register/${affiliatePaths[role]}`}>
+            <PageLink className="text-link" to={landingPath(locale, role)}>
               {say(`affiliate.is.${role}`)}
-            </LocalLink>
+            </PageLink>
           </li>
         ))}
       </ul>

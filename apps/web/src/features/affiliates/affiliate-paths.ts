@@ -1,6 +1,6 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 
-/** The last part of the address at which each registers. */
+/** The last part of the older address of each registration, which leads to the one in the language of the page. */
 export const affiliatePaths: Readonly<Record<AffiliateRole, string>> = {
   chatter: 'chatter',
   influencer: 'influencer',

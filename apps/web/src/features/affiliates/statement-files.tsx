@@ -16,7 +16,7 @@ interface StatementFilesProps {
 /** A month as a table and as a document, made when they are wanted. */
 export function StatementFiles({ month, name }: StatementFilesProps) {
   return (
-    <div className="flex flex-wrap gap-3">
+    <div className="affiliate-files flex flex-wrap gap-3">
       <MonthFile format="csv" month={month} name={name} />
       <MonthFile format="pdf" month={month} name={name} />
     </div>

@@ -5,6 +5,7 @@ import {
   affiliateReferralSchema,
   commissionSchema,
   commissionSetSchema,
+  commissionSweepSchema,
   earningCountSchema,
   fraudCaseSchema,
   fraudSignalSchema,
@@ -39,5 +40,6 @@ export const commissionDocuments = {
   groupAdmin: commissionsOf('groupAdminCommission'),
 } as const;
 export const commissionSetDocuments = documentsOf(commissionSetSchema, paths.commissionSet);
+export const commissionSweepDocuments = documentsOf(commissionSweepSchema, paths.commissionSweep);
 export const earningCountDocuments = documentsOf(earningCountSchema, paths.earningCount);
 export const ledgerDocuments = documentsOf(ledgerLineSchema, paths.affiliateLedgerLine);

@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { aUser } from '@sos/testing/a-user';
 import { step } from '@sos/domain/affiliates/hold';
+import { makeSweepMark } from '../affiliates/paid-calls.ts';
 import { makeCommissionBook } from '../affiliates/commission-store.ts';
 import { makeArrivals } from '../affiliates/arrival-store.ts';
 import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission';
@@ -76,6 +77,8 @@ async function commissions(record: Record): Promise<void> {
   await book.create('booking-1', claims, () => made.map((each) => ({ ...each, dueAt: START })));
   await record(paths.commissionSet('booking-1'), 'made');
   await record(paths.earningCount('chatter-uid'), 'counted');
+  await makeSweepMark((error) => Promise.reject(error)).move(START);
+  await record(paths.commissionSweep(), 'moved');
   for (const { programme, id } of made) await record(paths[`${programme}Commission`](id), 'pending');
   const id = 'booking-1_chatter';
   const truth = { captured: 1, left: 1, isFrozen: false, isDisputeLost: false };

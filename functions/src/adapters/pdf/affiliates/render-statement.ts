@@ -111,7 +111,7 @@ class Sheet {
     const by = [told('call', this.#day.format(callAt)), told('code', code), told('version', String(planVersion))];
     const waits = dueAt !== null && reason === null ? [told('until', this.#moment.format(dueAt))] : [];
     const state = reason === null ? words[`affiliate.status.${status}`] : words[`affiliate.reason.${reason}`];
-    for (const texts of [by, [state, ...waits]]) this.#row(['', texts.join(' · '), '', ''], small);
+    this.#row(['', [...by, state, ...waits].join(' · '), '', ''], small);
     this.#y += 3;
   }
 

@@ -19,6 +19,9 @@ interface Place {
   readonly width: number;
 }
 
+/** So many measured texts are kept. */
+const MOST_WIDTHS = 5000;
+
 /** Fonts as they were unpacked, for all documents of this process. */
 const unpacked = new Map<string, Promise<Buffer>>();
 
@@ -34,6 +37,7 @@ export class Paper {
   readonly #doc: PDFKit.PDFDocument;
   readonly #direction: 'ltr' | 'rtl';
   readonly #fonts = new Set<string>();
+  readonly #widths = new Map<string, number>();
 
   constructor(doc: PDFKit.PDFDocument, direction: 'ltr' | 'rtl') {
     this.#doc = doc;
@@ -105,7 +109,16 @@ export class Paper {
     }
   }
 
+  /** Long documents say the same again and again, and to measure takes as long as to draw. */
   #width(text: string, style: Style): number {
+    const key = `${style.size} ${style.weight ?? 400} ${text}`;
+    const width = this.#widths.get(key) ?? this.#measure(text, style);
+    if (this.#widths.size >= MOST_WIDTHS) this.#widths.clear();
+    this.#widths.set(key, width);
+    return width;
+  }
+
+  #measure(text: string, style: Style): number {
     return runsOf(text, this.#direction).reduce((sum, run) => {
       this.#choose(run.script, style);
       return sum + this.#doc.widthOfString(run.text, { features: [] });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { affiliateRoles } from '../accounts/affiliates.ts';
+import { locales } from '../shared/locale.ts';
+import { landingPath, programmeAt } from './landing.ts';
+
+const all = locales.flatMap((locale) => affiliateRoles.map((role) => [landingPath(locale, role), role] as const));
+
+describe('the addresses of registration', () => {
+  it('are in the language of the page', () => {
+    expect(landingPath('fr', 'chatter')).toBe('/fr/chatter/inscription');
+    expect(new Set(all.map(([path]) => path)).size).toBe(all.length);
+  });
+
+  it.each(all)('%s leads to one programme, in letters that every keyboard has', (path, role) => {
+    expect(path).toMatch(/^\/[a-z]{2}\/[a-z-]+\/[a-z-]+$/);
+    const [, , programme = '', register = ''] = path.split('/');
+    expect(programmeAt(programme, register)).toBe(role);
+  });
+
+  it.each([
+    ['chatter', 'nowhere'],
+    ['lawyer', 'inscription'],
+    ['toString', 'tasjil'],
+  ])('%s/%s is none of them', (programme, register) => {
+    expect(programmeAt(programme, register)).toBeUndefined();
+  });
+});
