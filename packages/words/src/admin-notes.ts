@@ -19,6 +19,7 @@ export const adminNotes: Readonly<Record<string, string>> = {
   'adminPlans.*':
     'Console of the administrators, room Catalogue, subscription plans of providers: terms, history, who has them',
   'adminCatalogue.*': 'Console of the administrators, room of coupons: terms, preview, use',
+  'adminWithdrawals.*': 'Console of the administrators, room of affiliates’ withdrawals: list, drawer, deeds',
   'adminAffiliates.*':
     'Console of the administrators, room of affiliates: who they are, what they have and what programmes pay',
   'adminTransfers.*': 'Console of the administrators, room of providers’ shares: where they are and what holds them up',

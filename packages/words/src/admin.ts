@@ -21,6 +21,7 @@ import type { messages as rooms } from './en/admin/rooms.ts';
 import type { messages as support } from './en/admin/support.ts';
 import type { messages as system } from './en/admin/system.ts';
 import type { messages as transfers } from './en/admin/transfers.ts';
+import type { messages as withdrawals } from './en/admin/withdrawals.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
@@ -42,6 +43,7 @@ interface AdminAreas extends BrowserAreas {
   catalogue: typeof catalogue;
   plans: typeof plans;
   transfers: typeof transfers;
+  withdrawals: typeof withdrawals;
   journal: typeof journal;
 }
 

@@ -5,6 +5,12 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'favourite.failed': 'Under a heart whose press was not kept; beside the button favourites.remove',
   'invoices.*':
     'Page of documents: invoices of clients, statements of providers; the PDF is prepared by a button, then a link leads to it',
+  'withdrawals.obstacle.?*':
+    'On the page of an affiliate’s withdrawals, where the form is or under its amount: why nothing can be asked for',
+  'withdrawals.field.?*': 'Label of a field about a bank account; which are asked depends on its country',
+  'withdrawals.type.?*': 'Choices of the field withdrawals.field.accountType',
+  'withdrawals.status.?*': 'In the list of withdrawals: what one waits for, or what became of it',
+  'withdrawals.?*': 'Page of an affiliate’s withdrawals: balance, form, code, bank details and the list',
   'telegram.text': 'On the page on which an affiliate links the account with Telegram, while it is not linked',
   'telegram.make': 'Button that asks for a link',
   'telegram.open': 'Link into Telegram',

@@ -32,6 +32,7 @@ import type { messages as reviews } from './en/web/reviews.ts';
 import type { messages as search } from './en/web/search.ts';
 import type { messages as shell } from './en/web/shell.ts';
 import type { messages as telegram } from './en/web/telegram.ts';
+import type { messages as withdrawals } from './en/web/withdrawals.ts';
 import type { messages as vat } from './en/web/vat.ts';
 
 interface WebAreas extends BrowserAreas {
@@ -61,6 +62,7 @@ interface WebAreas extends BrowserAreas {
   reviews: typeof reviews;
   search: typeof search;
   telegram: typeof telegram;
+  withdrawals: typeof withdrawals;
   footer: typeof footer;
   help: typeof help;
   pricing: typeof pricing;

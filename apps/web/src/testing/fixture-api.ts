@@ -1,3 +1,4 @@
+import { someWithdrawals } from './some-withdrawals.ts';
 import { someCommissions, someDays, someJourney, someReferrals, someStatement } from './some-commissions.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
@@ -114,6 +115,12 @@ const canned: Canned = {
   }),
   unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
+  getWithdrawals: () => someWithdrawals(Date.now()),
+  requestWithdrawal: () => ({ refuse: 'withdrawal_under_way' }),
+  confirmWithdrawalByCode: () => ({ refuse: 'withdrawal_code_wrong' }),
+  cancelWithdrawal: () => ({ refuse: 'changed' }),
+  savePaymentMethod: () => ({ refuse: 'methods_full' }),
+  deletePaymentMethod: () => ({}),
   getChallenge: () => someChallenge(),
   getTrainingModules: ({ language }) => someTraining(language),
   /** Whoever chooses the first answer everywhere has passed; the second is one try too many. */

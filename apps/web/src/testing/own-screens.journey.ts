@@ -199,6 +199,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await see('affiliate-referrals');
     await open('/affiliate/statement', '.affiliate-commission');
     await see('affiliate-statement');
+    await open('/affiliate/withdrawals', '.withdrawal');
+    await see('affiliate-withdrawals');
     await open('/affiliate/telegram', '.affiliate-desk button');
     await screens.page.locator('.affiliate-desk button').click();
     await screens.page.locator('.telegram-code').waitFor();

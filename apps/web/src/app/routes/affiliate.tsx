@@ -11,6 +11,7 @@ const Resources = page(['affiliates', 'content'], () => import('./affiliate/reso
 const Posts = page(['affiliates', 'content'], () => import('./affiliate/posts.tsx'));
 const Guide = page(['affiliates', 'content'], () => import('./affiliate/guide.tsx'));
 const Telegram = page(['affiliates', 'telegram', 'mydata'], () => import('./affiliate/telegram.tsx'));
+const Withdrawals = page(['affiliates', 'withdrawals'], () => import('./affiliate/withdrawals.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages of those who bring people to us, each in a chunk of its own. */
@@ -21,6 +22,7 @@ export function Component() {
       <Route path="links" element={<Links />} />
       <Route path="referrals" element={<Referrals />} />
       <Route path="statement" element={<Statement />} />
+      <Route path="withdrawals" element={<Withdrawals />} />
       <Route path="challenge" element={<Challenge />} />
       <Route path="training" element={<Training />} />
       <Route path="resources" element={<Resources />} />

@@ -15,6 +15,7 @@ export const affiliatePlaces = [
   { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: affiliateRoles },
   { path: '/affiliate/referrals', words: 'affiliate.nav.referrals', seenBy: affiliateRoles },
   { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: affiliateRoles },
+  { path: '/affiliate/withdrawals', words: 'affiliate.nav.withdrawals', seenBy: affiliateRoles },
   { path: '/affiliate/challenge', words: 'affiliate.nav.challenge', seenBy: ['chatter'] },
   { path: '/affiliate/training', words: 'affiliate.nav.training', seenBy: ['chatter', 'influencer'] },
   { path: '/affiliate/resources', words: 'affiliate.nav.resources', seenBy: ['influencer', 'blogger', 'groupAdmin'] },

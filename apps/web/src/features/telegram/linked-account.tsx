@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { SignInAgain } from '../../shared/account/sign-in-again.tsx';
 import { useWords } from '../../shared/words.ts';
 import { telegramKey } from './telegram-query.ts';
-import { useDeed } from './use-deed.ts';
+import { useDeed } from '../../shared/use-deed.ts';
 
 interface LinkedAccountProps {
   readonly uid: string;

@@ -10,7 +10,7 @@ import { useWords } from '../../shared/words.ts';
 import { LinkedAccount } from './linked-account.tsx';
 import { OpenTelegram } from './open-telegram.tsx';
 import { telegramKey, telegramQuery } from './telegram-query.ts';
-import { useDeed } from './use-deed.ts';
+import { useDeed } from '../../shared/use-deed.ts';
 import './telegram.css';
 
 type Link = Output<'generateTelegramLink'>;

@@ -105,6 +105,7 @@ export const places: readonly Place[] = [
     { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-link' },
     { name: 'affiliate, referrals', path: '/affiliate/referrals', ready: '.affiliate-line' },
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
+    { name: 'affiliate, withdrawals', path: '/affiliate/withdrawals', ready: '.withdrawal' },
     { name: 'affiliate, challenge', path: '/affiliate/challenge', ready: '.challenge-place' },
     { name: 'affiliate, training', path: '/affiliate/training', ready: '.lesson' },
   ]),

@@ -29,8 +29,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': 'Bis {count}',
   'affiliate.audience.more': 'Mehr als {count}',
   'affiliate.language': 'Vor allem in welcher Sprache?',
-  'affiliate.coming':
-    'Ihr Konto und Ihre Links funktionieren sofort. Auszahlungen sind noch nicht möglich: Bis dahin bleibt Ihr Verdienst auf Ihrem Guthaben.',
+  'affiliate.coming': 'Ihr Konto und Ihre Links funktionieren sofort.',
   'affiliate.page.title': 'Ihre Links und Einnahmen',
   'affiliate.nav.challenge': 'Wettbewerb',
   'affiliate.nav.training': 'Schulung',
@@ -74,6 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': 'Ihre Links',
   'affiliate.nav.statement': 'Abrechnung',
   'affiliate.nav.telegram': 'Ihr Telegram',
+  'affiliate.nav.withdrawals': 'Auszahlungen',
   'affiliate.notAffiliate':
     'Diese Seite ist für Personen, die uns andere vermitteln. Dafür können Sie sich mit einem eigenen Konto registrieren.',
   'affiliate.nav.referrals': 'Vermittelte Personen',

@@ -8,6 +8,7 @@ export const messages = {
   'rooms.catalogue': 'Catalogue',
   'rooms.content': 'Content',
   'rooms.transfers': 'Transfers and payouts',
+  'rooms.withdrawals': 'Withdrawals',
   'rooms.affiliates': 'Affiliates',
   'rooms.journal': 'Journal',
   'rooms.reviews': 'Reviews and messages',

@@ -26,8 +26,7 @@ export const messages = {
   'affiliate.audience.to': 'Up to {count}',
   'affiliate.audience.more': 'More than {count}',
   'affiliate.language': 'In which language, mainly?',
-  'affiliate.coming':
-    'Your account and your links work at once. Withdrawals are not open yet: until they are, what you earn stays on your balance.',
+  'affiliate.coming': 'Your account and your links work at once.',
   'affiliate.page.title': 'Your links and earnings',
   'affiliate.nav.challenge': 'Challenge',
   'affiliate.nav.training': 'Training',
@@ -70,6 +69,7 @@ export const messages = {
   'affiliate.nav.links': 'Your links',
   'affiliate.nav.statement': 'Statement',
   'affiliate.nav.telegram': 'Your Telegram',
+  'affiliate.nav.withdrawals': 'Withdrawals',
   'affiliate.notAffiliate':
     'This page is for people who bring others to us. You can register for that with an account of its own.',
   'affiliate.nav.referrals': 'People you brought',

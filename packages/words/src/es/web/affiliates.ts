@@ -29,8 +29,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': 'Hasta {count}',
   'affiliate.audience.more': 'Más de {count}',
   'affiliate.language': '¿En qué idioma, principalmente?',
-  'affiliate.coming':
-    'Su cuenta y sus enlaces funcionan de inmediato. Los retiros aún no están disponibles: hasta entonces, lo que gane queda en su saldo.',
+  'affiliate.coming': 'Su cuenta y sus enlaces funcionan de inmediato.',
   'affiliate.page.title': 'Sus enlaces y ganancias',
   'affiliate.nav.challenge': 'Reto',
   'affiliate.nav.training': 'Formación',
@@ -73,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': 'Sus enlaces',
   'affiliate.nav.statement': 'Extracto',
   'affiliate.nav.telegram': 'Su Telegram',
+  'affiliate.nav.withdrawals': 'Retiros',
   'affiliate.notAffiliate':
     'Esta página es para quienes nos traen a otras personas. Puede registrarse para ello con una cuenta aparte.',
   'affiliate.nav.referrals': 'Personas que trajo',

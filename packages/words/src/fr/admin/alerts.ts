@@ -16,7 +16,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.hold_lost.look':
     'Le paiement dans Appels et dans le tableau de bord du service de paiement : qui a annulé le blocage, et quand.',
   'adminAlerts.hold_lost.press':
-    'Il n’y a rien à rendre. Écrire au client si l’annulation vient de nous ; plusieurs le même jour annoncent un problème auprès du service de paiement.',
+    'Il n’y a rien à rendre. Écrire au client si l’annulation vient de nous ; plusieurs le même jour annoncent un problème auprès du service de paiement.',
   'adminAlerts.carrier_out.title': 'L’opérateur est injoignable',
   'adminAlerts.carrier_out.means':
     'Les téléphones ne sonnent plus. Les appels attendent, et ceux qui attendent trop longtemps se terminent sans débit.',
@@ -33,12 +33,12 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.dialling_budget.means':
     'Un numéro, un client, un pays ou toute la plateforme a utilisé la moitié de ce qui peut être appelé dans sa période. Au plafond, les appels suivants sont refusés avant tout paiement.',
   'adminAlerts.dialling_budget.look':
-    'De quel budget il s’agit, dans les détails ; les derniers appels de ce client ou de ce pays.',
+    'De quel budget il s’agit, dans les détails ; les derniers appels de ce client ou de ce pays.',
   'adminAlerts.dialling_budget.press':
     'Une journée chargée : relever la limite dans Réglages. Une suite d’appels courts vers un pays cher : suspendre la personne et laisser la limite.',
   'adminAlerts.recording_without_consent.title': 'Un enregistrement a capté quelqu’un sans son accord',
   'adminAlerts.recording_without_consent.means':
-    'Il ne s’agit pas d’argent. L’enregistrement est supprimé chez l’opérateur automatiquement ; la loi peut demander d’en informer la personne.',
+    'Il ne s’agit pas d’argent. L’enregistrement est supprimé chez l’opérateur automatiquement ; la loi peut demander d’en informer la personne.',
   'adminAlerts.recording_without_consent.look':
     'La chronologie de l’appel : les deux accords et le début de l’enregistrement.',
   'adminAlerts.recording_without_consent.press':
@@ -49,7 +49,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.payment_hold_expiring.look':
     'La dernière réponse du service de paiement pour ce paiement, et l’état de son disjoncteur.',
   'adminAlerts.payment_hold_expiring.press':
-    'Encaisser à la main : forcer le règlement de l’appel. Si le service de paiement refuse, encaisser dans son tableau de bord ; la plateforme en prend note d’elle-même.',
+    'Encaisser à la main : forcer le règlement de l’appel. Si le service de paiement refuse, encaisser dans son tableau de bord ; la plateforme en prend note d’elle-même.',
   'adminAlerts.payment_stuck.title': 'L’argent n’a pas bougé depuis une heure',
   'adminAlerts.payment_stuck.means':
     'Un encaissement, une libération ou un remboursement décidé il y a une heure n’est pas fait. Il est retenté automatiquement.',
@@ -94,7 +94,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.rail_account.means':
     'La clé est révoquée, un droit manque ou le compte est restreint. Aucun argent ne bouge d’ici là, et les blocages continuent de courir.',
   'adminAlerts.rail_account.look':
-    'Le code dans les détails ; l’état du compte et ses clés dans le tableau de bord du service de paiement.',
+    'Le code dans les détails ; l’état du compte et ses clés dans le tableau de bord du service de paiement.',
   'adminAlerts.rail_account.press':
     'Rétablir le compte ou enregistrer la nouvelle clé parmi les secrets. Ce qui est dû se fait ensuite de lui-même.',
   'adminAlerts.transfer_refused.title': 'La part d’un prestataire a été refusée',
@@ -103,18 +103,18 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.transfer_refused.look':
     'La part dans Virements et versements, et le compte du prestataire dans le tableau de bord du service de paiement.',
   'adminAlerts.transfer_refused.press':
-    'Pour une part à envoyer : dire au prestataire ce qui manque à son compte. Pour une part à reprendre : son solde est peut-être vide ; en convenir avec lui.',
+    'Pour une part à envoyer : dire au prestataire ce qui manque à son compte. Pour une part à reprendre : son solde est peut-être vide ; en convenir avec lui.',
   'adminAlerts.withdrawal_stuck.title': 'Le retrait d’un affilié ne bouge plus',
   'adminAlerts.withdrawal_stuck.means':
     'Le réseau de paiement l’a depuis deux jours, ou attend depuis autant de temps d’être alimenté à la main.',
   'adminAlerts.withdrawal_stuck.look':
     'Le retrait dans Retraits, et le virement sous son identifiant chez le réseau de paiement.',
   'adminAlerts.withdrawal_stuck.press':
-    'Alimentez-le s’il attend cela, puis cliquez sur Marquer comme alimenté ; sinon, écrivez au support du réseau avec l’identifiant.',
+    'Alimentez-le s’il attend cela, puis cliquez sur Marquer comme alimenté ; sinon, écrivez au support du réseau avec l’identifiant.',
   'adminAlerts.transfer_stuck.title': 'La part d’un prestataire ne bouge plus',
   'adminAlerts.transfer_stuck.means': 'La part a été ordonnée et son issue n’est pas connue.',
   'adminAlerts.transfer_stuck.look':
-    'La part dans Virements et versements ; le disjoncteur du service de paiement dans Système.',
+    'La part dans Virements et versements ; le disjoncteur du service de paiement dans Système.',
   'adminAlerts.transfer_stuck.press':
     'Rien tant que le service de paiement est en panne. Sinon, regarder dans son tableau de bord si l’argent est parti.',
   'adminAlerts.transfer_by_hand.title': 'Quelqu’un a déplacé une part dans le tableau de bord',
@@ -153,9 +153,9 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.subscription_disputed.means':
     'La banque a repris le prix de la période, et ses frais sont pour nous. Aucun appel ni aucune part de prestataire n’est touché.',
   'adminAlerts.subscription_disputed.look':
-    'Le litige dans le tableau de bord de Stripe, avec son échéance ; les écritures de la facture dans Journal.',
+    'Le litige dans le tableau de bord de Stripe, avec son échéance ; les écritures de la facture dans Journal.',
   'adminAlerts.subscription_disputed.press':
-    'Répondez ou acceptez dans le tableau de bord de Stripe ; le journal suit. Résiliez-y l’abonnement s’il n’est pas voulu.',
+    'Répondez ou acceptez dans le tableau de bord de Stripe ; le journal suit. Résiliez-y l’abonnement s’il n’est pas voulu.',
   'adminAlerts.billing_failed.title': 'Une facture n’a pas pu être établie',
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',
@@ -170,9 +170,9 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.money_differs.means':
     'La comparaison quotidienne a trouvé une somme pour laquelle le service de paiement, notre paiement et le journal ne disent pas la même chose. Elle n’a rien modifié.',
   'adminAlerts.money_differs.look':
-    'L’écart dans Journal comptable, qui explique ce type d’écart ; puis le paiement dans le tableau de bord du service de paiement.',
+    'L’écart dans Journal comptable, qui explique ce type d’écart ; puis le paiement dans le tableau de bord du service de paiement.',
   'adminAlerts.money_differs.press':
-    'Ce que Journal comptable indique pour ce type. Une fois réglé, l’expliquer avec un motif ; un écart corrigé disparaît de lui-même.',
+    'Ce que Journal comptable indique pour ce type. Une fois réglé, l’expliquer avec un motif ; un écart corrigé disparaît de lui-même.',
   'adminAlerts.balances_differ.title': 'Les soldes ne correspondent pas aux écritures',
   'adminAlerts.balances_differ.means':
     'Les totaux conservés pour les comptes diffèrent de ceux de toutes les écritures. Aucun argent n’a bougé, mais les soldes affichés sont faux.',
@@ -199,7 +199,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Aucun argent n’est en jeu. Dans sept jours, tout ce qui concerne cette personne est effacé, hors factures et comptabilité, qui restent sans son nom.',
   'adminAlerts.person_erased.look': 'Qui l’a demandé et pourquoi, dans l’historique de la personne.',
   'adminAlerts.person_erased.press':
-    'Rien si c’est justifié. Sinon, annulez dans la salle Personnes avant la date indiquée ; ensuite, personne ne le peut.',
+    'Rien si c’est justifié. Sinon, annulez dans la salle Personnes avant la date indiquée ; ensuite, personne ne le peut.',
   'adminAlerts.account_kept.title': 'Stripe conserve le compte d’une personne supprimée',
   'adminAlerts.account_kept.means':
     'Son compte chez Stripe n’a pas pu être supprimé, le plus souvent parce qu’il contient encore de l’argent. Cet argent est à elle et Stripe le lui verse.',
@@ -209,14 +209,14 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.second_factor_guessed.means':
     'Des codes faux sont arrivés en nombre après le bon mot de passe. Rien ne s’est ouvert, et les essais suivants doivent attendre.',
   'adminAlerts.second_factor_guessed.look':
-    'De quel compte il s’agit, dans les détails ; demander à la personne si c’était elle.',
+    'De quel compte il s’agit, dans les détails ; demander à la personne si c’était elle.',
   'adminAlerts.second_factor_guessed.press':
     'Si ce n’était pas elle : quelqu’un connaît son mot de passe. La déconnecter partout dans Personnes et lui faire choisir un nouveau mot de passe.',
   'adminAlerts.event_quarantined.title': 'Le message d’un fournisseur contredit ce que nous savons',
   'adminAlerts.event_quarantined.means':
     'Un message signé donne un autre montant, une autre devise, un autre compte ou une autre personne que le paiement concerné. Il est mis de côté et rien n’a bougé.',
   'adminAlerts.event_quarantined.look':
-    'Les raisons dans les détails ; le paiement dans le tableau de bord du fournisseur.',
+    'Les raisons dans les détails ; le paiement dans le tableau de bord du fournisseur.',
   'adminAlerts.event_quarantined.press':
     'Si le tableau de bord dit comme nous, marquer comme traité. Sinon, changer les clés du fournisseur : quelqu’un les possède peut-être.',
   'adminAlerts.dead_letter.title': 'Le message d’un fournisseur n’a pas pu être traité',
@@ -235,7 +235,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.corrupt_document.means':
     'Il est ignoré : ce qu’il représente, un paiement peut-être, reste en l’état tant qu’il n’est pas lisible. Rien d’autre n’est retardé.',
   'adminAlerts.corrupt_document.look':
-    'Le chemin et le problème dans les détails ; le document dans la console de la base.',
+    'Le chemin et le problème dans les détails ; le document dans la console de la base.',
   'adminAlerts.corrupt_document.press': 'Prévenir les développeurs. Ne pas le supprimer : c’est peut-être de l’argent.',
   'adminAlerts.review_reported.title': 'Un avis a été signalé',
   'adminAlerts.review_reported.means':

@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.catalogue': 'Prix et codes',
   'rooms.content': 'Contenus',
   'rooms.transfers': 'Virements et versements',
+  'rooms.withdrawals': 'Retraits',
   'rooms.affiliates': 'Affiliés',
   'rooms.journal': 'Journal comptable',
   'rooms.reviews': 'Avis et messages',

@@ -29,8 +29,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': 'Jusqu’à {count}',
   'affiliate.audience.more': 'Plus de {count}',
   'affiliate.language': 'Dans quelle langue, principalement ?',
-  'affiliate.coming':
-    'Votre compte et vos liens fonctionnent tout de suite. Les retraits ne sont pas encore ouverts : d’ici là, ce que vous gagnez reste sur votre solde.',
+  'affiliate.coming': 'Votre compte et vos liens fonctionnent tout de suite.',
   'affiliate.page.title': 'Vos liens et vos gains',
   'affiliate.nav.challenge': 'Défi',
   'affiliate.nav.training': 'Formation',
@@ -73,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': 'Vos liens',
   'affiliate.nav.statement': 'Relevé',
   'affiliate.nav.telegram': 'Votre Telegram',
+  'affiliate.nav.withdrawals': 'Retraits',
   'affiliate.notAffiliate':
     'Cette page est réservée aux personnes qui nous en amènent d’autres. Vous pouvez vous inscrire pour cela avec un compte à part.',
   'affiliate.nav.referrals': 'Personnes amenées',

@@ -28,7 +28,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': '{count} तक',
   'affiliate.audience.more': '{count} से अधिक',
   'affiliate.language': 'मुख्य रूप से किस भाषा में?',
-  'affiliate.coming': 'आपका खाता और आपके लिंक तुरंत काम करते हैं। निकासी अभी शुरू नहीं हुई है: तब तक आपकी कमाई आपके बैलेंस में रहती है।',
+  'affiliate.coming': 'आपका खाता और आपके लिंक तुरंत काम करते हैं।',
   'affiliate.page.title': 'आपके लिंक और कमाई',
   'affiliate.nav.challenge': 'चुनौती',
   'affiliate.nav.training': 'प्रशिक्षण',
@@ -70,6 +70,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': 'आपके लिंक',
   'affiliate.nav.statement': 'विवरणी',
   'affiliate.nav.telegram': 'आपका Telegram',
+  'affiliate.nav.withdrawals': 'निकासी',
   'affiliate.notAffiliate':
     'यह पृष्ठ उन लोगों के लिए है जो दूसरों को हमारे पास लाते हैं। इसके लिए आप एक अलग खाते से पंजीकरण कर सकते हैं।',
   'affiliate.nav.referrals': 'आपके लाए लोग',

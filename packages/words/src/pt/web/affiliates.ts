@@ -29,8 +29,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': 'Até {count}',
   'affiliate.audience.more': 'Mais de {count}',
   'affiliate.language': 'Em que língua, principalmente?',
-  'affiliate.coming':
-    'A sua conta e as suas ligações funcionam de imediato. Os levantamentos ainda não estão disponíveis: até lá, o que ganhar fica no seu saldo.',
+  'affiliate.coming': 'Sua conta e seus links funcionam de imediato.',
   'affiliate.page.title': 'As suas ligações e ganhos',
   'affiliate.nav.challenge': 'Desafio',
   'affiliate.nav.training': 'Treinamento',
@@ -73,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': 'As suas ligações',
   'affiliate.nav.statement': 'Extrato',
   'affiliate.nav.telegram': 'O seu Telegram',
+  'affiliate.nav.withdrawals': 'Saques',
   'affiliate.notAffiliate':
     'Esta página é para quem nos traz outras pessoas. Pode registar-se para isso com uma conta à parte.',
   'affiliate.nav.referrals': 'Pessoas que trouxe',

@@ -29,8 +29,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.audience.to': 'До {count}',
   'affiliate.audience.more': 'Больше {count}',
   'affiliate.language': 'На каком языке в основном?',
-  'affiliate.coming':
-    'Ваш аккаунт и ваши ссылки работают сразу. Вывод средств пока не открыт: до тех пор заработанное остаётся на вашем балансе.',
+  'affiliate.coming': 'Ваш аккаунт и ваши ссылки работают сразу.',
   'affiliate.page.title': 'Ваши ссылки и заработок',
   'affiliate.nav.challenge': 'Конкурс',
   'affiliate.nav.training': 'Обучение',
@@ -73,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.links': 'Ваши ссылки',
   'affiliate.nav.statement': 'Выписка',
   'affiliate.nav.telegram': 'Ваш Telegram',
+  'affiliate.nav.withdrawals': 'Вывод средств',
   'affiliate.notAffiliate':
     'Эта страница — для тех, кто приводит к нам людей. Для этого можно зарегистрировать отдельный аккаунт.',
   'affiliate.nav.referrals': 'Кого вы привели',

@@ -1,0 +1,60 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Page } from '@sos/browser/page.tsx';
+import { withdrawalStatuses } from '@sos/domain/withdrawals/withdrawal';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import type { TableSource } from '../../shared/table/source.ts';
+import { useUrlState } from '../../shared/use-url-state.ts';
+import { useWords } from '../../shared/words.ts';
+import { useWithdrawalColumns } from './use-withdrawal-columns.tsx';
+import { WithdrawalDrawer } from './withdrawal-drawer.tsx';
+import type { Withdrawal } from './withdrawal.ts';
+
+/** What affiliates take out of their balances, and what waits for somebody of ours. */
+export function Component() {
+  const { say } = useWords();
+  const url = useUrlState();
+  const queries = useQueryClient();
+  const columns = useWithdrawalColumns();
+  const [opened, setOpened] = useState<Withdrawal | null>(null);
+  const done = () => {
+    setOpened(null);
+    void queries.invalidateQueries({ queryKey: ['withdrawals'] });
+  };
+  const options = withdrawalStatuses.map((value) => ({ value, label: say(`adminWithdrawals.status.${value}`) }));
+  return (
+    <Page hidden title={say('rooms.withdrawals')} description={say('admin.about')}>
+      <div className="grid gap-3">
+        <h1>{say('rooms.withdrawals')}</h1>
+        <DataTable
+          name="withdrawals"
+          caption={say('adminWithdrawals.caption')}
+          columns={columns}
+          source={sourceOf(url.get('status'))}
+          rowId={({ id }) => id}
+          openId={opened?.id ?? null}
+          onOpen={setOpened}
+          filters={<FilterChip name="status" label={say('adminWithdrawals.status')} options={options} />}
+          filterNames={['status']}
+        />
+        {opened && (
+          <WithdrawalDrawer key={opened.id} withdrawal={opened} onClose={() => setOpened(null)} onDone={done} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function sourceOf(name: string): TableSource<Withdrawal> {
+  const status = withdrawalStatuses.find((each) => each === name);
+  return {
+    key: ['withdrawals', status],
+    page: async ({ cursor }, signal) => {
+      const input = { ...(status && { status }), ...(cursor && { cursor }) };
+      const { withdrawals, nextCursor } = await callFunction('adminListWithdrawals', input, signal);
+      return { rows: withdrawals, next: nextCursor };
+    },
+  };
+}

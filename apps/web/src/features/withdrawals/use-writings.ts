@@ -1,0 +1,23 @@
+import { countryName } from '@sos/browser/intl/names';
+import { usePlace } from '@sos/browser/intl/words.tsx';
+import { formatMoney } from '@sos/ui/format';
+import { useWords } from '../../shared/words.ts';
+import type { Method } from './withdrawals-query.ts';
+
+/** How this area writes amounts, dates and accounts. */
+export function useWritings() {
+  const { say, formats } = useWords();
+  const { language } = usePlace();
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  return {
+    say,
+    dollars: (amount: number) => formatMoney(formats, { amount, currency: 'USD' }),
+    /** Minor units of any currency: banks write all of ours with two digits. */
+    money: (amount: number, currency: string) =>
+      new Intl.NumberFormat(formats, { style: 'currency', currency }).format(amount / 100),
+    time: (at: number) => time.format(at),
+    country: (code: string) => countryName(language, code),
+    account: ({ country, currency, ending }: Pick<Method, 'country' | 'currency' | 'ending'>) =>
+      say('withdrawals.method', { country: countryName(language, country), currency, ending }),
+  };
+}
