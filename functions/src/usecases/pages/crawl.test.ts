@@ -38,7 +38,10 @@ const people: readonly (readonly [string, Facts])[] = [
       headline: 'In Phuket',
     }),
   ],
-  ['clara', person('Clara', { countries: ['TH', 'PT'], languages: ['pt', 'fr'], kind: 'expat', headline: 'Between two' })],
+  [
+    'clara',
+    person('Clara', { countries: ['TH', 'PT'], languages: ['pt', 'fr'], kind: 'expat', headline: 'Between two' }),
+  ],
   [
     'diego',
     person('Diego <b>', { countries: ['TH'], languages: ['en'], kind: 'expat', headline: '"Papers" & <script>' }),

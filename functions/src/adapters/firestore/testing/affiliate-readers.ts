@@ -15,7 +15,6 @@ import {
 import { arrivalDocuments } from '../affiliates/arrival-store.ts';
 import { countDocuments } from '../affiliates/count-store.ts';
 
-
 /** How each document of affiliates is read. */
 export const affiliateReaders = {
   programmesConfig: async () => programmeDocuments.read(),
