@@ -27,6 +27,7 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
   invoice: 'invoices',
   subscription: 'console/subscription',
   telegram: 'affiliate/telegram',
+  withdrawal: 'affiliate/withdrawals',
 };
 
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);
