@@ -68,7 +68,7 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
 
 describe.each(locales)('in %s, mails about an account', (locale) => {
   it('lead to what they are for, and name nobody and nothing else', async () => {
-    for (const text of accountTexts.filter((each) => !isForAdmins(each))) {
+    for (const text of accountTexts.filter((each) => !isForAdmins(each) && each !== 'withdrawal_code')) {
       const notice = { ...accountMail(text, 'client-uid', 'request-1'), facts };
       const code = { mode: 'resetPassword', code: 'a+b/c' };
       const { subject, text: plain, html } = await compose({ ...aLetter('welcome', locale, false), notice, code });
@@ -80,6 +80,14 @@ describe.each(locales)('in %s, mails about an account', (locale) => {
         expect(form).not.toMatch(/[{}]|undefined|null|Camille|49[.,]00|nora|uid|request/i);
       expect(html).not.toContain('/notifications');
     }
+  });
+
+  it('say a code that is typed, and lead to where', async () => {
+    const code = { mode: 'withdrawal', code: '480213' };
+    const notice = accountMail('withdrawal_code', 'ana', 'w-1');
+    const { html, text: plain } = await compose({ ...aLetter('welcome', locale), notice, code });
+    for (const form of [html, plain]) expect(form).toContain('480213');
+    expect(html).toContain(`href="https://sos-expat.com/${locale}/affiliate/withdrawals"`);
   });
 
   it('lead admins to their console, and say nothing of what it is', async () => {
