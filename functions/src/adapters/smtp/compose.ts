@@ -45,7 +45,7 @@ function accountContent(letter: Letter & { text: AccountText }, words: Notificat
   const { title, text, action } = words.account[letter.text];
   const url = `${base}${pathOfAccount(letter)}`;
   const frame = { locale, direction: directionOf(locale), why: words.accountWhy, choose: null };
-  return { ...frame, title, text, action: { label: action, url } };
+  return { ...frame, title, text: fill(text, { code: letter.code?.code ?? '' }), action: { label: action, url } };
 }
 
 /** The console says what it is, to whoever may know. */

@@ -82,6 +82,14 @@ describe.each(locales)('in %s, mails about an account', (locale) => {
     }
   });
 
+  it('say a code that is typed, and lead to where', async () => {
+    const code = { mode: 'withdrawal', code: '480213' };
+    const notice = accountMail('withdrawal_code', 'ana', 'w-1');
+    const { html, text: plain } = await compose({ ...aLetter('welcome', locale), notice, code });
+    for (const form of [html, plain]) expect(form).toContain('480213');
+    expect(html).toContain(`href="https://sos-expat.com/${locale}/affiliate/withdrawals"`);
+  });
+
   it('lead admins to their console, and say nothing of what it is', async () => {
     for (const text of ['alert_raised', 'alerts_open'] as const) {
       const letter = { ...aLetter('welcome', locale), notice: accountMail(text, 'admin-uid', 'alert-hold_lost-1') };
