@@ -9,6 +9,7 @@ import { fingerprints } from './fingerprints.ts';
 import { writeProgress } from './progress.ts';
 import { planOf, sendAllFunctions, type Deployment } from './deployment.ts';
 import { dotenv, readSettings } from './settings.ts';
+import { wholeSettings } from './testing/whole-settings.ts';
 import { type StandIn, startStandIn } from './stand-in/google.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -41,17 +42,8 @@ afterAll(async () => {
 async function aDeployment(): Promise<Deployment> {
   const { port } = functions.address() as AddressInfo;
   const settings = {
-    ...readSettings(''),
+    ...readSettings(wholeSettings),
     FUNCTION_ADDRESSES: `["http://127.0.0.1:${port}/{region}/{name}"]`,
-    ...Object.fromEntries(
-      ['PAYMENTS_BASE_URL', 'TWILIO_ACCOUNT_SID', 'TWILIO_FROM_NUMBER', 'PAYPAL_CLIENT_ID', 'PAYPAL_WEBHOOK_ID'].map(
-        (name) => [name, 'rehearsal'],
-      ),
-    ),
-    SMTP_USER: 'rehearsal',
-    INVOKER_ACCOUNT: 'rehearsal',
-    STORAGE_BUCKET: 'rehearsal',
-    WEB_ORIGINS: '["https://rehearsal.example"]',
   };
   const env = { PATH: process.env['PATH'], HOME: folder, ...google.env };
   return {

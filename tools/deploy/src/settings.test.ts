@@ -1,23 +1,11 @@
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { wholeSettings } from './testing/whole-settings.ts';
 import { dotenv, emptySettings, problemsOf, readSettings } from './settings.ts';
-
-const whole = `
-PAYMENTS_BASE_URL=https://europe-west3-sos-expat.cloudfunctions.net
-TWILIO_ACCOUNT_SID=AC00000000000000000000000000000001
-TWILIO_FROM_NUMBER=+12025550100
-PAYPAL_CLIENT_ID=the-app
-PAYPAL_WEBHOOK_ID=1AB23456CD789012E
-SMTP_USER=hello@sos-expat.com
-INVOKER_ACCOUNT=1234567890-compute@developer.gserviceaccount.com
-FUNCTION_ADDRESSES='["https://{region}-sos-expat.cloudfunctions.net/{name}"]'
-STORAGE_BUCKET=sos-expat.appspot.com
-WEB_ORIGINS='["https://sos-expat.com"]'
-`;
 
 describe('the settings of a project', () => {
   it('are in order once whatever has no default is said', () => {
-    const settings = readSettings(whole);
+    const settings = readSettings(wholeSettings);
     expect(problemsOf(settings, 'sos-expat')).toEqual([]);
     expect(settings['STRIPE_API_BASE']).toBe('https://api.stripe.com');
   });
@@ -44,13 +32,13 @@ describe('the settings of a project', () => {
     ],
     ['TWILIO_FROM=+1', 'TWILIO_FROM is no parameter of this release'],
   ])('refuse %s', (line, problem) => {
-    const problems = problemsOf(readSettings(`${whole}${line}\n`), 'sos-expat');
+    const problems = problemsOf(readSettings(`${wholeSettings}${line}\n`), 'sos-expat');
     expect(problems).toEqual([problem]);
     expect(problems.join()).not.toContain('hunter2');
   });
 
   it('are written so that they are read as they were', () => {
-    const settings = readSettings(whole);
+    const settings = readSettings(wholeSettings);
     expect(parseEnv(dotenv(settings))).toEqual(settings);
     expect(() => dotenv({ ...settings, SMTP_USER: "it's" })).toThrow('SMTP_USER has an apostrophe');
   });

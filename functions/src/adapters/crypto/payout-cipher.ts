@@ -1,16 +1,14 @@
 import { digest, readKeyRing, seal, type StoredCipher, unseal } from './key-ring.ts';
 
-export interface PayoutCipher {
+/** Bank details under the ring of keys that telephones are under. Throws on a bad ring. */
+export function makePayoutCipher(keyRing: string): {
   /** Bound to their owner: under another one's name they cannot be read. */
   seal(details: object, owner: string): StoredCipher;
   /** Throws when the key is unknown, the value was tampered with, or it is another's. */
   open(stored: StoredCipher, owner: string): unknown;
   /** A keyed digest of an account, the same whoever has it. */
   digest(account: string): string;
-}
-
-/** Bank details under the ring of keys that telephones are under. Throws on a bad ring. */
-export function makePayoutCipher(keyRing: string): PayoutCipher {
+} {
   const { active, keyOf, keyFor } = readKeyRing(keyRing);
   const accounts = keyFor('payout accounts');
   return {

@@ -6,7 +6,7 @@ import type { Prices } from '../providers/ports.ts';
 import type { Directory } from '../search/ports.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { StandingPlaces } from './standing-places.ts';
-import type { Asked, Reading } from './show-page.ts';
+import type { Asked, Reading } from './reading.ts';
 
 export interface ReadPlaceNeeds {
   readonly directory: Directory;

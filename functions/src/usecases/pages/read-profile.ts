@@ -3,7 +3,7 @@ import { element } from '@sos/domain/pages/html';
 import { readableProfile } from '@sos/domain/pages/readable-profile';
 import { saying } from '@sos/domain/pages/said';
 import type { Prices, Profiles, StoredProfile } from '../providers/ports.ts';
-import type { Asked, Reading } from './show-page.ts';
+import type { Asked, Reading } from './reading.ts';
 
 export interface ReadProfileNeeds {
   readonly profiles: Pick<Profiles, 'find' | 'reviews'>;

@@ -1,8 +1,8 @@
-import { type ReadablePage, writeDocument } from '@sos/domain/pages/document';
+import { writeDocument } from '@sos/domain/pages/document';
 import { placePath, readPlace } from '@sos/domain/pages/place';
-import { type PageWords } from '@sos/domain/pages/said';
 import { locales, type Locale } from '@sos/domain/shared/locale';
 import type { AppPage, Shown, WordsOfPages } from './ports.ts';
+import type { Asked, Reading } from './reading.ts';
 import { readPlacePage, type ReadPlaceNeeds } from './read-place.ts';
 import { readProfilePage, type ReadProfileNeeds } from './read-profile.ts';
 
@@ -11,12 +11,6 @@ export interface ShowPageNeeds extends ReadPlaceNeeds, ReadProfileNeeds {
   readonly words: WordsOfPages;
   /** Where people find the site, without a slash at the end. */
   readonly origin: string;
-}
-
-/** A page that search engines read, or why there is none. */
-export interface Reading {
-  readonly page: ReadablePage;
-  readonly status: 200 | 404 | 410;
 }
 
 /** The app's page with what the address is about in it, so that whoever runs no script can read it as well. */
@@ -29,12 +23,6 @@ export function makeShowPage(needs: ShowPageNeeds): (path: string) => Promise<Sh
     const { page, status } = await readingOf(needs, { path, locale, words });
     return { status, html: writeDocument(html, page, needs.origin) };
   };
-}
-
-export interface Asked {
-  readonly path: string;
-  readonly locale: Locale;
-  readonly words: PageWords;
 }
 
 async function readingOf(needs: ShowPageNeeds, asked: Asked): Promise<Reading> {

@@ -23,7 +23,7 @@ export type PushKind = (typeof pushKinds)[number];
 /** What an SMS may be about. */
 export const smsKinds = ['call_soon', 'call_missed', 'call_ended'] as const satisfies readonly NoticeKind[];
 /** What a chat of Telegram shows, in the words of a push. */
-export const telegramKinds = pushKinds;
+export const telegramKinds = [...pushKinds] as const satisfies readonly NoticeKind[];
 /** What each channel carries at all. */
 const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = {
   email: noticeKinds,

@@ -1,20 +1,10 @@
 import { describe as group, expect, it } from 'vitest';
 import { examine, describe, type Patient } from './check.ts';
 import { checks } from './checks.ts';
+import { wholeSettings } from '../testing/whole-settings.ts';
 import { readSettings, secretNames } from '../settings.ts';
 
-const settings = readSettings(`
-PAYMENTS_BASE_URL=https://europe-west3-sos-expat.cloudfunctions.net
-TWILIO_ACCOUNT_SID=AC00000000000000000000000000000001
-TWILIO_FROM_NUMBER=+12025550100
-PAYPAL_CLIENT_ID=the-app
-PAYPAL_WEBHOOK_ID=1AB23456CD789012E
-SMTP_USER=hello@sos-expat.com
-INVOKER_ACCOUNT=1234567890-compute@developer.gserviceaccount.com
-FUNCTION_ADDRESSES='["https://{region}-sos-expat.cloudfunctions.net/{name}"]'
-STORAGE_BUCKET=sos-expat.appspot.com
-WEB_ORIGINS='["https://sos-expat.com"]'
-`);
+const settings = readSettings(wholeSettings);
 
 /** Google's answers for a project in which everything is done, by api and the end of the path. */
 const wellKept: Readonly<Record<string, object>> = {

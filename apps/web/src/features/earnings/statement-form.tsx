@@ -65,14 +65,15 @@ function MonthFiles({ month, name }: { readonly month: string; readonly name: st
     if (file === null) return null;
     return new Blob([Uint8Array.from(atob(file), (char) => char.charCodeAt(0))], { type: 'application/pdf' });
   };
-  const words = (kind: '' | '.pdf') => ({
-    make: say(`earnings.statement${kind}.make`),
-    ready: say(`earnings.statement${kind}.ready`, { month: name }),
-  });
+  const ofTable = { make: say('earnings.statement.make'), ready: say('earnings.statement.ready', { month: name }) };
+  const ofPdf = {
+    make: say('earnings.statement.pdf.make'),
+    ready: say('earnings.statement.pdf.ready', { month: name }),
+  };
   return (
     <>
-      <MonthFile name={`sos-expat-${month}.csv`} words={words('')} make={table} />
-      <MonthFile name={`sos-expat-${month}.pdf`} words={words('.pdf')} make={pdf} />
+      <MonthFile name={`sos-expat-${month}.csv`} words={ofTable} make={table} />
+      <MonthFile name={`sos-expat-${month}.pdf`} words={ofPdf} make={pdf} />
     </>
   );
 }

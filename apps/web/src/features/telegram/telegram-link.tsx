@@ -75,7 +75,6 @@ function useIsPast(instant: number | undefined): boolean {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (instant === undefined) return undefined;
-    setNow(Date.now());
     const timer = setTimeout(() => setNow(Date.now()), Math.max(0, instant - Date.now()));
     return () => clearTimeout(timer);
   }, [instant]);

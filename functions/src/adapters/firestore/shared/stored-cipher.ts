@@ -18,6 +18,13 @@ export interface PhoneCipher {
   lineId(e164: string): string;
 }
 
+/** Bank details, sealed for their owner. */
+export interface PayoutCipher {
+  seal(details: object, owner: string): StoredCipher;
+  open(stored: StoredCipher, owner: string): unknown;
+  digest(account: string): string;
+}
+
 /** `call_sessions/{id}/private/telephony`. */
 export const telephonySchema = storedObject({
   client: storedCipherSchema,

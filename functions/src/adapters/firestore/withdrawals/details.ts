@@ -1,8 +1,7 @@
 import { type FieldName, fieldNames } from '@sos/domain/withdrawals/account-forms';
 import type { AccountDetails } from '@sos/domain/withdrawals/account';
 import { z } from 'zod';
-import type { PayoutCipher } from '../../crypto/payout-cipher.ts';
-import type { StoredCipher } from '../../crypto/key-ring.ts';
+import type { PayoutCipher, StoredCipher } from '../shared/stored-cipher.ts';
 
 interface StoredDetails {
   readonly affiliateId: string;

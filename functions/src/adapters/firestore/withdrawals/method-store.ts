@@ -2,7 +2,7 @@ import { accountKey } from '@sos/domain/withdrawals/account';
 import type { KnownMethods, PayoutMethods } from '../../../usecases/withdrawals/ports.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
-import type { PayoutCipher } from '../../crypto/payout-cipher.ts';
+import type { PayoutCipher } from '../shared/stored-cipher.ts';
 import { payoutMethodDocuments } from './withdrawal-documents.ts';
 
 type Stored = NonNullable<Awaited<ReturnType<typeof payoutMethodDocuments.read>>>;

@@ -7,7 +7,7 @@ import { returnedLine, statePosting, takenLine } from '@sos/domain/withdrawals/p
 import { isUnderWay, sweptStatuses, type Withdrawal, withdrawalStatuses } from '@sos/domain/withdrawals/withdrawal';
 import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Owner, Standing, Withdrawals } from '../../../usecases/withdrawals/ports.ts';
-import type { PayoutCipher } from '../../crypto/payout-cipher.ts';
+import type { PayoutCipher } from '../shared/stored-cipher.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { affiliateProfiles, ledgerDocuments } from '../affiliates/affiliate-documents.ts';
 import { writeDown } from '../audit/audit-documents.ts';

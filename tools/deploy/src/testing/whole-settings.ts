@@ -1,0 +1,16 @@
+import { productionEnvironment } from '@sos/functions/runtime/testing/production-environment';
+import { emptySettings } from '../settings.ts';
+
+const values: Readonly<Record<string, string>> = {
+  ...productionEnvironment,
+  FUNCTION_ADDRESSES: '["https://{region}-sos-expat.cloudfunctions.net/{name}"]',
+  STORAGE_BUCKET: 'sos-expat.appspot.com',
+  WEB_ORIGINS: '["https://sos-expat.com"]',
+};
+
+/** The lines of a settings file in which whatever has no default is filled in as production has it. */
+export const wholeSettings: string = emptySettings()
+  .split('\n')
+  .filter((line) => line.endsWith('='))
+  .map((line) => `${line}'${values[line.slice(0, -1)] ?? 'filled in'}'\n`)
+  .join('');
