@@ -1,4 +1,4 @@
-import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
 import { bestLocale } from '@sos/browser/intl/locales';
 import { webWords } from '@sos/words/web';
 import { page } from './lazy-page.tsx';
@@ -9,8 +9,17 @@ const Profile = page(['providers'], () => import('./routes/profile.tsx'));
 const Book = page(['booking'], () => import('./routes/book.tsx'));
 const Call = page(['call'], () => import('./routes/call.tsx'));
 const SignIn = page(['account'], () => import('./routes/sign-in.tsx'));
-/** Every other page, by a table that the first view does not bring. */
-const Others = page([], () => import('./routes/others.tsx'));
+/** Every other page, by one of two tables that the first view does not bring. */
+const OwnPages = page([], () => import('./routes/own-pages.tsx'));
+const PublicPages = page([], () => import('./routes/public-pages.tsx'));
+
+const own =
+  /^(account|account-action|affiliate|application|calls|console|favourites|forgot-password|invoices|notifications|r|register|reviews|telephones)(\/|$)/;
+
+function Others() {
+  const { '*': path = '' } = useParams();
+  return own.test(path) ? <OwnPages /> : <PublicPages />;
+}
 
 function ToBestLocale() {
   const { pathname, search } = useLocation();

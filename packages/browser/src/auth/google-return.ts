@@ -7,9 +7,12 @@ export function noteLeaving(): void {
   writeStored(storage, key, true);
 }
 
-/** True when the page was left for Google's; once, so that only one asks what came of it. */
+/** True when the page was left for Google's, until somebody asks what came of it. */
+export const hasLeft = (): boolean => readStored(storage, key) === true;
+
+/** The same, once, so that only one asks. Not for a render, which may be thrown away and begun anew. */
 export function takeReturn(): boolean {
-  const left = readStored(storage, key) === true;
+  const left = hasLeft();
   if (left) writeStored(storage, key, null);
   return left;
 }

@@ -1,4 +1,4 @@
-import { takeReturn } from '@sos/browser/auth/google-return';
+import { hasLeft, takeReturn } from '@sos/browser/auth/google-return';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -39,7 +39,7 @@ export function GoogleEntry({ role = 'client', joining, onSignedIn }: GoogleEntr
 }
 
 function useGoogle(onSignedIn: () => void) {
-  const [returning] = useState(takeReturn);
+  const [returning] = useState(hasLeft);
   const [step, setStep] = useState<'idle' | 'busy' | 'incomplete'>(returning ? 'busy' : 'idle');
   const [failure, setFailure] = useState<AccountFailure | null>(null);
   const settle = useCallback(
@@ -59,7 +59,7 @@ function useGoogle(onSignedIn: () => void) {
   useEffect(() => {
     if (!returning || asked.current) return;
     asked.current = true;
-    void settle('returnFromGoogle');
+    void (takeReturn() ? settle('returnFromGoogle') : Promise.resolve().then(() => setStep('idle')));
   }, [returning, settle]);
   const enter = () => {
     setStep('busy');

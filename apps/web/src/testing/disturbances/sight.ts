@@ -22,6 +22,11 @@ const longWords: Disturbance = {
     }, LONG),
   wrongs: (page) =>
     page.evaluate(() => {
+      // What lies in a strip that is moved sideways can be brought into sight.
+      const isInStrip = (element: HTMLElement): boolean => {
+        const above = element.parentElement;
+        return above !== null && (getComputedStyle(above).overflowX === 'auto' || isInStrip(above));
+      };
       const cut = [
         ...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, button, a, label, li, dd, dt)'),
       ].filter((element) => {
@@ -29,6 +34,7 @@ const longWords: Disturbance = {
         if (textOverflow === 'ellipsis' || overflowX === 'auto' || element.closest('.visually-hidden, [hidden]'))
           return false;
         const { left, right, width } = element.getBoundingClientRect();
+        if (isInStrip(element)) return width > innerWidth;
         return width > 0 && (left < -1 || right > innerWidth + 1);
       });
       return cut.slice(0, 3).map((element) => `leaves the screen: ${element.outerHTML.slice(0, 120)}`);

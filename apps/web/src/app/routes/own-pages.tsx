@@ -1,4 +1,3 @@
-import { registerSlugs } from '@sos/domain/affiliates/landing';
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
 
@@ -17,20 +16,9 @@ const Notifications = page(['notifications'], () => import('./notifications.tsx'
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
 const Invoices = page(['invoices', 'vat'], () => import('./invoices.tsx'));
-const Where = page(['search', 'providers'], () => import('./where.tsx'));
-const Contact = page(['contact'], () => import('./contact.tsx'));
-const Terms = page(['legal'], () => import('./terms.tsx'));
-const Privacy = page(['legal'], () => import('./privacy.tsx'));
-const Cookies = page(['legal'], () => import('./cookies.tsx'));
-const Legal = page(['legal'], () => import('./legal.tsx'));
-const Pricing = page(['pricing'], () => import('./pricing.tsx'));
-const HowItWorks = page(['steps'], () => import('./how-it-works.tsx'));
-const Help = page(['help'], () => import('./help.tsx'));
-const HelpSubject = page(['help'], () => import('./help-subject.tsx'));
-const Place = page(['places', 'providers'], () => import('./place.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
-/** The pages that few people open first. */
+/** The pages of an account, and the ways to one. */
 export function Component() {
   return (
     <Routes>
@@ -38,9 +26,6 @@ export function Component() {
       <Route path="register/lawyer" element={<RegisterLawyer />} />
       <Route path="register/expat" element={<RegisterExpat />} />
       <Route path="register/:affiliate" element={<RegisterAffiliate />} />
-      {registerSlugs.map((slug) => (
-        <Route key={slug} path={`:programme/${slug}`} element={<RegisterAffiliate />} />
-      ))}
       <Route path="affiliate/*" element={<Affiliate />} />
       <Route path="r/:code" element={<FollowLink />} />
       <Route path="application" element={<Application />} />
@@ -54,17 +39,6 @@ export function Component() {
       ))}
       <Route path="console/*" element={<Console />} />
       <Route path="invoices" element={<Invoices />} />
-      <Route path="where" element={<Where />} />
-      <Route path="contact" element={<Contact />} />
-      <Route path="terms" element={<Terms />} />
-      <Route path="privacy" element={<Privacy />} />
-      <Route path="cookies" element={<Cookies />} />
-      <Route path="legal" element={<Legal />} />
-      <Route path="pricing" element={<Pricing />} />
-      <Route path="how-it-works" element={<HowItWorks />} />
-      <Route path="help" element={<Help />} />
-      <Route path="help/:subject" element={<HelpSubject />} />
-      <Route path=":segment/:country/*" element={<Place />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
