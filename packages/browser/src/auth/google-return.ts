@@ -10,9 +10,7 @@ export function noteLeaving(): void {
 /** True when the page was left for Google's, until somebody asks what came of it. */
 export const hasLeft = (): boolean => readStored(storage, key) === true;
 
-/** The same, once, so that only one asks. Not for a render, which may be thrown away and begun anew. */
-export function takeReturn(): boolean {
-  const left = hasLeft();
-  if (left) writeStored(storage, key, null);
-  return left;
+/** Not for a render, which may be thrown away and begun anew. */
+export function noteReturn(): void {
+  writeStored(storage, key, null);
 }

@@ -1,4 +1,4 @@
-import { hasLeft, takeReturn } from '@sos/browser/auth/google-return';
+import { hasLeft, noteReturn } from '@sos/browser/auth/google-return';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -59,7 +59,8 @@ function useGoogle(onSignedIn: () => void) {
   useEffect(() => {
     if (!returning || asked.current) return;
     asked.current = true;
-    void (takeReturn() ? settle('returnFromGoogle') : Promise.resolve().then(() => setStep('idle')));
+    noteReturn();
+    void settle('returnFromGoogle');
   }, [returning, settle]);
   const enter = () => {
     setStep('busy');
