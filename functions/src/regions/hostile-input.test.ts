@@ -66,10 +66,13 @@ async function send(name: CallableName, body: string): Promise<{ status: number;
 }
 
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
-const hostile: readonly string[] = [
+/** Refused by the bounds of the whole body, whichever field they stand in. */
+const boundless: readonly string[] = [
   deep,
   '{"a":'.repeat(5000) + '1' + '}'.repeat(5000),
   JSON.stringify('x'.repeat(1_048_576)),
+];
+const hostile: readonly string[] = [
   JSON.stringify({ $gt: '' }),
   JSON.stringify({ '@type': 'type.googleapis.com/google.protobuf.Int64Value', value: 'no number' }),
   ...['__x__', '__proto__', '..', '.', 'a/b', '../users/ana', '', ' ', '\0', 'é', 'x'.repeat(65)].map((id) =>
@@ -101,7 +104,7 @@ it.each(names)(
   async (name) => {
     const fields = [...Object.keys(honest[name]), 'unknownField'];
     for (const field of fields) {
-      for (const value of hostile) {
+      for (const value of field === fields[0] ? [...boundless, ...hostile] : hostile) {
         const others = Object.entries(honest[name]).filter(([other]) => other !== field);
         const members = [
           ...others.map(([other, own]) => `${JSON.stringify(other)}:${JSON.stringify(own)}`),

@@ -5,7 +5,7 @@ import { type Outcome, type Step, verdict } from '../step.ts';
 
 /** Room for objects to die young, of which a told world makes millions. */
 const cli = ['node', '--max-semi-space-size=32', 'tools/scenarios/src/cli.ts'];
-const invented = 50;
+const invented = 25;
 
 /** All written stories, then invented ones; each story is one case. */
 export function scenarioSteps(root: string): Step[] {
