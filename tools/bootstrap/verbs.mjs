@@ -28,6 +28,21 @@ export const verbs = {
     ],
   },
   emulators: { commands: [repository('build'), ['node', 'tools/firebase-cli/src/cli.ts']] },
+  laboratory: {
+    commands: [
+      repository('build'),
+      [
+        'node',
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '-c',
+        'tools/config/vitest.config.ts',
+        '--project',
+        'laboratory',
+      ],
+    ],
+    needsChromium: true,
+  },
   soak: { commands: [['node', 'tools/bench/src/soak/cli.ts']] },
   admin: { commands: [['node', 'functions/admin.ts']] },
   deploy: { commands: [repository('build'), ['node', 'tools/deploy/src/cli.ts']] },

@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const slow = ['**/*.journey.ts'];
+// What proves the laboratory and not the product: `npm run laboratory`, after a change of it, and each night.
+const laboratory = ['tools/firebase-cli', 'tools/firestore/src/console', 'tools/deploy'].map(
+  (folder) => `${folder}/**/*.journey.ts`,
+);
 // What replaces or forgets modules, draws pages, or speaks through an SDK that keeps the first address it met: each file in a process of its own.
 const alone = JSON.parse(readFileSync(new URL('tested-alone.json', import.meta.url), 'utf8')) as string[];
 const environment = fileURLToPath(new URL('environment-setup.ts', import.meta.url));
@@ -25,6 +29,17 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     projects: [
+      {
+        test: {
+          ...node,
+          name: 'laboratory',
+          include: laboratory,
+          exclude: ['**/node_modules/**'],
+          setupFiles: [environment],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
       {
         test: {
           ...node,
@@ -58,7 +73,7 @@ export default defineConfig({
           ...node,
           name: 'journeys',
           include: slow,
-          exclude: ['**/node_modules/**'],
+          exclude: ['**/node_modules/**', ...laboratory],
           // What takes seconds to start, such as Chromium, is started once for all files of a worker.
           isolate: false,
           setupFiles: [environment],

@@ -6,8 +6,8 @@ import { tell } from './tell/tell.ts';
 
 /** How many invented stories are told at the same time: enough to share what a world costs, few enough to look into. */
 const TOLD_TOGETHER = 25;
-/** Worlds at the same time; a world uses about one core. */
-const STAGES = 2;
+/** Worlds at the same time; a world waits for itself about a third of the time. */
+const STAGES = 3;
 
 export interface Played {
   /** How many stories this verdict is about. */

@@ -41,7 +41,7 @@ describe.each(disturbances)('$name', (disturbance) => {
 
 it('every disturbance is tried somewhere, and every route of the app is among the places', async () => {
   expect(disturbances.map(({ name }) => name).toSorted()).toEqual(Object.keys(telling).toSorted());
-  const tables = ['routes', 'routes/others', 'routes/console', 'routes/affiliate'];
+  const tables = ['routes', 'routes/own-pages', 'routes/public-pages', 'routes/console', 'routes/affiliate'];
   const texts = await Promise.all(
     tables.map((table) => readFile(new URL(`../app/${table}.tsx`, import.meta.url), 'utf8')),
   );
