@@ -37,7 +37,7 @@ export function ConfirmForm({ withdrawal, onDone }: ConfirmFormProps) {
     confirming.run();
   };
   return (
-    <form className="card grid gap-3" noValidate onSubmit={submit}>
+    <form className="card grid gap-3 p-4" noValidate onSubmit={submit}>
       <p>{say('withdrawals.code.text', { time: time(withdrawal.confirmUntil) })}</p>
       <TextField
         label={say('withdrawals.code')}

@@ -37,7 +37,7 @@ export function MethodForm({ onDone }: { readonly onDone: () => Promise<void> })
     saving.run();
   };
   return (
-    <form className="card grid gap-3" noValidate onSubmit={submit}>
+    <form className="card grid gap-3 p-4" noValidate onSubmit={submit}>
       <Place country={country} currency={currency} onCountry={chooseCountry} onCurrency={setCurrency} />
       {formOf(country, currency)?.fields.map((field) => (
         <DetailField

@@ -45,7 +45,7 @@ function OneMethod({ method, onDone }: { readonly method: Method; readonly onDon
     await onDone();
   });
   return (
-    <div className="card grid gap-2">
+    <div className="card grid gap-2 p-4">
       <p>{account(method)}</p>
       {method.usableFrom > method.savedAt && (
         <p className="text-s text-soft">{say('withdrawals.from', { date: time(method.usableFrom) })}</p>

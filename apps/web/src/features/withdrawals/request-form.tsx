@@ -50,7 +50,7 @@ export function RequestForm({ methods, onDone }: RequestFormProps) {
     asking.run();
   };
   return (
-    <form className="card grid gap-3" noValidate onSubmit={submit}>
+    <form className="card grid gap-3 p-4" noValidate onSubmit={submit}>
       <h2 className="text-l">{say('withdrawals.new')}</h2>
       <TextField
         label={say('withdrawals.amount')}

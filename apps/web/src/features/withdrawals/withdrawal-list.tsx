@@ -36,7 +36,7 @@ function OneWithdrawal({
   const { amount, status, words, received, currency, askedAt } = withdrawal;
   const isOwn = status === 'awaiting_confirmation' || status === 'requested';
   return (
-    <article className="card withdrawal grid gap-1">
+    <article className="card withdrawal grid gap-1 p-4">
       <h3 className="text-m">
         <bdi>{dollars(amount)}</bdi>
       </h3>

@@ -46,7 +46,7 @@ export function WithdrawalRoom({ uid }: { readonly uid: string }) {
 function Standing({ room }: { readonly room: Withdrawals }) {
   const { say, dollars } = useWritings();
   return (
-    <div className="card grid gap-1">
+    <div className="card grid gap-1 p-4">
       <p className="text-s text-soft">{say('affiliate.figure.balance')}</p>
       <p className="figures text-xl">
         <bdi>{dollars(room.balance)}</bdi>
