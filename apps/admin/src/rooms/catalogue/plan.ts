@@ -1,3 +1,4 @@
+import { pastVersions } from '../../shared/past-versions.ts';
 import type { Output } from '@sos/contracts/callables';
 import { standingStatuses } from '@sos/domain/subscriptions/subscription';
 
@@ -18,23 +19,9 @@ export function subscribersOf({ subscribers }: Pick<Plan, 'subscribers'>): numbe
   return standingStatuses.reduce((sum, status) => sum + (subscribers[status] ?? 0), 0);
 }
 
-interface Version {
-  readonly entry: Entry;
-  /** What the plan was before the deed; null before it was made. */
-  readonly before: Terms | null;
-}
-
-/** The deeds of a plan, the newest first, each with what was before it, told from what is so now. */
-export function versionsOf(now: Terms, entries: readonly Entry[]): Version[] {
-  const versions: Version[] = [];
-  let after: Terms | null = now;
-  for (const entry of entries) {
-    const before: Terms | null = after && termsBefore(after, entry.changes);
-    versions.push({ entry, before });
-    after = before;
-  }
-  return versions;
-}
+/** The deeds of a plan, the newest first, each with what was before it. */
+export const versionsOf = (now: Terms, entries: readonly Entry[]) =>
+  pastVersions(now, entries, (after, { changes }) => termsBefore(after, changes));
 
 function termsBefore(after: Terms, changes: Entry['changes']): Terms | null {
   if (changes.some(({ path, before }) => path === 'name' && before === null)) return null;

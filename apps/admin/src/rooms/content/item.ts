@@ -1,3 +1,4 @@
+import { pastVersions } from '../../shared/past-versions.ts';
 import type { Input, Output } from '@sos/contracts/callables';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { contentFor, type ContentKind, resourceForms } from '@sos/domain/content/content';
@@ -32,23 +33,9 @@ export function titleOf({ id, terms }: Pick<Item, 'id' | 'terms'>, locale: Local
   return (readLesson(text) ?? readNote(text))?.title ?? id;
 }
 
-interface Version {
-  readonly entry: Entry;
-  /** What the item was before the deed; null where there was none, or what is not known. */
-  readonly before: Terms | null;
-}
-
-/** The deeds of an item, the newest first, each with what was before it, told from what is so now. */
-export function versionsOf(now: Terms, entries: readonly Entry[]): Version[] {
-  const versions: Version[] = [];
-  let after: Terms | null = now;
-  for (const entry of entries) {
-    const before: Terms | null = after && termsBefore(after, entry.changes);
-    versions.push({ entry, before });
-    after = before;
-  }
-  return versions;
-}
+/** The deeds of an item, the newest first, each with what was before it. */
+export const versionsOf = (now: Terms, entries: readonly Entry[]) =>
+  pastVersions(now, entries, (after, { changes }) => termsBefore(after, changes));
 
 function termsBefore(after: Terms, changes: Entry['changes']): Terms | null {
   if (changes.some(({ path, before }) => path === 'programmes' && before === null)) return null;

@@ -3,19 +3,11 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { Button } from '@sos/ui/button';
 import { SelectField } from '@sos/ui/field';
 import { useEffect, useState } from 'react';
+import { recentMonths } from '../../shared/months.ts';
 import { useWords } from '../../shared/words.ts';
 import { toCsv } from './to-csv.ts';
 
-const MONTHS = 24;
-
 type State = { readonly at: 'idle' | 'busy' | 'failed' | 'none' } | { readonly at: 'ready'; readonly url: string };
-
-/** `2026-11` and the months before it, by UTC. */
-function recentMonths(now: Date): string[] {
-  return Array.from({ length: MONTHS }, (_, back) =>
-    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 7),
-  );
-}
 
 /** A month's calls as files for bookkeeping, and the way to the PDFs of single calls. */
 export function StatementForm() {

@@ -4,6 +4,7 @@ import { type StatementWords, statementWordsIn } from '@sos/words/statements';
 import PDFDocument from 'pdfkit';
 import type { RenderLines, StatementHead } from '../../../usecases/affiliates/get-statement.ts';
 import { directionOf } from '../../../usecases/notifications/format-facts.ts';
+import { collected } from '../invoices/collected.ts';
 import { Paper, type Style } from '../invoices/paper.ts';
 
 const MARGIN = 48;
@@ -39,15 +40,6 @@ export const renderAffiliateStatement: RenderLines = async (head, lines) => {
   doc.end();
   return bytes;
 };
-
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
-}
 
 class Sheet {
   readonly #doc: PDFKit.PDFDocument;

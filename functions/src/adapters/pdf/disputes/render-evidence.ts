@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { RenderEvidence } from '../../../usecases/disputes/ports.ts';
+import { collected } from '../invoices/collected.ts';
 import { Paper } from '../invoices/paper.ts';
 
 const MARGIN = 56;
@@ -43,12 +44,3 @@ export const renderEvidence: RenderEvidence = async (dispute, evidence) => {
   doc.end();
   return bytes;
 };
-
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
-}

@@ -7,6 +7,7 @@ import type { RenderInvoice } from '../../../usecases/invoices/ports.ts';
 import { directionOf } from '../../../usecases/notifications/format-facts.ts';
 import { toCii } from './cii.ts';
 import { facturX } from './factur-x.ts';
+import { collected } from './collected.ts';
 import { Paper } from './paper.ts';
 
 const MARGIN = 56;
@@ -39,15 +40,6 @@ export const renderInvoice: RenderInvoice = async (invoice) => {
   doc.end();
   return bytes;
 };
-
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
-}
 
 class Sheet {
   readonly #paper: Paper;

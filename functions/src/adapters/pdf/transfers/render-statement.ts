@@ -10,6 +10,7 @@ import type { InvoiceWords } from '@sos/words/invoice-words';
 import PDFDocument from 'pdfkit';
 import { directionOf } from '../../../usecases/notifications/format-facts.ts';
 import type { RenderStatement } from '../../../usecases/transfers/ports.ts';
+import { collected } from '../invoices/collected.ts';
 import { Paper, type Style } from '../invoices/paper.ts';
 
 const MARGIN = 48;
@@ -49,15 +50,6 @@ export const renderStatement: RenderStatement = async (statement) => {
   doc.end();
   return bytes;
 };
-
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
-}
 
 class Sheet {
   readonly #doc: PDFKit.PDFDocument;
