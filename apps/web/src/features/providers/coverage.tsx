@@ -18,7 +18,7 @@ const MOST_LANGUAGES = 6;
 
 /** Where somebody helps, as it is today. */
 export function Coverage() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { data, error, fetchStatus, refetch } = useQuery({
     queryKey: ['getCoverage'],
     queryFn: ({ signal }) => callFunction('getCoverage', {}, signal),
@@ -33,13 +33,21 @@ export function Coverage() {
   }
   if (data.countries.length === 0) return <p>{say('where.none')}</p>;
   const sizeOf = ({ lawyers, expats }: Country) => lawyers + expats;
-  const few = data.countries.filter((each) => sizeOf(each) < FEW);
+  const countries = byName(data.countries, language);
+  const few = countries.filter((each) => sizeOf(each) < FEW);
   return (
     <>
-      <Countries countries={data.countries.filter((each) => sizeOf(each) >= FEW)} />
+      <Countries countries={countries.filter((each) => sizeOf(each) >= FEW)} />
       {few.length > 0 && <Few countries={few} />}
     </>
   );
+}
+
+/** As the reader would look them up. */
+function byName(countries: readonly Country[], language: string): readonly Country[] {
+  const { compare } = new Intl.Collator(language);
+  const named = countries.map((each) => ({ each, name: countryName(language, each.country) }));
+  return named.toSorted((a, b) => compare(a.name, b.name)).map(({ each }) => each);
 }
 
 function Countries({ countries }: { readonly countries: readonly Country[] }) {

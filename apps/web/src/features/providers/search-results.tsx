@@ -8,7 +8,7 @@ import { CallableError } from '@sos/browser/callable-client';
 import { useCurrency } from '@sos/browser/currency';
 import { useWords } from '../../shared/words.ts';
 import { Problem } from '@sos/browser/problem.tsx';
-import { readFilters } from './filters.ts';
+import { isAsking, readFilters } from './filters.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { searchQuery } from './queries.ts';
 import { useLiveAvailability } from './use-live-availability.ts';
@@ -21,13 +21,15 @@ interface SearchResultsProps {
   readonly filters: ReactNode;
 }
 
-/** People as the address asks for them. On a telephone the first of them comes before the filters. */
+/** People as the address asks for them. On a telephone the first of them comes before the filters, until somebody asks for more than anybody. */
 export function SearchResults({ filters }: SearchResultsProps) {
   const isNarrow = useNarrow();
+  const [query] = useSearchParams();
   const { search, providers } = useSearch();
   const [first, ...others] = providers;
   const isEmpty = search.data !== undefined && first === undefined;
-  const leads = isNarrow && !isEmpty && !search.isError && search.fetchStatus !== 'paused';
+  const leads =
+    isNarrow && !isAsking(readFilters(query)) && !isEmpty && !search.isError && search.fetchStatus !== 'paused';
   return (
     <>
       {leads && (
@@ -36,7 +38,7 @@ export function SearchResults({ filters }: SearchResultsProps) {
         </div>
       )}
       <div key="filters">{filters}</div>
-      <div key="others">
+      <div key="others" id="found">
         <Others search={search} providers={leads ? others : providers} isPart={leads} />
       </div>
     </>
@@ -79,7 +81,9 @@ function Others({ search, providers, isPart }: OthersProps) {
   }
   return (
     <>
-      <output className="visually-hidden">{say('search.found', { count })}</output>
+      <output className={isPart || search.hasNextPage ? 'visually-hidden' : 'found text-s text-soft'}>
+        {say('search.found', { count })}
+      </output>
       {providers.length > 0 && <ProviderList providers={providers} />}
       <More search={search} />
     </>
