@@ -63,7 +63,6 @@ interface OthersProps extends ReturnType<typeof useSearch> {
 }
 
 function Others({ search, providers, isPart }: OthersProps) {
-  const { say } = useWords();
   const [query] = useSearchParams();
   const retry = () => void search.refetch();
   if (search.isPending && search.fetchStatus === 'paused') {
@@ -81,12 +80,23 @@ function Others({ search, providers, isPart }: OthersProps) {
   }
   return (
     <>
-      <output className={isPart || search.hasNextPage ? 'visually-hidden' : 'found text-s text-soft'}>
-        {say('search.found', { count })}
-      </output>
+      <Found count={count} shown={!isPart && !search.hasNextPage} />
       {providers.length > 0 && <ProviderList providers={providers} />}
       <More search={search} />
     </>
+  );
+}
+
+interface FoundProps {
+  readonly count: number;
+  /** Only who sees all of them is helped by their number. */
+  readonly shown: boolean;
+}
+
+function Found({ count, shown }: FoundProps) {
+  const { say } = useWords();
+  return (
+    <output className={shown ? 'found text-s text-soft' : 'visually-hidden'}>{say('search.found', { count })}</output>
   );
 }
 
