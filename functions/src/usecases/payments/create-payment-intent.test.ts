@@ -192,6 +192,17 @@ describe('limits', () => {
     expect(till.rail.intents.size).toBe(0);
   });
 
+  it('may be opened further by who booked what was opened before', async () => {
+    const till = aTill();
+    for (const count of [1, 2, 3, 4, 5]) await till.create(client, at(count));
+    await expect(till.create(client, at(6))).rejects.toMatchObject({ reason: 'too_many_requests' });
+    const first = till.payments.byId.get('booking-1');
+    if (!first) throw new Error('nothing was opened');
+    till.payments.byId.set(first.id, { ...first, sessionId: first.id });
+    await expect(till.create(client, at(6))).resolves.toMatchObject({ authorized: false });
+    await expect(till.create(client, at(7))).rejects.toMatchObject({ reason: 'too_many_requests' });
+  });
+
   it('are not opened after a call that a new number did not answer, until an hour has passed', async () => {
     const till = aTill(online, { talkless: [NOW] });
     const refusal = { reason: 'number_unproved', details: { retryAfter: 3600 } };

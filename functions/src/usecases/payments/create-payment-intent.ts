@@ -6,6 +6,7 @@ import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, requireTaken } from '@sos/domain/payments/rail';
+import { limits as table } from '@sos/domain/limits/limits';
 import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers, Telephones } from '../calls/ports.ts';
@@ -20,7 +21,7 @@ import type { PayableProfiles, PaymentRail, Payments, RailPayment, Rails, Talkle
 const MINUTE_MS = 60_000;
 
 export interface CreatePaymentIntentNeeds extends PriceNeeds {
-  readonly payments: Pick<Payments, 'read' | 'createIfAbsent'>;
+  readonly payments: Pick<Payments, 'read' | 'createIfAbsent' | 'unbookedOf'>;
   readonly rails: Rails;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
@@ -125,15 +126,17 @@ async function requireBookable(
   throw new DomainError('conflict', refused, { details: own === undefined ? {} : { sessionId: own } });
 }
 
-/** Nobody opens one payment after another, nor any after many refused cards. */
-async function requireRoom({ limits }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
+/** Nobody opens one payment after another, nor any after many refused cards. What led to a call counts against nobody. */
+async function requireRoom({ limits, payments }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
   const pause = await limits.pause([
     { name: 'declines_by_person', key: uid },
     ...(network === undefined ? [] : [{ name: 'declines_by_network', key: network } as const]),
   ]);
   if (pause > 0) throw tooMany(pause);
   const retryAfter = await limits.take('payments_opened', uid);
-  if (retryAfter > 0) throw tooMany(retryAfter);
+  if (retryAfter === 0) return;
+  const unbooked = await payments.unbookedOf(uid);
+  if (unbooked.length >= table.payments_opened.max) throw tooMany(retryAfter);
 }
 
 /** A telephone at which the whole talk could cost more than we earn by it is told now, not when it should ring. */

@@ -17,7 +17,7 @@ interface Found {
 async function find(name: string, make: MakeUseCases): Promise<Found | undefined> {
   const before = hardToFind[name];
   return (
-    (before && (await bySeeds(make, { from: before, count: 1 }))) ??
+    (before === undefined ? undefined : await bySeeds(make, { from: before, count: 1 })) ??
     (await bySeeds(make, { from: 1, count: 300 })) ??
     (await byRaces(make)) ??
     bySeeds(make, { from: 301, count: 4700 })

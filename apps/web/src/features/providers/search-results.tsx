@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
-import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 import type { ProviderCard as Provider } from '@sos/contracts/providers';
 import { useSearchParams } from 'react-router';
 import { CallableError } from '@sos/browser/callable-client';
@@ -63,7 +63,6 @@ interface OthersProps extends ReturnType<typeof useSearch> {
 }
 
 function Others({ search, providers, isPart }: OthersProps) {
-  const [query] = useSearchParams();
   const retry = () => void search.refetch();
   if (search.isPending && search.fetchStatus === 'paused') {
     return <Problem error={new CallableError('offline', 'no connection')} money="untouched" onRetry={retry} />;
@@ -71,19 +70,22 @@ function Others({ search, providers, isPart }: OthersProps) {
   if (search.isPending) return <Loading count={isPart ? 3 : 4} />;
   if (search.isError && !search.data) return <Problem error={search.error} money="untouched" onRetry={retry} />;
   const count = providers.length + (isPart ? 1 : 0);
-  if (count === 0) {
-    return (
-      <Suspense fallback={<Loading count={4} />}>
-        <Nobody filters={readFilters(query)} answer={search.data.pages[0]} />
-      </Suspense>
-    );
-  }
+  if (count === 0) return <NobodyFound answer={search.data.pages[0]} />;
   return (
     <>
       <Found count={count} shown={!isPart && !search.hasNextPage} />
-      {providers.length > 0 && <ProviderList providers={providers} />}
+      <ProviderList providers={providers} />
       <More search={search} />
     </>
+  );
+}
+
+function NobodyFound({ answer }: Pick<ComponentProps<typeof Nobody>, 'answer'>) {
+  const [query] = useSearchParams();
+  return (
+    <Suspense fallback={<Loading count={4} />}>
+      <Nobody filters={readFilters(query)} answer={answer} />
+    </Suspense>
   );
 }
 
@@ -113,6 +115,7 @@ function More({ search }: Pick<OthersProps, 'search'>) {
 }
 
 function ProviderList({ providers }: { readonly providers: readonly Provider[] }) {
+  if (providers.length === 0) return null;
   return (
     <ul className="provider-grid">
       {providers.map((provider) => (
