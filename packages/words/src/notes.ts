@@ -155,6 +155,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.provider.over.*': 'The large sentence when the call is over, for the provider',
   'call.countdown': 'Spoken name of the countdown',
   'call.talkTime': 'Under the timer of the talk, and its spoken name',
+  'call.timeLeft': 'Under the timer of the talk: how long both may still talk, such as 18:20, and what happens then',
   'call.at': 'Under the countdown; the time carries its zone',
   'call.cancel': 'Button while the call can still be cancelled',
   'call.cancel.offline': 'Under the cancel button, which does nothing without a connection',

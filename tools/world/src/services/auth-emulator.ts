@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WorldClock } from '@sos/clock/world-clock';
 import { reservePort } from '../ports.ts';
 import { repositoryRoot } from '../regions.ts';
 
@@ -31,6 +32,8 @@ export interface AuthEmulatorOptions {
   /** Where the Storage emulator's rules look documents up, `127.0.0.1:port`; without it none is found. */
   readonly firestoreHost?: string | undefined;
   readonly projectId: string;
+  /** The world's: who signs in after a leap has signed in just then. Without one it is the machine's. */
+  readonly clock?: WorldClock;
 }
 
 /** Starts firebase-tools' Auth emulator as a process of its own; takes seconds. Rejects in words when it does not come up. */
@@ -55,10 +58,18 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     silent: true,
     env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
   });
+  const unfollow = options.clock && follow(child, options.clock);
   await untilReady(child);
   await hideWhoHasAccounts(`http://127.0.0.1:${port}`, options.projectId);
   const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;
-  return controls({ child, folder, port, storageHost, projectId: options.projectId });
+  return controls({ child, folder, port, storageHost, projectId: options.projectId, unfollow });
+}
+
+/** Tells the process the world's time now and after each leap; returns what ends that. */
+function follow(child: ChildProcess, clock: WorldClock): () => void {
+  const tell = () => child.connected && child.send(clock.state());
+  tell();
+  return clock.onChange(tell);
 }
 
 /** As the project in production is set: a wrong address and a wrong password are answered alike, and no address is looked up for strangers. */
@@ -89,9 +100,10 @@ interface Running {
   readonly folder: string;
   readonly port: number;
   readonly projectId: string;
+  readonly unfollow: (() => void) | undefined;
 }
 
-function controls({ child, folder, port, storageHost, projectId }: Running): AuthEmulator {
+function controls({ child, folder, port, storageHost, projectId, unfollow }: Running): AuthEmulator {
   const url = `http://127.0.0.1:${port}`;
   const project = `${url}/identitytoolkit.googleapis.com/v1/projects/${projectId}`;
   return {
@@ -112,6 +124,7 @@ function controls({ child, folder, port, storageHost, projectId }: Running): Aut
       throw new Error(`The Auth emulator refused the accounts: ${JSON.stringify(error)}`);
     },
     close: async () => {
+      unfollow?.();
       if (child.exitCode === null)
         await new Promise<void>((resolve) => void (child.once('exit', () => resolve()), child.kill('SIGTERM')));
       await rm(folder, { recursive: true, force: true });

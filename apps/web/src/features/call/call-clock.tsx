@@ -15,7 +15,7 @@ const countdownWords = {
   provider: { name: 'call.provider.countdown', at: 'call.provider.at' },
 } as const;
 
-/** Counts down to the call, then how long both are on the line. */
+/** Counts down to the call, then how long both are on the line, and what is left of the time that is included. */
 export function CallClock({ session, now, side }: CallClockProps) {
   const { say, formats } = useWords();
   if (session.status === 'scheduled') {
@@ -39,6 +39,9 @@ export function CallClock({ session, now, side }: CallClockProps) {
       </p>
       <p id="talk-time" className="text-s text-soft">
         {say('call.talkTime')}
+      </p>
+      <p className="text-s text-soft figures">
+        {say('call.timeLeft', { time: formatClock(formats, Math.max(0, session.rules.maxTalk - talked)) })}
       </p>
     </div>
   );

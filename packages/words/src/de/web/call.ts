@@ -89,6 +89,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Wir versuchen es alle paar Sekunden wieder. Das Gespräch geht weiter, sobald es möglich ist. Bleiben Sie in der Nähe Ihres Telefons.',
   'call.countdown': 'Zeit, bis wir Sie anrufen',
   'call.talkTime': 'Gesprächszeit',
+  'call.timeLeft':
+    'Noch {time}. Eine Stimme sagt am Telefon, wenn eine Minute bleibt; dann endet das Gespräch von selbst.',
   'call.at': 'Wir rufen Sie um {time} an.',
   'call.cancel': 'Gespräch absagen',
   'call.cancel.offline': 'Sie können absagen, sobald Sie wieder online sind.',
