@@ -1,5 +1,5 @@
 import type { SessionDocument } from '@sos/contracts/calls';
-import { talkSeconds } from '@sos/domain/calls/billing';
+import { includedSeconds, talkSeconds } from '@sos/domain/calls/billing';
 import { formatClock } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
 import type { Side } from './describe.ts';
@@ -41,7 +41,7 @@ export function CallClock({ session, now, side }: CallClockProps) {
         {say('call.talkTime')}
       </p>
       <p className="text-s text-soft figures">
-        {say('call.timeLeft', { time: formatClock(formats, Math.max(0, session.rules.maxTalk - talked)) })}
+        {say('call.timeLeft', { time: formatClock(formats, Math.max(0, includedSeconds(session) - talked)) })}
       </p>
     </div>
   );
