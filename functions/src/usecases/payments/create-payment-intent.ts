@@ -1,4 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
+import type { Checkout } from '@sos/contracts/payments';
 import { couponCode } from '@sos/domain/coupons/coupon';
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
@@ -15,13 +16,14 @@ import type { Handler } from '../shared/handler.ts';
 import { tooMany } from '../shared/too-many.ts';
 import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { agreedPrice, type PriceNeeds, requireShown } from './agreed-price.ts';
-import type { PayableProfiles, PaymentRail, Payments, RailPayment, Rails, TalklessCalls } from './ports.ts';
+import type { CardDesk, PayableProfiles, PaymentRail, Payments, RailPayment, Rails, TalklessCalls } from './ports.ts';
 
 const MINUTE_MS = 60_000;
 
 export interface CreatePaymentIntentNeeds extends PriceNeeds {
   readonly payments: Pick<Payments, 'read' | 'createIfAbsent'>;
   readonly rails: Rails;
+  readonly cards: CardDesk;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
   readonly config: CallConfig;
@@ -58,11 +60,11 @@ function openingBy(rail: Rail, needs: CreatePaymentIntentNeeds): Handler<'create
     if (actor.uid === input.providerId) throw new DomainError('invalid', 'own_profile');
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    const { payment, held } = await findOrOpen(needs, actor, { ...input, rail, phone: phone.e164 });
+    const { payment, held, formSecret } = await findOrOpen(needs, actor, { ...input, rail, phone: phone.e164 });
     const { amount, currency } = payment.price.total;
     return {
       bookingId: input.bookingId,
-      checkout: held.checkout,
+      checkout: withForm(held.checkout, formSecret),
       amount: money(amount, currency),
       authorized: held.status === 'authorized',
     };
@@ -78,8 +80,10 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
   const held = await needs.rails[known.rail].read(known.railPaymentId);
   requireUsable(held, known.price);
   // Once money is held, the booking decides, which gives it back when it refuses.
-  if (held.status === 'open') await requireBookable(needs, actor.uid, input);
-  return { payment: known, held };
+  if (held.status !== 'open') return { payment: known, held };
+  await requireBookable(needs, actor.uid, input);
+  const formSecret = held.customerId === undefined ? undefined : await needs.cards.again(held.customerId);
+  return { payment: known, held, formSecret };
 }
 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
@@ -91,8 +95,9 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   await requireTalk(needs, actor.uid, input.phone);
   const { price, coupon, fullFee } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
   await requireAffordable(needs, { phone: input.phone, kind, fee: fullFee.amount });
-  const order = { bookingId, amount: price.total, clientId: actor.uid, providerId, network: actor.network };
-  const held = await create(needs, rail, order);
+  const form = rail === 'stripe' ? await needs.cards.open(actor.uid) : undefined;
+  const parties = { clientId: actor.uid, providerId, network: actor.network, customerId: form?.customerId };
+  const held = await create(needs, rail, { bookingId, amount: price.total, ...parties });
   requireUsable(held, price);
   const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price, coupon };
   const { railPaymentId } = held;
@@ -101,7 +106,11 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   requireSameTerms(payment, actor, input);
   // Nobody may pay into what is not on record.
   if (payment.railPaymentId !== railPaymentId) throw new DomainError('conflict', 'payment_mismatch');
-  return { payment, held };
+  return { payment, held, formSecret: form?.formSecret };
+}
+
+function withForm(checkout: Checkout, formSecret: string | undefined): Checkout {
+  return checkout.rail === 'stripe' && formSecret !== undefined ? { ...checkout, formSecret } : checkout;
 }
 
 /** Whatever would refuse the booking is told before the card is asked. Returns the provider's kind. */
@@ -161,16 +170,17 @@ async function requireTalk(needs: CreatePaymentIntentNeeds, uid: string, phone: 
 type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;
 
 /**
- * A key whose answer was lost may replay a failure for a day, so another follows. Two payments may then be open at the
+ * Under one key Stripe refuses another customer. A key whose answer was lost may replay a failure for a day, so another follows. Two payments may then be open at the
  * rail; nobody can pay into the one that is not on record.
  */
 async function create({ rails, clock }: CreatePaymentIntentNeeds, rail: Rail, order: Order): Promise<RailPayment> {
+  const of = order.customerId === undefined ? '' : `:${order.customerId}`;
   try {
-    return await rails[rail].create({ ...order, key: `create:${order.bookingId}:1` });
+    return await rails[rail].create({ ...order, key: `create:${order.bookingId}:1${of}` });
   } catch (error) {
     if (!(error instanceof VendorUnavailableError) || error.certain) throw error;
     const minute = Math.floor(clock.now() / MINUTE_MS);
-    return rails[rail].create({ ...order, key: `create:${order.bookingId}:${minute}` });
+    return rails[rail].create({ ...order, key: `create:${order.bookingId}:${minute}${of}` });
   }
 }
 
