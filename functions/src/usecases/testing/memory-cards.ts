@@ -13,7 +13,7 @@ export class MemoryPayers implements Payers {
   }
 
   async change(uid: string, decide: (payer: Payer) => Payer): Promise<Payer> {
-    const before = await this.of(uid);
+    const before = this.byId.get(uid) ?? noPayer;
     const after = decide(before);
     if (after !== before) this.byId.set(uid, after);
     return after;
