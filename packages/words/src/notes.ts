@@ -110,6 +110,7 @@ export const notes: Readonly<Record<string, string>> = {
   'checkout.next': 'Button at the end of the second step',
   'checkout.back.*': 'Quiet button to the step before',
   'checkout.payment.title': 'Heading of the third step',
+  'checkout.keep': 'Under the card form, whose own checkbox has a card kept',
   'checkout.preparing': 'While the payment form is prepared',
   'checkout.scheduling': 'After the bank has agreed, while the call is booked',
   'checkout.pay': 'The payment button, with the price',

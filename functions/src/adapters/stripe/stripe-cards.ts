@@ -16,8 +16,11 @@ const LONGEST_ID = 24;
 export function makeStripeCards(options: StripeOptions, circuit: Circuit): CardRail {
   const { stripe, ask } = openStripe(options, circuit);
   const methodsOf = async (customerId: string) =>
-    (await ofCustomer(() => ask(() => stripe.customers.listPaymentMethods(customerId, { type: 'card', limit: MOST_CARDS }))))
-      .data;
+    (
+      await ofCustomer(() =>
+        ask(() => stripe.customers.listPaymentMethods(customerId, { type: 'card', limit: MOST_CARDS })),
+      )
+    ).data;
   return {
     // Nothing that names the person: the form needs none of it.
     openCustomer: async ({ uid, key }) =>

@@ -48,8 +48,7 @@ async function customerOf({ payers, rail }: KeepCardsNeeds, uid: string, payer: 
     const stored = await payers.change(uid, (now) => opened(now, customerId));
     return { ...stored, customerId: stored.customerId ?? customerId };
   } catch (error) {
-    const mayRepeat =
-      error instanceof RailRefusedError || (error instanceof VendorUnavailableError && !error.certain);
+    const mayRepeat = error instanceof RailRefusedError || (error instanceof VendorUnavailableError && !error.certain);
     if (mayRepeat) await payers.change(uid, (now) => nextTry(now, payer));
     throw error;
   }

@@ -67,12 +67,21 @@ export class MemoryRail implements PaymentRail {
     this.#tell = tell;
   }
 
-  async create({ key, bookingId, amount, network, customerId }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
+  async create({
+    key,
+    bookingId,
+    amount,
+    network,
+    customerId,
+  }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
     this.#reach();
     return this.#byKey(key, () => {
       const id = `${this.#prefix}pi_${this.intents.size + 1}`;
       this.put(id, { bookingId, amount, status: 'open', heldAt: null });
-      this.#known.set(id, { ...(network !== undefined && { network }), ...(customerId !== undefined && { customerId }) });
+      this.#known.set(id, {
+        ...(network !== undefined && { network }),
+        ...(customerId !== undefined && { customerId }),
+      });
       return this.#answer(id);
     });
   }

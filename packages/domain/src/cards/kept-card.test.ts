@@ -20,7 +20,5 @@ it.each([
   [Date.UTC(2026, 11, 31, 23, 59), false],
   [Date.UTC(2027, 0, 1), true],
 ])('a card of December 2026 at %d has expired: %s', (now, expired) => {
-  expect(
-    isExpired({ id: 'c', brand: 'visa', ending: '4242', expiresYear: 2026, expiresMonth: 12 }, now),
-  ).toBe(expired);
+  expect(isExpired({ id: 'c', brand: 'visa', ending: '4242', expiresYear: 2026, expiresMonth: 12 }, now)).toBe(expired);
 });

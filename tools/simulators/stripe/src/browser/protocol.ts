@@ -20,7 +20,12 @@ export interface FormOffer {
 
 export interface OfferedCard {
   readonly id: string;
-  readonly card: { readonly brand: string; readonly last4: string; readonly exp_month: number; readonly exp_year: number };
+  readonly card: {
+    readonly brand: string;
+    readonly last4: string;
+    readonly exp_month: number;
+    readonly exp_year: number;
+  };
 }
 
 export interface ConfirmRequest {

@@ -49,7 +49,15 @@ function openSession({ context, params }: Call): object {
     keeps: features?.payment_method_save === 'enabled' ? (features.payment_method_save_usage ?? 'off_session') : null,
   });
   const created = nowSeconds(context);
-  return { object: 'customer_session', client_secret: secret, components, created, customer, expires_at: expires, livemode: false };
+  return {
+    object: 'customer_session',
+    client_secret: secret,
+    components,
+    created,
+    customer,
+    expires_at: expires,
+    livemode: false,
+  };
 }
 
 function listMethods({ context, params, id }: Call): object {

@@ -65,14 +65,24 @@ export function intentOf({ context, caller, id }: Call, clientSecret: string | u
 }
 
 function create(call: Call): object {
-  const { confirm: atOnce, payment_method, payment_method_data, setup_future_usage, ...wish } = readFields(call.params, creating);
+  const {
+    confirm: atOnce,
+    payment_method,
+    payment_method_data,
+    setup_future_usage,
+    ...wish
+  } = readFields(call.params, creating);
   refuseCardNumber(call, payment_method_data);
   if (payment_method !== undefined) findMethod(call.context, payment_method);
   const intent = createIntent(call.context, wish);
   if (payment_method !== undefined) updateIntent(call.context, intent, { payment_method });
   if (!atOnce) return intent;
   return changing(call, intent, () =>
-    confirmIntent(call.context, intent, { return_url: wish.return_url, use_stripe_sdk: wish.use_stripe_sdk, setup_future_usage }),
+    confirmIntent(call.context, intent, {
+      return_url: wish.return_url,
+      use_stripe_sdk: wish.use_stripe_sdk,
+      setup_future_usage,
+    }),
   );
 }
 
