@@ -101,7 +101,8 @@ function CardLabel({ card, brand }: { readonly card: ShownCard; readonly brand: 
   const month = named.format(Date.UTC(expiresYear, expiresMonth - 1));
   return (
     <p className="kept-card-label">
-      <strong translate="no">{brand}</strong> <span className="figures">{say('cards.ending', { ending })}</span>
+      <strong translate="no">{brand}</strong>
+      <span className="figures">{say('cards.ending', { ending })}</span>
       <span className={expired ? 'text-s kept-card-expired' : 'text-s text-soft'}>
         {say(expired ? 'cards.expired' : 'cards.until', { month })}
       </span>
