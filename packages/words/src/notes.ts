@@ -156,6 +156,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.provider.over.*': 'The large sentence when the call is over, for the provider',
   'call.countdown': 'Spoken name of the countdown',
   'call.talkTime': 'Under the timer of the talk, and its spoken name',
+  'call.left': 'Under the time talked; the arguments are a time such as 12:05, and the minutes that are in the price',
   'call.at': 'Under the countdown; the time carries its zone',
   'call.cancel': 'Button while the call can still be cancelled',
   'call.cancel.offline': 'Under the cancel button, which does nothing without a connection',

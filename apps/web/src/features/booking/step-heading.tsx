@@ -1,4 +1,4 @@
-import { focusOn } from '@sos/browser/keep-focus';
+import { focusInSight } from '@sos/browser/keep-focus';
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
@@ -10,7 +10,7 @@ export function StepHeading({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLHeadingElement>(null);
   const moved = useContext(StepMoved);
   useEffect(() => {
-    if (ref.current && moved) focusOn(ref.current);
+    if (ref.current && moved) focusInSight(ref.current);
   }, [moved]);
   return (
     <h2 ref={ref} tabIndex={-1} className="text-l">

@@ -33,6 +33,14 @@ export function Summary({ provider, draft }: SummaryProps) {
         </div>
       </div>
       <p className="promise">{say('shell.promise')}</p>
+      {phone.ok && (
+        <p className="text-s md:hidden">
+          <span className="text-soft">{say('booking.summary.phone')}</span>{' '}
+          <bdi className="ltr figures" translate="no">
+            {phone.e164}
+          </bdi>
+        </p>
+      )}
       <div className="grid gap-3 text-s max-md:hidden">
         <Status tone={provider.availability === 'available' ? 'calm' : 'wait'}>
           {say(`availability.${provider.availability}`)}

@@ -18,7 +18,7 @@ const MOST_LANGUAGES = 6;
 
 /** Where somebody helps, as it is today. */
 export function Coverage() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { data, error, fetchStatus, refetch } = useQuery({
     queryKey: ['getCoverage'],
     queryFn: ({ signal }) => callFunction('getCoverage', {}, signal),
@@ -33,10 +33,13 @@ export function Coverage() {
   }
   if (data.countries.length === 0) return <p>{say('where.none')}</p>;
   const sizeOf = ({ lawyers, expats }: Country) => lawyers + expats;
-  const few = data.countries.filter((each) => sizeOf(each) < FEW);
+  const { compare } = new Intl.Collator(language);
+  const named = ({ country }: Country) => countryName(language, country);
+  const countries = data.countries.toSorted((a, b) => compare(named(a), named(b)));
+  const few = countries.filter((each) => sizeOf(each) < FEW);
   return (
     <>
-      <Countries countries={data.countries.filter((each) => sizeOf(each) >= FEW)} />
+      <Countries countries={countries.filter((each) => sizeOf(each) >= FEW)} />
       {few.length > 0 && <Few countries={few} />}
     </>
   );

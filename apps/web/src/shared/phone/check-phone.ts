@@ -19,12 +19,22 @@ export function countryOfPhone(country: string, text: string): string {
 
 /** What is dialled before a number inside its country, and left out from abroad; a zero where nothing is said. */
 const trunks: Readonly<Record<string, RegExp>> = {
-  // Italy and the Ivory Coast keep theirs.
+  // Italy, Benin, the Congo and the Ivory Coast keep theirs.
   IT: /^(?!)/,
+  BJ: /^(?!)/,
+  CG: /^(?!)/,
   CI: /^(?!)/,
   HU: /^06/,
   US: /^1/,
   CA: /^1/,
+  DO: /^1/,
+  JM: /^1/,
+  PR: /^1/,
+  TT: /^1/,
+  BY: /^80?/,
+  KZ: /^8/,
+  RU: /^8/,
+  TM: /^8/,
 };
 const zero = /^0/;
 const shortest = 6;
