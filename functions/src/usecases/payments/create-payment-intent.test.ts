@@ -188,6 +188,21 @@ describe('opening a payment', () => {
 describe('limits', () => {
   const at = (number: number) => ({ ...input, bookingId: `booking-${number}` });
 
+  it('count no payment that became a booking, so that nobody whose calls were cancelled is kept from the next', async () => {
+    const till = aTill();
+    for (let number = 1; number <= 6; number++) {
+      const bookingId = `booking-${number}`;
+      await till.create(client, { ...input, bookingId });
+      await till.payments.change(bookingId, (payment) => ({
+        payment: { ...payment, sessionId: bookingId },
+        effects: [],
+        changed: true,
+        repeated: false,
+      }));
+    }
+    expect(till.payments.byId.size).toBe(6);
+  });
+
   it('let five payments be opened in an hour, and say when the next may be', async () => {
     const till = aTill();
     for (const number of [1, 2, 3, 4, 5]) await till.create(client, at(number));

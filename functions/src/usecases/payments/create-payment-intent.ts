@@ -21,7 +21,7 @@ import type { CardDesk, PayableProfiles, PaymentRail, Payments, RailPayment, Rai
 const MINUTE_MS = 60_000;
 
 export interface CreatePaymentIntentNeeds extends PriceNeeds {
-  readonly payments: Pick<Payments, 'read' | 'createIfAbsent'>;
+  readonly payments: Pick<Payments, 'read' | 'createIfAbsent' | 'unbookedOf'>;
   readonly rails: Rails;
   readonly cards: CardDesk;
   readonly profiles: PayableProfiles;
@@ -32,7 +32,7 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds {
   readonly telephones: Telephones;
   readonly talkless: TalklessCalls;
   readonly numbers: Pick<ProvedNumbers, 'isProved'>;
-  readonly limits: Pick<Limits, 'take' | 'pause'>;
+  readonly limits: Pick<Limits, 'take' | 'pause' | 'count'>;
   /** Throws DomainError closed_for_now, country_closed. */
   readonly requireOpen: (clientId: string) => Promise<void>;
   readonly clock: Clock;
@@ -135,14 +135,17 @@ async function requireBookable(
 }
 
 /** Nobody opens one payment after another, nor any after many refused cards. */
-async function requireRoom({ limits }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
+async function requireRoom({ limits, payments }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
   const pause = await limits.pause([
     { name: 'declines_by_person', key: uid },
     ...(network === undefined ? [] : [{ name: 'declines_by_network', key: network } as const]),
   ]);
   if (pause > 0) throw tooMany(pause);
   const retryAfter = await limits.take('payments_opened', uid);
-  if (retryAfter > 0) throw tooMany(retryAfter);
+  if (retryAfter === 0) return;
+  // One that became a booking, or was given up, leaves room for another: its call counts under limits of its own.
+  const [unbooked, opened] = await Promise.all([payments.unbookedOf(uid), limits.count('payments_opened', uid)]);
+  if (unbooked.length >= opened) throw tooMany(retryAfter);
 }
 
 /** A telephone at which the whole talk could cost more than we earn by it is told now, not when it should ring. */

@@ -33,19 +33,11 @@ export function Summary({ provider, draft }: SummaryProps) {
         </div>
       </div>
       <p className="promise">{say('shell.promise')}</p>
-      {phone.ok && (
-        <p className="text-s md:hidden">
-          <span className="text-soft">{say('booking.summary.phone')}</span>{' '}
-          <bdi className="ltr figures" translate="no">
-            {phone.e164}
-          </bdi>
-        </p>
-      )}
-      <div className="grid gap-3 text-s max-md:hidden">
+      <div className="grid gap-3 text-s">
         <Status tone={provider.availability === 'available' ? 'calm' : 'wait'}>
           {say(`availability.${provider.availability}`)}
         </Status>
-        <dl className="grid gap-2">
+        <dl className="summary-numbers">
           {numbers.map(([key, number]) => {
             return (
               number && (
@@ -59,7 +51,7 @@ export function Summary({ provider, draft }: SummaryProps) {
             );
           })}
         </dl>
-        <p className="text-soft">{say('booking.summary.how')}</p>
+        <p className="text-soft max-md:hidden">{say('booking.summary.how')}</p>
       </div>
     </aside>
   );
