@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WorldClock } from '@sos/clock/world-clock';
 import { reservePort } from '../ports.ts';
 import { repositoryRoot } from '../regions.ts';
 
@@ -31,6 +32,8 @@ export interface AuthEmulatorOptions {
   /** Where the Storage emulator's rules look documents up, `127.0.0.1:port`; without it none is found. */
   readonly firestoreHost?: string | undefined;
   readonly projectId: string;
+  /** Whose leaps sign-ins follow. */
+  readonly clock: WorldClock;
 }
 
 /** Starts firebase-tools' Auth emulator as a process of its own; takes seconds. Rejects in words when it does not come up. */
@@ -56,6 +59,9 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
   });
   await untilReady(child);
+  const tell = () => void (child.connected && child.send(options.clock.state()));
+  tell();
+  child.once('exit', options.clock.onChange(tell));
   await hideWhoHasAccounts(`http://127.0.0.1:${port}`, options.projectId);
   const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;
   return controls({ child, folder, port, storageHost, projectId: options.projectId });

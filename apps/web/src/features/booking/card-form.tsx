@@ -61,7 +61,7 @@ export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: Car
         </div>
       )}
       <div className="back">
-        <Button tone="plain" busy={busy} onClick={onBack}>
+        <Button tone="plain" unavailable={busy} onClick={onBack}>
           {say('checkout.back.price')}
         </Button>
       </div>
