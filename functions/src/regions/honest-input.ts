@@ -99,6 +99,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
   createPaypalOrder: opening,
   authorizePaypalOrder: { bookingId: UUID },
   createPaymentIntent: opening,
+  listCards: {},
+  removeCard: { cardId: 'c1' },
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },

@@ -120,6 +120,8 @@ describe('the secrets', () => {
     onSavedTelephonesWritten: ['PHONE_ENCRYPTION_KEYS'],
     adminReplayEvent: [...carrier, ...card],
     createPaymentIntent: [...card, 'PHONE_ENCRYPTION_KEYS'],
+    listCards: card,
+    removeCard: card,
     createPaypalOrder: ['PAYPAL_CLIENT_SECRET', 'PHONE_ENCRYPTION_KEYS'],
     authorizePaypalOrder: ['PAYPAL_CLIENT_SECRET'],
     paypalWebhook: rails,

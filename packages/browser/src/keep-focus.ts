@@ -4,6 +4,12 @@ export function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** The same, and brings it out from under whatever bar lies over the page. */
+export function focusInSight(element: HTMLElement): void {
+  focusOn(element);
+  element.scrollIntoView({ block: 'nearest' });
+}
+
 /** When the element with the focus is taken out of `root`, the nearest heading that is left gets the focus. Returns the way to stop. */
 export function keepFocus(root: HTMLElement): () => void {
   /** The focused element and what it stands in, innermost first. */

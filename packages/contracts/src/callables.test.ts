@@ -12,6 +12,7 @@ import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { cardCallables } from './cards.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
@@ -75,6 +76,7 @@ it('merges the areas without losing a name', () => {
     affiliateStatementCallables,
     applicationCallables,
     callCallables,
+    cardCallables,
     alertCallables,
     auditCallables,
     configurationCallables,

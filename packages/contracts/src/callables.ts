@@ -13,6 +13,7 @@ import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { cardCallables } from './cards.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
@@ -64,6 +65,7 @@ export const callables = {
   ...systemCallables,
   ...applicationCallables,
   ...callCallables,
+  ...cardCallables,
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,

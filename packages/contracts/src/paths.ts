@@ -50,6 +50,8 @@ export const paths = {
   payment: (id: string) => `payments/${id}`,
   /** What nobody but the server may know of a payment. */
   paymentBooks: (id: string) => `payments/${id}/private/books`,
+  /** Whom the rail that keeps cards knows a client as. */
+  payer: (uid: string) => `payers/${uid}`,
   /** What its client may read of money that is given back. */
   refund: (id: string) => `refunds/${id}`,
   /** Shares of providers, by their payments' ids. */

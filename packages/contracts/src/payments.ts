@@ -18,7 +18,12 @@ import { storedMoneySchema, storedObject } from './stored.ts';
 export const phoneInputSchema = z.string().min(1).max(32);
 
 const checkoutByRail = {
-  stripe: z.strictObject({ rail: z.literal('stripe'), clientSecret: z.string() }),
+  stripe: z.strictObject({
+    rail: z.literal('stripe'),
+    clientSecret: z.string(),
+    /** With which Stripe's form offers the client's cards, and to keep another. */
+    formSecret: z.string().optional(),
+  }),
   paypal: z.strictObject({ rail: z.literal('paypal'), orderId: z.string() }),
 } satisfies { readonly [R in Rail]: z.ZodType<{ readonly rail: R }> };
 /** What a browser needs in order to pay, by rail. */

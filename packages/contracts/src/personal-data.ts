@@ -3,6 +3,7 @@ import { affiliateArrivalMarks, affiliateProfileMarks } from './affiliates.ts';
 import { applicationMarks } from './applications.ts';
 import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
+import { payerMarks } from './cards.ts';
 import { configVersionMarks, provedNumberMarks } from './configuration.ts';
 import { hoursMarks } from './console.ts';
 import { trainingProgressMarks } from './content.ts';
@@ -117,6 +118,7 @@ export const personalData = {
   favourites: { marks: favouritesMarks, people: own },
   savedSearches: { marks: savedSearchesMarks, people: own },
   savedTelephones: { marks: { telephones: 'owner: deleted' }, people: own },
+  payer: { marks: payerMarks, people: own },
   vatCheck: { marks: vatCheckMarks, people: own },
   payoutMethods: { marks: payoutMethodsMarks, people: own },
   withdrawal: { marks: withdrawalMarks, people: { owner: { field: 'affiliateId' } } },

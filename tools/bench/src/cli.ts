@@ -13,6 +13,7 @@ const { values: options, positionals: wanted } = parseArgs({
     providers: { type: 'string', default: '1000,10000' },
     'stored-calls': { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '100000' },
+    payments: { type: 'string', default: '100000' },
     under: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -36,6 +37,10 @@ const benches: Record<string, () => Promise<Bench>> = {
   admin: async () => {
     const { benchAdmin } = await import('./admin/run.ts');
     return (print) => benchAdmin(print, { calls: Number(options['stored-calls']), rows: Number(options.rows) });
+  },
+  money: async () => {
+    const { benchMoney } = await import('./money/run.ts');
+    return (print) => benchMoney(print, Number(options.payments));
   },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
   browsers: async () => {

@@ -59,6 +59,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
+  payer: { ids: ['client-1'] },
   refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   transfer: { ids: ['p1'], fields: { providerId: 'lawyer-1' }, ...byAdmin },
   dispute: { ids: ['dp_1'], fields: { clientId: 'client-1', providerId: 'lawyer-1' }, ...byAdmin },

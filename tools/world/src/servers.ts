@@ -211,9 +211,8 @@ async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
   if (!plan.options.services?.auth) return undefined;
   const { auth: port, storage, firestore } = plan.ports;
   const storagePort = plan.options.services.storage ? storage : undefined;
-  const { clock } = plan;
-  const firestoreHost = `127.0.0.1:${firestore}`;
-  return started(plan, startAuthEmulator({ port, storagePort, firestoreHost, projectId, clock }));
+  const host = { port, storagePort, firestoreHost: `127.0.0.1:${firestore}`, projectId };
+  return started(plan, startAuthEmulator({ ...host, clock: plan.clock }));
 }
 
 const configs = { web: webConfig, admin: adminConfig } as const;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { placesOf } from './account-places.ts';
 
 it('everybody is led to the places of their role, and each to their account', () => {
-  expect(placesOf({ role: 'client' })).toEqual(['calls', 'favourites', 'reviews', 'telephones', 'account']);
+  expect(placesOf({ role: 'client' })).toEqual(['calls', 'favourites', 'reviews', 'telephones', 'cards', 'account']);
   expect(placesOf({ role: 'lawyer' })).toEqual(['console', 'account']);
   expect(placesOf({ role: 'expat', applying: false })).toEqual(['console', 'account']);
   expect(placesOf({ role: 'chatter' })).toEqual(['affiliate', 'account']);

@@ -3,7 +3,7 @@ import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 
 /** Paths of the pages that belong to somebody's role. */
 const places = {
-  client: ['calls', 'favourites', 'reviews', 'telephones', 'account'],
+  client: ['calls', 'favourites', 'reviews', 'telephones', 'cards', 'account'],
   provider: ['console', 'account'],
   applicant: ['application', 'account'],
   affiliate: ['affiliate', 'account'],

@@ -12,6 +12,7 @@ import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
 import {
+  keptCards,
   favouritesOf,
   givenReviews,
   receivedReviews,
@@ -178,6 +179,9 @@ const canned: Canned = {
   getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
     invoiceId === 'invoice_charged' ? { url: 'https://files.example/invoiceFile?link=1' } : { refuse: 'not_found' },
+  listCards: () => ({ cards: keptCards }),
+  /** Stripe does not answer. */
+  removeCard: () => ({ refuse: 'try_again' }),
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),

@@ -63,6 +63,12 @@ export const telephones = [
   { id: '7f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: '', country: 'FR', ending: '78' },
 ];
 
+const visa = { id: 'card-1', brand: 'visa', ending: '4242', expiresYear: 2028, expiresMonth: 4, expired: false };
+export const keptCards = [
+  visa,
+  { ...visa, id: 'card-2', brand: 'unknown', ending: '0005', expiresYear: 2025, expired: true },
+];
+
 function noProvider(): never {
   throw new Error('the fixtures have a provider');
 }

@@ -146,6 +146,10 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('.telephone .button').first().click();
     await screens.page.locator('.telephone-form button[type=submit]').click();
     await see('telephones-mistakes');
+    await open('/cards', '.kept-card');
+    await screens.page.locator('.kept-card .button').first().click();
+    await screens.page.locator('.kept-card .banner').waitFor();
+    await see('cards');
     await open('/invoices', '.invoice-row');
     // From the end, since the button of a document that can be opened becomes a link.
     for (const button of (await screens.page.locator('.invoice-row .button').all()).toReversed()) await button.click();

@@ -61,6 +61,7 @@ import {
   reviewReportDocuments,
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
+import { payerDocuments } from './cards/payer-store.ts';
 import { supportRequestDocuments } from './support/support-store.ts';
 import {
   planDocuments,
@@ -153,6 +154,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return shown?.railId === undefined ? shown : makePaymentStore(clock, noneCorrupt).read(id);
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
+  payer: async (uid = '') => payerDocuments.read(uid),
   refund: async (id = '') => refundDocuments.read(id),
   ...affiliateReaders,
   ...telegramReaders,

@@ -17,7 +17,7 @@ export function makeStripeRail(options: StripeOptions, circuit: Circuit): Paymen
   const read = (railPaymentId: string) =>
     ask(() => stripe.paymentIntents.retrieve(railPaymentId, { expand: [...EXPANDED] }));
   return {
-    create: async ({ bookingId, amount, clientId, providerId, network, key }) =>
+    create: async ({ bookingId, amount, clientId, providerId, network, customerId, key }) =>
       toRailPayment(
         await ask(() =>
           stripe.paymentIntents.create(
@@ -25,6 +25,7 @@ export function makeStripeRail(options: StripeOptions, circuit: Circuit): Paymen
               amount: amount.amount,
               currency: amount.currency.toLowerCase(),
               capture_method: 'manual',
+              ...(customerId !== undefined && { customer: customerId }),
               automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
               transfer_group: bookingId,
               metadata: { bookingId, clientId, providerId, ...(network !== undefined && { network }) },
@@ -102,6 +103,7 @@ export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
     captureBefore: captureBefore(intent),
     livemode: intent.livemode,
     ...(card && { refusedCard: card }),
+    ...(typeof intent.customer === 'string' && { customerId: intent.customer }),
     ...ofMetadata(intent),
   };
 }

@@ -6,6 +6,7 @@ import * as challenges from './challenges.ts';
 import * as alerts from './alerts.ts';
 import * as backups from './backups.ts';
 import * as calls from './calls.ts';
+import * as cards from './cards.ts';
 import * as costs from './costs.ts';
 import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
@@ -32,6 +33,7 @@ export * from './challenges.ts';
 export * from './alerts.ts';
 export * from './backups.ts';
 export * from './calls.ts';
+export * from './cards.ts';
 export * from './costs.ts';
 export * from './disputes.ts';
 export * from './invoices.ts';
@@ -67,6 +69,7 @@ refuseUnlessBound({
   ...alerts,
   ...backups,
   ...calls,
+  ...cards,
   ...costs,
   ...disputes,
   ...invoices,

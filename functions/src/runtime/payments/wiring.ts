@@ -8,6 +8,7 @@ import type { Telephones } from '../../usecases/calls/ports.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
+import { keepCards } from '../cards/wiring.ts';
 import { reducePrice } from '../coupons/wiring.ts';
 import { limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
@@ -80,6 +81,7 @@ export const paymentPorts = {
   rails,
   prices: configuration,
   reducePrice,
+  cards: keepCards,
   config: configuration,
   costs: configuration,
   profiles: makePayableProfiles(),

@@ -1,3 +1,4 @@
+import { payerDocuments } from '../../adapters/firestore/cards/payer-store.ts';
 import { subscriptionCustomerDocuments } from '../../adapters/firestore/subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from '../../adapters/firestore/transfers/payout-accounts.ts';
 import { makeStripeTraces } from '../../adapters/stripe/stripe-traces.ts';
@@ -14,7 +15,10 @@ const traces = once(() =>
 );
 
 export const forgetAtVendors = makeForgetAtVendors({
-  customerOf: async (uid) => (await subscriptionCustomerDocuments.read(uid))?.customerId ?? null,
+  customersOf: async (uid) => {
+    const known = await Promise.all([subscriptionCustomerDocuments.read(uid), payerDocuments.read(uid)]);
+    return known.flatMap((customer) => customer?.customerId ?? []);
+  },
   accountOf: async (uid) => (await payoutAccountDocuments.read(uid))?.accountId ?? null,
   traces: {
     forgetCustomer: (customerId) => traces().forgetCustomer(customerId),

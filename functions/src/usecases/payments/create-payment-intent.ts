@@ -1,4 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
+import type { Checkout } from '@sos/contracts/payments';
 import { couponCode } from '@sos/domain/coupons/coupon';
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
@@ -6,7 +7,6 @@ import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, requireTaken } from '@sos/domain/payments/rail';
-import { limits as table } from '@sos/domain/limits/limits';
 import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers, Telephones } from '../calls/ports.ts';
@@ -16,13 +16,14 @@ import type { Handler } from '../shared/handler.ts';
 import { tooMany } from '../shared/too-many.ts';
 import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { agreedPrice, type PriceNeeds, requireShown } from './agreed-price.ts';
-import type { PayableProfiles, PaymentRail, Payments, RailPayment, Rails, TalklessCalls } from './ports.ts';
+import type { CardDesk, PayableProfiles, PaymentRail, Payments, RailPayment, Rails, TalklessCalls } from './ports.ts';
 
 const MINUTE_MS = 60_000;
 
 export interface CreatePaymentIntentNeeds extends PriceNeeds {
   readonly payments: Pick<Payments, 'read' | 'createIfAbsent' | 'unbookedOf'>;
   readonly rails: Rails;
+  readonly cards: CardDesk;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
   readonly config: CallConfig;
@@ -31,7 +32,7 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds {
   readonly telephones: Telephones;
   readonly talkless: TalklessCalls;
   readonly numbers: Pick<ProvedNumbers, 'isProved'>;
-  readonly limits: Pick<Limits, 'take' | 'pause'>;
+  readonly limits: Pick<Limits, 'take' | 'pause' | 'count'>;
   /** Throws DomainError closed_for_now, country_closed. */
   readonly requireOpen: (clientId: string) => Promise<void>;
   readonly clock: Clock;
@@ -59,11 +60,11 @@ function openingBy(rail: Rail, needs: CreatePaymentIntentNeeds): Handler<'create
     if (actor.uid === input.providerId) throw new DomainError('invalid', 'own_profile');
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    const { payment, held } = await findOrOpen(needs, actor, { ...input, rail, phone: phone.e164 });
+    const { payment, held, formSecret } = await findOrOpen(needs, actor, { ...input, rail, phone: phone.e164 });
     const { amount, currency } = payment.price.total;
     return {
       bookingId: input.bookingId,
-      checkout: held.checkout,
+      checkout: withForm(held.checkout, formSecret),
       amount: money(amount, currency),
       authorized: held.status === 'authorized',
     };
@@ -79,8 +80,10 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
   const held = await needs.rails[known.rail].read(known.railPaymentId);
   requireUsable(held, known.price);
   // Once money is held, the booking decides, which gives it back when it refuses.
-  if (held.status === 'open') await requireBookable(needs, actor.uid, input);
-  return { payment: known, held };
+  if (held.status !== 'open') return { payment: known, held };
+  await requireBookable(needs, actor.uid, input);
+  const formSecret = held.customerId === undefined ? undefined : await needs.cards.again(held.customerId);
+  return { payment: known, held, formSecret };
 }
 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
@@ -92,8 +95,9 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   await requireTalk(needs, actor.uid, input.phone);
   const { price, coupon, fullFee } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
   await requireAffordable(needs, { phone: input.phone, kind, fee: fullFee.amount });
-  const order = { bookingId, amount: price.total, clientId: actor.uid, providerId, network: actor.network };
-  const held = await create(needs, rail, order);
+  const form = rail === 'stripe' ? await needs.cards.open(actor.uid) : undefined;
+  const parties = { clientId: actor.uid, providerId, network: actor.network, customerId: form?.customerId };
+  const held = await create(needs, rail, { bookingId, amount: price.total, ...parties });
   requireUsable(held, price);
   const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price, coupon };
   const { railPaymentId } = held;
@@ -102,7 +106,11 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   requireSameTerms(payment, actor, input);
   // Nobody may pay into what is not on record.
   if (payment.railPaymentId !== railPaymentId) throw new DomainError('conflict', 'payment_mismatch');
-  return { payment, held };
+  return { payment, held, formSecret: form?.formSecret };
+}
+
+function withForm(checkout: Checkout, formSecret: string | undefined): Checkout {
+  return checkout.rail === 'stripe' && formSecret !== undefined ? { ...checkout, formSecret } : checkout;
 }
 
 /** Whatever would refuse the booking is told before the card is asked. Returns the provider's kind. */
@@ -126,7 +134,7 @@ async function requireBookable(
   throw new DomainError('conflict', refused, { details: own === undefined ? {} : { sessionId: own } });
 }
 
-/** Nobody opens one payment after another, nor any after many refused cards. What led to a call counts against nobody. */
+/** Nobody opens one payment after another, nor any after many refused cards. */
 async function requireRoom({ limits, payments }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
   const pause = await limits.pause([
     { name: 'declines_by_person', key: uid },
@@ -135,8 +143,9 @@ async function requireRoom({ limits, payments }: CreatePaymentIntentNeeds, { uid
   if (pause > 0) throw tooMany(pause);
   const retryAfter = await limits.take('payments_opened', uid);
   if (retryAfter === 0) return;
-  const unbooked = await payments.unbookedOf(uid);
-  if (unbooked.length >= table.payments_opened.max) throw tooMany(retryAfter);
+  // One that became a booking, or was given up, leaves room for another: its call counts under limits of its own.
+  const [unbooked, opened] = await Promise.all([payments.unbookedOf(uid), limits.count('payments_opened', uid)]);
+  if (unbooked.length >= opened) throw tooMany(retryAfter);
 }
 
 /** A telephone at which the whole talk could cost more than we earn by it is told now, not when it should ring. */
@@ -164,16 +173,17 @@ async function requireTalk(needs: CreatePaymentIntentNeeds, uid: string, phone: 
 type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;
 
 /**
- * A key whose answer was lost may replay a failure for a day, so another follows. Two payments may then be open at the
+ * Under one key Stripe refuses another customer. A key whose answer was lost may replay a failure for a day, so another follows. Two payments may then be open at the
  * rail; nobody can pay into the one that is not on record.
  */
 async function create({ rails, clock }: CreatePaymentIntentNeeds, rail: Rail, order: Order): Promise<RailPayment> {
+  const of = order.customerId === undefined ? '' : `:${order.customerId}`;
   try {
-    return await rails[rail].create({ ...order, key: `create:${order.bookingId}:1` });
+    return await rails[rail].create({ ...order, key: `create:${order.bookingId}:1${of}` });
   } catch (error) {
     if (!(error instanceof VendorUnavailableError) || error.certain) throw error;
     const minute = Math.floor(clock.now() / MINUTE_MS);
-    return rails[rail].create({ ...order, key: `create:${order.bookingId}:${minute}` });
+    return rails[rail].create({ ...order, key: `create:${order.bookingId}:${minute}${of}` });
   }
 }
 

@@ -62,6 +62,8 @@ export interface RailPayment {
   readonly captureBefore: Instant | null;
   /** What the rail knows the last refused card by, whoever tries it; absent when it does not tell. */
   readonly refusedCard?: string;
+  /** For whom the rail may keep the card; absent when it may not. */
+  readonly customerId?: string;
   /** Where the payment was asked for; absent when that is not known. */
   readonly network?: string;
   /** False for the money of a test. */
@@ -84,6 +86,8 @@ export interface PaymentRail {
     clientId: string;
     providerId: string;
     network?: string | undefined;
+    /** Whose cards the rail offers and may keep; nobody's where it is left out, or where it keeps none. */
+    customerId?: string | undefined;
     key: string;
   }): Promise<RailPayment>;
   read(railPaymentId: string): Promise<RailPayment>;
@@ -99,6 +103,14 @@ export interface PaymentRail {
   /** Gives back a part of a capture, or what is left of it. Throws RailStateError when nothing is left. */
   refund(railPaymentId: string, key: string, part?: RefundPart): Promise<RailPayment>;
 }
+/** Lets a client pay with a card that the rail keeps; undefined where that cannot be, and the card is typed. Never throws. */
+export interface CardDesk {
+  /** Whom the rail knows the client as, and the secret of its form. */
+  open(clientId: string): Promise<{ readonly customerId: string; readonly formSecret: string } | undefined>;
+  /** Another secret, for a payment that was opened before. */
+  again(customerId: string): Promise<string | undefined>;
+}
+
 export type Rails = Readonly<Record<Rail, PaymentRail>>;
 
 /** The payment is not in a state that allows this. */

@@ -141,7 +141,7 @@ it('what a vendor keeps of somebody is told to the admins, and stops nothing', a
     forgetCustomer: async (id: string) => void world.forgotten.push(id),
     forgetAccount: async () => false,
   };
-  const of = { customerOf: async () => 'cus_1', accountOf: async () => 'acct_1' };
+  const of = { customersOf: async () => ['cus_1', 'cus_2'], accountOf: async () => 'acct_1' };
   await makeForgetAtVendors({ ...of, traces, alerts: world.needs.alerts })('ana');
-  expect([world.forgotten, world.alerts]).toEqual([['cus_1'], ['account_kept']]);
+  expect([world.forgotten, world.alerts]).toEqual([['cus_1', 'cus_2'], ['account_kept']]);
 });

@@ -15,7 +15,9 @@ import {
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
+import { makeKeepCards } from '../cards/keep-cards.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
+import { MemoryCardRail, MemoryPayers, noCards } from './memory-cards.ts';
 import { MemoryCoupons } from './memory-coupons.ts';
 import { MemoryPayments } from './memory-payments.ts';
 import { MemoryRail } from './memory-rail.ts';
@@ -43,6 +45,8 @@ interface TillOptions {
   readonly isProved?: boolean;
   /** Why nothing can be booked. */
   readonly closed?: OpennessRefusal;
+  /** Whether the rail may keep cards; it keeps none by default. */
+  readonly keepsCards?: boolean;
   /** Cents a minute, to every number. */
   readonly rate?: number;
 }
@@ -72,6 +76,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const rail = new MemoryRail();
   const paypal = new MemoryRail({ by: 'paypal' });
   const rails = { stripe: rail, paypal };
+  const cardRail = new MemoryCardRail();
   const alerts = new MemoryAlerts();
   const limits = makeInstanceLimits(clock, async () => ({}));
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
@@ -81,6 +86,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const opening = {
     payments,
     rails,
+    cards: options.keepsCards ? makeKeepCards({ payers: new MemoryPayers(), rail: cardRail, log: silent }) : noCards,
     clock,
     limits,
     openCalls,
@@ -104,6 +110,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     payments,
     coupons,
     rail,
+    cardRail,
     paypal,
     alerts: alerts.kinds,
     raised: alerts.raised,

@@ -49,7 +49,7 @@ export class MemoryRail implements PaymentRail {
   /** Runs before the rail acts: what happens while we wait for it. */
   meanwhile: (() => Promise<unknown>) | undefined;
   readonly #answers = new Map<string, { readonly at: Instant; readonly replay: () => RailPayment }>();
-  readonly #known = new Map<string, Pick<RailPayment, 'refusedCard' | 'network'>>();
+  readonly #known = new Map<string, Pick<RailPayment, 'refusedCard' | 'network' | 'customerId'>>();
   readonly #agreed = new Map<string, boolean>();
   readonly #prefix: string;
   readonly #way: (typeof railWays)['stripe' | 'paypal'];
@@ -67,12 +67,21 @@ export class MemoryRail implements PaymentRail {
     this.#tell = tell;
   }
 
-  async create({ key, bookingId, amount, network }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
+  async create({
+    key,
+    bookingId,
+    amount,
+    network,
+    customerId,
+  }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
     this.#reach();
     return this.#byKey(key, () => {
       const id = `${this.#prefix}pi_${this.intents.size + 1}`;
       this.put(id, { bookingId, amount, status: 'open', heldAt: null });
-      if (network !== undefined) this.#known.set(id, { network });
+      this.#known.set(id, {
+        ...(network !== undefined && { network }),
+        ...(customerId !== undefined && { customerId }),
+      });
       return this.#answer(id);
     });
   }

@@ -69,7 +69,7 @@ const endTexts: Readonly<Record<EndReason, Texts>> = {
   too_short: short,
   system_error: failed,
   by_client: failed,
-  by_admin: failed,
+  by_admin: { client: 'cancelled_client', provider: 'cancelled_provider' },
 };
 
 function noticeTo(party: PartyName, session: CallSession, text: NoticeText): Notice {

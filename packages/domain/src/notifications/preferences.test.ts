@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noticeTextNames, noticeTexts } from './notice.ts';
+import { noticeKinds, noticeTextNames, noticeTexts } from './notice.ts';
 import {
   defaultPreferences,
+  kindsFor,
   pushKinds,
   smsKinds,
   telegramKinds,
@@ -76,4 +77,14 @@ describe('somebody is told', () => {
     const [, mail] = tellings('welcome', { ...sleeper, timeZone: null }, NIGHT);
     expect(mail?.at).toBe(Date.parse('2026-01-06T07:00:00Z'));
   });
+});
+
+it.each([
+  ['client', ['call_ended', 'review', 'invoice'], ['switched_off', 'share', 'withdrawal', 'application']],
+  ['lawyer', ['switched_off', 'share', 'review'], ['withdrawal']],
+  ['chatter', ['welcome', 'withdrawal', 'telegram'], ['call_ended', 'share']],
+  ['admin', [...noticeKinds], []],
+] as const)('a %s is asked about what may concern them alone', (role, asked, others) => {
+  expect(kindsFor(role)).toEqual(expect.arrayContaining([...asked]));
+  expect(kindsFor(role).filter((kind) => others.some((other) => other === kind))).toEqual([]);
 });

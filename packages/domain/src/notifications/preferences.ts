@@ -1,3 +1,4 @@
+import { affiliateRoles } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
 import { type NoticeKind, noticeKinds, noticeTexts, type NoticeText } from './notice.ts';
 import { afterQuietHours, type QuietHours } from './quiet-hours.ts';
@@ -31,6 +32,19 @@ const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = {
   sms: smsKinds,
   telegram: telegramKinds,
 };
+
+/** What concerns providers alone, and affiliates alone; the rest may concern any client. */
+const ofProviders: readonly NoticeKind[] = ['switched_off', 'application', 'share', 'subscription'];
+const ofAffiliates: readonly NoticeKind[] = ['withdrawal'];
+const ofAll: readonly NoticeKind[] = ['welcome', 'number_moved', 'telegram'];
+
+/** The kinds that somebody of a role can ever be told of. */
+export function kindsFor(role: string | null): readonly NoticeKind[] {
+  if (role === 'lawyer' || role === 'expat') return noticeKinds.filter((kind) => !ofAffiliates.includes(kind));
+  if (affiliateRoles.some((each) => each === role)) return [...ofAll, ...ofAffiliates];
+  const others = [...ofProviders, ...ofAffiliates];
+  return role === null || role === 'client' ? noticeKinds.filter((kind) => !others.includes(kind)) : noticeKinds;
+}
 
 export interface Preferences {
   /** The kinds that somebody does not want to be told by a channel. */

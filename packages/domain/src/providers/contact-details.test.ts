@@ -73,3 +73,8 @@ it.each(['a', 'a.', 'a-', '1', '1 ', 'www.', 'a at ', 'one '])('a text of nothin
   contactDetailsIn(text);
   expect(Date.now() - begun).toBeLessThan(1000);
 });
+
+it('an address at the end of a sentence is told without the next one', () => {
+  const text = 'Write to niran@example.com. Eight years in Bangkok. Or to ana @ example . com now.';
+  expect(contactDetailsIn(text).map((detail) => detail.text)).toEqual(['niran@example.com', 'ana @ example . com']);
+});

@@ -30,7 +30,7 @@ const messenger =
 /** Ways to reach somebody past the platform, in the order of the text: numbers, addresses and handles, in signs or in words. */
 export function contactDetailsIn(text: string): ContactDetail[] {
   const found = [
-    ...matchesOf('address', text, address, spelledAddress, site),
+    ...matchesOf('address', text, address, spelledAddress, site).map(withoutNextSentence),
     ...matchesOf('handle', text, handle, messenger),
     ...matchesOf('number', text, number).filter((match) => isLikeTelephone(match.text)),
     ...spokenNumbers(text),
@@ -49,6 +49,12 @@ function matchesOf(kind: ContactKind, text: string, ...patterns: readonly RegExp
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, text: match[0].trim() })),
   );
+}
+
+/** An address whose point ends its sentence does not take the next one's first word with it. */
+function withoutNextSentence(match: Match): Match {
+  const [, own = match.text] = /^(.*?\.[\p{L}\p{N}-]{2,})\.\s+\p{Lu}/su.exec(match.text) ?? [];
+  return { ...match, text: own };
 }
 
 function covers(outer: Match, inner: Match): boolean {

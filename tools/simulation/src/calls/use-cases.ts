@@ -33,6 +33,7 @@ import type {
   TalklessCalls,
 } from '@sos/functions/usecases/payments/ports';
 import type { Alerts, Clock, Log, Tasks } from '@sos/functions/usecases/shared/ports';
+import { noCards } from '@sos/functions/usecases/testing/memory-cards';
 
 /** Every port of the use cases of calls and money, as one process is given them. */
 export interface CallPorts {
@@ -72,7 +73,8 @@ export function makeUseCases(ports: CallPorts) {
   const till = makePaymentDesk({ ...ports, rails: railsOf(ports) });
   const desk = makeCallDesk({ ...ports, settlements: till.settlements });
   const reducePrice = makeReducePrice(ports);
-  const opening = { ...ports, reducePrice, rails: railsOf(ports), requireOpen: async () => undefined };
+  const rails = railsOf(ports);
+  const opening = { ...ports, reducePrice, rails, cards: noCards, requireOpen: async () => undefined };
   return {
     till,
     desk,

@@ -134,6 +134,21 @@ it('an administrator does their work by keyboard alone', async () => {
   await giveReason(page, REASON);
   await page.getByText(/Planned for/).waitFor({ state: 'detached' });
 
+  await goTo(page, 'Catalogue');
+  await pressBy(page, 'Subscription plans');
+  await openLine(page, 'Assistant Plus');
+  await pressBy(page, 'Change');
+  await tabTo(page, 'Price a month, VAT included (EUR)');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('59');
+  await page.getByRole('row', { name: /€49.00 €59.00/ }).waitFor();
+  await giveReason(page, REASON);
+  await pressBy(page, 'Bring back what was before');
+  await page.getByRole('row', { name: /€59.00 €49.00/ }).waitFor();
+  await giveReason(page, REASON);
+  await page.locator('.drawer').getByText('Brought back: price.amount').waitFor();
+  await page.keyboard.press('Escape');
+
   await goTo(page, 'Reviews and messages');
   await pressBy(page, 'Not delivered');
   await says(page, '550 refused');
@@ -147,7 +162,13 @@ it('an administrator does their work by keyboard alone', async () => {
 
   await goTo(page, 'Audit and security');
   await pressBy(page, 'Audit log');
-  for (const deed of ['adminApproveProvider', 'adminUpdateConfig', 'adminRollBackConfig', 'adminReplayDeadLetter']) {
+  for (const deed of [
+    'adminApproveProvider',
+    'adminUpdateConfig',
+    'adminRollBackConfig',
+    'adminManagePlans',
+    'adminReplayDeadLetter',
+  ]) {
     await says(page, deed);
   }
   expect(await accessible(page)).toEqual([]);

@@ -32,6 +32,7 @@ async function billedCall(page: Page): Promise<void> {
   await visitor.choose(LAWYER);
   await visitor.giveTelephone(TELEPHONE);
   await visitor.agree();
+  await visitor.keepCard();
   await visitor.pay('Pays', '€49.00');
   await visitor.reads(`Your call with ${LAWYER} is booked.`);
   await desk.accept(CLIENT);
@@ -115,5 +116,23 @@ describe('a client keeps', () => {
     await page.getByRole('button', { name: 'Remove the telephone ending in 02' }).click();
     await reads(page, 'You keep no telephone yet.');
     expect(await page.getByText('•••• 02').count()).toBe(0);
+  });
+});
+
+describe('a card that was kept', () => {
+  it('pays again without being typed, and is removed by its owner', async () => {
+    const nora = await signedIn('client@example.com', 'sos-client');
+    const visitor = new Visitor(nora, stage.world);
+    await visitor.choose(LAWYER);
+    await visitor.giveTelephone(TELEPHONE);
+    await visitor.agree();
+    await visitor.payAgain('Visa •••• 4242', '€49.00');
+    await visitor.reads(`Your call with ${LAWYER} is booked.`);
+    await go(nora, '/cards');
+    await nora.getByRole('button', { name: 'Remove the Visa card ending in 4242' }).click();
+    await reads(nora, 'The card was removed.');
+    expect(await nora.getByText('ending in 4242').count()).toBe(0);
+    const stripe = stage.world.stripe.state();
+    expect(stripe.intents.filter(({ status }) => status === 'requires_capture')).toHaveLength(1);
   });
 });

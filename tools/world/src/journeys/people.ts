@@ -47,6 +47,21 @@ export class Visitor {
     await this.#press('Continue to payment');
   }
 
+  /** Has the card that is paid with kept for the next time. */
+  async keepCard(): Promise<void> {
+    await this.page
+      .frameLocator(PAYMENT_FRAME)
+      .getByRole('checkbox', { name: /^Save payment details/ })
+      .check();
+  }
+
+  /** Pays with a card that was kept, which the Payment Element offers first. */
+  async payAgain(card: string, price: string): Promise<void> {
+    const kept = this.page.frameLocator(PAYMENT_FRAME).getByRole('radio', { name: card, checked: true });
+    await kept.waitFor();
+    await this.#press(`Authorise ${price}`);
+  }
+
   /** Pays with the test card that has this name in the Payment Element. */
   async pay(card: string, price: string): Promise<void> {
     await this.page.frameLocator(PAYMENT_FRAME).getByRole('button', { name: card }).click();

@@ -32,7 +32,7 @@ export interface AuthEmulatorOptions {
   /** Where the Storage emulator's rules look documents up, `127.0.0.1:port`; without it none is found. */
   readonly firestoreHost?: string | undefined;
   readonly projectId: string;
-  /** The world's: who signs in after a leap has signed in just then. Without one it is the machine's. */
+  /** Whose leaps sign-ins follow; the machine's time counts without one. */
   readonly clock?: WorldClock;
 }
 
@@ -58,18 +58,18 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     silent: true,
     env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
   });
-  const unfollow = options.clock && follow(child, options.clock);
   await untilReady(child);
+  if (options.clock) tellTheTime(child, options.clock);
   await hideWhoHasAccounts(`http://127.0.0.1:${port}`, options.projectId);
   const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;
-  return controls({ child, folder, port, storageHost, projectId: options.projectId, unfollow });
+  return controls({ child, folder, port, storageHost, projectId: options.projectId });
 }
 
-/** Tells the process the world's time now and after each leap; returns what ends that. */
-function follow(child: ChildProcess, clock: WorldClock): () => void {
-  const tell = () => child.connected && child.send(clock.state());
+/** Tells the process the world's time now and after each leap. */
+function tellTheTime(child: ChildProcess, clock: WorldClock): void {
+  const tell = () => void (child.connected && child.send(clock.state()));
   tell();
-  return clock.onChange(tell);
+  child.once('exit', clock.onChange(tell));
 }
 
 /** As the project in production is set: a wrong address and a wrong password are answered alike, and no address is looked up for strangers. */
@@ -100,10 +100,9 @@ interface Running {
   readonly folder: string;
   readonly port: number;
   readonly projectId: string;
-  readonly unfollow: (() => void) | undefined;
 }
 
-function controls({ child, folder, port, storageHost, projectId, unfollow }: Running): AuthEmulator {
+function controls({ child, folder, port, storageHost, projectId }: Running): AuthEmulator {
   const url = `http://127.0.0.1:${port}`;
   const project = `${url}/identitytoolkit.googleapis.com/v1/projects/${projectId}`;
   return {
@@ -124,7 +123,6 @@ function controls({ child, folder, port, storageHost, projectId, unfollow }: Run
       throw new Error(`The Auth emulator refused the accounts: ${JSON.stringify(error)}`);
     },
     close: async () => {
-      unfollow?.();
       if (child.exitCode === null)
         await new Promise<void>((resolve) => void (child.once('exit', () => resolve()), child.kill('SIGTERM')));
       await rm(folder, { recursive: true, force: true });

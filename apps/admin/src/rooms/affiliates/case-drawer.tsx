@@ -52,7 +52,7 @@ export function CaseDrawer({ found, onClose, onDone }: CaseDrawerProps) {
 
 function FoundIn({ found: { evidence } }: { readonly found: Case }) {
   const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   const heads = ['at', 'call', 'other'] as const;
   return (
     <PlainTable

@@ -22,7 +22,7 @@ export function Statement({ commissions }: { readonly commissions: readonly Comm
 function Line({ commission }: { readonly commission: Commission }) {
   const { say, formats } = useWords();
   const { event, amount, status, reason, planVersion, callAt, dueAt, referred, talkSeconds } = commission;
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(formats);
   return (
     <tr>

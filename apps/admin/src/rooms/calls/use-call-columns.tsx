@@ -19,7 +19,7 @@ export function useCallColumns(): readonly Column<CallRow>[] {
 const inText = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
 
 function people({ say, formats }: Words): Column<CallRow>[] {
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   return [
     {
       id: 'createdAt',
@@ -76,7 +76,7 @@ function states({ say, formats }: Words): Column<CallRow>[] {
 }
 
 function rarer({ say, formats }: Words): Column<CallRow>[] {
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   return [
     {
       id: 'kind',

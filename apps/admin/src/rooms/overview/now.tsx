@@ -4,6 +4,7 @@ import { formatMoney } from '@sos/ui/format';
 import { Status } from '@sos/ui/status';
 import { alertTitle } from '../../shared/alert-words.ts';
 import { roomPath } from '../../shared/places.ts';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
 import { FigureCard } from './figure-card.tsx';
 import { UnderWay } from './under-way.tsx';
@@ -37,7 +38,7 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
           <span className="text-s text-soft">{say('adminOverview.vendors')}</span>
           {dashboard.breakers.map(({ vendor, state }) => (
             <Status key={vendor} tone={state === 'closed' ? 'calm' : 'wait'}>
-              {say(`adminOverview.breaker.${state}`, { vendor })}
+              {say(`adminOverview.breaker.${state}`, { vendor: vendorNames[vendor] })}
             </Status>
           ))}
         </div>
@@ -49,7 +50,7 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
 
 function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
   const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className="card figure figure-wide">
       <span className="text-s text-soft">{say('adminOverview.alerts')}</span>

@@ -54,6 +54,7 @@ export function ApplicationDeeds({ uid, view, onDone }: ApplicationDeedsProps) {
           title={say(`adminProviders.${chosen}`)}
           sentence={say(sentenceOf(chosen, isOfFacts), { name: view.displayName })}
           confirm={say(`adminProviders.${chosen}`)}
+          isLetter={chosen === 'ask'}
           onClose={() => setChosen(null)}
           onDone={onDone}
           send={(reason) => callFunction(callables[chosen], { uid, revision: view.revision, reason })}

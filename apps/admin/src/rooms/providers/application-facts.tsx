@@ -30,7 +30,13 @@ export function ApplicationFacts({ view }: { readonly view: ApplicationView }) {
           [say('adminProviders.countries'), listed(answers.countries, country)],
           [say('adminProviders.countriesLived'), listed(answers.countriesLived, country)],
           [say('adminProviders.languages'), listed(answers.languages, (code) => languageName(language, code))],
-          [say('adminProviders.specialities'), listed(answers.specialities, (name) => name)],
+          [
+            say('adminProviders.specialities'),
+            listOf(
+              language,
+              answers.specialities.map((name) => say(`adminProviders.speciality.${name}`)),
+            ) || null,
+          ],
           [say('adminProviders.years'), answers.years],
           [say('adminProviders.timeZone'), answers.timeZone],
         ]}

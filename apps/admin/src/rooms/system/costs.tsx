@@ -9,12 +9,11 @@ import { useQuery } from '@tanstack/react-query';
 import { BarChart } from '../../shared/charts/bar-chart.tsx';
 import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
 import { amountIn, costsByService, costsOfDay, perTalk, talksIn } from './cost-sums.ts';
 import type { CostDay } from './cost-sums.ts';
 
-/** Names, which are the same in every language. */
-const brands = { twilio: 'Twilio', stripe: 'Stripe', paypal: 'PayPal', fcm: 'Firebase' } as const;
 /** Milliseconds after which the figures are asked for again. */
 const refresh = 60_000;
 const spans = ['7', '30', '92'] as const;
@@ -61,7 +60,7 @@ export function Costs() {
 function Counted({ days }: DaysProps) {
   const { say, formats } = useWords();
   const date = new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   const shown = currencies.filter((currency) => days.some(({ lines }) => amountIn(lines, currency) !== 0));
   const at = Math.max(...days.map((day) => day.at));
   return (
@@ -110,7 +109,7 @@ function ByService({ days }: DaysProps) {
             {vendor === 'smtp' || vendor === 'other' ? (
               <span>{say(`adminSystem.costs.vendor.${vendor}`)}</span>
             ) : (
-              <span translate="no">{brands[vendor]}</span>
+              <span translate="no">{vendorNames[vendor]}</span>
             )}{' '}
             <span className="text-soft">{say(`adminSystem.costs.service.${service}`)}</span>
           </th>

@@ -16,6 +16,8 @@ interface DeedDialogProps {
   /** The words of the button that does it. */
   readonly confirm: string;
   readonly onClose: () => void;
+  /** Whether the reason is a text that somebody else reads. */
+  readonly isLetter?: boolean;
   /** What to do once it is done; the dialog is closed then. */
   readonly onDone: () => void;
   /** Rejects with the server's refusal. `fields` has what `children` asked for, by name. */
@@ -38,7 +40,8 @@ const failureOf = (error: unknown): Failure => {
 class NotSignedIn extends Error {}
 
 /** A deed is said in one sentence, needs a reason, and is done once. A sign-in too long ago is renewed here. */
-export function DeedDialog({ title, sentence, confirm, onClose, onDone, send, children }: DeedDialogProps) {
+export function DeedDialog(props: DeedDialogProps) {
+  const { title, sentence, confirm, isLetter = false, onClose, onDone, send, children } = props;
   const { say } = useWords();
   const { busy, failure, missing, submit } = useSubmission(
     async ({ reason = '', password = '', code = '', ...fields }) => {
@@ -56,7 +59,7 @@ export function DeedDialog({ title, sentence, confirm, onClose, onDone, send, ch
       <form className="grid gap-4" noValidate onSubmit={submit}>
         <p>{sentence}</p>
         {children}
-        <ReasonField missing={missing.includes('reason')} />
+        <ReasonField missing={missing.includes('reason')} isLetter={isLetter} />
         {failure && <Banner urgent tone="signal" title={say(failure.words)} />}
         {failure?.again && <ShowAgain />}
         <div className="dialog-actions">
@@ -70,7 +73,10 @@ export function DeedDialog({ title, sentence, confirm, onClose, onDone, send, ch
   );
 }
 
-function ReasonField({ missing }: { readonly missing: boolean }) {
+const LONGEST_REASON = 500;
+const reasonRules = { name: 'reason', required: true, minLength: 3, maxLength: LONGEST_REASON, autoComplete: 'off' };
+
+function ReasonField({ missing, isLetter }: { readonly missing: boolean; readonly isLetter: boolean }) {
   const { say } = useWords();
   return (
     <Field
@@ -78,9 +84,13 @@ function ReasonField({ missing }: { readonly missing: boolean }) {
       hint={say('admin.deed.reason.hint')}
       error={missing ? say('admin.deed.reason.missing') : undefined}
     >
-      {(links) => (
-        <input {...links} className="input" name="reason" required minLength={3} maxLength={500} autoComplete="off" />
-      )}
+      {(links) =>
+        isLetter ? (
+          <textarea {...links} {...reasonRules} className="input" rows={5} />
+        ) : (
+          <input {...links} {...reasonRules} className="input" />
+        )
+      }
     </Field>
   );
 }

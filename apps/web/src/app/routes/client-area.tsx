@@ -15,6 +15,7 @@ const places = {
   telephones: lazy(() =>
     import('../../features/telephones/telephone-list.tsx').then(({ TelephoneList }) => ({ default: TelephoneList })),
   ),
+  cards: lazy(() => import('../../features/cards/card-list.tsx').then(({ CardList }) => ({ default: CardList }))),
 };
 
 /** The words of each place, besides those of all. */
@@ -23,9 +24,10 @@ const areas = {
   favourites: ['favourites', 'providers'],
   reviews: ['reviews'],
   telephones: ['booking'],
+  cards: [],
 } as const;
 
-/** The pages of a client: calls, favourites, reviews, telephones. */
+/** The pages of a client: calls, favourites, reviews, telephones, cards. */
 export function Component() {
   const last = useLocation().pathname.split('/').findLast(Boolean);
   const place = clientPlaces.find((known) => known === last) ?? 'calls';

@@ -34,7 +34,7 @@ export function Component() {
       <Route path="account" element={<OwnAccount />} />
       <Route path="account/data" element={<OwnData />} />
       <Route path="notifications" element={<Notifications />} />
-      {['calls', 'favourites', 'reviews', 'telephones'].map((path) => (
+      {['calls', 'favourites', 'reviews', 'telephones', 'cards'].map((path) => (
         <Route key={path} path={path} element={<ClientArea />} />
       ))}
       <Route path="console/*" element={<Console />} />

@@ -31,8 +31,6 @@ export function FileField({ uid, kind, view, onView }: FileFieldProps) {
   const id = useId();
   const [sending, choose] = useUpload({ uid, kind, onView });
   const kept = view.files[kind];
-  const megabytes = (size: number) =>
-    (size / 1_000_000).toLocaleString(formats, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 });
   return (
     <section className="application-file" aria-labelledby={id}>
       <h3 id={id} className="font-semibold">
@@ -43,7 +41,7 @@ export function FileField({ uid, kind, view, onView }: FileFieldProps) {
         <Banner urgent tone="signal" title={say(`application.file.failed.${sending.problem}`)} />
       )}
       {kept && kind === 'photo' && <StoredPicture path={kept.path} />}
-      {kept && <p>{say('application.file.kept', { size: megabytes(kept.size) })}</p>}
+      {kept && <p>{say('application.file.kept', { size: sizeIn(formats, kept.size) })}</p>}
       <input
         ref={input}
         hidden
@@ -67,6 +65,13 @@ export function FileField({ uid, kind, view, onView }: FileFieldProps) {
       )}
     </section>
   );
+}
+
+/** `320 kB` or `1.4 MB` for so many bytes. */
+function sizeIn(formats: string, bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? (['kilobyte', 1000] as const) : (['megabyte', 1_000_000] as const);
+  const whole = unit === 'kilobyte' ? Math.ceil(bytes / size) : bytes / size;
+  return whole.toLocaleString(formats, { style: 'unit', unit, maximumFractionDigits: 1 });
 }
 
 function Progress({ part, onCancel }: { readonly part: number; readonly onCancel: () => void }) {

@@ -21,13 +21,15 @@ interface Beginning {
 export function useWizard({ initial, bank }: Beginning, onHandedIn: (view: ApplicationView) => void) {
   const [view, setView] = useState(initial);
   const takesBank = bank !== null && initial.answers.payoutCountry === null;
-  const [answers, setAnswers] = useState<Answers>(() =>
-    takesBank ? { ...initial.answers, payoutCountry: bank } : initial.answers,
-  );
+  const [answers, setAnswers] = useState<Answers>(() => ({
+    ...initial.answers,
+    ...(takesBank && { payoutCountry: bank }),
+    timeZone: initial.answers.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }));
   const [step, setStep] = useState<StepName>('work');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const isKept = useRef(!takesBank);
+  const isKept = useRef(!takesBank && initial.answers.timeZone !== null);
   const run = async (work: () => Promise<void>) => {
     setBusy(true);
     setFailure(null);

@@ -1,4 +1,4 @@
-import { focusOn } from '@sos/browser/keep-focus';
+import { focusInSight } from '@sos/browser/keep-focus';
 import type { ApplicationView } from '@sos/contracts/applications';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
@@ -87,7 +87,7 @@ function StepHeading({ step }: { readonly step: StepName }) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     stepsShown += 1;
-    if (ref.current && stepsShown > 1) focusOn(ref.current);
+    if (ref.current && stepsShown > 1) focusInSight(ref.current);
   }, []);
   return (
     <h2 ref={ref} tabIndex={-1} className="text-l">

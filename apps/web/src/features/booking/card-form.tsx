@@ -26,7 +26,7 @@ interface CardFormProps extends PayFormProps {
 export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: CardFormProps) {
   const { say, formats } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const card = useCardElement(place, checkout.clientSecret);
+  const card = useCardElement(place, checkout);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!busy && card.status === 'ready') void onPay(() => confirmCard(card.stripe, card.elements));
@@ -49,6 +49,9 @@ export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: Car
       )}
       {card.status === 'loading' && <Skeleton inline="100%" block="14rem" />}
       <div ref={place} />
+      {checkout.formSecret !== undefined && card.status === 'ready' && (
+        <p className="text-s text-soft">{say('checkout.keep')}</p>
+      )}
       {card.status !== 'failed' && (
         <div className="pay-row">
           <Button tone="primary" size="large" type="submit" busy={busy || card.status !== 'ready'}>
@@ -58,7 +61,7 @@ export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: Car
         </div>
       )}
       <div className="back">
-        <Button tone="plain" busy={busy} onClick={onBack}>
+        <Button tone="plain" unavailable={busy} onClick={onBack}>
           {say('checkout.back.price')}
         </Button>
       </div>
@@ -72,7 +75,10 @@ type Card =
   | { readonly status: 'ready'; readonly stripe: Stripe; readonly elements: StripeElements };
 
 /** Mounts Stripe's own card fields; card data never enters this page. */
-function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: string) {
+function useCardElement(
+  place: RefObject<HTMLDivElement | null>,
+  { clientSecret, formSecret }: CardFormProps['checkout'],
+) {
   const { language } = useWords();
   const [card, setCard] = useState<Card>({ status: 'loading' });
   const [round, setRound] = useState(0);
@@ -85,7 +91,7 @@ function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: s
     const timer = setTimeout(fail, patience);
     const mount = (stripe: Stripe) => {
       if (gone || !place.current) return;
-      const elements = paymentElements(stripe, clientSecret, language);
+      const elements = paymentElements(stripe, { clientSecret, formSecret }, language);
       const element = elements.create('payment');
       element.on('ready', () => {
         clearTimeout(timer);
@@ -101,7 +107,7 @@ function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: s
       clearTimeout(timer);
       unmount();
     };
-  }, [place, clientSecret, language, round]);
+  }, [place, clientSecret, formSecret, language, round]);
   const again = () => {
     setCard({ status: 'loading' });
     setRound((count) => count + 1);

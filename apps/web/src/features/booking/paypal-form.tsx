@@ -56,7 +56,7 @@ export function PaypalForm({ bookingId, checkout, amount, busy, decline, onPay, 
         {isCancelled && !busy && <span key="cancelled">{say('checkout.paypal.cancelled')}</span>}
       </output>
       <div className="back">
-        <Button tone="plain" busy={busy} onClick={onBack}>
+        <Button tone="plain" unavailable={busy} onClick={onBack}>
           {say('checkout.back.price')}
         </Button>
       </div>

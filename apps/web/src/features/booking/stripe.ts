@@ -1,5 +1,6 @@
 import type { Appearance, PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
+import type { Checkout } from '@sos/contracts/payments';
 import { config } from '../../shared/config.ts';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Confirmation } from './payment-state.ts';
@@ -78,10 +79,15 @@ export function cameBackFromBank(): boolean {
   return new URLSearchParams(location.search).has('payment_intent');
 }
 
-export function paymentElements(stripe: Stripe, clientSecret: string, language: Locale): StripeElements {
+type CardCheckout = Pick<Extract<Checkout, { rail: 'stripe' }>, 'clientSecret' | 'formSecret'>;
+
+/** The form also offers the person's own cards where it is given its own secret. */
+export function paymentElements(stripe: Stripe, checkout: CardCheckout, language: Locale): StripeElements {
   // Stripe has no Hindi.
   const locale = language === 'hi' ? 'en' : language;
-  return stripe.elements({ clientSecret, locale, appearance: appearance() });
+  const { clientSecret, formSecret } = checkout;
+  const own = formSecret === undefined ? {} : { customerSessionClientSecret: formSecret };
+  return stripe.elements({ clientSecret, locale, appearance: appearance(), ...own });
 }
 
 /** Confirms with the bank, on this page when the bank allows it. */

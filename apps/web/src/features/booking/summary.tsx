@@ -16,6 +16,10 @@ interface SummaryProps {
 export function Summary({ provider, draft }: SummaryProps) {
   const { say } = useWords();
   const phone = checkPhone(draft.country, draft.phone);
+  const numbers = [
+    ['booking.summary.phone', phone.ok ? phone.e164 : null],
+    ['booking.summary.from', config().callerNumber],
+  ] as const;
   return (
     <aside className="card side-card" aria-label={say('booking.summary')}>
       <div className="summary-person">
@@ -29,36 +33,26 @@ export function Summary({ provider, draft }: SummaryProps) {
         </div>
       </div>
       <p className="promise">{say('shell.promise')}</p>
-      <dl className="text-s">
-        <OneNumber term="booking.summary.from" number={config().callerNumber} />
-      </dl>
-      <div className="grid gap-3 text-s max-md:hidden">
+      <div className="grid gap-3 text-s">
         <Status tone={provider.availability === 'available' ? 'calm' : 'wait'}>
           {say(`availability.${provider.availability}`)}
         </Status>
-        <dl>
-          <OneNumber term="booking.summary.phone" number={phone.ok ? phone.e164 : null} />
+        <dl className="summary-numbers">
+          {numbers.map(([key, number]) => {
+            return (
+              number && (
+                <div key={key}>
+                  <dt className="text-soft">{say(key)}</dt>
+                  <dd className="ltr figures" translate="no">
+                    {number}
+                  </dd>
+                </div>
+              )
+            );
+          })}
         </dl>
-        <p className="text-soft">{say('booking.summary.how')}</p>
+        <p className="text-soft max-md:hidden">{say('booking.summary.how')}</p>
       </div>
     </aside>
-  );
-}
-
-interface OneNumberProps {
-  readonly term: 'booking.summary.phone' | 'booking.summary.from';
-  readonly number: string | null;
-}
-
-function OneNumber({ term, number }: OneNumberProps) {
-  const { say } = useWords();
-  if (number === null) return null;
-  return (
-    <div className="flex flex-wrap gap-x-5">
-      <dt className="text-soft">{say(term)}</dt>
-      <dd className="ltr figures" translate="no">
-        {number}
-      </dd>
-    </div>
   );
 }

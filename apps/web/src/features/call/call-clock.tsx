@@ -1,5 +1,5 @@
 import type { SessionDocument } from '@sos/contracts/calls';
-import { includedSeconds, talkSeconds } from '@sos/domain/calls/billing';
+import { includedSeconds, talkSeconds, timeUpAt } from '@sos/domain/calls/billing';
 import { formatClock } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
 import type { Side } from './describe.ts';
@@ -40,9 +40,17 @@ export function CallClock({ session, now, side }: CallClockProps) {
       <p id="talk-time" className="text-s text-soft">
         {say('call.talkTime')}
       </p>
-      <p className="text-s text-soft figures">
-        {say('call.timeLeft', { time: formatClock(formats, Math.max(0, includedSeconds(session) - talked)) })}
-      </p>
+      <TimeLeft session={session} now={now} />
     </div>
   );
+}
+
+/** Until the call ends by itself. */
+function TimeLeft({ session, now }: Pick<CallClockProps, 'session' | 'now'>) {
+  const { say, formats } = useWords();
+  const end = timeUpAt(session);
+  if (end === null) return null;
+  const left = formatClock(formats, Math.ceil((end - now) / 1000));
+  const minutes = Math.round(includedSeconds(session) / 60);
+  return <p className="text-s text-soft figures max-w-[46ch]">{say('call.left', { left, minutes })}</p>;
 }

@@ -1,5 +1,11 @@
-import { noticeKinds } from '@sos/domain/notifications/notice';
-import { type Preferences, pushKinds, smsKinds, telegramKinds } from '@sos/domain/notifications/preferences';
+import { type NoticeKind, noticeKinds } from '@sos/domain/notifications/notice';
+import {
+  type OuterChannel,
+  type Preferences,
+  pushKinds,
+  smsKinds,
+  telegramKinds,
+} from '@sos/domain/notifications/preferences';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
@@ -11,13 +17,16 @@ import { minutesOf, preferencesFrom, timeOf, usesDevices, usesTelegram } from '.
 
 interface PreferencesFormProps {
   readonly preferences: Preferences;
+  /** Those that can ever concern them. */
+  readonly kinds: readonly NoticeKind[];
   readonly onSave: (preferences: Preferences) => Promise<void>;
 }
 type Saving = 'idle' | 'busy' | 'saved' | 'failed';
 
 /** What somebody is told by mail, by SMS, on their devices and in Telegram, and when not. */
-export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
+export function PreferencesForm({ preferences, kinds, onSave }: PreferencesFormProps) {
   const { say } = useWords();
+  const asked = (of: readonly NoticeKind[]) => of.filter((kind) => kinds.includes(kind));
   const [saving, setSaving] = useState<Saving>('idle');
   const [quiet, setQuiet] = useState(preferences.quietHours !== null);
   const [same, setSame] = useState(false);
@@ -32,7 +41,7 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const chosen = preferencesFrom(new FormData(event.currentTarget), preferences);
+    const chosen = preferencesFrom(new FormData(event.currentTarget), preferences, kinds);
     setSame(chosen === 'same_hours');
     if (chosen === 'same_hours') focusOnField(event.currentTarget, 'to');
     else if (saving !== 'busy') void save(chosen);
@@ -44,10 +53,12 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
           <p>{say('preferences.failed.text')}</p>
         </Banner>
       )}
-      <MailChoices preferences={preferences} />
-      {usesDevices(preferences) && <DeviceChoices preferences={preferences} />}
-      {usesTelegram(preferences) && <TelegramChoices preferences={preferences} />}
-      <SmsChoices preferences={preferences} />
+      <Choices channel="email" kinds={asked(noticeKinds)} preferences={preferences} />
+      {usesDevices(preferences) && <Choices channel="push" kinds={asked(pushKinds)} preferences={preferences} />}
+      {usesTelegram(preferences) && (
+        <Choices channel="telegram" kinds={asked(telegramKinds)} preferences={preferences} />
+      )}
+      <Choices channel="sms" kinds={asked(smsKinds)} preferences={preferences} />
       <fieldset className="preference-group">
         <legend>{say('preferences.quiet.title')}</legend>
         <p className="text-s text-soft">{say('preferences.quiet.text')}</p>
@@ -71,59 +82,24 @@ function focusOnField(form: HTMLFormElement, name: string): void {
   if (field instanceof HTMLElement) field.focus();
 }
 
-function MailChoices({ preferences }: { readonly preferences: Preferences }) {
-  const { say } = useWords();
-  return (
-    <fieldset className="preference-group">
-      <legend>{say('preferences.mail.title')}</legend>
-      <p className="text-s text-soft">{say('preferences.mail.text')}</p>
-      {noticeKinds.map((kind) => (
-        <Checkbox key={kind} name="email" value={kind} defaultChecked={!preferences.muted.email.includes(kind)}>
-          {say(`preferences.kind.${kind}`)}
-        </Checkbox>
-      ))}
-    </fieldset>
-  );
+interface ChoicesProps {
+  readonly channel: OuterChannel;
+  readonly kinds: readonly NoticeKind[];
+  readonly preferences: Preferences;
 }
 
-function DeviceChoices({ preferences }: { readonly preferences: Preferences }) {
-  const { say } = useWords();
-  return (
-    <fieldset className="preference-group">
-      <legend>{say('preferences.push.title')}</legend>
-      <p className="text-s text-soft">{say('preferences.push.text')}</p>
-      {pushKinds.map((kind) => (
-        <Checkbox key={kind} name="push" value={kind} defaultChecked={!preferences.muted.push.includes(kind)}>
-          {say(`preferences.kind.${kind}`)}
-        </Checkbox>
-      ))}
-    </fieldset>
-  );
-}
+const wordsOf = { email: 'mail', push: 'push', sms: 'sms', telegram: 'telegram' } as const;
 
-function TelegramChoices({ preferences }: { readonly preferences: Preferences }) {
+/** What somebody is told of by one channel; nothing where it has nothing for them. */
+function Choices({ channel, kinds, preferences }: ChoicesProps) {
   const { say } = useWords();
+  if (kinds.length === 0) return null;
   return (
     <fieldset className="preference-group">
-      <legend>{say('preferences.telegram.title')}</legend>
-      <p className="text-s text-soft">{say('preferences.telegram.text')}</p>
-      {telegramKinds.map((kind) => (
-        <Checkbox key={kind} name="telegram" value={kind} defaultChecked={!preferences.muted.telegram.includes(kind)}>
-          {say(`preferences.kind.${kind}`)}
-        </Checkbox>
-      ))}
-    </fieldset>
-  );
-}
-
-function SmsChoices({ preferences }: { readonly preferences: Preferences }) {
-  const { say } = useWords();
-  return (
-    <fieldset className="preference-group">
-      <legend>{say('preferences.sms.title')}</legend>
-      <p className="text-s text-soft">{say('preferences.sms.text')}</p>
-      {smsKinds.map((kind) => (
-        <Checkbox key={kind} name="sms" value={kind} defaultChecked={!preferences.muted.sms.includes(kind)}>
+      <legend>{say(`preferences.${wordsOf[channel]}.title`)}</legend>
+      <p className="text-s text-soft">{say(`preferences.${wordsOf[channel]}.text`)}</p>
+      {kinds.map((kind) => (
+        <Checkbox key={kind} name={channel} value={kind} defaultChecked={!preferences.muted[channel].includes(kind)}>
           {say(`preferences.kind.${kind}`)}
         </Checkbox>
       ))}

@@ -1,6 +1,7 @@
+import { useAccount } from '@sos/browser/auth/account';
 import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
-import type { Preferences } from '@sos/domain/notifications/preferences';
+import { kindsFor, type Preferences } from '@sos/domain/notifications/preferences';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
@@ -23,6 +24,7 @@ async function save({ muted, ...others }: Preferences): Promise<void> {
 
 export function PreferencesSection({ uid }: { readonly uid: string }) {
   const { say } = useWords();
+  const role = useAccount()?.role ?? null;
   const { data, error, refetch } = useQuery({
     queryKey: ['notification-preferences', uid],
     queryFn: async () => (await import('./read-preferences.ts')).readPreferences(uid),
@@ -33,7 +35,9 @@ export function PreferencesSection({ uid }: { readonly uid: string }) {
         {say('preferences.title')}
       </h2>
       {thisDevice.isOffered() && <ThisDevice device={thisDevice} onAdded={() => void refetch()} />}
-      {data && <PreferencesForm key={String(usesDevices(data))} preferences={data} onSave={save} />}
+      {data && (
+        <PreferencesForm key={String(usesDevices(data))} preferences={data} kinds={kindsFor(role)} onSave={save} />
+      )}
       {!data && error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton inline="100%" block="12rem" />}
     </section>

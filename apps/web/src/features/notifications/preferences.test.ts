@@ -25,33 +25,39 @@ it('a time is so many minutes after midnight', () => {
 it('what is not ticked is not wanted by mail', () => {
   const form = aForm(everything.filter(([, kind]) => kind !== 'welcome'));
   const muted = { email: ['welcome'], push: pushKinds, sms: smsKinds, telegram: telegramKinds };
-  expect(preferencesFrom(form, defaultPreferences)).toEqual({ muted, quietHours: null, timeZone: zone });
+  expect(preferencesFrom(form, defaultPreferences, noticeKinds)).toEqual({ muted, quietHours: null, timeZone: zone });
 });
 
 it('what is not ticked is not wanted on devices either, once there is one', () => {
   const form = aForm([...everything, ['push', 'call_soon']]);
-  const chosen = preferencesFrom(form, withDevice(defaultPreferences));
+  const chosen = preferencesFrom(form, withDevice(defaultPreferences), noticeKinds);
   expect(chosen).toMatchObject({ muted: { email: [], push: pushKinds.filter((kind) => kind !== 'call_soon') } });
 });
 
 it('what is not ticked is not wanted in Telegram either, once the account is linked', () => {
   const form = aForm([...everything, ['telegram', 'call_soon']]);
-  const chosen = preferencesFrom(form, withTelegram(defaultPreferences));
+  const chosen = preferencesFrom(form, withTelegram(defaultPreferences), noticeKinds);
   expect(chosen).toMatchObject({ muted: { telegram: telegramKinds.filter((kind) => kind !== 'call_soon') } });
 });
 
 it('what is ticked is wanted by SMS', () => {
   const form = aForm([...everything, ['sms', 'call_missed']]);
-  const chosen = preferencesFrom(form, defaultPreferences);
+  const chosen = preferencesFrom(form, defaultPreferences, noticeKinds);
   expect(chosen).toMatchObject({ muted: { email: [], sms: ['call_soon', 'call_ended'] } });
 });
 
 it('quiet hours have the zone of the device, and end at another time than they begin', () => {
   const hours = (from: string, to: string) => aForm([...everything, ['quiet', 'on'], ['from', from], ['to', to]]);
-  expect(preferencesFrom(hours('22:00', '07:30'), defaultPreferences)).toEqual({
+  expect(preferencesFrom(hours('22:00', '07:30'), defaultPreferences, noticeKinds)).toEqual({
     muted: defaultPreferences.muted,
     quietHours: { from: 1320, to: 450 },
     timeZone: zone,
   });
-  expect(preferencesFrom(hours('22:00', '22:00'), defaultPreferences)).toBe('same_hours');
+  expect(preferencesFrom(hours('22:00', '22:00'), defaultPreferences, noticeKinds)).toBe('same_hours');
+});
+
+it('what the form does not ask somebody stays as it was', () => {
+  const before = { ...defaultPreferences, muted: { ...defaultPreferences.muted, email: ['share' as const] } };
+  const chosen = preferencesFrom(aForm([['email', 'welcome']]), before, ['welcome', 'review']);
+  expect(chosen).toMatchObject({ muted: { email: ['review', 'share'], sms: smsKinds } });
 });

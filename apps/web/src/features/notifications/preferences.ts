@@ -25,19 +25,23 @@ export const usesTelegram = ({ muted }: Preferences): boolean =>
   telegramKinds.some((kind) => !muted.telegram.includes(kind));
 
 /** What a form says, with the zone of this device; quiet hours that end when they begin are none to keep. What the form does not ask stays as before. */
-export function preferencesFrom(form: FormData, before: Preferences): Preferences | 'same_hours' {
-  const push = usesDevices(before) ? mutedIn(form, 'push', pushKinds) : before.muted.push;
-  const telegram = usesTelegram(before) ? mutedIn(form, 'telegram', telegramKinds) : before.muted.telegram;
-  const [email, sms] = [mutedIn(form, 'email', noticeKinds), mutedIn(form, 'sms', smsKinds)];
-  const muted = { email, push, sms, telegram };
+export function preferencesFrom(
+  form: FormData,
+  before: Preferences,
+  asked: readonly NoticeKind[],
+): Preferences | 'same_hours' {
+  const mutedIn = (channel: OuterChannel, kinds: readonly NoticeKind[]) => {
+    const wanted = form.getAll(channel);
+    return kinds.filter((kind) =>
+      asked.includes(kind) ? !wanted.includes(kind) : before.muted[channel].includes(kind),
+    );
+  };
+  const push = usesDevices(before) ? mutedIn('push', pushKinds) : before.muted.push;
+  const telegram = usesTelegram(before) ? mutedIn('telegram', telegramKinds) : before.muted.telegram;
+  const muted = { email: mutedIn('email', noticeKinds), push, sms: mutedIn('sms', smsKinds), telegram };
   const quietHours = form.has('quiet') ? { from: timeIn(form, 'from'), to: timeIn(form, 'to') } : null;
   if (quietHours && quietHours.from === quietHours.to) return 'same_hours';
   return { muted, quietHours, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-}
-
-function mutedIn(form: FormData, channel: OuterChannel, kinds: readonly NoticeKind[]): NoticeKind[] {
-  const wanted = form.getAll(channel);
-  return kinds.filter((kind) => !wanted.includes(kind));
 }
 
 function timeIn(form: FormData, name: string): number {

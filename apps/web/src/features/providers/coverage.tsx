@@ -33,7 +33,9 @@ export function Coverage() {
   }
   if (data.countries.length === 0) return <p>{say('where.none')}</p>;
   const sizeOf = ({ lawyers, expats }: Country) => lawyers + expats;
-  const countries = byName(data.countries, language);
+  const { compare } = new Intl.Collator(language);
+  const named = ({ country }: Country) => countryName(language, country);
+  const countries = data.countries.toSorted((a, b) => compare(named(a), named(b)));
   const few = countries.filter((each) => sizeOf(each) < FEW);
   return (
     <>
@@ -41,13 +43,6 @@ export function Coverage() {
       {few.length > 0 && <Few countries={few} />}
     </>
   );
-}
-
-/** As the reader would look them up. */
-function byName(countries: readonly Country[], language: string): readonly Country[] {
-  const { compare } = new Intl.Collator(language);
-  const named = countries.map((each) => ({ each, name: countryName(language, each.country) }));
-  return named.toSorted((a, b) => compare(a.name, b.name)).map(({ each }) => each);
 }
 
 function Countries({ countries }: { readonly countries: readonly Country[] }) {

@@ -44,7 +44,6 @@ export function TelephoneList({ uid }: { readonly uid: string }) {
       ) : (
         <p className="text-s text-soft">{say('telephones.full')}</p>
       )}
-      <p className="promise">{say('telephones.cards')}</p>
     </>
   );
 }

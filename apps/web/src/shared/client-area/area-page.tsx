@@ -7,7 +7,7 @@ import { SignInFirst } from '../account/sign-in-first.tsx';
 import { useWords } from '../words.ts';
 import './client-area.css';
 
-export const clientPlaces = ['calls', 'favourites', 'reviews', 'telephones'] as const;
+export const clientPlaces = ['calls', 'favourites', 'reviews', 'telephones', 'cards'] as const;
 export type ClientPlace = (typeof clientPlaces)[number];
 
 interface AreaPageProps {

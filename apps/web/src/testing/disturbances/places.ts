@@ -99,6 +99,7 @@ export const places: readonly Place[] = [
     { name: 'favourites', path: '/favourites', ready: '.provider-card h2' },
     { name: 'reviews', path: '/reviews', ready: '.review-item' },
     { name: 'telephones', path: '/telephones', ready: '.telephone' },
+    { name: 'cards', path: '/cards', ready: '.kept-card' },
   ]),
   ...seenBy('bea@example.com', [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },

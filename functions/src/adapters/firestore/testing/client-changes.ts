@@ -1,11 +1,14 @@
+import { payerDocumentSchema } from '@sos/contracts/cards';
 import { favouritesDocumentSchema } from '@sos/contracts/favourites';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { savedSearchesDocumentSchema } from '@sos/contracts/search';
 import { ratingDocumentSchema, reviewDocumentSchema, reviewReportSchema } from '@sos/contracts/reviews';
+import { noPayer, opened } from '@sos/domain/cards/kept-card';
 import { ratingOf } from '@sos/domain/reviews/rating';
 import { aProfile } from '@sos/testing/a-profile';
 import { aReview } from '@sos/testing/a-review';
+import { makePayerStore } from '../cards/payer-store.ts';
 import { makeFavouriteStore } from '../favourites/favourite-store.ts';
 import { makeRatingStore } from '../reviews/rating-store.ts';
 import { makeReportStore } from '../reviews/report-store.ts';
@@ -51,6 +54,10 @@ export const clientChanges = ({ id, providerId }: { readonly id: string; readonl
     stored: { [paths.savedSearches('ana')]: encode(savedSearchesDocumentSchema, { searches: [] }) },
     change: () =>
       makeSavedSearchStore().change('ana', (list) => [{ id: 'a', filters: { country: 'TH' }, savedAt: 1 }, ...list]),
+  },
+  'a payer whose customer is found': {
+    stored: { [paths.payer('ana')]: encode(payerDocumentSchema, noPayer) },
+    change: () => makePayerStore().change('ana', (payer) => opened(payer, 'cus_1')),
   },
   'favourites that grow': {
     stored: { [paths.favourites('ana')]: encode(favouritesDocumentSchema, { favourites: [] }) },

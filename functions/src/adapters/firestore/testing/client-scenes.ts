@@ -1,6 +1,8 @@
 import { paths } from '@sos/contracts/paths';
+import { opened } from '@sos/domain/cards/kept-card';
 import { ratingOf } from '@sos/domain/reviews/rating';
 import { aReview } from '@sos/testing/a-review';
+import { makePayerStore } from '../cards/payer-store.ts';
 import { makeFavouriteStore } from '../favourites/favourite-store.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { stateOf } from '../search/profile-states.ts';
@@ -51,6 +53,8 @@ export async function clientArea(record: Record, { cipher, clientId, providerId,
   await record(paths.reviewReporter(review.id, clientId), 'noted');
   await makeFavouriteStore().change(clientId, () => [{ providerId, name: 'Camille Aubert', savedAt: START }]);
   await record(paths.favourites(clientId), 'saved');
+  await makePayerStore().change(clientId, (payer) => opened(payer, 'cus_1'));
+  await record(paths.payer(clientId), 'known');
   await found(record, clientId, providerId);
   const shown = { id: recordedTelephone, name: 'Mine', country: 'US', ending: phone.slice(-2) };
   const lineId = cipher.lineId(phone);

@@ -38,6 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': 'المفضلة',
   'menu.reviews': 'تقييماتك',
   'menu.telephones': 'هواتفك',
+  'menu.cards': 'بطاقاتك',
   'menu.console': 'لوحة عملك',
   'menu.application': 'طلب انضمامك',
   'account.country': 'البلد الذي تعيش فيه',

@@ -72,7 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.waiting.twilio': 'نحاول من جديد كل بضع ثوانٍ. تتابع المكالمة سيرها متى أمكن. أبقِ هاتفك قريبًا.',
   'call.countdown': 'الوقت المتبقي قبل الاتصال بك',
   'call.talkTime': 'مدة الحديث معًا',
-  'call.timeLeft': 'الوقت المتبقي: {time}. ينبّه صوتٌ على الخط عند بقاء دقيقة واحدة، ثم تنتهي المكالمة وحدها.',
+  'call.left': 'بقي {left} من أصل {minutes} دقيقة. ثم تنتهي المكالمة من تلقاء نفسها، ولا تُضاف أي دقيقة إلى السعر.',
   'call.at': 'سنتصل بك في {time}.',
   'call.cancel': 'إلغاء المكالمة',
   'call.cancel.offline': 'يمكنك الإلغاء عندما يعود اتصالك بالإنترنت.',

@@ -40,4 +40,5 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.paypal.failed.text':
     'يأتي الزر من PayPal، وهناك ما يمنع وصوله: أداة لحجب المحتوى، أو شبكة فندق أو شركة، أو اتصال ضعيف. لم يُخصم شيء. أوقف أداة الحجب لهذه الصفحة، أو استخدم اتصالًا آخر، أو ادفع بالبطاقة.',
   'checkout.startAgain': 'بدء الدفع من جديد',
+  'checkout.keep': 'البطاقة التي تسمح لـ Stripe بحفظها تجدها في «بطاقاتك»، ويمكنك إزالتها من هناك.',
 };

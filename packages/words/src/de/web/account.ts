@@ -42,6 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': 'Favoriten',
   'menu.reviews': 'Ihre Bewertungen',
   'menu.telephones': 'Ihre Telefone',
+  'menu.cards': 'Ihre Karten',
   'menu.console': 'Ihr Arbeitsbereich',
   'menu.application': 'Ihre Bewerbung',
   'account.country': 'Land, in dem Sie leben',

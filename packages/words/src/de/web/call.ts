@@ -89,8 +89,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Wir versuchen es alle paar Sekunden wieder. Das Gespräch geht weiter, sobald es möglich ist. Bleiben Sie in der Nähe Ihres Telefons.',
   'call.countdown': 'Zeit, bis wir Sie anrufen',
   'call.talkTime': 'Gesprächszeit',
-  'call.timeLeft':
-    'Noch {time}. Eine Stimme sagt am Telefon, wenn eine Minute bleibt; dann endet das Gespräch von selbst.',
+  'call.left':
+    'Noch {left} von {minutes} Minuten. Dann endet das Gespräch von selbst, und zum Preis kommt keine Minute hinzu.',
   'call.at': 'Wir rufen Sie um {time} an.',
   'call.cancel': 'Gespräch absagen',
   'call.cancel.offline': 'Sie können absagen, sobald Sie wieder online sind.',

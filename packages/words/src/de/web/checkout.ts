@@ -45,4 +45,6 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.paypal.failed.text':
     'Sie kommt von PayPal, und etwas hält sie auf: ein Inhaltsblocker, das Netz eines Hotels oder einer Firma oder eine schwache Verbindung. Es wurde nichts abgebucht. Schalten Sie den Blocker für diese Seite aus, nutzen Sie eine andere Verbindung oder zahlen Sie mit Karte.',
   'checkout.startAgain': 'Zahlung neu beginnen',
+  'checkout.keep':
+    'Eine Karte, die Stripe für Sie aufbewahrt, steht unter „Ihre Karten“. Dort können Sie sie entfernen.',
 };

@@ -20,7 +20,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Telefone, die Sie hier speichern, können Sie beim Buchen auswählen. Wir speichern sie verschlüsselt und zeigen nur das Ende.',
   'telephones.none': 'Sie haben noch kein Telefon gespeichert.',
   'telephones.full': 'Fünf Telefone sind gespeichert. Entfernen Sie eines, um ein anderes hinzuzufügen.',
-  'telephones.cards': 'Zahlungsmittel werden von Stripe und PayPal aufbewahrt, nicht von uns.',
   'telephones.add': 'Telefon hinzufügen',
   'telephones.name.label': 'Bezeichnung',
   'telephones.name.hint': 'Nur für Sie, etwa „Thai-SIM“. Darf leer bleiben.',
@@ -37,4 +36,17 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.choose.gone': 'Dieses Telefon haben Sie entfernt. Geben Sie die Nummer unten ein.',
   'telephones.choose.failed':
     'Dieses Telefon konnte nicht abgerufen werden. Versuchen Sie es noch einmal oder geben Sie die Nummer unten ein.',
+  'cards.where': 'Zahlungsmittel werden von Stripe und PayPal aufbewahrt, nicht von uns.',
+  'cards.text':
+    'Stripe bewahrt diese Karten für Sie auf. Beim Bezahlen wählen Sie eine aus, oder Sie geben eine andere ein und kreuzen an, dass sie aufbewahrt werden darf.',
+  'cards.none':
+    'Noch ist keine Karte aufbewahrt. Wenn Sie mit Karte bezahlen, können Sie im Formular ankreuzen, dass sie aufbewahrt werden darf.',
+  'cards.unknown': 'Karte',
+  'cards.ending': 'mit der Endung {ending}',
+  'cards.until': 'gültig bis {month}',
+  'cards.expired': 'abgelaufen im {month}',
+  'cards.remove.of': 'Entfernen: {brand}-Karte mit der Endung {ending}',
+  'cards.removed': 'Die Karte ist entfernt.',
+  'cards.failed.title': 'Die Karte ist noch aufbewahrt.',
+  'cards.failed.text': 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
 };

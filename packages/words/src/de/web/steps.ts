@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Sie sieht, dass ein Gespräch kommt, und niemand sonst kann sie inzwischen buchen. Ihre Nummer sieht sie nie.',
   'steps.ring.title': 'Ihr Telefon klingelt',
   'steps.ring.text':
-    '{minutes, plural, one {Etwa eine Minute} other {Etwa # Minuten}} später, von der Nummer, die auf der Seite des Gesprächs steht. Mit der Taste 1 nehmen Sie an. Verpassen Sie den Anruf, versuchen wir es noch einmal.',
+    '{minutes, plural, one {Etwa eine Minute später} other {Etwa # Minuten später}}, von der Nummer, die auf der Seite des Gesprächs steht. Mit der Taste 1 nehmen Sie an. Verpassen Sie den Anruf, versuchen wir es noch einmal.',
   'steps.dial.title': 'Das andere Telefon klingelt',
   'steps.dial.text':
     'Einige Sekunden nachdem Sie angenommen haben. Auch dort muss die Taste 1 gedrückt werden, damit keine Mailbox das Gespräch annimmt.',

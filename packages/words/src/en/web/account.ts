@@ -37,6 +37,7 @@ export const messages = {
   'menu.favourites': 'Favourites',
   'menu.reviews': 'Your reviews',
   'menu.telephones': 'Your telephones',
+  'menu.cards': 'Your cards',
   'menu.console': 'Your console',
   'menu.application': 'Your application',
   'account.country': 'Country you live in',

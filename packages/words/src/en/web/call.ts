@@ -78,7 +78,7 @@ export const messages = {
     'We try again every few seconds. The call goes on as soon as it can. Keep your telephone near.',
   'call.countdown': 'Time until we ring you',
   'call.talkTime': 'Time talked together',
-  'call.timeLeft': 'Time left: {time}. A voice on the line says when one minute is left; then the call ends by itself.',
+  'call.left': '{left} left of {minutes} minutes. Then the call ends by itself; no minute is added to the price.',
   'call.at': 'We ring you at {time}.',
   'call.cancel': 'Cancel the call',
   'call.cancel.offline': 'You can cancel once you are online again.',

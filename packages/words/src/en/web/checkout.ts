@@ -41,4 +41,5 @@ export const messages = {
   'checkout.paypal.failed.text':
     'It comes from PayPal, and something keeps it away: a content blocker, the network of a hotel or company, or a weak connection. Nothing was charged. Switch the blocker off for this page, use another connection, or pay by card.',
   'checkout.startAgain': 'Start the payment again',
+  'checkout.keep': 'A card that you let Stripe keep stands under “Your cards”, where you can remove it.',
 } as const;

@@ -17,7 +17,7 @@ export const messages = {
     'They see that a call is coming, and nobody else can book them meanwhile. They never see your number.',
   'steps.ring.title': 'Your telephone rings',
   'steps.ring.text':
-    '{minutes, plural, one {About a minute} other {About # minutes}} later, from the number that the page of the call shows. You press 1 to accept. If you miss it, we try again.',
+    '{minutes, plural, one {About one minute later} other {About # minutes later}}, from the number that the page of the call shows. You press 1 to accept. If you miss it, we try again.',
   'steps.dial.title': 'Their telephone rings',
   'steps.dial.text':
     'A few seconds after you have accepted. They press 1 as well, so that no voicemail takes the call.',

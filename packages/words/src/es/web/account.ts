@@ -40,6 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': 'Favoritos',
   'menu.reviews': 'Sus opiniones',
   'menu.telephones': 'Sus teléfonos',
+  'menu.cards': 'Sus tarjetas',
   'menu.console': 'Su panel',
   'menu.application': 'Su solicitud',
   'account.country': 'País en el que vive',

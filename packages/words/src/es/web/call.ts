@@ -80,7 +80,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Lo intentamos cada pocos segundos. La llamada continúa en cuanto sea posible. Tenga cerca su teléfono.',
   'call.countdown': 'Tiempo hasta que le llamemos',
   'call.talkTime': 'Tiempo de conversación',
-  'call.timeLeft': 'Quedan {time}. Una voz avisa en la línea cuando falta un minuto; después la llamada termina sola.',
+  'call.left':
+    'Quedan {left} de {minutes} minutos. Después la llamada termina sola, sin añadir ningún minuto al precio.',
   'call.at': 'Hora de la llamada: {time}.',
   'call.cancel': 'Cancelar la llamada',
   'call.cancel.offline': 'Podrá cancelar cuando vuelva a tener conexión.',

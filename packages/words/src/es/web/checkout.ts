@@ -43,4 +43,5 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.paypal.failed.text':
     'Viene de PayPal y algo lo retiene: un bloqueador de contenido, la red de un hotel o de una empresa, o una conexión débil. No se ha cobrado nada. Desactive el bloqueador en esta página, use otra conexión o pague con tarjeta.',
   'checkout.startAgain': 'Empezar de nuevo el pago',
+  'checkout.keep': 'La tarjeta que deje guardada en Stripe aparece en «Sus tarjetas», donde puede quitarla.',
 };

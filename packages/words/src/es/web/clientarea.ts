@@ -20,7 +20,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Los teléfonos que guarde aquí se pueden elegir al reservar. Los guardamos cifrados y solo mostramos el final.',
   'telephones.none': 'Todavía no ha guardado ningún teléfono.',
   'telephones.full': 'Ya hay cinco teléfonos guardados. Quite uno para añadir otro.',
-  'telephones.cards': 'Los métodos de pago los guardan Stripe y PayPal, no nosotros.',
   'telephones.add': 'Añadir un teléfono',
   'telephones.name.label': 'Nombre',
   'telephones.name.hint': 'Para usted, por ejemplo «SIM tailandesa». Puede quedar vacío.',
@@ -35,4 +34,17 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.choose': 'Usar uno de sus teléfonos',
   'telephones.choose.gone': 'Ha quitado este teléfono. Escriba el número abajo.',
   'telephones.choose.failed': 'No se ha podido obtener este teléfono. Inténtelo de nuevo o escriba el número abajo.',
+  'cards.where': 'Los métodos de pago los guardan Stripe y PayPal, no nosotros.',
+  'cards.text':
+    'Stripe guarda estas tarjetas para usted. Al pagar, elige una o escribe otra y marca que se puede guardar.',
+  'cards.none':
+    'Aún no hay ninguna tarjeta guardada. Al pagar con tarjeta, puede marcar en el formulario que se guarde.',
+  'cards.unknown': 'Tarjeta',
+  'cards.ending': 'terminada en {ending}',
+  'cards.until': 'válida hasta {month}',
+  'cards.expired': 'caducó en {month}',
+  'cards.remove.of': 'Quitar la tarjeta {brand} terminada en {ending}',
+  'cards.removed': 'La tarjeta se ha quitado.',
+  'cards.failed.title': 'La tarjeta sigue guardada.',
+  'cards.failed.text': 'Compruebe su conexión e inténtelo de nuevo.',
 };

@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof english, string> = {
   'steps.told.text': 'Ve que llega una llamada, y mientras tanto nadie más puede reservarla. Nunca ve su número.',
   'steps.ring.title': 'Suena su teléfono',
   'steps.ring.text':
-    '{minutes, plural, one {Un minuto después, más o menos,} other {Unos # minutos después,}} desde el número que muestra la página de la llamada. Pulse 1 para aceptar. Si no la atiende, volvemos a intentarlo.',
+    '{minutes, plural, one {Cerca de un minuto después} other {Unos # minutos después}}, desde el número que muestra la página de la llamada. Pulse 1 para aceptar. Si no la atiende, volvemos a intentarlo.',
   'steps.dial.title': 'Suena el otro teléfono',
   'steps.dial.text':
     'Unos segundos después de que usted acepte. Allí también hay que pulsar 1, para que ningún buzón de voz atienda la llamada.',

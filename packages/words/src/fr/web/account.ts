@@ -40,6 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': 'Favoris',
   'menu.reviews': 'Vos avis',
   'menu.telephones': 'Vos téléphones',
+  'menu.cards': 'Vos cartes',
   'menu.console': 'Votre espace de travail',
   'menu.application': 'Votre candidature',
   'account.country': 'Pays où vous vivez',

@@ -80,8 +80,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Nous réessayons toutes les quelques secondes. L’appel reprend dès que possible. Gardez votre téléphone à portée de main.',
   'call.countdown': 'Temps avant que nous vous appelions',
   'call.talkTime': 'Temps de conversation',
-  'call.timeLeft':
-    'Temps restant : {time}. Une voix vous prévient une minute avant la fin, puis l’appel se termine de lui-même.',
+  'call.left':
+    'Il reste {left} sur {minutes} minutes. L’appel se termine ensuite de lui-même, sans aucune minute ajoutée au prix.',
   'call.at': 'Nous vous appelons à {time}.',
   'call.cancel': 'Annuler l’appel',
   'call.cancel.offline': 'Vous pourrez annuler dès que vous serez de nouveau en ligne.',

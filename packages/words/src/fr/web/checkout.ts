@@ -43,4 +43,5 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.paypal.failed.text':
     'Il vient de PayPal, et quelque chose le retient : un bloqueur de contenu, le réseau d’un hôtel ou d’une entreprise, ou une connexion faible. Rien n’a été débité. Désactivez le bloqueur pour cette page, changez de connexion ou payez par carte.',
   'checkout.startAgain': 'Recommencer le paiement',
+  'checkout.keep': 'Une carte que vous laissez à Stripe se trouve sous « Vos cartes », où vous pouvez la retirer.',
 };

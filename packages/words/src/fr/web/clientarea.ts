@@ -20,7 +20,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Les téléphones gardés ici peuvent être choisis au moment de réserver. Nous les conservons chiffrés et n’en montrons que la fin.',
   'telephones.none': 'Vous n’avez encore gardé aucun téléphone.',
   'telephones.full': 'Cinq téléphones sont gardés. Retirez-en un pour en ajouter un autre.',
-  'telephones.cards': 'Les moyens de paiement sont conservés par Stripe et PayPal, pas par nous.',
   'telephones.add': 'Ajouter un téléphone',
   'telephones.name.label': 'Nom',
   'telephones.name.hint': 'Pour vous, par exemple « carte SIM thaïe ». Peut rester vide.',
@@ -35,4 +34,17 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.choose': 'Utiliser l’un de vos téléphones',
   'telephones.choose.gone': 'Vous avez retiré ce téléphone. Saisissez le numéro ci-dessous.',
   'telephones.choose.failed': 'Ce téléphone n’a pas pu être récupéré. Réessayez, ou saisissez le numéro ci-dessous.',
+  'cards.where': 'Les moyens de paiement sont conservés par Stripe et PayPal, pas par nous.',
+  'cards.text':
+    'Stripe conserve ces cartes pour vous. Au moment de payer, vous en choisissez une, ou vous en saisissez une autre en cochant qu’elle peut être conservée.',
+  'cards.none':
+    'Aucune carte n’est conservée pour l’instant. En payant par carte, vous pouvez cocher dans le formulaire qu’elle peut l’être.',
+  'cards.unknown': 'Carte bancaire',
+  'cards.ending': 'se terminant par {ending}',
+  'cards.until': 'valable jusqu’en {month}',
+  'cards.expired': 'expirée en {month}',
+  'cards.remove.of': 'Retirer la carte {brand} se terminant par {ending}',
+  'cards.removed': 'La carte a été retirée.',
+  'cards.failed.title': 'La carte est toujours conservée.',
+  'cards.failed.text': 'Vérifiez votre connexion et réessayez.',
 };

@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Cette personne voit qu’un appel arrive, et personne d’autre ne peut la réserver pendant ce temps. Elle ne voit jamais votre numéro.',
   'steps.ring.title': 'Votre téléphone sonne',
   'steps.ring.text':
-    '{minutes, plural, one {Environ une minute} other {Environ # minutes}} plus tard, depuis le numéro indiqué sur la page de l’appel. Vous appuyez sur 1 pour accepter. Si vous le manquez, nous réessayons.',
+    '{minutes, plural, one {Environ une minute plus tard} other {Environ # minutes plus tard}}, depuis le numéro indiqué sur la page de l’appel. Vous appuyez sur 1 pour accepter. Si vous le manquez, nous réessayons.',
   'steps.dial.title': 'Son téléphone sonne',
   'steps.dial.text':
     'Quelques secondes après votre accord. Il faut aussi appuyer sur 1, pour qu’aucune messagerie ne prenne l’appel.',

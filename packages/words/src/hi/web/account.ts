@@ -38,6 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': 'पसंदीदा',
   'menu.reviews': 'आपकी समीक्षाएँ',
   'menu.telephones': 'आपके फ़ोन',
+  'menu.cards': 'आपके कार्ड',
   'menu.console': 'आपका कार्यक्षेत्र',
   'menu.application': 'आपका आवेदन',
   'account.country': 'आप जिस देश में रहते हैं',

@@ -77,7 +77,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.waiting.twilio': 'हम हर कुछ सेकंड में फिर कोशिश करते हैं। संभव होते ही कॉल आगे बढ़ेगी। अपना फ़ोन पास रखें।',
   'call.countdown': 'आपको फ़ोन करने में बचा समय',
   'call.talkTime': 'साथ में हुई बात का समय',
-  'call.timeLeft': 'बचा समय: {time}। एक मिनट बचने पर लाइन पर आवाज़ बताती है, फिर कॉल अपने आप ख़त्म हो जाती है।',
+  'call.left': '{minutes} मिनट में से {left} बाकी। फिर कॉल अपने आप समाप्त होती है, कीमत में कोई मिनट नहीं जुड़ता।',
   'call.at': 'हम आपको {time} पर फ़ोन करेंगे।',
   'call.cancel': 'कॉल रद्द करें',
   'call.cancel.offline': 'फिर से ऑनलाइन होने पर आप रद्द कर सकेंगे।',

@@ -40,6 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': 'Favoritos',
   'menu.reviews': 'Suas avaliações',
   'menu.telephones': 'Seus telefones',
+  'menu.cards': 'Seus cartões',
   'menu.console': 'Seu painel',
   'menu.application': 'Sua candidatura',
   'account.country': 'País onde você mora',

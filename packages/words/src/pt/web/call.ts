@@ -81,7 +81,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Tentamos de novo a cada poucos segundos. A chamada continua assim que for possível. Fique perto do telefone.',
   'call.countdown': 'Tempo até ligarmos para você',
   'call.talkTime': 'Tempo de conversa',
-  'call.timeLeft': 'Restam {time}. Uma voz avisa na linha quando falta um minuto; depois a chamada termina sozinha.',
+  'call.left':
+    'Restam {left} de {minutes} minutos. Depois a chamada termina sozinha, sem acrescentar nenhum minuto ao preço.',
   'call.at': 'Horário da chamada: {time}.',
   'call.cancel': 'Cancelar a chamada',
   'call.cancel.offline': 'Você poderá cancelar quando voltar a ter conexão.',

@@ -43,4 +43,5 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.paypal.failed.text':
     'Ele vem do PayPal, e algo o impede de chegar: um bloqueador de conteúdo, a rede de um hotel ou de uma empresa, ou uma conexão fraca. Nada foi cobrado. Desative o bloqueador nesta página, use outra conexão ou pague com cartão.',
   'checkout.startAgain': 'Recomeçar o pagamento',
+  'checkout.keep': 'O cartão que você deixar guardado na Stripe fica em “Seus cartões”, onde você pode removê-lo.',
 };

@@ -20,7 +20,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Os telefones guardados aqui podem ser escolhidos ao agendar. Nós os guardamos criptografados e mostramos só o final.',
   'telephones.none': 'Você ainda não guardou nenhum telefone.',
   'telephones.full': 'Cinco telefones já estão guardados. Remova um para adicionar outro.',
-  'telephones.cards': 'Os meios de pagamento ficam guardados na Stripe e no PayPal, não conosco.',
   'telephones.add': 'Adicionar um telefone',
   'telephones.name.label': 'Nome',
   'telephones.name.hint': 'Para você, por exemplo “chip tailandês”. Pode ficar vazio.',
@@ -35,4 +34,17 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.choose': 'Usar um dos seus telefones',
   'telephones.choose.gone': 'Você removeu este telefone. Digite o número abaixo.',
   'telephones.choose.failed': 'Não foi possível buscar este telefone. Tente de novo ou digite o número abaixo.',
+  'cards.where': 'Os meios de pagamento ficam guardados na Stripe e no PayPal, não conosco.',
+  'cards.text':
+    'A Stripe guarda estes cartões para você. Na hora de pagar, você escolhe um ou digita outro e marca que ele pode ser guardado.',
+  'cards.none':
+    'Nenhum cartão está guardado ainda. Ao pagar com cartão, você pode marcar no formulário que ele seja guardado.',
+  'cards.unknown': 'Cartão',
+  'cards.ending': 'com final {ending}',
+  'cards.until': 'válido até {month}',
+  'cards.expired': 'venceu em {month}',
+  'cards.remove.of': 'Remover o cartão {brand} com final {ending}',
+  'cards.removed': 'O cartão foi removido.',
+  'cards.failed.title': 'O cartão continua guardado.',
+  'cards.failed.text': 'Verifique sua conexão e tente de novo.',
 };

@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Ela vê que uma chamada está chegando, e ninguém mais pode agendar com ela nesse tempo. Ela nunca vê o seu número.',
   'steps.ring.title': 'O seu telefone toca',
   'steps.ring.text':
-    '{minutes, plural, one {Cerca de um minuto} other {Cerca de # minutos}} depois, do número que aparece na página da chamada. Você aperta 1 para aceitar. Se não atender, tentamos de novo.',
+    '{minutes, plural, one {Cerca de um minuto depois} other {Cerca de # minutos depois}}, do número que aparece na página da chamada. Você aperta 1 para aceitar. Se não atender, tentamos de novo.',
   'steps.dial.title': 'O outro telefone toca',
   'steps.dial.text':
     'Alguns segundos depois que você aceita. Lá também é preciso apertar 1, para que nenhuma caixa postal atenda a chamada.',

@@ -39,6 +39,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': 'Избранное',
   'menu.reviews': 'Ваши отзывы',
   'menu.telephones': 'Ваши телефоны',
+  'menu.cards': 'Ваши карты',
   'menu.console': 'Ваш рабочий кабинет',
   'menu.application': 'Ваша заявка',
   'account.country': 'Страна проживания',

@@ -38,6 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.favourites': '收藏',
   'menu.reviews': '您的评价',
   'menu.telephones': '您的电话',
+  'menu.cards': '您的银行卡',
   'menu.console': '您的工作台',
   'menu.application': '您的申请',
   'account.country': '您居住的国家或地区',

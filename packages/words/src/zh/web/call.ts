@@ -73,7 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.waiting.twilio': '我们每隔几秒重试一次。一旦恢复，通话就会继续。请把电话放在身边。',
   'call.countdown': '距离给您打电话还有',
   'call.talkTime': '双方通话时长',
-  'call.timeLeft': '剩余时间：{time}。剩一分钟时线路中会有语音提示，随后通话自动结束。',
+  'call.left': '共 {minutes} 分钟，还剩 {left}。之后通话自动结束，不会加价。',
   'call.at': '我们会在 {time} 给您打电话。',
   'call.cancel': '取消通话',
   'call.cancel.offline': '恢复网络连接后才能取消。',

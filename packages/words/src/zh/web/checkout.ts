@@ -38,4 +38,5 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.paypal.failed.text':
     '按钮由 PayPal 提供，但被某些原因阻挡了：内容拦截器、酒店或公司的网络，或信号太弱。没有扣款。请为此页面关闭拦截器、换一个网络，或改用银行卡付款。',
   'checkout.startAgain': '重新开始付款',
+  'checkout.keep': '您允许 Stripe 保存的卡会列在“您的银行卡”中，您可以在那里移除。',
 };

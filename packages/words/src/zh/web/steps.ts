@@ -16,7 +16,7 @@ export const messages: Record<keyof typeof english, string> = {
   'steps.told.text': '对方会看到即将有一次通话，期间其他人无法预约。对方永远看不到您的号码。',
   'steps.ring.title': '您的电话响起',
   'steps.ring.text':
-    '约 {minutes, plural, other {# 分钟}}后，来电号码即通话页面上所示的号码。按 1 接受。如果未接到，我们会再次拨打。',
+    '{minutes, plural, other {约 # 分钟后}}，来电号码即通话页面上所示的号码。按 1 接受。如果未接到，我们会再次拨打。',
   'steps.dial.title': '对方的电话响起',
   'steps.dial.text': '在您接受后几秒。对方同样要按 1，这样语音信箱不会代为接听。',
   'steps.talk.title': '双方通话',

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { ApiError, noSuch } from '../http/errors.ts';
 import { type Context, nowSeconds } from '../money/context.ts';
+import { detachMethod, methodsOf } from '../money/keeping.ts';
 import { idOf, newId } from '../money/ids.ts';
 import { NO_CUSTOMER, NO_INVOICE_SETTINGS, NO_PRICE, NO_PRODUCT } from './blanks.ts';
 
@@ -26,9 +27,10 @@ export function createCustomer(context: Context, { email, name, metadata }: NewC
   return customer;
 }
 
-/** Gone for good, with whatever it is subscribed to. */
+/** Gone for good, with whatever it is subscribed to and every card. */
 export function deleteCustomer(context: Context, id: string): Stripe.DeletedCustomer {
   customerOf(context, id);
+  for (const method of methodsOf(context, id)) detachMethod(context, method);
   context.store.billing.customers.delete(id);
   return { id, object: 'customer', deleted: true };
 }

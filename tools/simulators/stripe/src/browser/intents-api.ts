@@ -1,4 +1,4 @@
-import type { IntentResult, PublicIntent, StripeJsError } from './protocol.ts';
+import type { FormOffer, IntentResult, PublicIntent, StripeJsError } from './protocol.ts';
 
 export interface ApiAccess {
   readonly origin: string;
@@ -33,6 +33,26 @@ export function answerChallenge(
 ): Promise<IntentResult> {
   return post(access, `/v1/3ds2/challenge/${intentId(clientSecret)}`, { outcome, client_secret: clientSecret });
 }
+
+/** What a customer's form may offer; nothing where it cannot be told. */
+export async function readOffer(
+  { origin, publishableKey }: ApiAccess,
+  session: { readonly clientSecret: string; readonly secret: string },
+): Promise<FormOffer> {
+  const query = new URLSearchParams({
+    key: publishableKey,
+    client_secret: session.clientSecret,
+    customer_session_client_secret: session.secret,
+  });
+  try {
+    const response = await fetch(`${origin}/v1/elements/sessions?${query.toString()}`);
+    return response.ok ? ((await response.json()) as FormOffer) : NO_OFFER;
+  } catch {
+    return NO_OFFER;
+  }
+}
+
+export const NO_OFFER: FormOffer = { keeps: null, methods: [] };
 
 /** A client secret begins with the id of its PaymentIntent. */
 function intentId(clientSecret: string): string {

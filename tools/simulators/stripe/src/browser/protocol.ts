@@ -8,6 +8,24 @@ export interface FrameOptions {
   readonly showCountry: boolean;
   readonly country: string | undefined;
   readonly readOnly: boolean;
+  /** With which the form offers the customer's cards; undefined where it keeps none. */
+  readonly session: { readonly clientSecret: string; readonly secret: string } | undefined;
+}
+
+/** What the form may offer its customer, and whether it may keep another card. */
+export interface FormOffer {
+  readonly keeps: 'on_session' | 'off_session' | null;
+  readonly methods: readonly OfferedCard[];
+}
+
+export interface OfferedCard {
+  readonly id: string;
+  readonly card: {
+    readonly brand: string;
+    readonly last4: string;
+    readonly exp_month: number;
+    readonly exp_year: number;
+  };
 }
 
 export interface ConfirmRequest {

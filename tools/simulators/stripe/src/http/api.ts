@@ -6,6 +6,7 @@ import type { Context } from '../money/context.ts';
 import { decodeParts } from '../disputes/files.ts';
 import { billingRoutes } from '../routes/billing-routes.ts';
 import { connectRoutes } from '../routes/connect-routes.ts';
+import { customerRoutes } from '../routes/customer-routes.ts';
 import { disputeRoutes } from '../routes/dispute-routes.ts';
 import { otherRoutes } from '../routes/other-routes.ts';
 import { paymentIntentRoutes } from '../routes/payment-intents.ts';
@@ -23,6 +24,7 @@ import { publicView } from './views.ts';
 const routes = [
   ...paymentIntentRoutes,
   ...connectRoutes,
+  ...customerRoutes,
   ...disputeRoutes,
   ...billingRoutes,
   ...portalRoutes,
@@ -138,7 +140,8 @@ function perform(parts: ApiParts, incoming: Incoming): object {
   const context = parts.contextFor({ id: requestId, idempotencyKey: key ?? null });
   const object = match.route.run({ ...parts.call, context, caller, params, id: match.id });
   const answer = expanded(context.store, object, paths);
-  return caller === 'browser' ? publicView(answer) : answer;
+  const { view = publicView } = match.route;
+  return caller === 'browser' ? view(answer) : answer;
 }
 
 function refusal(error: ApiError, requestId: string, caller: Caller): SavedReply {

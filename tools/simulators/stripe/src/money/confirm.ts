@@ -5,6 +5,7 @@ import { book } from './balance.ts';
 import { createCharge } from './charges.ts';
 import type { Context } from './context.ts';
 import { idOf } from './ids.ts';
+import { demandUsable, keepMethod } from './keeping.ts';
 import { type BillingDetails, type CardData, createCardMethod, findMethod } from './methods.ts';
 import { demand } from './states.ts';
 import type { CardMethod } from './store.ts';
@@ -13,6 +14,8 @@ export interface Confirmation {
   readonly payment_method?: string | undefined;
   readonly card?: CardData | undefined;
   readonly billing?: BillingDetails | undefined;
+  readonly allow_redisplay?: CardMethod['allow_redisplay'];
+  readonly setup_future_usage?: 'on_session' | 'off_session' | undefined;
   readonly return_url?: string | undefined;
   /** Stripe.js shows the challenge itself instead of leaving the page. */
   readonly use_stripe_sdk?: boolean | undefined;
@@ -22,7 +25,9 @@ export interface Confirmation {
 export function confirmIntent(context: Context, intent: Stripe.PaymentIntent, how: Confirmation): void {
   demand('confirm', intent);
   const method = methodFor(context, intent, how);
+  demandUsable(context, intent, method);
   intent.payment_method = method.id;
+  intent.setup_future_usage = how.setup_future_usage ?? intent.setup_future_usage;
   intent.last_payment_error = null;
   const issuer = issuerOf(context.store.cardNumbers.get(method.id) ?? '');
   if (issuer.answer === 'decline') throw declined(context, { intent, method, decline: issuer.decline });
@@ -41,7 +46,11 @@ export function answerChallenge(context: Context, intent: Stripe.PaymentIntent, 
 }
 
 function methodFor(context: Context, intent: Stripe.PaymentIntent, how: Confirmation): CardMethod {
-  if (how.card) return createCardMethod(context, how.card, how.billing ?? {});
+  if (how.card) {
+    const method = createCardMethod(context, how.card, how.billing ?? {});
+    method.allow_redisplay = how.allow_redisplay ?? 'unspecified';
+    return method;
+  }
   const id = how.payment_method ?? intent.payment_method;
   if (typeof id === 'string') return findMethod(context, id);
   throw wrongState(
@@ -54,6 +63,7 @@ function authorize(context: Context, intent: Stripe.PaymentIntent, authenticated
   const method = findMethod(context, idOf(intent.payment_method));
   const charge = createCharge(context, { intent, method, authenticated });
   intent.latest_charge = charge.id;
+  keepMethod(intent, method);
   context.publish('charge.succeeded', charge);
   if (charge.captured) {
     const { id: source, amount, currency } = charge;

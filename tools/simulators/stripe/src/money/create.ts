@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { customerOf } from '../billing/catalogue.ts';
 import { invalidParam } from '../http/errors.ts';
 import { type Context, nowSeconds } from './context.ts';
 import { newId, randomText } from './ids.ts';
@@ -13,6 +14,7 @@ export interface Description {
 }
 
 export interface NewIntent extends Description {
+  readonly customer?: string | undefined;
   readonly amount: number;
   readonly currency: string;
   readonly capture_method?: 'automatic' | 'automatic_async' | 'manual' | undefined;
@@ -39,6 +41,7 @@ export function createIntent(context: Context, wish: NewIntent): Stripe.PaymentI
     client_secret: `${id}_secret_${randomText(25)}`,
     created: nowSeconds(context),
     currency,
+    customer: wish.customer === undefined ? null : customerOf(context, wish.customer).id,
     metadata: wish.metadata || {},
     payment_method_options: { card: { ...CARD_OPTIONS } },
     payment_method_types: [...(wish.payment_method_types ?? ['card'])],

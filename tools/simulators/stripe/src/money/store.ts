@@ -5,6 +5,15 @@ import type { SetupLink } from '../connect/setup-link.ts';
 /** Every payment method here is a card. */
 export type CardMethod = Stripe.PaymentMethod & { card: Stripe.PaymentMethod.Card };
 
+/** What the form of a customer may offer, and keep. */
+export interface FormSession {
+  readonly customer: string;
+  /** Seconds since the epoch. */
+  readonly expires: number;
+  readonly offers: boolean;
+  readonly keeps: 'on_session' | 'off_session' | null;
+}
+
 /** Everything that the simulated Stripe remembers about money, in order of creation. */
 export class Store {
   readonly intents = new Map<string, Stripe.PaymentIntent>();
@@ -14,6 +23,10 @@ export class Store {
   readonly methods = new Map<string, CardMethod>();
   /** The number behind each payment method, which no API shows. */
   readonly cardNumbers = new Map<string, string>();
+  /** Those that were let go. */
+  readonly detached = new Map<string, true>();
+  /** What forms may offer, by their secrets. */
+  readonly sessions = new Map<string, FormSession>();
   readonly events = new Map<string, Stripe.Event>();
   /** Of others, which the platform has opened. */
   readonly accounts = new Map<string, Stripe.Account>();
@@ -34,6 +47,7 @@ export class Store {
       balance: [...this.balance],
       methods: [...this.methods],
       cardNumbers: [...this.cardNumbers],
+      detached: [...this.detached],
       events: [...this.events],
       accounts: [...this.accounts],
       transfers: [...this.transfers],
@@ -51,6 +65,7 @@ export class Store {
     refill(this.balance, dump.balance ?? []);
     refill(this.methods, dump.methods);
     refill(this.cardNumbers, dump.cardNumbers);
+    refill(this.detached, dump.detached ?? []);
     refill(this.events, dump.events);
     refill(this.accounts, dump.accounts ?? []);
     refill(this.transfers, dump.transfers ?? []);
@@ -59,6 +74,7 @@ export class Store {
     refill(this.disputes, dump.disputes ?? []);
     refill(this.files, dump.files ?? []);
     this.links.clear();
+    this.sessions.clear();
   }
 
   clear(): void {
@@ -76,6 +92,7 @@ export interface StoreDump {
   readonly cardNumbers: [string, string][];
   readonly events: [string, Stripe.Event][];
   /** Left out as `balance` is. */
+  readonly detached?: [string, true][];
   readonly accounts?: [string, Stripe.Account][];
   readonly transfers?: [string, Stripe.Transfer][];
   readonly reversals?: [string, Stripe.TransferReversal][];

@@ -29,12 +29,14 @@ const confirming = {
       group({ number: required(text), exp_month: required(integer), exp_year: required(integer), cvc: text }),
     ),
   }),
+  setup_future_usage: oneOf('on_session', 'off_session'),
   return_url: text,
   use_stripe_sdk: flag,
 };
 const creating = {
   ...describing,
   ...confirming,
+  customer: text,
   amount: required(integer),
   currency: required(text),
   capture_method: captureMethod,
@@ -63,14 +65,24 @@ export function intentOf({ context, caller, id }: Call, clientSecret: string | u
 }
 
 function create(call: Call): object {
-  const { confirm: atOnce, payment_method, payment_method_data, ...wish } = readFields(call.params, creating);
+  const {
+    confirm: atOnce,
+    payment_method,
+    payment_method_data,
+    setup_future_usage,
+    ...wish
+  } = readFields(call.params, creating);
   refuseCardNumber(call, payment_method_data);
   if (payment_method !== undefined) findMethod(call.context, payment_method);
   const intent = createIntent(call.context, wish);
   if (payment_method !== undefined) updateIntent(call.context, intent, { payment_method });
   if (!atOnce) return intent;
   return changing(call, intent, () =>
-    confirmIntent(call.context, intent, { return_url: wish.return_url, use_stripe_sdk: wish.use_stripe_sdk }),
+    confirmIntent(call.context, intent, {
+      return_url: wish.return_url,
+      use_stripe_sdk: wish.use_stripe_sdk,
+      setup_future_usage,
+    }),
   );
 }
 
@@ -99,8 +111,8 @@ function confirm(call: Call): object {
   const fields = readFields(call.params, { ...confirming, client_secret: text, receipt_email: text });
   const intent = intentOf(call, fields.client_secret);
   refuseCardNumber(call, fields.payment_method_data);
-  const { card, billing_details: billing } = fields.payment_method_data ?? {};
-  const how: Confirmation = { ...fields, card: card && { ...card, cvc: card.cvc }, billing };
+  const { card, billing_details: billing, allow_redisplay } = fields.payment_method_data ?? {};
+  const how: Confirmation = { ...fields, card: card && { ...card, cvc: card.cvc }, billing, allow_redisplay };
   if (fields.receipt_email !== undefined) intent.receipt_email = fields.receipt_email;
   return changing(call, intent, () => confirmIntent(call.context, intent, how));
 }

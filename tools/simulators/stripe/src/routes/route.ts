@@ -19,5 +19,7 @@ export interface Call {
 export interface Route extends RoutePath {
   /** Whether a publishable key will do. */
   readonly browser?: true;
+  /** What a browser sees of the answer; of a PaymentIntent, where it is left out. */
+  readonly view?: (answer: object) => object;
   readonly run: (call: Call) => object;
 }

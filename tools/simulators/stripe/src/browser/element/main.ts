@@ -1,10 +1,11 @@
 import { monthAt } from '../../cards/card-checks.ts';
-import { confirmIntent } from '../intents-api.ts';
+import { confirmIntent, NO_OFFER, readOffer } from '../intents-api.ts';
 import {
   type CallMessage,
   type ConfirmRequest,
   type FrameCalls,
   type FrameNews,
+  type FormOffer,
   type FrameOptions,
   HELLO,
   INIT,
@@ -14,26 +15,30 @@ import {
 } from '../protocol.ts';
 import { fontSheet, styleSheet } from './appearance.ts';
 import { CardForm } from './card-form.ts';
+import { KeptCards } from './kept-cards.ts';
 import { directionOf, languageOf, type Words, wordsOf } from './words.ts';
 
 const now = monthAt(Number(document.documentElement.dataset['now']));
 const style = document.head.appendChild(document.createElement('style'));
 let words = wordsOf('en');
 let form: CardForm | undefined;
+let kept: KeptCards | undefined;
+let offer: FormOffer = NO_OFFER;
 let drawn: FrameOptions | undefined;
 
 window.addEventListener('message', (event: MessageEvent<InitMessage>) => {
   const [port] = event.ports;
   if (event.source !== window.parent || event.data.stripe !== INIT || !port || form) return;
-  start(port, event.data);
+  void start(port, event.data);
 });
 window.parent.postMessage(HELLO, '*');
 
-function start(port: MessagePort, { publishableKey, options }: InitMessage): void {
+async function start(port: MessagePort, { publishableKey, options }: InitMessage): Promise<void> {
   const tell = (news: FrameNews) => port.postMessage(news);
   const draw = (next: FrameOptions) => show(next, tell);
-  draw(options);
   const access = { origin: location.origin, publishableKey };
+  if (options.session) offer = await readOffer(access, options.session);
+  draw(options);
   const calls: { [K in keyof FrameCalls]: (ask: FrameCalls[K]['ask']) => Promise<FrameCalls[K]['answer']> } = {
     submit: () => Promise.resolve(submit()),
     confirm: (request) => busily(() => confirm(access, request)),
@@ -63,27 +68,36 @@ function show(options: FrameOptions, tell: (news: FrameNews) => void): void {
     words = wordsOf(language);
     Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
     const { showCountry, country } = options;
-    const change = () =>
-      tell({ news: 'change', complete: form?.problem() === undefined, empty: form?.isEmpty() ?? true });
+    const change = () => tell({ news: 'change', complete: problem() === undefined, empty: isEmpty() });
     form = new CardForm({ words, language, showCountry, country, now, onChange: change });
-    document.body.replaceChildren(form.root);
+    kept = new KeptCards({ words, offer, form: form.root, onChange: change });
+    document.body.replaceChildren(kept.root);
   }
   form.disable(options.readOnly);
   drawn = options;
 }
 
+const problem = () => (kept?.chosen() === undefined ? form?.problem() : undefined);
+const isEmpty = () => kept?.chosen() === undefined && (form?.isEmpty() ?? true);
+
 function submit(): SubmitResult {
-  const problem = form?.problem();
-  if (problem === undefined) return { selectedPaymentMethod: 'card' };
+  const found = problem();
+  if (found === undefined) return { selectedPaymentMethod: 'card' };
   form?.showProblems();
-  return { error: { type: 'validation_error', code: problem, message: words.problems[problem] } };
+  return { error: { type: 'validation_error', code: found, message: words.problems[found] } };
+}
+
+/** What pays, in the API's form encoding. */
+function payload(): Record<string, string> {
+  const chosen = kept?.chosen();
+  return chosen === undefined ? { ...form?.payload(), ...kept?.consent() } : { payment_method: chosen };
 }
 
 async function confirm(
   access: { origin: string; publishableKey: string },
   request: ConfirmRequest,
 ): Promise<IntentResult> {
-  const result = await confirmIntent(access, request.clientSecret, { ...request.form, ...form?.payload() });
+  const result = await confirmIntent(access, request.clientSecret, { ...request.form, ...payload() });
   return result.error ? { error: { ...result.error, ...translated(result.error, words) } } : result;
 }
 

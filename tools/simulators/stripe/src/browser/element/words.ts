@@ -8,6 +8,9 @@ export interface Words {
   readonly cvcHint: string;
   readonly country: string;
   readonly postalCode: string;
+  readonly keptCards: string;
+  readonly otherCard: string;
+  readonly keep: string;
   readonly testCards: string;
   readonly testCard: Record<'pays' | 'challenge' | 'declined' | 'funds', string>;
   readonly problems: Record<CardProblem | 'incomplete_postal_code', string>;
@@ -23,6 +26,9 @@ const en: Words = {
   cvcHint: 'CVC',
   country: 'Country',
   postalCode: 'ZIP code',
+  keptCards: 'Saved cards',
+  otherCard: 'New card',
+  keep: 'Save payment details for future purchases',
   testCards: 'Test cards',
   testCard: { pays: 'Pays', challenge: 'Asks the bank', declined: 'Declined', funds: 'No funds' },
   problems: {
@@ -47,6 +53,9 @@ const fr: Words = {
   cvcHint: 'CVC',
   country: 'Pays',
   postalCode: 'Code ZIP',
+  keptCards: 'Cartes enregistrées',
+  otherCard: 'Nouvelle carte',
+  keep: 'Enregistrer ces coordonnées pour mes prochains achats',
   testCards: 'Cartes de test',
   testCard: { pays: 'Paie', challenge: 'Interroge la banque', declined: 'Refusée', funds: 'Fonds insuffisants' },
   problems: {
@@ -76,6 +85,9 @@ const ar: Words = {
   cvcHint: 'CVC',
   country: 'البلد',
   postalCode: 'الرمز البريدي',
+  keptCards: 'البطاقات المحفوظة',
+  otherCard: 'بطاقة جديدة',
+  keep: 'حفظ بيانات الدفع لعمليات الشراء القادمة',
   testCards: 'بطاقات اختبار',
   testCard: { pays: 'تدفع', challenge: 'تسأل البنك', declined: 'مرفوضة', funds: 'رصيد غير كافٍ' },
   problems: {

@@ -6,6 +6,7 @@ import { PaymentElement } from './payment-element.ts';
 
 export interface GroupOptions {
   readonly clientSecret?: string;
+  readonly customerSessionClientSecret?: string;
   readonly amount?: number;
   readonly currency?: string;
   readonly captureMethod?: string;
@@ -107,7 +108,7 @@ export class Elements {
   }
 
   #frameOptions(): FrameOptions {
-    const { appearance = {}, fonts = [], locale } = this.#options;
+    const { appearance = {}, fonts = [], locale, clientSecret, customerSessionClientSecret: secret } = this.#options;
     const { fields, defaultValues, readOnly = false } = this.#paymentOptions;
     return {
       appearance,
@@ -116,6 +117,7 @@ export class Elements {
       showCountry: !hidesCountry(fields),
       country: defaultValues?.billingDetails?.address?.country,
       readOnly,
+      session: clientSecret !== undefined && secret !== undefined ? { clientSecret, secret } : undefined,
     };
   }
 }
