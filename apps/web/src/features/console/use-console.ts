@@ -2,8 +2,8 @@ import { afterFirstView } from '@sos/browser/live/after-first-view';
 import { callFunction } from '@sos/browser/call-function';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { followState } from '@sos/browser/live/follow-state';
-import type { Hearing } from '@sos/browser/live/follow-state';
+import { followConsole } from './follow-console.ts';
+import type { Hearing } from './follow-console.ts';
 
 /** Milliseconds; the server writes it down less often still. */
 const PRESENCE_EVERY = 4 * 60_000;
@@ -16,7 +16,7 @@ export function useNews(uid: string): Hearing {
     let left = false;
     let stop = () => {};
     const follow = () =>
-      followState(async (to) => (await import('./watch-console.ts')).watchConsole(uid, to), {
+      followConsole(async (to) => (await import('./watch-console.ts')).watchConsole(uid, to), {
         onNews: () => {
           void queries.invalidateQueries({ queryKey: ['getOwnProfile', uid] });
           void queries.invalidateQueries({ queryKey: ['getProviderEarnings', uid] });

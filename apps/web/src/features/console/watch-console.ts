@@ -1,13 +1,13 @@
 import { watchDocument } from '@sos/browser/live/watch-document';
 import { watchOpen } from '@sos/browser/live/watch-open';
 import { browserPaths } from '@sos/contracts/browser-paths';
-import type { StateWatch } from '@sos/browser/live/follow-state';
+import type { ConsoleWatch } from './follow-console.ts';
 
 /** Far more calls than can be booked with one person at once. */
 const MOST_CALLS = 5;
 
 /** Tells whenever the provider's switch, profile or open calls have changed. Returns the way to stop. */
-export async function watchConsole(uid: string, { onState, onError }: StateWatch): Promise<() => void> {
+export async function watchConsole(uid: string, { onState, onError }: ConsoleWatch): Promise<() => void> {
   const known = { profile: '', calls: '' };
   const tell = (part: Partial<typeof known>) => {
     Object.assign(known, part);

@@ -1,9 +1,9 @@
-export interface StateWatch {
+export interface ConsoleWatch {
   /** How everything stands, in any form that differs when something has changed. */
   readonly onState: (state: string) => void;
   readonly onError: (error: unknown) => void;
 }
-type Watch = (to: StateWatch) => Promise<() => void>;
+type Watch = (to: ConsoleWatch) => Promise<() => void>;
 
 /** How news arrive: at once, or by asking every few seconds. */
 export type Hearing = 'live' | 'asked';
@@ -19,7 +19,7 @@ const PATIENCE = 4_000;
 const ASK_EVERY = 15_000;
 
 /** Tells when to ask again: once a listener hears, at each change that it hears of, or from time to time while it hears nothing. Returns the way to stop. */
-export function followState(watch: Watch, { onNews, onHearing }: Followed): () => void {
+export function followConsole(watch: Watch, { onNews, onHearing }: Followed): () => void {
   let stopped = false;
   let known: string | undefined;
   let asking: ReturnType<typeof setInterval> | undefined;

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followState } from './follow-state.ts';
-import type { StateWatch } from './follow-state.ts';
+import { followConsole } from './follow-console.ts';
+import type { ConsoleWatch } from './follow-console.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function following() {
   const told: string[] = [];
-  let watch: StateWatch | undefined;
+  let watch: ConsoleWatch | undefined;
   let unsubscribed = 0;
-  const stop = followState(
+  const stop = followConsole(
     async (to) => {
       watch = to;
       return () => void unsubscribed++;
@@ -25,7 +25,7 @@ function following() {
   };
 }
 
-describe('what is followed', () => {
+describe('the console', () => {
   it('asks once when the listener begins to hear, since what was asked before may have changed', () => {
     const { told, hear } = following();
     hear('offline');
