@@ -73,6 +73,7 @@ export const memberDocumentSchema = storedObject({
   agencyId: idSchema.nullable(),
   joinedAt: instantSchema,
   leftAt: instantSchema.nullable(),
+  leftBy: z.enum(['member', 'manager', 'platform']).nullable().default(null),
   /** Whether they let the manager switch them off. */
   maySwitchOff: z.boolean(),
   displayName: z.string(),
@@ -93,6 +94,7 @@ export const memberMarks: MarksOf<MemberDocument> = {
   agencyId: 'owner: deleted',
   joinedAt: 'owner: deleted',
   leftAt: 'owner: deleted',
+  leftBy: 'owner: deleted',
   maySwitchOff: 'owner: deleted',
   displayName: 'owner: deleted',
   kind: 'owner: deleted',
