@@ -1,6 +1,7 @@
 import { reasonOf } from '@sos/browser/callable-client';
 import type { FailureReason } from '@sos/browser/callable-client';
 import { wordsFor } from '@sos/browser/reason-words';
+import type { AgencyMessageKey } from '@sos/words/agency';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useToast } from './toast.tsx';
 import { useWords } from './words.ts';
@@ -12,7 +13,7 @@ const failures = {
     changed: 'agency.deed.gone',
     no_consent: 'agency.deed.consent',
     too_many_requests: 'agency.deed.often',
-  } satisfies Partial<Record<FailureReason, string>>,
+  } satisfies Partial<Record<FailureReason, AgencyMessageKey>>,
   otherwise: 'agency.deed.failed',
 } as const;
 

@@ -8,6 +8,7 @@ export function aMember(given: Partial<Member> = {}): Member {
     agencyId: 'manager',
     joinedAt: 0,
     leftAt: null,
+    leftBy: null,
     maySwitchOff: true,
     displayName: 'Camille Moreau',
     kind: 'lawyer',

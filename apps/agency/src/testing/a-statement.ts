@@ -11,7 +11,7 @@ export function aShare(given: Partial<Statement['shares'][number]> = {}): Statem
     sent: 0,
     reversed: 0,
     status: 'waiting',
-    waitsFor: 'payday',
+    waitsFor: 'kyc',
     rail: 'stripe',
     payout: null,
     bounced: null,

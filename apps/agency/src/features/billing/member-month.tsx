@@ -11,18 +11,21 @@ interface MemberMonthProps {
   readonly member: MemberStatement;
 }
 
+/** Names, which no language writes otherwise. */
+const railNames = { stripe: 'Stripe', paypal: 'PayPal' } as const;
+
 /** One member's month: sums, how they are paid, each call, each invoice. */
 export function MemberMonth({ month, member }: MemberMonthProps) {
   const { say } = useWords();
   const { providerId, displayName, sums, shares, payout, invoices } = member;
-  const rail = payout.rail ? say(`agencyBilling.rail.${payout.rail}`) : say('agencyBilling.rail.none');
+  const rail = payout.payoutsEnabled && payout.rail ? railNames[payout.rail] : null;
   return (
     <section className="card member-month" aria-labelledby={`month-${providerId}`}>
       <h2 id={`month-${providerId}`} className="text-l" translate="no">
         {displayName}
       </h2>
       <p className="text-s text-soft">
-        {say(payout.payoutsEnabled ? 'agencyBilling.payout.on' : 'agencyBilling.payout.off', { rail })}
+        {rail === null ? say('agencyBilling.payout.off') : say('agencyBilling.payout.on', { rail })}
       </p>
       <Sums sums={sums} label={displayName} />
       {shares.length === 0 ? <p>{say('agencyBilling.none')}</p> : <Shares member={member} />}

@@ -5,6 +5,7 @@ import { wordsFor } from '@sos/browser/reason-words';
 import type { AgencyRequest } from '@sos/domain/agencies/request';
 import { Button } from '@sos/ui/button';
 import { ChipSelect } from '@sos/ui/chip';
+import type { AgencyMessageKey } from '@sos/words/agency';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Member } from '../../shared/live/member.ts';
@@ -23,7 +24,7 @@ const failures = {
     request_over: 'agencyRequest.failed.over',
     not_found: 'agencyRequest.failed.over',
     offline: 'agencyRequest.failed.offline',
-  } satisfies Partial<Record<FailureReason, string>>,
+  } satisfies Partial<Record<FailureReason, AgencyMessageKey>>,
   otherwise: 'agencyRequest.failed.other',
 } as const;
 

@@ -3,7 +3,13 @@ import { aCall, aMember } from '../../testing/a-member.ts';
 import { aRequest } from '../../testing/a-request.ts';
 import { candidatesFor } from './candidates.ts';
 
-const wanted = aRequest({ fromProviderId: 'busy', kind: 'lawyer', country: 'TH', language: 'fr', speciality: 'police' });
+const wanted = aRequest({
+  fromProviderId: 'busy',
+  kind: 'lawyer',
+  country: 'TH',
+  language: 'fr',
+  speciality: 'police',
+});
 const fitting = { kind: 'lawyer', countries: ['TH', 'FR'], languages: ['fr', 'en'], specialities: ['police'] } as const;
 const member = (id: string, given: object) => aMember({ id, displayName: id, ...fitting, ...given });
 

@@ -22,7 +22,9 @@ export function RequestCard({ request, members }: RequestCardProps) {
         <h3 className="text-m">{say(`agencyRequest.kind.${request.kind}`)}</h3>
         <Wish request={request} />
         <p className="text-s text-soft">
-          <span>{say(`agencyRequest.cause.${request.cause}`, { name: wanted ?? say('agencyRequest.formerMember') })}</span>{' '}
+          <span>
+            {say(`agencyRequest.cause.${request.cause}`, { name: wanted ?? say('agencyRequest.formerMember') })}
+          </span>{' '}
           <time dateTime={new Date(request.createdAt).toISOString()}>{time}</time>
         </p>
         <RequestStanding request={request} members={members} />

@@ -66,7 +66,7 @@ function InvitationRow({ invitation: { id, address, status, expiresAt } }: { rea
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' }).format(expiresAt);
   const withdraw = useDeed(
     () => callFunction('withdrawAgencyInvitation', { invitationId: id }),
-    () => say('agencyTeam.invitation.withdrawn', { address }),
+    () => say('agencyTeam.invitation.takenBack', { address }),
   );
   return (
     <li className="card invitation">

@@ -26,7 +26,9 @@ export function MemberCard({ member }: { readonly member: TeamMember }) {
             {member.displayName}
           </h2>
           <Status tone={tones[member.availability]}>{say(`agencyTeam.availability.${member.availability}`)}</Status>
-          <p className="text-s text-soft">{say(`agencyTeam.kind.${member.kind}`, { knows: listOf(language, knows) })}</p>
+          <p className="text-s text-soft">
+            {say(`agencyTeam.kind.${member.kind}`, { knows: listOf(language, knows) })}
+          </p>
         </div>
       </div>
       <MemberFacts member={member} />

@@ -53,4 +53,12 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.device.install':
     'على iPhone وiPad أضف هذه الصفحة أولًا إلى الشاشة الرئيسية (مشاركة ثم إضافة إلى الشاشة الرئيسية) وافتحها من هناك.',
   'agency.device.none': 'هذا المتصفح لا يستقبل إشعارات. أبقِ هذه الصفحة مفتوحة مع الصوت.',
+  'agency.toast.close': 'إغلاق',
+  'agency.notice.title': 'طلب ينتظر فريقك',
+  'agency.notice.text': 'افتح الصفحة لإسناده إلى أحد.',
+  'agency.deed.offline': 'لا اتصال: لم يتغير شيء. حاول مجددًا.',
+  'agency.deed.gone': 'تمّ ذلك من قبل، أو أجاب الشخص في الأثناء.',
+  'agency.deed.consent': 'لم يوافق هذا الشخص على ذلك. اسأله.',
+  'agency.deed.often': 'تكرر ذلك كثيرًا في وقت قصير. حاول لاحقًا.',
+  'agency.deed.failed': 'لم ينجح ذلك ولم يتغير شيء. حاول مجددًا.',
 };

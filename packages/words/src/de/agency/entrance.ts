@@ -55,4 +55,12 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.device.install':
     'Auf iPhone und iPad fügen Sie diese Seite zuerst zum Home-Bildschirm hinzu (Teilen, dann Zum Home-Bildschirm) und öffnen Sie sie dort.',
   'agency.device.none': 'Dieser Browser empfängt keine Mitteilungen. Lassen Sie diese Seite mit Ton offen.',
+  'agency.toast.close': 'Schließen',
+  'agency.notice.title': 'Eine Anfrage wartet auf Ihr Team',
+  'agency.notice.text': 'Öffnen Sie die Seite, um sie jemandem zu geben.',
+  'agency.deed.offline': 'Keine Verbindung: Nichts hat sich geändert. Versuchen Sie es noch einmal.',
+  'agency.deed.gone': 'Das war schon erledigt, oder die Person hat inzwischen geantwortet.',
+  'agency.deed.consent': 'Diese Person hat dem nicht zugestimmt. Fragen Sie sie.',
+  'agency.deed.often': 'Das war zu oft in kurzer Zeit. Versuchen Sie es später noch einmal.',
+  'agency.deed.failed': 'Das hat nicht geklappt, und nichts hat sich geändert. Versuchen Sie es noch einmal.',
 };

@@ -53,4 +53,12 @@ export const messages = {
   'agency.device.install':
     'On iPhone and iPad, first add this page to the home screen (Share, then Add to Home Screen) and open it there.',
   'agency.device.none': 'This browser receives no notifications. Keep this page open, with the sound on.',
+  'agency.toast.close': 'Close',
+  'agency.notice.title': 'A request waits for your team',
+  'agency.notice.text': 'Open the page to give it to somebody.',
+  'agency.deed.offline': 'No connection: nothing has changed. Try again.',
+  'agency.deed.gone': 'That was done already, or the person has answered meanwhile.',
+  'agency.deed.consent': 'This person has not agreed that you take them off the search. Ask them.',
+  'agency.deed.often': 'That was too often in a short time. Try again later.',
+  'agency.deed.failed': 'This did not work, and nothing has changed. Try again.',
 };

@@ -55,4 +55,12 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.device.install':
     'En iPhone y iPad, añada primero esta página a la pantalla de inicio (Compartir, luego Añadir a inicio) y ábrala desde ahí.',
   'agency.device.none': 'Este navegador no recibe notificaciones. Deje esta página abierta, con sonido.',
+  'agency.toast.close': 'Cerrar',
+  'agency.notice.title': 'Una solicitud espera a su equipo',
+  'agency.notice.text': 'Abra la página para dársela a alguien.',
+  'agency.deed.offline': 'Sin conexión: nada ha cambiado. Inténtelo de nuevo.',
+  'agency.deed.gone': 'Ya estaba hecho, o la persona ha respondido mientras tanto.',
+  'agency.deed.consent': 'Esta persona no ha permitido que la retire de la búsqueda. Pregúntele.',
+  'agency.deed.often': 'Demasiadas veces en poco tiempo. Inténtelo más tarde.',
+  'agency.deed.failed': 'No funcionó y nada ha cambiado. Inténtelo de nuevo.',
 };

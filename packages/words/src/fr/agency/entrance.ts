@@ -55,4 +55,12 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.device.install':
     'Sur iPhone et iPad, ajoutez d’abord cette page à l’écran d’accueil (Partager, puis Sur l’écran d’accueil) et ouvrez-la de là.',
   'agency.device.none': 'Ce navigateur ne reçoit pas de notifications. Gardez cette page ouverte, avec le son.',
+  'agency.toast.close': 'Fermer',
+  'agency.notice.title': 'Une demande attend votre équipe',
+  'agency.notice.text': 'Ouvrez la page pour la confier à quelqu’un.',
+  'agency.deed.offline': 'Pas de connexion : rien n’a changé. Réessayez.',
+  'agency.deed.gone': 'C’était déjà fait, ou la personne a répondu entre-temps.',
+  'agency.deed.consent': 'Cette personne n’a pas accepté que vous la mettiez hors ligne. Demandez-lui.',
+  'agency.deed.often': 'C’était trop souvent en peu de temps. Réessayez plus tard.',
+  'agency.deed.failed': 'Cela n’a pas marché, et rien n’a changé. Réessayez.',
 };

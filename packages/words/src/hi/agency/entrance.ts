@@ -19,8 +19,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.signOut': 'साइन आउट करें',
   'agency.offline': 'इंटरनेट कनेक्शन नहीं है। आप पहले की स्थिति देख रहे हैं; अनुरोध नहीं आ रहे हैं।',
   'agency.refused.title': 'यह डैशबोर्ड एजेंसियों के लिए है',
-  'agency.refused.text':
-    '{email} कोई टीम नहीं चलाता। दूसरा पता इस्तेमाल करने के लिए पहले साइन आउट करें; आपके अपने कॉल साइट पर हैं।',
+  'agency.refused.text': '{email} कोई टीम नहीं चलाता। दूसरा पता इस्तेमाल करने के लिए पहले साइन आउट करें; आपके अपने कॉल साइट पर हैं।',
   'agency.refused.site': 'SOS Expat पर जाएँ',
   'agency.signIn.title': 'साइन इन करें',
   'agency.signIn.text': 'आपकी टीम लाइव, उसके अनुरोध और उसका पैसा। अपनी एजेंसी का खाता इस्तेमाल करें।',
@@ -53,4 +52,12 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.device.install':
     'iPhone और iPad पर पहले इस पेज को होम स्क्रीन पर जोड़ें (Share, फिर Add to Home Screen) और वहीं से खोलें।',
   'agency.device.none': 'यह ब्राउज़र सूचनाएँ नहीं लेता। आवाज़ चालू रखकर यह पेज खुला रखें।',
+  'agency.toast.close': 'बंद करें',
+  'agency.notice.title': 'एक अनुरोध आपकी टीम के इंतज़ार में है',
+  'agency.notice.text': 'किसी को देने के लिए पेज खोलें।',
+  'agency.deed.offline': 'कनेक्शन नहीं: कुछ नहीं बदला। फिर कोशिश करें।',
+  'agency.deed.gone': 'यह पहले ही हो चुका है, या व्यक्ति इस बीच जवाब दे चुका है।',
+  'agency.deed.consent': 'इस व्यक्ति ने इसकी अनुमति नहीं दी है। उनसे पूछें।',
+  'agency.deed.often': 'थोड़े समय में बहुत बार हुआ। बाद में कोशिश करें।',
+  'agency.deed.failed': 'यह नहीं हुआ, और कुछ नहीं बदला। फिर कोशिश करें।',
 };

@@ -42,7 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.sound.once': 'Tocar uma vez',
   'agency.sound.until': 'Até eu olhar',
   'agency.sound.note':
-    'O som vem desta página: deixe-a aberta. Com a tela apagada, só chegam as notificações do aparelho.',
+    'O som vem desta página: deixe-a aberta. Com o aparelho bloqueado, só chegam as notificações dele.',
   'agency.sound.locked': 'Seu navegador só deixa esta página tocar depois de um toque.',
   'agency.sound.unlock': 'Permitir o som',
   'agency.device.add': 'Avisar neste aparelho',
@@ -53,6 +53,14 @@ export const messages: Record<keyof typeof english, string> = {
     'Este navegador bloqueia as notificações deste site. Permita nas configurações dele e volte.',
   'agency.device.failed': 'Este aparelho não foi adicionado. Tente de novo.',
   'agency.device.install':
-    'No iPhone e no iPad, adicione primeiro esta página à tela de início (Compartilhar, depois Adicionar à Tela de Início) e abra por lá.',
+    'No iPhone e no iPad, adicione primeiro esta página ao início do aparelho (Compartilhar, depois Adicionar) e abra por lá.',
   'agency.device.none': 'Este navegador não recebe notificações. Deixe esta página aberta, com som.',
+  'agency.toast.close': 'Fechar',
+  'agency.notice.title': 'Um pedido espera sua equipe',
+  'agency.notice.text': 'Abra a página para passá-lo a alguém.',
+  'agency.deed.offline': 'Sem conexão: nada mudou. Tente de novo.',
+  'agency.deed.gone': 'Isso já estava feito, ou a pessoa respondeu nesse meio-tempo.',
+  'agency.deed.consent': 'Esta pessoa não permitiu isso. Pergunte a ela.',
+  'agency.deed.often': 'Vezes demais em pouco tempo. Tente mais tarde.',
+  'agency.deed.failed': 'Não funcionou e nada mudou. Tente de novo.',
 };

@@ -2,7 +2,7 @@ import type { messages as english } from '../../en/agency/entrance.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'agency.title': 'SOS Expat для агентств',
-  'agency.about': 'Для тех, кто руководит командой юристов или экспатов.',
+  'agency.about': 'Для тех, кто руководит командой адвокатов или экспатов.',
   'agency.nav': 'Разделы агентства',
   'agency.nav.board': 'Сейчас',
   'agency.nav.requests': 'Запросы',
@@ -55,4 +55,12 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.device.install':
     'На iPhone и iPad сначала добавьте страницу на экран «Домой» (Поделиться, затем На экран «Домой») и откройте её оттуда.',
   'agency.device.none': 'Этот браузер не получает уведомлений. Держите страницу открытой, со звуком.',
+  'agency.toast.close': 'Закрыть',
+  'agency.notice.title': 'Запрос ждёт вашу команду',
+  'agency.notice.text': 'Откройте страницу, чтобы передать его.',
+  'agency.deed.offline': 'Нет подключения: ничего не изменилось. Попробуйте снова.',
+  'agency.deed.gone': 'Это уже сделано, или человек успел ответить.',
+  'agency.deed.consent': 'Этот человек не дал на это согласия. Спросите его.',
+  'agency.deed.often': 'Слишком часто за короткое время. Попробуйте позже.',
+  'agency.deed.failed': 'Не получилось, ничего не изменилось. Попробуйте снова.',
 };

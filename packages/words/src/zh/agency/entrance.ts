@@ -51,4 +51,12 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.device.failed': '未能添加此设备。请再试一次。',
   'agency.device.install': '在 iPhone 和 iPad 上，请先将本页面添加到主屏幕（分享，然后添加到主屏幕），再从那里打开。',
   'agency.device.none': '此浏览器收不到通知。请保持本页面打开并开启声音。',
+  'agency.toast.close': '关闭',
+  'agency.notice.title': '有一条求助等待您的团队',
+  'agency.notice.text': '请打开页面，将其交给合适的人。',
+  'agency.deed.offline': '没有网络连接：未作任何更改。请再试一次。',
+  'agency.deed.gone': '此操作已完成，或对方已作答复。',
+  'agency.deed.consent': '对方尚未同意。请先询问对方。',
+  'agency.deed.often': '短时间内次数过多。请稍后再试。',
+  'agency.deed.failed': '操作未成功，未作任何更改。请再试一次。',
 };
