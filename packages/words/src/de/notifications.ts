@@ -199,16 +199,16 @@ export const notifications: NotificationWords = {
       text: 'Wir schreiben dort nichts mehr. Sie können Ihr Konto jederzeit wieder verbinden. Wenn Sie das nicht waren, wählen Sie ein neues Passwort.',
     },
     asked_agency: {
-      title: 'Jemand braucht Ihr Team',
-      text: 'Eine Person sucht jemanden, der helfen kann. Wir fragen nacheinander alle aus Ihrem Team, die frei sind. Sie können auch selbst für jemanden annehmen.',
+      title: 'Ein Kunde braucht Ihr Team',
+      text: 'Ein Kunde sucht jemanden, der helfen kann. Wir fragen nacheinander alle aus Ihrem Team, die frei sind. Sie können auch selbst für jemanden annehmen.',
     },
     unanswered_agency: {
       title: 'Noch niemand aus Ihrem Team hat angenommen',
-      text: 'Alle, die frei sind, wurden gefragt, und eine Anfrage ist noch offen. Sie können sie für eines Ihrer Mitglieder annehmen.',
+      text: 'Alle, die frei sind, wurden gefragt, und die Anfrage eines Kunden ist noch offen. Sie können sie für eines Ihrer Mitglieder annehmen.',
     },
     offered_provider: {
-      title: 'Jemand braucht Sie über Ihre Agentur',
-      text: 'Jemand wartet auf Hilfe, die Sie geben können. Öffnen Sie die Anfrage und nehmen Sie sie an; sonst fragen wir das nächste Mitglied.',
+      title: 'Ein Kunde Ihrer Agentur braucht Sie',
+      text: 'Ein Kunde wartet auf Hilfe, die Sie geben können. Öffnen Sie die Anfrage und nehmen Sie sie an; sonst fragen wir das nächste Mitglied.',
     },
     accepted_client: {
       title: '{name} kann Ihr Gespräch übernehmen',

@@ -208,7 +208,7 @@ export const notifications: NotificationWords = {
     },
     offered_provider: {
       title: 'Un client de votre agence a besoin de vous',
-      text: 'Quelqu’un attend une aide que vous pouvez apporter. Ouvrez la demande et acceptez-la ; sinon, nous demandons au membre suivant.',
+      text: 'Quelqu’un attend une aide que vous pouvez apporter. Ouvrez la demande et acceptez-la ; sinon, nous demandons au membre suivant.',
     },
     accepted_client: {
       title: '{name} peut prendre votre appel',

@@ -212,7 +212,7 @@ export const notifications: NotificationWords = {
     },
     accepted_client: {
       title: '{name} pode atender sua chamada',
-      text: '{name} tem tempo para você. Reserve logo a chamada, pois o pedido não fica aberto por muito tempo.',
+      text: '{name} tem tempo para você. Agende logo a chamada, pois o pedido não fica aberto por muito tempo.',
     },
     unfound_client: {
       title: 'Ninguém da equipe estava livre',

@@ -212,11 +212,11 @@ export const notifications: NotificationWords = {
     },
     accepted_client: {
       title: '{name} 可以接您的电话',
-      text: '{name} 有时间为您服务。请尽快预订通话，因为请求不会保留很久。',
+      text: '{name} 有时间为您服务。请尽快预约通话，因为请求不会保留很久。',
     },
     unfound_client: {
       title: '团队中没有人有空',
-      text: '我们问过了其他成员，没有人能接您的电话。没有收取任何费用。您可以另找他人。',
+      text: '我们问过了其他成员，没有人能接您的电话。没有扣款。您可以另找他人。',
     },
     invited_provider: {
       title: '有机构邀请您加入',

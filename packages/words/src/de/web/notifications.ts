@@ -57,11 +57,11 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.telegram_linked':
     'Ihr Konto ist mit Telegram verbunden. Wenn Sie das nicht waren, trennen Sie die Verbindung und wählen Sie ein neues Passwort.',
   'notice.telegram_unlinked': 'Ihr Konto ist nicht mehr mit Telegram verbunden.',
-  'notice.asked_agency': 'Jemand braucht Ihr Team. Sie können für ein Mitglied annehmen.',
+  'notice.asked_agency': 'Ein Kunde braucht Ihr Team. Sie können für ein Mitglied annehmen.',
   'notice.unanswered_agency':
     'Noch niemand aus Ihrem Team hat eine Anfrage angenommen. Sie können sie für ein Mitglied annehmen.',
   'notice.offered_provider':
-    'Jemand braucht Sie über Ihre Agentur. Nehmen Sie die Anfrage an, sonst fragen wir das nächste Mitglied.',
+    'Ein Kunde Ihrer Agentur braucht Sie. Nehmen Sie die Anfrage an, sonst fragen wir das nächste Mitglied.',
   'notice.accepted_client': '{name} hat Zeit für Sie. Buchen Sie das Gespräch bald.',
   'notice.unfound_client':
     'Aus dem Team war niemand frei. Es wurde nichts berechnet, und Sie können jemand anderen suchen.',

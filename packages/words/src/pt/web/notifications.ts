@@ -58,7 +58,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Ninguém da sua equipe aceitou um pedido ainda. Você pode aceitá-lo em nome de um membro.',
   'notice.offered_provider':
     'Um cliente da sua agência precisa de você. Aceite o pedido, senão perguntamos ao próximo membro.',
-  'notice.accepted_client': '{name} tem tempo para você. Reserve logo a chamada.',
+  'notice.accepted_client': '{name} tem tempo para você. Agende logo a chamada.',
   'notice.unfound_client': 'Ninguém da equipe estava livre. Nada foi cobrado, e você pode procurar outra pessoa.',
   'notice.invited_provider':
     'Uma agência convida você a entrar nela. Leia o que isso significa e depois aceite ou recuse.',
