@@ -116,7 +116,7 @@ const managerCallables = {
       day: daySchema,
       today: figuresSchema,
       requests: z.strictObject({ waiting: count, underWay: count }),
-      /** Earned by all members since they joined and not with them yet. */
+      /** Earned by the members, whenever, and not with them yet. */
       due: z.array(moneySchema),
       needs: z.array(needSchema),
     }),

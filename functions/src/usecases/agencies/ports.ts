@@ -96,7 +96,11 @@ export interface FindProvider {
 /** What days of members came to. */
 export interface DayBook {
   /** Counts a day and keeps it as one, however many do so at once. */
-  count(providerId: string, day: string, count: (facts: DayFacts) => Figures & { readonly countedAt: Instant }): Promise<void>;
+  count(
+    providerId: string,
+    day: string,
+    count: (facts: DayFacts) => Figures & { readonly countedAt: Instant },
+  ): Promise<void>;
   /** The days of a member from one to another, both included. */
   days(providerId: string, from: string, to: string): Promise<readonly ProviderDay[]>;
 }

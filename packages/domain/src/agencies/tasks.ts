@@ -22,9 +22,7 @@ export function escalation({
   id,
   step,
   dueAt,
-}: Pick<AgencyRequest, 'id' | 'step' | 'dueAt'>):
-  | Task<'escalateRequestTask', AgencyPayloads['request']>
-  | undefined {
+}: Pick<AgencyRequest, 'id' | 'step' | 'dueAt'>): Task<'escalateRequestTask', AgencyPayloads['request']> | undefined {
   if (dueAt === null) return undefined;
   return { queue: 'escalateRequestTask', name: `${id}-${step}`, data: { requestId: id }, at: dueAt };
 }
