@@ -25,4 +25,5 @@ export const agencyNotes: Readonly<Record<string, string>> = {
   'agencyTeam.?*': 'Page of the members: their cards, invitations, settings of the agency',
   'agencyStats.?*': 'Page of charts and tables',
   'agencyBilling.?*': 'Page of a month’s money; csv.* are headings of columns in a file',
+  'ownAgency.*': 'Page of a provider’s console about their agency: invitations, membership, requests',
 };

@@ -7,6 +7,8 @@ export interface Open {
   readonly collection: string;
   readonly field: string;
   readonly value: string;
+  /** The field is a list that holds the value. */
+  readonly isListed?: boolean;
   readonly openWhileNull: string;
   readonly limit: number;
 }
@@ -25,7 +27,7 @@ export async function watchOpen(
   await readyAuth();
   const documents = query(
     collection(liveFirestore(), open.collection),
-    where(open.field, '==', open.value),
+    where(open.field, open.isListed ? 'array-contains' : '==', open.value),
     where(open.openWhileNull, '==', null),
     limit(open.limit),
   );

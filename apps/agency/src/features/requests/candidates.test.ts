@@ -14,37 +14,34 @@ const fitting = { kind: 'lawyer', countries: ['TH', 'FR'], languages: ['fr', 'en
 const member = (id: string, given: object) => aMember({ id, displayName: id, ...fitting, ...given });
 
 const ranked = (...members: readonly ReturnType<typeof aMember>[]) =>
-  candidatesFor(wanted, members).map((one) => [one.member.id, one.fits, one.isFree]);
+  candidatesFor(wanted, members).map((one) => [one.member.id, one.isFree, one.fits]);
 
-it('puts whoever fits and is free first, and leaves out whom the client wanted and every other kind', () => {
+it('begins with whoever would be asked first, then names the others, and leaves out whom the client wanted', () => {
   expect(
     ranked(
       member('busy', {}),
       member('expat', { kind: 'expat' }),
-      member('abroad', { countries: ['PT'] }),
+      member('hidden', { isShown: false }),
       member('talks', { availability: 'busy', call: aCall() }),
-      member('free', {}),
+      member('abroad', { countries: ['PT'] }),
+      member('best', {}),
     ),
   ).toEqual([
-    ['free', true, true],
-    ['talks', true, false],
-    ['abroad', false, true],
+    ['best', true, true],
+    ['abroad', true, false],
+    ['talks', false, true],
   ]);
 });
 
 it.each([
-  ['another country', { countries: ['PT'] }],
-  ['another language', { languages: ['de'] }],
-  ['another speciality', { specialities: ['tax'] }],
-])('knows that somebody with %s does not fit', (_what, given) => {
-  expect(ranked(member('one', given))).toEqual([['one', false, true]]);
+  ['another country', { countries: ['PT'] }, true],
+  ['another language', { languages: ['de'] }, false],
+  ['another speciality', { specialities: ['tax'] }, true],
+])('knows that somebody with %s does not fit', (_what, given, isFree) => {
+  expect(ranked(member('one', given))).toEqual([['one', isFree, false]]);
 });
 
 it('takes everybody of the kind where nothing more is asked for', () => {
   const any = aRequest({ fromProviderId: 'busy', country: null, language: null, speciality: null });
   expect(candidatesFor(any, [member('one', { countries: ['PT'] })]).map(({ fits }) => fits)).toEqual([true]);
-});
-
-it('does not call somebody free who is not shown', () => {
-  expect(ranked(member('hidden', { isShown: false }))).toEqual([['hidden', true, false]]);
 });

@@ -1,36 +1,33 @@
+import { canHelp, rankMembers } from '@sos/domain/agencies/rank-members';
 import type { AgencyRequest } from '@sos/domain/agencies/request';
-import { standingOf } from '../../shared/live/member.ts';
 import type { Member } from '../../shared/live/member.ts';
 
 /** Somebody who could help, and how well. */
 export interface Candidate {
   readonly member: Member;
-  /** They can be booked at this moment. */
+  /** They would be asked by themselves: free at this moment, and they speak the language. */
   readonly isFree: boolean;
   /** They know the country, speak the language and have the speciality, as far as those are asked for. */
   readonly fits: boolean;
 }
 
-type Wanted = Pick<AgencyRequest, 'kind' | 'country' | 'language' | 'speciality' | 'fromProviderId'>;
+const matches = (wanted: string | null, has: readonly string[]) => wanted === null || has.includes(wanted);
 
-function matches(wanted: string | null, has: readonly string[]): boolean {
-  return wanted === null || has.includes(wanted);
+function fitsIn({ countries, languages, specialities }: Member, wanted: AgencyRequest): boolean {
+  return (
+    matches(wanted.country, countries) &&
+    matches(wanted.language, languages) &&
+    matches(wanted.speciality, specialities)
+  );
 }
 
-function candidateOf(member: Member, { kind, country, language, speciality }: Wanted): Candidate {
-  const fits =
-    member.kind === kind &&
-    matches(country, member.countries) &&
-    matches(language, member.languages) &&
-    matches(speciality, member.specialities);
-  return { member, isFree: member.isShown && standingOf(member) === 'online', fits };
-}
-
-/** The members who may be given a request, best first: those who fit and are free, then those who fit; whom the client wanted is left out. */
-export function candidatesFor(request: Wanted, members: readonly Member[]): Candidate[] {
-  const worth = ({ isFree, fits }: Candidate) => (fits ? 2 : 0) + (isFree ? 1 : 0);
-  return members
-    .filter(({ id, kind }) => id !== request.fromProviderId && kind === request.kind)
-    .map((member) => candidateOf(member, request))
-    .toSorted((a, b) => worth(b) - worth(a) || a.member.displayName.localeCompare(b.member.displayName));
+/** The members who may be given a request: those who are free in the order in which they would be asked, then the others by name. */
+export function candidatesFor(request: AgencyRequest, members: readonly Member[]): Candidate[] {
+  const helpers = members.map((member) => ({ ...member, providerId: member.id }));
+  const free = rankMembers(helpers, request);
+  const place = ({ id }: Member) => (free.includes(id) ? free.indexOf(id) : free.length);
+  return helpers
+    .filter((helper) => helper.id !== request.fromProviderId && canHelp(helper, request))
+    .toSorted((a, b) => place(a) - place(b) || a.displayName.localeCompare(b.displayName))
+    .map((member) => ({ member, isFree: free.includes(member.id), fits: fitsIn(member, request) }));
 }

@@ -1,4 +1,3 @@
-import { watchNewest } from '@sos/browser/live/watch-newest';
 import { memberDocumentSchema, requestDocumentSchema } from '@sos/contracts/agencies';
 import { browserPaths } from '@sos/contracts/browser-paths';
 import type { AgencyWatch } from './agency-state.ts';
@@ -10,6 +9,8 @@ const SHOWN_REQUESTS = 100;
 
 /** Follows the members of an agency and its requests. Returns the way to stop. */
 export async function watchAgency(id: string, { onMembers, onRequests, onError }: AgencyWatch): Promise<() => void> {
+  // Apart, so that Firestore's library and ours to read documents load side by side.
+  const { watchNewest } = await import('@sos/browser/live/watch-newest');
   const own = { field: 'agencyId', value: id } as const;
   const stops = await Promise.all([
     watchNewest(

@@ -64,6 +64,8 @@ export const messages: Record<keyof typeof english, string> = {
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
   'notifications.new': 'جديد',
   'notifications.open': 'عرض المكالمة',
+  'notifications.open.agency': 'عرض ما تطلبه الوكالة',
+  'notifications.open.person': 'حجز المكالمة',
   'notifications.loading': 'جارٍ تحميل الإشعارات',
   'notifications.none.title': 'لا شيء حتى الآن',
   'notifications.none.text': 'عندما تحجز مكالمة، تقرأ هنا متى يرن هاتفك وكيف انتهت المكالمة.',

@@ -74,6 +74,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
   'notifications.open': 'Zum Gespräch',
+  'notifications.open.agency': 'Ansehen, was die Agentur fragt',
+  'notifications.open.person': 'Gespräch buchen',
   'notifications.loading': 'Mitteilungen werden geladen',
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':

@@ -63,6 +63,8 @@ export const messages = {
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
   'notifications.open': 'Go to the call',
+  'notifications.open.agency': 'See what the agency asks',
+  'notifications.open.person': 'Book the call',
   'notifications.loading': 'Notifications are loading',
   'notifications.none.title': 'Nothing has happened yet',
   'notifications.none.text': 'When you book a call, you read here when your telephone rings and how it ended.',

@@ -69,6 +69,8 @@ export const messages = {
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
   'notifications.open': 'Voir l’appel',
+  'notifications.open.agency': 'Voir ce que l’agence demande',
+  'notifications.open.person': 'Réserver l’appel',
   'notifications.loading': 'Les notifications se chargent',
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':

@@ -69,6 +69,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',
   'notifications.open': 'Ir para a chamada',
+  'notifications.open.agency': 'Ver o que a agência pede',
+  'notifications.open.person': 'Agendar a ligação',
   'notifications.loading': 'As notificações estão carregando',
   'notifications.none.title': 'Nada aconteceu ainda',
   'notifications.none.text': 'Quando você agendar uma chamada, verá aqui quando seu telefone toca e como ela terminou.',

@@ -68,6 +68,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
   'notifications.open': 'К звонку',
+  'notifications.open.agency': 'Посмотреть, что спрашивает агентство',
+  'notifications.open.person': 'Забронировать звонок',
   'notifications.loading': 'Уведомления загружаются',
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':

@@ -1,0 +1,3 @@
+import { describe, expect, it } from 'vitest';
+import { aNotification } from '../../testing/a-notification.ts';
+import { placeOf } from './notification.ts';
