@@ -1,11 +1,5 @@
 import type { Figures } from '@sos/domain/agencies/figures';
-import {
-  type AgencyRequest,
-  offerOutcomes,
-  requestCauses,
-  type RequestRules,
-  requestStatuses,
-} from '@sos/domain/agencies/request';
+import { type AgencyRequest, offerOutcomes, requestCauses, requestStatuses } from '@sos/domain/agencies/request';
 import { sessionStatuses } from '@sos/domain/calls/session';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { availabilities } from '@sos/domain/providers/availability';
@@ -117,11 +111,7 @@ export const memberMarks: MarksOf<MemberDocument> = {
 
 const seconds = z.int().positive();
 /** `admin_config/agencies`, in seconds. */
-export const requestRulesSchema: z.ZodType<RequestRules> = storedObject({
-  offer: seconds.min(5).max(3600),
-  search: seconds.max(86_400),
-  booking: seconds.max(86_400),
-});
+export const requestRulesSchema = storedObject({ offer: seconds, search: seconds, booking: seconds });
 
 /** `booking_requests/{id}`: a client's request to an agency. Its client, the agency and the members who were asked read it. */
 export const requestDocumentSchema: z.ZodType<AgencyRequest> = storedObject({
