@@ -9,6 +9,8 @@ export interface Open {
   readonly value: string;
   /** The field is a list that holds the value. */
   readonly isListed?: boolean;
+  /** What the rules ask of a document besides, which a query has to say. */
+  readonly also?: Readonly<Record<string, string>>;
   readonly openWhileNull: string;
   readonly limit: number;
 }
@@ -25,9 +27,11 @@ export async function watchOpen(
   onError: (error: unknown) => void,
 ): Promise<() => void> {
   await readyAuth();
+  const also = Object.entries(open.also ?? {}).map(([field, value]) => where(field, '==', value));
   const documents = query(
     collection(liveFirestore(), open.collection),
     where(open.field, open.isListed ? 'array-contains' : '==', open.value),
+    ...also,
     where(open.openWhileNull, '==', null),
     limit(open.limit),
   );

@@ -7,11 +7,12 @@ import { Button } from '@sos/ui/button';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { useAgencyDeed } from './queries.ts';
+import type { Asked } from './watch-offers.ts';
 
 /** The requests that a provider may accept now; nothing while there is none. */
-export function OfferedRequests({ uid }: { readonly uid: string }) {
+export function OfferedRequests({ uid, agencyId }: Asked) {
   const { say } = useWords();
-  const offers = useOffers(uid);
+  const offers = useOffers(uid, agencyId);
   const [accepted, setAccepted] = useState(false);
   return (
     <>
@@ -24,14 +25,14 @@ export function OfferedRequests({ uid }: { readonly uid: string }) {
 }
 
 /** Without the listener the notification still leads here, and the list comes with the next visit. */
-function useOffers(uid: string): readonly AgencyRequest[] {
+function useOffers(uid: string, agencyId: string): readonly AgencyRequest[] {
   const [offers, setOffers] = useState<readonly AgencyRequest[]>([]);
   useEffect(() => {
     let left = false;
     const stop = afterFirstView().then(async () => {
       const { watchOffers } = await import('./watch-offers.ts');
       return watchOffers(
-        uid,
+        { uid, agencyId },
         (found) => !left && setOffers(found),
         () => undefined,
       );
@@ -43,7 +44,7 @@ function useOffers(uid: string): readonly AgencyRequest[] {
         () => undefined,
       );
     };
-  }, [uid]);
+  }, [uid, agencyId]);
   return offers;
 }
 

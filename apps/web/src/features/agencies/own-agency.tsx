@@ -19,7 +19,7 @@ export function OwnAgency({ uid }: { readonly uid: string }) {
   const { agency, invitations } = data;
   return (
     <div className="own-agency">
-      {agency && <OfferedRequests uid={uid} />}
+      {agency && <OfferedRequests uid={uid} agencyId={agency.id} />}
       {agency && <Membership uid={uid} agency={agency} />}
       {invitations.map((invitation) => (
         <Invitation key={invitation.id} uid={uid} invitation={invitation} />

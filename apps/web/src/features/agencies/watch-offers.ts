@@ -8,15 +8,20 @@ import type { AgencyRequest } from '@sos/domain/agencies/request';
 /** Far more than are open with one person at once. */
 const MOST_OFFERS = 10;
 
+export interface Asked {
+  readonly uid: string;
+  readonly agencyId: string;
+}
+
 /** Follows the requests that a member was asked about and that somebody can still accept. Returns the way to stop. */
 export function watchOffers(
-  uid: string,
+  { uid, agencyId }: Asked,
   onOffers: (offers: readonly AgencyRequest[]) => void,
   onError: (error: unknown) => void,
 ): Promise<() => void> {
   const own = { collection: browserPaths.bookingRequests(), field: 'offeredIds', value: uid, isListed: true } as const;
   return watchOpen(
-    { ...own, openWhileNull: 'endedAt', limit: MOST_OFFERS },
+    { ...own, also: { agencyId }, openWhileNull: 'endedAt', limit: MOST_OFFERS },
     (found) => {
       const offers = found.map(({ data }) => requestDocumentSchema.parse(withMillis(data)));
       onOffers(offers.filter(isSearching));

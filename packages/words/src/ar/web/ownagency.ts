@@ -13,7 +13,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ownAgency.leave.title': 'مغادرة {name}؟',
   'ownAgency.leave.text': 'لا ترى الوكالة عنك شيئًا فورًا. ويبقى ملفك ومكالماتك ومالك لك.',
   'ownAgency.leave.stay': 'البقاء',
-  'ownAgency.leave.done': 'غادرت الوكالة.',
   'ownAgency.invited.title': 'تدعوك {name} إلى فريقها',
   'ownAgency.invited.until': 'الدعوة سارية حتى {day}.',
   'ownAgency.invited.sees':

@@ -15,7 +15,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ownAgency.leave.title': '{name} verlassen?',
   'ownAgency.leave.text': 'Die Agentur sieht sofort nichts mehr von Ihnen. Profil, Gespräche und Geld bleiben Ihre.',
   'ownAgency.leave.stay': 'Bleiben',
-  'ownAgency.leave.done': 'Sie haben die Agentur verlassen.',
   'ownAgency.invited.title': '{name} lädt Sie ins Team ein',
   'ownAgency.invited.until': 'Die Einladung gilt bis {day}.',
   'ownAgency.invited.sees':

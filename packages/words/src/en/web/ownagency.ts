@@ -12,7 +12,6 @@ export const messages = {
   'ownAgency.leave.title': 'Leave {name}?',
   'ownAgency.leave.text': 'The agency sees nothing of you any more, at once. Your profile, calls and money stay yours.',
   'ownAgency.leave.stay': 'Stay',
-  'ownAgency.leave.done': 'You have left the agency.',
   'ownAgency.invited.title': '{name} asks you to join its team',
   'ownAgency.invited.until': 'The invitation stands until {day}.',
   'ownAgency.invited.sees':

@@ -15,7 +15,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ownAgency.leave.text':
     'La agencia deja de ver todo lo suyo en el acto. Su perfil, sus llamadas y su dinero siguen siendo suyos.',
   'ownAgency.leave.stay': 'Quedarme',
-  'ownAgency.leave.done': 'Ha dejado la agencia.',
   'ownAgency.invited.title': '{name} le invita a su equipo',
   'ownAgency.invited.until': 'La invitación vale hasta el {day}.',
   'ownAgency.invited.sees':

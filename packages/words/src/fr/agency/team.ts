@@ -2,12 +2,12 @@ import type { messages as english } from '../../en/agency/team.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'agencyTeam.empty.title': 'Personne encore',
-  'agencyTeam.empty.text': 'Invitez ci-dessous ; chacun décide lui-même de rejoindre votre équipe.',
+  'agencyTeam.empty.text': 'Invitez ci-dessous ; chacun décide lui-même de rejoindre votre équipe.',
   'agencyTeam.availability.available': 'En ligne',
   'agencyTeam.availability.busy': 'En communication ou réservé',
   'agencyTeam.availability.offline': 'Hors ligne',
-  'agencyTeam.kind.lawyer': 'Avocat : {knows}',
-  'agencyTeam.kind.expat': 'Expatrié d’expérience : {knows}',
+  'agencyTeam.kind.lawyer': 'Avocat : {knows}',
+  'agencyTeam.kind.expat': 'Expatrié d’expérience : {knows}',
   'agencyTeam.hours': 'Horaires',
   'agencyTeam.closes': 'jusqu’à {time}',
   'agencyTeam.opens': 'à partir de {time}',
@@ -30,7 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyTeam.off.done': '{name} ne reçoit plus d’appels. Un appel réservé a toujours lieu.',
   'agencyTeam.off.consent': '{name} n’a pas accepté que vous le fassiez.',
   'agencyTeam.remove': 'Retirer de l’équipe',
-  'agencyTeam.remove.title': 'Retirer {name} ?',
+  'agencyTeam.remove.title': 'Retirer {name} ?',
   'agencyTeam.remove.text':
     'Vous ne verrez plus ses appels ni ses relevés. {name} garde son profil, ses appels et son argent.',
   'agencyTeam.remove.keep': 'Garder',

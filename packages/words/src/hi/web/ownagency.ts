@@ -13,7 +13,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ownAgency.leave.title': '{name} छोड़ें?',
   'ownAgency.leave.text': 'एजेंसी तुरंत आपका कुछ नहीं देख पाएगी। प्रोफ़ाइल, कॉल और पैसा आपके ही रहेंगे।',
   'ownAgency.leave.stay': 'रहें',
-  'ownAgency.leave.done': 'आपने एजेंसी छोड़ दी।',
   'ownAgency.invited.title': '{name} आपको अपनी टीम में बुला रही है',
   'ownAgency.invited.until': 'न्योता {day} तक है।',
   'ownAgency.invited.sees':

@@ -15,7 +15,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ownAgency.leave.text':
     'A agência deixa de ver tudo na hora. Seu perfil, suas ligações e seu dinheiro continuam seus.',
   'ownAgency.leave.stay': 'Ficar',
-  'ownAgency.leave.done': 'Você saiu da agência.',
   'ownAgency.invited.title': '{name} convida você para a equipe',
   'ownAgency.invited.until': 'O convite vale até {day}.',
   'ownAgency.invited.sees':

@@ -15,7 +15,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ownAgency.leave.title': 'Покинуть {name}?',
   'ownAgency.leave.text': 'Агентство сразу перестаёт что-либо видеть. Профиль, звонки и деньги остаются вашими.',
   'ownAgency.leave.stay': 'Остаться',
-  'ownAgency.leave.done': 'Вы покинули агентство.',
   'ownAgency.invited.title': '{name} приглашает вас в команду',
   'ownAgency.invited.until': 'Приглашение действует до {day}.',
   'ownAgency.invited.sees':

@@ -13,7 +13,6 @@ export const messages: Record<keyof typeof english, string> = {
   'ownAgency.leave.title': '退出 {name}？',
   'ownAgency.leave.text': '机构将立即看不到您的任何信息。资料、通话和收入仍归您所有。',
   'ownAgency.leave.stay': '留下',
-  'ownAgency.leave.done': '您已退出机构。',
   'ownAgency.invited.title': '{name} 邀请您加入团队',
   'ownAgency.invited.until': '邀请有效期至 {day}。',
   'ownAgency.invited.sees':
