@@ -82,6 +82,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { retentionRunDocuments } from './retention/expired-documents.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
+import { agencyReaders } from './testing/agency-readers.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
 import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { telegramReaders } from './testing/telegram-readers.ts';
