@@ -1,6 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { MadeFile, pdfOf } from '@sos/browser/made-file.tsx';
 import { formatMoney } from '@sos/ui/format';
+import { ScrollFrame } from '@sos/ui/scroll-frame';
 import { useWords } from '../../shared/words.ts';
 import { shareStanding } from './share-standing.ts';
 import type { MemberStatement } from './statement-csv.ts';
@@ -41,7 +42,7 @@ function Shares({ member: { displayName, shares } }: Pick<MemberMonthProps, 'mem
   return (
     <details>
       <summary>{say('agencyBilling.calls', { count: shares.length })}</summary>
-      <div className="table-frame" role="region" aria-label={displayName} tabIndex={0}>
+      <ScrollFrame className="table-frame" aria-label={displayName}>
         <table className="figure-table">
           <thead>
             <tr>
@@ -64,7 +65,7 @@ function Shares({ member: { displayName, shares } }: Pick<MemberMonthProps, 'mem
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </details>
   );
 }

@@ -22,7 +22,7 @@ export function Requests() {
     <Page hidden title={say('agency.nav.requests')} description={say('agency.about')}>
       <div className="board">
         <h1 className="text-xl">{say('agency.nav.requests')}</h1>
-        <div className="flex flex-wrap gap-2" role="group" aria-label={say('agencyRequest.tabs')}>
+        <nav className="flex flex-wrap gap-2" aria-label={say('agencyRequest.tabs')}>
           {tabs.map((name) => (
             <button
               key={name}
@@ -35,7 +35,7 @@ export function Requests() {
               <Count state={state} tab={name} />
             </button>
           ))}
-        </div>
+        </nav>
         {state.status === 'loading' && <Loading />}
         {state.status === 'failed' && <Problem error={state.error} money={null} onRetry={retry} />}
         {state.status === 'ready' && <RequestList state={state} tab={tab} />}

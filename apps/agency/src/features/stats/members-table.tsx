@@ -1,4 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
+import { ScrollFrame } from '@sos/ui/scroll-frame';
 import { Amounts } from '../../shared/sums.tsx';
 import type { Figures } from '../../shared/sums.tsx';
 import { useWords } from '../../shared/words.ts';
@@ -17,7 +18,7 @@ export function MembersTable({ members, sum }: MembersTableProps) {
       <h2 id="members" className="text-l">
         {say('agencyStats.members')}
       </h2>
-      <div className="table-frame" role="region" aria-labelledby="members" tabIndex={0}>
+      <ScrollFrame className="table-frame" aria-labelledby="members">
         <table className="figure-table">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function MembersTable({ members, sum }: MembersTableProps) {
             <FiguresRow name={say('agencyStats.everybody')} figures={sum} />
           </tfoot>
         </table>
-      </div>
+      </ScrollFrame>
     </section>
   );
 }
