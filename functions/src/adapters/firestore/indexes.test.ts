@@ -1,3 +1,4 @@
+import { browserPaths } from '@sos/contracts/browser-paths';
 import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { aReferral } from '@sos/domain/testing/a-commission';
@@ -45,6 +46,12 @@ const notificationsOf = (uid: string) =>
   db().collection(paths.notifications()).where('recipientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const callsOf = (uid: string) =>
   db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
+const requestsOf = (agencyId: string) =>
+  db()
+    .collection(browserPaths.bookingRequests())
+    .where('agencyId', '==', agencyId)
+    .orderBy('createdAt', 'desc')
+    .limit(1);
 const FIRST = { limit: 1, after: null };
 
 async function lookThroughWithdrawals(): Promise<void> {
@@ -130,6 +137,7 @@ it('every composite index serves a query of the product', async () => {
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();
+  await requestsOf('odile').get();
   await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
   await makeClientCalls({ now: () => START }, noneCorrupt).endsSince('client-uid', START);
   await makeSentCount()('email', { from: START, to: START });
