@@ -7,10 +7,6 @@ export interface Open {
   readonly collection: string;
   readonly field: string;
   readonly value: string;
-  /** The field is a list that holds the value. */
-  readonly isListed?: boolean;
-  /** What the rules ask of a document besides, which a query has to say. */
-  readonly also?: Readonly<Record<string, string>>;
   readonly openWhileNull: string;
   readonly limit: number;
 }
@@ -27,11 +23,9 @@ export async function watchOpen(
   onError: (error: unknown) => void,
 ): Promise<() => void> {
   await readyAuth();
-  const also = Object.entries(open.also ?? {}).map(([field, value]) => where(field, '==', value));
   const documents = query(
     collection(liveFirestore(), open.collection),
-    where(open.field, open.isListed ? 'array-contains' : '==', open.value),
-    ...also,
+    where(open.field, '==', open.value),
     where(open.openWhileNull, '==', null),
     limit(open.limit),
   );

@@ -72,24 +72,3 @@ export async function countNotes(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => (globalThis as unknown as { notes: number }).notes);
 }
-
-export const manager = { uid: 'demo-manager', email: 'manager@example.com', password: 'sos-manager' } as const;
-
-/** Makes the manager's account, and lets providers join who are asked to. */
-export async function foundAgency(world: World, team: readonly ReturnType<typeof providerNamed>[]): Promise<void> {
-  const { uid, email, password } = manager;
-  const role = 'agency_manager' as const;
-  const account = { localId: uid, email, emailVerified: true, rawPassword: password, displayName: 'Odile Garnier' };
-  await world.accounts.importAccounts(JSON.stringify([{ ...account, customAttributes: JSON.stringify({ role }) }]));
-  const known = await world.documents.read(paths.user('demo-client-2'));
-  await world.documents.write({
-    [paths.user(uid)]: { ...known, role, email, firstName: 'Odile', lastName: 'Garnier' },
-  });
-  for (const provider of team) {
-    await ask(world, 'inviteAgencyMember', { by: { uid, role }, input: { who: provider.uid } });
-    const by = { uid: provider.uid, role: provider.role };
-    const { invitations } = await ask(world, 'getOwnAgency', { by, input: {} });
-    const invitationId = invitations[0]?.id ?? '';
-    await ask(world, 'answerAgencyInvitation', { by, input: { invitationId, accepts: true, maySwitchOff: true } });
-  }
-}

@@ -1,12 +1,11 @@
-import { watchOpen } from '@sos/browser/live/watch-open';
-import { withMillis } from '@sos/browser/live/with-millis';
+import { watchNewest } from '@sos/browser/live/watch-newest';
 import { requestDocumentSchema } from '@sos/contracts/agencies';
 import { browserPaths } from '@sos/contracts/browser-paths';
 import { isSearching } from '@sos/domain/agencies/request';
 import type { AgencyRequest } from '@sos/domain/agencies/request';
 
 /** Far more than are open with one person at once. */
-const MOST_OFFERS = 10;
+const NEWEST = 10;
 
 export interface Asked {
   readonly uid: string;
@@ -19,13 +18,19 @@ export function watchOffers(
   onOffers: (offers: readonly AgencyRequest[]) => void,
   onError: (error: unknown) => void,
 ): Promise<() => void> {
-  const own = { collection: browserPaths.bookingRequests(), field: 'offeredIds', value: uid, isListed: true } as const;
-  return watchOpen(
-    { ...own, also: { agencyId }, openWhileNull: 'endedAt', limit: MOST_OFFERS },
-    (found) => {
-      const offers = found.map(({ data }) => requestDocumentSchema.parse(withMillis(data)));
-      onOffers(offers.filter(isSearching));
+  return watchNewest(
+    {
+      collection: browserPaths.bookingRequests(),
+      field: 'agencyId',
+      value: agencyId,
+      listed: { field: 'offeredIds', value: uid },
+      newestBy: 'createdAt',
+      limit: NEWEST,
     },
-    onError,
+    {
+      read: (_id, data) => requestDocumentSchema.parse(data),
+      onValues: (requests) => onOffers(requests.filter(isSearching)),
+      onError,
+    },
   );
 }
