@@ -1,7 +1,7 @@
-import { config } from '@sos/browser/config';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { config } from './shared/config.ts';
 import '@sos/browser/typeface.css';
 import './styles.css';
 

@@ -75,7 +75,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
-  const agency = await startApp(plan, addresses, 'agency');
+  const agency = await startApp(plan, { ...addresses, webUrl: web?.url }, 'agency');
   const accounts = auth ?? (await started(plan, startAccountRegister()));
   const { options, clock, faults } = plan;
   const functions: FunctionsHost = await started(

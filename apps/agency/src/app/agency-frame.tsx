@@ -1,5 +1,4 @@
 import type { Account } from '@sos/browser/auth/account';
-import { config } from '@sos/browser/config';
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Menu } from '@sos/browser/menu.tsx';
@@ -9,6 +8,7 @@ import { lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { RequestAlerts } from '../features/alerts/request-alerts.tsx';
 import { SoundNotice } from '../features/alerts/sound-notice.tsx';
+import { config } from '../shared/config.ts';
 import { LiveAgency } from '../shared/live/live-agency.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import { useWords } from '../shared/words.ts';
