@@ -1,11 +1,9 @@
+import { PasswordForm } from '@sos/browser/auth/password-form.tsx';
 import { signInFailure } from '@sos/browser/auth/sign-in-failure';
 import { loadGoogle, useGoogle } from '@sos/browser/auth/use-google';
 import { Page } from '@sos/browser/page.tsx';
-import { useSubmission } from '@sos/browser/use-submission';
-import { asAddress } from '@sos/domain/accounts/address';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { TextField } from '@sos/ui/field';
 import { useWords } from '../shared/words.ts';
 
 /** By email or through Google. What comes of it is the account that the page then has. */
@@ -47,34 +45,18 @@ function GoogleEntry() {
 
 function PasswordEntry() {
   const { say } = useWords();
-  const { busy, failure, missing, edited, submit } = useSubmission(async ({ email = '', password = '' }) => {
-    const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
-    await signInWithPassword(asAddress(email), password);
-  }, signInFailure);
-  const missed = (name: 'email' | 'password') =>
-    missing.includes(name) ? say(`agency.signIn.${name}.missing`) : undefined;
+  const labels = {
+    email: say('agency.signIn.email'),
+    password: say('agency.signIn.password'),
+    send: say('agency.signIn.send'),
+  };
   return (
-    <form className="grid gap-4" noValidate onSubmit={submit} onChange={edited}>
-      {failure && <Banner urgent tone="signal" title={say(`agency.signIn.failed.${failure}`)} />}
-      <TextField
-        label={say('agency.signIn.email')}
-        error={missed('email')}
-        name="email"
-        type="email"
-        autoComplete="username"
-        required
-      />
-      <TextField
-        label={say('agency.signIn.password')}
-        error={missed('password')}
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-      />
-      <Button tone="primary" size="large" type="submit" busy={busy}>
-        {say('agency.signIn.send')}
-      </Button>
-    </form>
+    <PasswordForm
+      className="grid gap-4"
+      size="large"
+      labels={labels}
+      missing={(field) => say(`agency.signIn.${field}.missing`)}
+      failed={(failure) => say(`agency.signIn.failed.${failure}`)}
+    />
   );
 }
