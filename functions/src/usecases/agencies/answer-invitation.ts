@@ -42,8 +42,9 @@ export function makeGetOwnAgency({ agencies, clock }: BelongingNeeds): Handler<'
 export function makeAnswerInvitation({ agencies, clock }: BelongingNeeds): Handler<'answerAgencyInvitation'> {
   return async ({ uid }, { invitationId, accepts, maySwitchOff }) => {
     const now = clock.now();
-    const agencyId = (await agencies.invitation(invitationId))?.agencyId;
-    if (agencyId === undefined) throw new DomainError('not_found', 'not_found');
+    const invitation = await agencies.invitation(invitationId);
+    if (invitation?.providerId !== uid) throw new DomainError('not_found', 'not_found');
+    const { agencyId } = invitation;
     if (!accepts) {
       await agencies.changeInvitation(invitationId, (before) => {
         if (before?.providerId === uid && before.status === 'declined') return undefined;
