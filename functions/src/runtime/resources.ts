@@ -16,6 +16,8 @@ export const resourceClasses: Readonly<Record<ResourceClass, Resources>> = {
   webhook: { memory: '512MiB', cpu: 0.083, maxInstances: 30, minInstances: 1 },
   scheduled: { memory: '512MiB', cpu: 0.083, maxInstances: 1 },
   trigger: { memory: '256MiB', cpu: 0.083, maxInstances: 10 },
+  // Waits for a model, and hardly computes: many answers wait side by side.
+  answer: { memory: '512MiB', cpu: 1, maxInstances: 20 },
   heavy: { memory: '1GiB', cpu: 0.5, maxInstances: 5 },
 };
 

@@ -1,5 +1,6 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
+import { assistantRefusals } from '../assistant/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { contentRefusals } from '../content/refusals.ts';
 import { couponRefusals } from '../coupons/refusals.ts';
@@ -42,6 +43,7 @@ export const refusalReasons = [
   ...sharedRefusals,
   ...accountRefusals,
   ...applicationRefusals,
+  ...assistantRefusals,
   ...callRefusals,
   ...configurationRefusals,
   ...contentRefusals,
