@@ -1,4 +1,5 @@
 import { adminNotes } from './admin-notes.ts';
+import { assistantNotes } from './assistant-notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { pageNotes } from './page-notes.ts';
 import { searchNotes } from './search-notes.ts';
@@ -286,4 +287,5 @@ export const notes: Readonly<Record<string, string>> = {
 
   ...placeNotes,
   ...adminNotes,
+  ...assistantNotes,
 };
