@@ -1,4 +1,5 @@
 import { adminNotes } from './admin-notes.ts';
+import { agencyNotes } from './agency-notes.ts';
 import { assistantNotes } from './assistant-notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { pageNotes } from './page-notes.ts';
@@ -287,5 +288,6 @@ export const notes: Readonly<Record<string, string>> = {
 
   ...placeNotes,
   ...adminNotes,
+  ...agencyNotes,
   ...assistantNotes,
 };

@@ -19,6 +19,7 @@ function commonConfig({ functionsUrl, firestoreHost, authHost, storageHost }: Ad
 }
 
 export const adminConfig = commonConfig;
+export const agencyConfig = commonConfig;
 
 export function webConfig(addresses: Addresses): Record<string, unknown> {
   return {
