@@ -4,4 +4,4 @@ import { fileURLToPath } from 'node:url';
 
 const localConfig = fileURLToPath(new URL('local-config.json', import.meta.url));
 
-export default defineConfig(appConfig({ port: 5176, localConfig }));
+export default defineConfig(appConfig({ port: 5176, localConfig, isKept: true }));

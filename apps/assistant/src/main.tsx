@@ -7,6 +7,13 @@ import './styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+/** Milliseconds after the start, when what the page itself needs has most likely come. */
+const quietAfter = 3_000;
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // Without it the app only does not open without a connection.
+  const keep = async () => (await import('@sos/browser/keep-offline')).keepOffline();
+  setTimeout(() => void keep().catch(() => undefined), quietAfter);
+}
 try {
   config();
   createRoot(root).render(

@@ -5,9 +5,11 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { Menu } from '@sos/browser/menu.tsx';
 import { OfflineNotice, Waiting } from '@sos/browser/notices.tsx';
 import { Avatar } from '@sos/ui/avatar';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { config } from '../shared/config.ts';
+import { homeQuery } from '../shared/queries.ts';
 import { useWords } from '../shared/words.ts';
 import { Logo } from './logo.tsx';
 
@@ -35,6 +37,7 @@ export function Frame({ account }: { readonly account: Account }) {
 
 function Top({ account }: { readonly account: Account }) {
   const { say } = useWords();
+  const { data: home } = useQuery(homeQuery);
   const { environmentLabel } = config();
   return (
     <header className="frame-top">
@@ -44,7 +47,7 @@ function Top({ account }: { readonly account: Account }) {
       {environmentLabel && <span className="environment">{environmentLabel}</span>}
       <button type="button" className="button" data-tone="plain" popoverTarget="person">
         <span className="visually-hidden">{say('assistant.person')}</span>
-        <Avatar name={account.name} size={28} />
+        <Avatar name={home?.name ?? account.name} size={28} />
       </button>
       <Menu id="person">
         <PersonMenu account={account} />
@@ -64,10 +67,7 @@ function Places() {
       <ul>
         {places.map((place) => (
           <li key={place}>
-            <LocalLink
-              to={`/${place}`}
-              aria-current={pathname.startsWith(`/${locale}/${place}`) ? 'page' : undefined}
-            >
+            <LocalLink to={`/${place}`} aria-current={pathname.startsWith(`/${locale}/${place}`) ? 'page' : undefined}>
               {say(`assistant.place.${place}`)}
             </LocalLink>
           </li>
