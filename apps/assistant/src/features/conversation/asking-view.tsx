@@ -52,9 +52,6 @@ export function AskingView({ asking, locale, clientLocale, onStop, onAsk }: Aski
   );
 }
 
-/** The endings after which the same answer can still be had, at no second cost. */
-const resumable: readonly Ending[] = ['stopped', 'lost'];
-
 interface EndedProps {
   readonly ending: Ending;
   readonly asked: Asked;
@@ -65,12 +62,13 @@ function Ended({ ending, asked, onAsk }: EndedProps) {
   const { say } = useWords();
   // The meter above says both of these, with what to do.
   if (ending === 'usedUp' || ending === 'ended') return null;
-  const isResumable = resumable.includes(ending);
-  const again = isResumable ? asked : { ...asked, askId: crypto.randomUUID() };
+  // Under its id a lost answer is told again, at no second cost; of one that was stopped there is no more.
+  const again = ending === 'lost' ? asked : { ...asked, askId: crypto.randomUUID() };
+  const mayPass: readonly Ending[] = ['lost', 'stopped', 'still'];
   return (
-    <Banner urgent tone={isResumable || ending === 'still' ? 'wait' : 'signal'} title={say(`answers.${ending}.title`)}>
+    <Banner urgent tone={mayPass.includes(ending) ? 'wait' : 'signal'} title={say(`answers.${ending}.title`)}>
       <p>{say(`answers.${ending}.text`)}</p>
-      <Button onClick={() => onAsk(again)}>{say(isResumable ? 'answers.goOn' : 'answers.retry')}</Button>
+      <Button onClick={() => onAsk(again)}>{say(ending === 'lost' ? 'answers.goOn' : 'answers.retry')}</Button>
     </Banner>
   );
 }

@@ -52,6 +52,12 @@ describe('an answer on its way', () => {
     });
   });
 
+  it('goes on saying that another model has taken over until that one searches or writes', () => {
+    const next: AnswerChunk = { kind: 'status', status: 'next_model' };
+    expect(after([next, { kind: 'status', status: 'thinking' }])?.status).toBe('next_model');
+    expect(after([next, { kind: 'status', status: 'searching' }])?.status).toBe('searching');
+  });
+
   it('searches before it writes', () => {
     expect(after([{ kind: 'status', status: 'searching' }])?.status).toBe('searching');
   });

@@ -52,8 +52,10 @@ function withChunk(asking: Asking, chunk: AnswerChunk): Asking {
       return { ...asking, status: 'writing', [chunk.side]: withBlock(asking[chunk.side], chunk.block) };
     case 'status':
       // Another model begins anew: what the first one said is void.
-      return chunk.status === 'next_model'
-        ? { ...begun(asking.asked), status: chunk.status }
+      if (chunk.status === 'next_model') return { ...begun(asking.asked), status: chunk.status };
+      // That another model thinks is already said by what was told before.
+      return asking.status === 'next_model' && chunk.status === 'thinking'
+        ? asking
         : { ...asking, status: chunk.status };
     default:
       // What a newer server tells besides is left out.

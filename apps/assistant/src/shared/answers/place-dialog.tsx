@@ -11,6 +11,7 @@ import { hostOf } from '../text/parse-text.ts';
 import { useWords } from '../words.ts';
 import { around } from './around.ts';
 import type { Quotation } from './blocks.ts';
+import { sourceTitle } from './source-title.ts';
 
 interface PlaceDialogProps {
   readonly dossierId: string;
@@ -27,7 +28,7 @@ export function PlaceDialog({ dossierId, quotation, source, onClose }: PlaceDial
   const { say } = useWords();
   const close = <Button onClick={onClose}>{say('answers.close')}</Button>;
   return (
-    <Dialog title={say('answers.place.title', { source: source.title })} onClose={onClose} actions={close}>
+    <Dialog title={say('answers.place.title', { source: sourceTitle(source, say) })} onClose={onClose} actions={close}>
       {source.kind === 'page' ? (
         <OnPage quotation={quotation} source={source} />
       ) : (

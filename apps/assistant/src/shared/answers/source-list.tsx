@@ -1,6 +1,7 @@
 import type { Source } from '@sos/domain/assistant/answer';
 import { hostOf } from '../text/parse-text.ts';
 import { useWords } from '../words.ts';
+import { sourceTitle } from './source-title.ts';
 
 /** What an answer could quote; a page of the web is opened by whoever wants to, and by nobody else. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
@@ -13,7 +14,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
         {sources.map((source) => (
           <li key={source.id}>
             <SourceTitle source={source} />
-            <span className="text-s text-soft">{say(`answers.source.${source.kind}`)}</span>
+            {source.kind !== 'need' && <span className="text-s text-soft">{say(`answers.source.${source.kind}`)}</span>}
           </li>
         ))}
       </ul>
@@ -21,9 +22,12 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   );
 }
 
-function SourceTitle({ source: { title, url } }: { readonly source: Source }) {
+function SourceTitle({ source }: { readonly source: Source }) {
+  const { say } = useWords();
+  const { url } = source;
+  const title = sourceTitle(source, say);
   const host = hostOf(url);
-  if (url === null || host === null) return <bdi translate="no">{title}</bdi>;
+  if (url === null || host === null) return <bdi>{title}</bdi>;
   return (
     <span>
       <a className="text-link" href={url} target="_blank" rel="noopener noreferrer nofollow" translate="no">

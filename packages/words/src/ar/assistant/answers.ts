@@ -18,7 +18,7 @@ export const messages = {
   'answers.status.writing': 'يكتب المساعد',
   'answers.done': 'اكتملت الإجابة.',
   'answers.stopped.title': 'أوقفتَ الإجابة',
-  'answers.stopped.text': 'تُحسب استدعاءً واحدًا. وعرضها كاملة لا يكلّف آخر.',
+  'answers.stopped.text': 'ما كُتب يبقى ويُحسب استدعاءً واحدًا؛ وإن لم يُكتب شيء فقد أُعيد الاستدعاء.',
   'answers.lost.title': 'انقطع الاتصال',
   'answers.lost.text': 'ربما واصل المساعد. وعرض الإجابة لا يكلّف استدعاءً آخر.',
   'answers.down.title': 'لم تصل إجابة',

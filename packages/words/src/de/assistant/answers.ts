@@ -18,7 +18,8 @@ export const messages = {
   'answers.status.writing': 'Der Assistent schreibt',
   'answers.done': 'Die Antwort ist vollständig.',
   'answers.stopped.title': 'Sie haben die Antwort angehalten',
-  'answers.stopped.text': 'Sie zählt als ein Aufruf. Sie ganz zu sehen kostet keinen zweiten.',
+  'answers.stopped.text':
+    'Was schon geschrieben war, bleibt und zählt als ein Aufruf; war noch nichts da, wurde er zurückgegeben.',
   'answers.lost.title': 'Die Verbindung ging verloren',
   'answers.lost.text':
     'Vielleicht hat der Assistent weitergeschrieben. Die Antwort zu sehen kostet keinen zweiten Aufruf.',

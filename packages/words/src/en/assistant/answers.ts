@@ -18,7 +18,8 @@ export const messages = {
   'answers.status.writing': 'The assistant writes',
   'answers.done': 'The answer is complete.',
   'answers.stopped.title': 'You stopped the answer',
-  'answers.stopped.text': 'It counts as one call. To see all of it costs no second one.',
+  'answers.stopped.text':
+    'What was written so far stays and counts as one call; where nothing was written, the call was given back.',
   'answers.lost.title': 'The connection was lost',
   'answers.lost.text': 'The assistant may have gone on. To see the answer costs no second call.',
   'answers.down.title': 'No answer came',

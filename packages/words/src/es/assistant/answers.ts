@@ -18,7 +18,7 @@ export const messages = {
   'answers.status.writing': 'El asistente escribe',
   'answers.done': 'La respuesta está completa.',
   'answers.stopped.title': 'Ha detenido la respuesta',
-  'answers.stopped.text': 'Cuenta como una llamada. Verla entera no cuesta otra.',
+  'answers.stopped.text': 'Lo ya escrito se queda y cuenta como una llamada; si no había nada, se le devolvió.',
   'answers.lost.title': 'Se perdió la conexión',
   'answers.lost.text': 'Puede que el asistente haya seguido. Ver la respuesta no cuesta otra llamada.',
   'answers.down.title': 'No llegó ninguna respuesta',

@@ -18,7 +18,8 @@ export const messages = {
   'answers.status.writing': 'L’assistant écrit',
   'answers.done': 'La réponse est complète.',
   'answers.stopped.title': 'Vous avez arrêté la réponse',
-  'answers.stopped.text': 'Elle compte comme un appel. La voir en entier n’en coûte pas un second.',
+  'answers.stopped.text':
+    'Ce qui est déjà écrit reste et compte comme un appel ; si rien ne l’était, l’appel vous a été rendu.',
   'answers.lost.title': 'La connexion a été perdue',
   'answers.lost.text': 'L’assistant continue peut-être. Voir la réponse ne coûte pas de second appel.',
   'answers.down.title': 'Aucune réponse n’est venue',

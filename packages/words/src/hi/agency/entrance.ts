@@ -19,8 +19,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.signOut': 'साइन आउट करें',
   'agency.offline': 'इंटरनेट कनेक्शन नहीं है। आप पहले की स्थिति देख रहे हैं; अनुरोध नहीं आ रहे हैं।',
   'agency.refused.title': 'यह डैशबोर्ड एजेंसियों के लिए है',
-  'agency.refused.text':
-    '{email} कोई टीम नहीं चलाता। दूसरा पता इस्तेमाल करने के लिए पहले साइन आउट करें; आपके अपने कॉल साइट पर हैं।',
+  'agency.refused.text': '{email} कोई टीम नहीं चलाता। दूसरा पता इस्तेमाल करने के लिए पहले साइन आउट करें; आपके अपने कॉल साइट पर हैं।',
   'agency.refused.site': 'SOS Expat पर जाएँ',
   'agency.signIn.title': 'साइन इन करें',
   'agency.signIn.text': 'आपकी टीम लाइव, उसके अनुरोध और उसका पैसा। अपनी एजेंसी का खाता इस्तेमाल करें।',

@@ -18,7 +18,7 @@ export const messages = {
   'answers.status.writing': 'सहायक लिख रहा है',
   'answers.done': 'जवाब पूरा है।',
   'answers.stopped.title': 'आपने जवाब रोक दिया',
-  'answers.stopped.text': 'यह एक कॉल गिना जाता है। पूरा देखने पर दूसरा नहीं लगता।',
+  'answers.stopped.text': 'जो लिखा गया वह रहेगा और एक कॉल गिना जाएगा; कुछ न लिखा गया हो तो कॉल लौटा दिया गया।',
   'answers.lost.title': 'कनेक्शन टूट गया',
   'answers.lost.text': 'सहायक ने शायद लिखना जारी रखा हो। जवाब देखने पर दूसरा कॉल नहीं लगता।',
   'answers.down.title': 'कोई जवाब नहीं आया',

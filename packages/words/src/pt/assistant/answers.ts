@@ -18,7 +18,7 @@ export const messages = {
   'answers.status.writing': 'O assistente escreve',
   'answers.done': 'A resposta está completa.',
   'answers.stopped.title': 'Você parou a resposta',
-  'answers.stopped.text': 'Ela conta como um uso. Vê-la inteira não custa outro.',
+  'answers.stopped.text': 'O que já foi escrito fica e conta como um uso; se nada foi escrito, o uso foi devolvido.',
   'answers.lost.title': 'A conexão caiu',
   'answers.lost.text': 'O assistente pode ter continuado. Ver a resposta não custa outro uso.',
   'answers.down.title': 'Nenhuma resposta veio',

@@ -18,7 +18,7 @@ export const messages = {
   'answers.status.writing': 'Помощник пишет',
   'answers.done': 'Ответ готов.',
   'answers.stopped.title': 'Вы остановили ответ',
-  'answers.stopped.text': 'Он считается за один вызов. Показать его целиком не стоит второго.',
+  'answers.stopped.text': 'Написанное остаётся и считается за один вызов; если ничего не написано, вызов возвращён.',
   'answers.lost.title': 'Связь прервалась',
   'answers.lost.text': 'Возможно, помощник продолжил. Посмотреть ответ не стоит второго вызова.',
   'answers.down.title': 'Ответ не пришёл',

@@ -18,7 +18,7 @@ export const messages = {
   'answers.status.writing': '助手正在书写',
   'answers.done': '回答已完成。',
   'answers.stopped.title': '您已停止回答',
-  'answers.stopped.text': '计为一次调用。查看完整内容不会再次计费。',
+  'answers.stopped.text': '已写出的内容会保留并计为一次调用；若尚未写出内容，则调用已退还。',
   'answers.lost.title': '连接已中断',
   'answers.lost.text': '助手可能仍在继续。查看回答不会再次计费。',
   'answers.down.title': '没有得到回答',
