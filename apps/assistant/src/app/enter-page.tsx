@@ -4,7 +4,7 @@ import { Page } from '@sos/browser/page.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../shared/words.ts';
-import { enter } from './enter.ts';
+import { enter, passIn } from './enter.ts';
 import { Logo } from './logo.tsx';
 import { ToConsole } from './console-first.tsx';
 
@@ -21,8 +21,10 @@ export function EnterPage() {
     // An address signs in once, however often an effect runs.
     if (begun.current) return;
     begun.current = true;
-    const token = location.hash.slice(1);
-    enter(token).then(
+    const pass = passIn(location.hash);
+    // It serves once: nobody needs to find it in the address or the history.
+    history.replaceState(history.state, '', location.pathname);
+    enter(pass ?? '').then(
       () => open(`/${locale}/dossiers`, { replace: true }),
       (error: unknown) => setOutcome(reasonOf(error) === 'not_entitled' ? 'unentitled' : 'used'),
     );

@@ -2,7 +2,7 @@ import { usePlace } from '@sos/browser/intl/words.tsx';
 import { Banner } from '@sos/ui/banner';
 import { buttonLook } from '@sos/ui/button';
 import { config } from './config.ts';
-import { meterStep } from './meter.ts';
+import { useMeterStep } from './use-meter-step.ts';
 import type { Meter } from './queries.ts';
 import { useWords } from './words.ts';
 
@@ -12,7 +12,7 @@ export function MeterCard({ meter }: { readonly meter: Meter }) {
   const figures = new Intl.NumberFormat(formats);
   const { used, limit, resetsAt } = meter;
   return (
-    <div className="card meter" data-step={meterStep(meter, Date.now())}>
+    <div className="card meter" data-step={useMeterStep(meter)}>
       <label htmlFor="meter">{say('usage.meter')}</label>
       <progress id="meter" value={Math.min(used, limit)} max={Math.max(1, limit)} />
       <p className="text-s figures">{say('usage.of', { used: figures.format(used), limit: figures.format(limit) })}</p>
@@ -31,14 +31,17 @@ function dayOf(formats: string, instant: number): string {
 /** What the meter means from four fifths on, and what to do about it. */
 export function MeterWords({ meter }: { readonly meter: Meter }) {
   const { say, formats } = useWords();
-  const step = meterStep(meter, Date.now());
+  const step = useMeterStep(meter);
   if (step === 'free') return null;
   if (step === 'warned') return <Banner tone="wait" title={say('usage.warned')} />;
   if (step === 'last') return <Banner tone="wait" title={say('usage.last', { count: meter.limit - meter.used })} />;
-  const day = dayOf(formats, meter.resetsAt ?? meter.entitledUntil ?? Date.now());
   return (
     <Banner tone="signal" title={say(`usage.${step}.title`)}>
-      <p>{step === 'over' ? say('usage.over.text', { day }) : say('usage.ended.text')}</p>
+      {step === 'over' && meter.resetsAt !== null ? (
+        <p>{say('usage.over.text', { day: dayOf(formats, meter.resetsAt) })}</p>
+      ) : (
+        <p>{say('usage.ended.text')}</p>
+      )}
       <ToPlans />
     </Banner>
   );

@@ -25,19 +25,21 @@ export function SearchForm({ label, send, all }: SearchFormProps) {
     setParams(words === '' ? {} : { q: words });
   };
   return (
-    <form role="search" className="search" onSubmit={submit} key={searched}>
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      <div className="search-line">
-        <input id={id} className="input" type="search" name="q" maxLength={100} defaultValue={searched} />
-        <Button type="submit">{send}</Button>
-        {searched !== '' && (
-          <Button tone="plain" onClick={() => setParams({})}>
-            {all}
-          </Button>
-        )}
-      </div>
-    </form>
+    <search>
+      <form className="search" onSubmit={submit} key={searched}>
+        <label htmlFor={id} className="field-label">
+          {label}
+        </label>
+        <div className="search-line">
+          <input id={id} className="input" type="search" name="q" maxLength={100} defaultValue={searched} />
+          <Button type="submit">{send}</Button>
+          {searched !== '' && (
+            <Button tone="plain" onClick={() => setParams({})}>
+              {all}
+            </Button>
+          )}
+        </div>
+      </form>
+    </search>
   );
 }

@@ -24,7 +24,7 @@ async function signedIn({ language, width, theme }: Look): Promise<Page> {
   const context = await browser.newContext({ viewport, colorScheme: theme, reducedMotion: 'reduce' });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  await page.goto(`${server.url}/${language}/enter#a-token`);
+  await page.goto(`${server.url}/${language}/enter#pass=a-pass`);
   await page.locator('.dossier-card').waitFor();
   return page;
 }

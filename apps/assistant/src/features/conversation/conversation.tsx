@@ -1,14 +1,16 @@
+import type { Block } from '@sos/domain/assistant/answer';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentProps } from 'react';
 import { AnswerView, isAnswered } from '../../shared/answers/exchange-view.tsx';
-import { meterStep } from '../../shared/meter.ts';
 import { MeterWords } from '../../shared/meter-card.tsx';
 import { homeQuery } from '../../shared/queries.ts';
-import type { DossierView, Exchange } from '../../shared/queries.ts';
+import type { DossierView, Exchange, Meter } from '../../shared/queries.ts';
+import { useMeterStep } from '../../shared/use-meter-step.ts';
 import { useWords } from '../../shared/words.ts';
 import { AskForm } from './ask-form.tsx';
-import type { Asked } from './asking.ts';
+import type { Asked, Asking } from './asking.ts';
 import { AskingView } from './asking-view.tsx';
 import { Spoken } from './spoken.tsx';
 import { useAsking } from './use-asking.ts';
@@ -27,7 +29,6 @@ export function Conversation({ view: { dossier, exchanges }, onReload }: Convers
   const locale = home?.settings.locale ?? language;
   const clientLocale = dossier.clientLocale === locale ? null : dossier.clientLocale;
   const past = exchanges.filter(({ id }) => id !== asking?.asked.askId);
-  const isSilent = home !== undefined && ['over', 'ended'].includes(meterStep(home.meter, Date.now()));
   return (
     <section className="conversation" aria-labelledby="conversation">
       <h2 id="conversation" className="text-l">
@@ -38,16 +39,32 @@ export function Conversation({ view: { dossier, exchanges }, onReload }: Convers
         <PastExchange key={exchange.id} exchange={exchange} onAsk={ask} onReload={onReload} />
       ))}
       {asking && <AskingView asking={asking} locale={locale} clientLocale={clientLocale} onStop={stop} onAsk={ask} />}
-      <Spoken
-        blocks={asking?.provider ?? finished?.answer?.blocks ?? []}
-        locale={locale}
-        isOver={asking === null || asking.ending !== null}
-      />
-      {home && <MeterWords meter={home.meter} />}
-      {!isSilent && (
-        <AskForm clientLocale={clientLocale} busy={asking !== null && asking.ending === null} onAsk={ask} />
-      )}
+      <Spoken blocks={blocksOf(asking, finished)} locale={locale} isOver={!isGoingOn(asking)} />
+      {home && <Ask meter={home.meter} clientLocale={clientLocale} busy={isGoingOn(asking)} onAsk={ask} />}
     </section>
+  );
+}
+
+function isGoingOn(asking: Asking | null): boolean {
+  return asking !== null && asking.ending === null;
+}
+
+function blocksOf(asking: Asking | null, finished: Exchange | null): readonly Block[] {
+  return asking ? asking.provider : (finished?.answer?.blocks ?? []);
+}
+
+interface AskProps extends ComponentProps<typeof AskForm> {
+  readonly meter: Meter;
+}
+
+/** The place for the next question, while there is an answer to be had. */
+function Ask({ meter, ...form }: AskProps) {
+  const step = useMeterStep(meter);
+  return (
+    <>
+      <MeterWords meter={meter} />
+      {step !== 'over' && step !== 'ended' && <AskForm {...form} />}
+    </>
   );
 }
 

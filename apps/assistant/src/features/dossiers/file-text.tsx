@@ -25,7 +25,7 @@ export function FileText({ dossierId, fileId, title, onClose }: FileTextProps) {
       {error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
       {data === undefined && !error && <Skeleton inline="100%" block="8rem" />}
       {data !== undefined && (
-        <div className="file-text" tabIndex={0} dir="auto">
+        <div className="file-text" dir="auto">
           {data}
         </div>
       )}

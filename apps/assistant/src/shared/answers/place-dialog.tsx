@@ -76,7 +76,7 @@ function InDossier(props: Within) {
   const found = props.quotation.place && around(data, props.quotation.place, REACH);
   if (!found) return <p>{say('answers.place.gone')}</p>;
   return (
-    <div className="place-text" tabIndex={0} dir="auto">
+    <div className="place-text" dir="auto">
       <span>{found.isCutBefore ? `… ${found.before}` : found.before}</span>
       <mark ref={mark}>{found.inside}</mark>
       <span>{found.isCutAfter ? `${found.after} …` : found.after}</span>

@@ -19,10 +19,16 @@ export function hostOf(url: string | null): string | null {
 }
 
 function spanOf(groups: Readonly<Record<string, string | undefined>>): Span {
-  const { code, strong, em, under, label = '', picture, url = '' } = groups;
-  if (code !== undefined) return { kind: 'code', text: code };
-  if (strong !== undefined) return { kind: 'strong', text: strong };
-  if (em !== undefined || under !== undefined) return { kind: 'em', text: em ?? under ?? '' };
+  const { code, strong, em, under } = groups;
+  const marked = { code, strong, em: em ?? under };
+  for (const kind of ['code', 'strong', 'em'] as const) {
+    const text = marked[kind];
+    if (text !== undefined) return { kind, text };
+  }
+  return linkOf(groups);
+}
+
+function linkOf({ label = '', picture, url = '' }: Readonly<Record<string, string | undefined>>): Span {
   if (picture === '!') return { kind: 'text', text: label };
   return { kind: 'link', text: label || url, host: hostOf(url) };
 }

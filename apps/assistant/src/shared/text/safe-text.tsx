@@ -7,7 +7,7 @@ export function SafeText({ text }: { readonly text: string }) {
 }
 
 function PartView({ part }: { readonly part: Part }) {
-  if (part.kind === 'code') return <pre tabIndex={0}>{part.text}</pre>;
+  if (part.kind === 'code') return <pre>{part.text}</pre>;
   if (part.kind === 'list') return <ListView {...part} />;
   return <p className={part.kind === 'heading' ? 'said-heading' : undefined}>{<Spans spans={part.spans} />}</p>;
 }
