@@ -8,20 +8,20 @@ const TOO_MANY = 429;
 const anthropic: Protocol = {
   path: '/v1/messages',
   events: (ask, { text }) => {
-    const named = (data: { readonly type: string }): StreamEvent => ({ name: data.type, data });
+    const named = (type: string, data: object = {}): StreamEvent => ({ name: type, data: { type, ...data } });
     const delta = (piece: string) =>
-      named({ type: 'content_block_delta', ...{ index: 0, delta: { type: 'text_delta', text: piece } } });
+      named('content_block_delta', { index: 0, delta: { type: 'text_delta', text: piece } });
     const message = { ...anthropicMessage(ask), content: [], stop_reason: null };
     return [
-      named({ type: 'message_start', ...{ message } }),
-      named({ type: 'content_block_start', ...{ index: 0, content_block: { type: 'text', text: '' } } }),
+      named('message_start', { message }),
+      named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
       ...piecesOf(text).map(delta),
-      named({ type: 'content_block_stop', ...{ index: 0 } }),
-      named({
-        type: 'message_delta',
-        ...{ delta: { stop_reason: 'end_turn', stop_sequence: null }, usage: { output_tokens: tokensIn(text) } },
+      named('content_block_stop', { index: 0 }),
+      named('message_delta', {
+        delta: { stop_reason: 'end_turn', stop_sequence: null },
+        usage: { output_tokens: tokensIn(text) },
       }),
-      named({ type: 'message_stop' }),
+      named('message_stop'),
     ];
   },
   whole: (ask, { text }) => ({
