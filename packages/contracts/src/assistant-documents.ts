@@ -31,6 +31,7 @@ export const meterDocumentSchema = storedObject({
   spent: z.int().nonnegative(),
   reserved: z.array(storedObject({ id: idSchema, at: instantSchema })),
 });
+export type MeterDocument = z.infer<typeof meterDocumentSchema>;
 
 /** `dossiers/{id}` */
 export const dossierDocumentSchema = storedObject({
