@@ -1,4 +1,7 @@
 import type { DossierDocument, ExchangeDocument, MemberDocument } from '@sos/contracts/assistant-documents';
+import type { Told } from '@sos/contracts/assistant-words';
+import type { Letter } from '@sos/domain/assistant/outbox';
+import type { MemberWord } from '@sos/domain/assistant/words';
 import type { Vendor } from '@sos/domain/assistant/answer';
 import type { Meter } from '@sos/domain/assistant/meter';
 import type { Model, Tokens } from '@sos/domain/assistant/models';
@@ -74,6 +77,7 @@ export interface Dossiers {
   /** Removes it with its texts and its exchanges. */
   remove(id: string): Promise<void>;
   dueBy(now: Instant, limit: number): Promise<readonly string[]>;
+  ofOwner(ownerId: string, limit: number): Promise<readonly string[]>;
 }
 
 /** What is decided about one call: who asks, what was counted, and what became of it before. */
@@ -92,6 +96,7 @@ export interface Exchanges {
   /** Decides and writes the meter and the exchange as one step; `decide` may run more than once, and may throw. */
   count(ids: { readonly uid: string; readonly id: string }, decide: (before: Counted) => Counting): Promise<void>;
   meter(uid: string): Promise<Meter | undefined>;
+  forgetMeter(uid: string): Promise<void>;
   change(id: string, decide: (before: ExchangeDocument) => ExchangeDocument): Promise<void>;
   /** Those asked last, the newest first. */
   ofDossier(ownerId: string, dossierId: string, limit: number): Promise<readonly Exchange[]>;
@@ -132,6 +137,24 @@ export class UnreadableFileError extends Error {
 /** Remembers what may come once, until then; false for what came before. */
 export interface Onces {
   first(kind: 'token' | 'word', id: string, until: Instant): Promise<boolean>;
+  knows(kind: 'token' | 'word', id: string): Promise<boolean>;
   /** Forgets what can come no more. */
   sweep(now: Instant): Promise<number>;
 }
+
+/** What one project has to tell the other, one letter a subject. */
+export interface Letters {
+  read(subject: string): Promise<Letter | undefined>;
+  /** Decides and writes as one step; undefined writes nothing. */
+  change(subject: string, decide: (before: Letter | undefined) => Letter | undefined): Promise<Letter | undefined>;
+  /** Subjects that are due, the longest first. */
+  dueBy(now: Instant, limit: number): Promise<readonly string[]>;
+  /** The versions of members that were heard, from the first of an order that stays the same. */
+  heardMembers(query: ListQuery): Promise<Listed<{ readonly uid: string; readonly heard: number }>>;
+}
+
+/** Tells the other project; false when it did not hear. */
+export type Tell = (told: Told) => Promise<boolean>;
+
+/** A provider as the assistant is told of them; undefined for whoever is none. */
+export type FindMember = (uid: string) => Promise<MemberWord | undefined>;

@@ -52,6 +52,10 @@ export function makeDossierStore(report: ReportCorrupt): Dossiers {
       await removeAll(db().collection(assistantPaths.fileTexts(id)));
       await dossierDocuments.ref(id).delete();
     },
+    ofOwner: async (ownerId, limit) => {
+      const own = dossiers().where('ownerId', '==', ownerId).limit(limit);
+      return (await own.select().get()).docs.map(({ id }) => id);
+    },
     dueBy: async (now, limit) => {
       const due = dossiers().where('deleteAfter', '<=', Timestamp.fromMillis(now)).orderBy('deleteAfter').limit(limit);
       return (await due.select().get()).docs.map(({ id }) => id);

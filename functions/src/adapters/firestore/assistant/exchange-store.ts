@@ -26,6 +26,7 @@ export function makeExchangeStore(report: ReportCorrupt): Exchanges {
         return exchange && { ...exchange, id };
       }),
     meter: (uid) => reporting(report, () => meterDocuments.read(uid)),
+    forgetMeter: async (uid) => void (await meterDocuments.ref(uid).delete()),
     count: ({ uid, id }, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {

@@ -17,6 +17,7 @@ export const onces: Onces = {
     const { documents } = kinds[kind];
     return (await documents.createOnce(documents.ref(id), { expiresAt })) !== undefined;
   },
+  knows: async (kind, id) => (await kinds[kind].documents.ref(id).get()).exists,
   sweep: async (now) => {
     const removed = await Promise.all(Object.values(kinds).map(({ path }) => removeOver(path(), now)));
     return removed.reduce((sum, count) => sum + count, 0);
