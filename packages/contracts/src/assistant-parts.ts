@@ -1,3 +1,4 @@
+import { fileKinds } from '@sos/domain/assistant/dossier';
 import { askKinds, exchangeStates, vendors } from '@sos/domain/assistant/answer';
 import { z } from 'zod';
 import { countrySchema, idSchema, instantSchema, localeSchema } from './shared.ts';
@@ -21,8 +22,6 @@ const PAGE = 50;
 export const titleSchema = z.string().trim().min(1).max(LONGEST_TITLE);
 export const cursorSchema = z.string().max(200).nullable();
 export const searchSchema = z.string().trim().max(LONGEST_SEARCH);
-
-export const fileKinds = ['text', 'pdf', 'word'] as const;
 
 export const sourceSchema = z.strictObject({
   id: z.string(),
