@@ -113,7 +113,15 @@ async function main(): Promise<void> {
   // A crowd or a month belongs to a new world: the kept one has its people already.
   if (values.fresh || month || countOf(values.providers) > 0) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
-  const services = { auth: true, storage: true, web: true, admin: true, agency: true, assistant: true, inspector: true };
+  const services = {
+    auth: true,
+    storage: true,
+    web: true,
+    admin: true,
+    agency: true,
+    assistant: true,
+    inspector: true,
+  };
   const starting = startWorld({
     ports: values['free-ports'] ? 'free' : 'default',
     ...(month ? { clockRate: 0, start: Date.now() - MONTH_DAYS * DAY_MS } : { clockRate: 1 }),

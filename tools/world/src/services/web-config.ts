@@ -1,4 +1,12 @@
-import { apiKey, paypalSettings, projectId, storageBucket, stripeSettings, twilioSettings } from '../demo-settings.ts';
+import {
+  apiKey,
+  assistantProjectId,
+  paypalSettings,
+  projectId,
+  storageBucket,
+  stripeSettings,
+  twilioSettings,
+} from '../demo-settings.ts';
 import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
@@ -20,6 +28,20 @@ function commonConfig({ functionsUrl, firestoreHost, authHost, storageHost }: Ad
 
 export const adminConfig = commonConfig;
 export const agencyConfig = commonConfig;
+
+/** What an app is told: where everything is, and for some where the web app is. */
+export type KnownToApps = Addresses & { readonly webUrl?: string };
+
+/** Its functions and accounts are of a project of its own, and it reads no documents. */
+export function assistantConfig({ webUrl, ...addresses }: KnownToApps): Record<string, unknown> {
+  return {
+    ...commonConfig(addresses),
+    projectId: assistantProjectId,
+    firestoreHost: null,
+    functionsUrl: regionUrls(addresses.functionsUrl, assistantProjectId),
+    webUrl,
+  };
+}
 
 export function webConfig(addresses: Addresses): Record<string, unknown> {
   return {
