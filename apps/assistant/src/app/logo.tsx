@@ -1,3 +1,4 @@
+import { Mark } from '@sos/ui/mark';
 import { useWords } from '../shared/words.ts';
 
 /** The mark of the house and the name of this app. */
@@ -5,11 +6,7 @@ export function Logo() {
   const { say } = useWords();
   return (
     <span className="logo">
-      <svg viewBox="0 0 40 20" width="40" height="20" aria-hidden="true">
-        <path d="M15 10h13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-        <circle cx="9" cy="10" r="7" fill="var(--signal)" />
-        <circle cx="33" cy="10" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
-      </svg>
+      <Mark />
       <span>{say('assistant.title')}</span>
     </span>
   );

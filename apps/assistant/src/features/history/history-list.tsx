@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { LocalLink } from '@sos/browser/link.tsx';
-import { AnswerView, isAnswered } from '../../shared/answers/exchange-view.tsx';
+import { ReadAnswer } from '../../shared/answers/read-answer.tsx';
 import { PagedList } from '../../shared/paged-list.tsx';
 import type { Exchange } from '../../shared/queries.ts';
 import { useWords } from '../../shared/words.ts';
@@ -50,12 +50,7 @@ function PastQuestion({ exchange }: { readonly exchange: Exchange }) {
           {say('past.open')}
         </LocalLink>
       </p>
-      {isAnswered(exchange) && (
-        <details>
-          <summary>{say('past.show')}</summary>
-          <AnswerView exchange={exchange} />
-        </details>
-      )}
+      <ReadAnswer exchange={exchange} />
     </article>
   );
 }

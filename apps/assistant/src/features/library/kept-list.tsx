@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { LocalLink } from '@sos/browser/link.tsx';
-import { AnswerView, isAnswered } from '../../shared/answers/exchange-view.tsx';
+import { ReadAnswer } from '../../shared/answers/read-answer.tsx';
 import { PagedList } from '../../shared/paged-list.tsx';
 import type { Exchange } from '../../shared/queries.ts';
 import { useWords } from '../../shared/words.ts';
@@ -42,12 +42,7 @@ function KeptAnswer({ exchange }: { readonly exchange: Exchange }) {
       <LocalLink className="text-link text-s" to={`/dossiers/${dossierId}`}>
         {say('past.open')}
       </LocalLink>
-      {isAnswered(exchange) && (
-        <details>
-          <summary>{say('past.show')}</summary>
-          <AnswerView exchange={exchange} />
-        </details>
-      )}
+      <ReadAnswer exchange={exchange} />
     </article>
   );
 }
