@@ -6,7 +6,7 @@ import { Menu } from '@sos/browser/menu.tsx';
 import { OfflineNotice, Waiting } from '@sos/browser/notices.tsx';
 import { Avatar } from '@sos/ui/avatar';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { config } from '../shared/config.ts';
 import { homeQuery } from '../shared/queries.ts';
@@ -62,8 +62,13 @@ function Places() {
   const { say } = useWords();
   const { locale } = usePlace();
   const { pathname } = useLocation();
+  const list = useRef<HTMLElement>(null);
+  // On a small screen the list is one line that scrolls by itself.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
-    <nav className="place-list" aria-label={say('assistant.places')}>
+    <nav ref={list} className="place-list" aria-label={say('assistant.places')}>
       <ul>
         {places.map((place) => (
           <li key={place}>

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Exchange } from '../shared/queries.ts';
 import { aDossier, aMeter, anExchange, someChunks, texts } from './some-answers.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -23,9 +24,11 @@ export interface Standing {
   refusal: string | null;
   /** Lets the answer go on past its first pieces. */
   goOn: Promise<void>;
+  /** What was asked besides. */
+  readonly asked: Exchange[];
 }
 
-function answerOf(name: string, input: Readonly<Record<string, unknown>>, { used }: Standing): object {
+function answerOf(name: string, input: Readonly<Record<string, unknown>>, { used, asked }: Standing): object {
   const { files: _files, need: _need, ...card } = aDossier();
   const models = [{ model: { vendor: 'anthropic', model: 'claude-sonnet-4-5-20250929' }, calls: used }];
   const days = [
@@ -42,7 +45,7 @@ function answerOf(name: string, input: Readonly<Record<string, unknown>>, { used
       settings: { masksPersonalData: true, locale: 'en' },
     },
     listDossiers: { dossiers: input['search'] === '' ? [{ ...card, files: 1 }] : [], next: null },
-    getDossier: { dossier: aDossier(), exchanges: [anExchange()] },
+    getDossier: { dossier: aDossier(), exchanges: [anExchange(), ...asked] },
     getDossierFile: { file: aDossier().files[0] ?? {}, text: texts.lease },
     listKeptAnswers: { exchanges: [anExchange({ keptAs: 'Deposits' })], next: null },
     listHistory: { exchanges: [anExchange(), anExchange({ id: 'x0', state: 'given_back', answer: null })], next: null },
@@ -73,6 +76,7 @@ async function stream(response: ServerResponse, asked: Readonly<Record<string, u
   for (const message of chunks.slice(16)) line({ message });
   standing.used += 1;
   const exchange = anExchange({ id: String(asked['askId']), question: String(asked['question']) });
+  standing.asked.push(exchange);
   line({ result: { exchange, meter: aMeter(standing.used) } });
   return response.end();
 }

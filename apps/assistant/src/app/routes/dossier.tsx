@@ -20,7 +20,7 @@ export function Component() {
     <Page hidden title={title} description={say('assistant.about')}>
       <div className="stack">
         <LocalLink className="text-link text-s back" to="/dossiers">
-          {say('dossiers.all')}
+          {say('assistant.place.dossiers')}
         </LocalLink>
         <h1 className="text-xl">
           <bdi>{title}</bdi>

@@ -25,7 +25,9 @@ export function AskingView({ asking, locale, clientLocale, onStop, onAsk }: Aski
   const common = { sources, onPlace: nowhere };
   return (
     <article className="exchange" aria-busy={ending === null}>
-      <h3 className="question">{asked.question}</h3>
+      <h3 className="question" dir="auto">
+        {asked.question}
+      </h3>
       {ending === null && (
         <div className="asking-status">
           <span className="spinner" aria-hidden="true" />

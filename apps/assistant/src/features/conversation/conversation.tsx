@@ -90,7 +90,9 @@ function PastExchange({ exchange, onAsk, onReload }: PastExchangeProps) {
   const again = () => onAsk({ askId: crypto.randomUUID(), kind, question, forClient: exchange.forClient !== null });
   return (
     <article className="exchange">
-      <h3 className="question">{question}</h3>
+      <h3 className="question" dir="auto">
+        {question}
+      </h3>
       {isAnswered(exchange) && <AnswerView exchange={exchange} />}
       {state === 'given_back' && (
         <Banner tone="wait" title={say('answers.down.title')}>

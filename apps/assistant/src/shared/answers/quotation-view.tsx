@@ -16,7 +16,7 @@ export function QuotationView({ quotation, source, onPlace }: QuotationViewProps
   const isProved = quotation.verdict === 'proved' && source !== undefined;
   return (
     <figure className="quotation" data-verdict={isProved ? 'proved' : 'unproved'}>
-      <blockquote>{quotation.text}</blockquote>
+      <blockquote dir="auto">{quotation.text}</blockquote>
       <figcaption lang={language} dir="auto">
         <span className="verdict">{verdictWords(quotation, source, say)}</span>
         {isProved && quotation.place !== null && (
