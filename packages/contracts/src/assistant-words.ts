@@ -1,10 +1,11 @@
-import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { entitlementSchema } from './assistant-documents.ts';
 import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
 import { storedLocaleSchema, storedObject } from './stored.ts';
 
 const LONGEST_NAME = 200;
+
+const MOST_ASKED = 200;
 
 const memberWordSchema = storedObject({
   kind: z.literal('member'),
@@ -29,8 +30,11 @@ export const wordSchema = z.discriminatedUnion('kind', [
   storedObject({ kind: z.literal('usage'), uid: idSchema, periodStart: instantSchema, used: z.int().nonnegative() }),
 ]);
 
+/** A question of the platform's beside its words: which versions the assistant has of these members. */
+const versionsSchema = z.object({ kind: z.literal('versions'), uids: z.array(idSchema).max(MOST_ASKED) });
+
 /** The body of a word on its way. */
-export const toldSchema = z.object({ version: z.int().positive(), word: wordSchema });
+export const toldSchema = z.object({ version: z.int().positive(), word: z.union([wordSchema, versionsSchema]) });
 export type Told = z.infer<typeof toldSchema>;
 
 /** `assistant_letters/{subject}` of the platform and `usage_news/{subject}` of the assistant. */
@@ -43,15 +47,6 @@ export const letterDocumentSchema = storedObject({
   tries: z.int().nonnegative(),
 });
 export type LetterDocument = z.infer<typeof letterDocumentSchema>;
-
-export const letterMarks: MarksOf<Omit<LetterDocument, 'word'>> & { readonly word: 'owner: deleted' } = {
-  uid: 'owner: deleted',
-  word: 'owner: deleted',
-  version: 'none',
-  heard: 'none',
-  dueAt: 'none',
-  tries: 'none',
-};
 
 /** What the platform's token says of whom it lets in. */
 export const passSchema = z.object({

@@ -33,20 +33,28 @@ export type Heard =
   | { readonly kind: 'unreadable' };
 
 /** What was told, once its signature over the raw body holds, by the other side and just now. */
-export function readWord(
-  ring: string,
-  speaker: Speaker,
-  { rawBody, signature, now }: { readonly rawBody: Buffer; readonly signature: string; readonly now: number },
-): Heard {
-  const [, seconds = '', keyId = '', mac = ''] = SIGNATURE.exec(signature) ?? [];
-  if (mac === '' || rawBody.length > LARGEST) return { kind: 'forged' };
-  const at = Number(seconds);
-  if (Math.abs(Math.floor(now / SECOND_MS) - at) > TOLERANCE_S) return { kind: 'forged' };
-  const key = keyNamed(ring, keyId);
-  const body = rawBody.toString('utf8');
-  if (!key || !timingSafeEqual(macOf(key, { speaker, at, body }), Buffer.from(mac, 'hex'))) return { kind: 'forged' };
-  const told = toldSchema.safeParse(parsed(body)).data;
+export function readWord(ring: string, speaker: Speaker, given: Given): Heard {
+  const at = genuineAt(ring, speaker, given);
+  if (at === undefined) return { kind: 'forged' };
+  const told = toldSchema.safeParse(parsed(given.rawBody.toString('utf8'))).data;
   return told ? { kind: 'told', told, at: at * SECOND_MS } : { kind: 'unreadable' };
+}
+
+interface Given {
+  readonly rawBody: Buffer;
+  readonly signature: string;
+  readonly now: number;
+}
+
+/** When it was signed, in seconds; undefined for what the other side did not sign just now. */
+function genuineAt(ring: string, speaker: Speaker, { rawBody, signature, now }: Given): number | undefined {
+  const [, seconds = '', keyId = '', mac = ''] = SIGNATURE.exec(signature) ?? [];
+  const at = Number(seconds);
+  const isOfNow = Math.abs(Math.floor(now / SECOND_MS) - at) <= TOLERANCE_S;
+  if (mac === '' || !isOfNow || rawBody.length > LARGEST) return undefined;
+  const key = keyNamed(ring, keyId);
+  const ours = key && macOf(key, { speaker, at, body: rawBody.toString('utf8') });
+  return ours && timingSafeEqual(ours, Buffer.from(mac, 'hex')) ? at : undefined;
 }
 
 function keyNamed(ring: string, keyId: string): Buffer | undefined {

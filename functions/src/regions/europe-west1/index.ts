@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as applications from './applications.ts';
+import * as assistant from './assistant.ts';
 import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
@@ -36,6 +37,7 @@ import * as vat from './vat.ts';
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './applications.ts';
+export * from './assistant.ts';
 export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
@@ -78,6 +80,7 @@ refuseUnlessBound({
   ...accounts,
   ...alerts,
   ...applications,
+  ...assistant,
   ...audit,
   ...calls,
   ...configuration,

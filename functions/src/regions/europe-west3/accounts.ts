@@ -8,6 +8,7 @@ const { task } = functionsIn(REGION);
 const lookup = () => import('../../runtime/lookup/wiring.ts');
 /** Whoever may not call any more loses what is booked, and what is held for it. */
 const endOfBookings = [...telephony, ...rails];
+const assistant = () => import('../../runtime/assistant/follow.ts');
 const changes = () => import('../../runtime/accounts/on-change.ts');
 
 export const accountMailTask = task('accountMailTask', { secrets: [] }, async () => {
@@ -22,5 +23,9 @@ export const consolidatedOnUserUpdated = documentTrigger(
 export const syncRoleClaims = documentTrigger(
   REGION,
   { event: 'written', document: paths.user('{id}'), secrets: endOfBookings },
-  async () => [...(await changes()).onUserWritten, ...(await lookup()).onUserWritten],
+  async () => [
+    ...(await changes()).onUserWritten,
+    ...(await lookup()).onUserWritten,
+    (await assistant()).memberOfDocument,
+  ],
 );

@@ -7,6 +7,7 @@ const REGION = 'europe-west3';
 const { http, schedule, task } = functionsIn(REGION);
 const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
+const assistant = () => import('../../runtime/assistant/follow.ts');
 const changes = () => import('../../runtime/notifications/on-change.ts');
 const searchChanges = () => import('../../runtime/search/on-change.ts');
 const accountChanges = () => import('../../runtime/accounts/on-change.ts');
@@ -40,7 +41,11 @@ export const consolidatedOnUserCreated = documentTrigger(
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.session('{id}'), secrets: [] },
-  async () => [...(await changes()).onSession, ...(await import('../../runtime/affiliates/on-change.ts')).onSession],
+  async () => [
+    ...(await changes()).onSession,
+    ...(await import('../../runtime/affiliates/on-change.ts')).onSession,
+    (await assistant()).bookingOfSession,
+  ],
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,
@@ -62,5 +67,6 @@ export const consolidatedOnProfileWritten = documentTrigger(
     ...(await changes()).onProfile,
     ...(await accountChanges()).onProfile,
     ...(await searchChanges()).onProfile,
+    (await assistant()).memberOfDocument,
   ],
 );

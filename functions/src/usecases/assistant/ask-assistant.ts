@@ -85,8 +85,21 @@ function asked(
   { now }: { readonly dossier: KnownDossier; readonly now: number },
 ): ExchangeDocument {
   return {
-    ...{ ownerId, dossierId, kind, question, state: 'asked', answer: null, forClient: null, sources: [], model: null },
-    ...{ isCut: false, promptVersion: PROMPT_VERSION, askedAt: now, answeredAt: null, keptAs: null, isKept: false },
+    ownerId,
+    dossierId,
+    kind,
+    question,
+    state: 'asked',
+    answer: null,
+    forClient: null,
+    sources: [],
+    model: null,
+    isCut: false,
+    promptVersion: PROMPT_VERSION,
+    askedAt: now,
+    answeredAt: null,
+    keptAs: null,
+    isKept: false,
     words: wordsOf(question),
   };
 }

@@ -32,7 +32,8 @@ export function makeHearWord(needs: HearNeeds) {
       case 'booking':
         return openDossier(needs, word);
       case 'usage':
-        // The assistant says this, and is never told.
+      case 'versions':
+        // The assistant says the one, and answers the other.
         return undefined;
     }
   };
