@@ -26,9 +26,15 @@ export interface Standing {
   goOn: Promise<void>;
   /** What was asked besides. */
   readonly asked: Exchange[];
+  /** What was sent besides. */
+  readonly sent: DossierFile[];
 }
 
-function answerOf(name: string, input: Readonly<Record<string, unknown>>, { used, asked }: Standing): object {
+type DossierFile = ReturnType<typeof aDossier>['files'][number];
+
+const json = { 'Content-Type': 'application/json' };
+
+function answerOf(name: string, input: Readonly<Record<string, unknown>>, { used, asked, sent }: Standing): object {
   const { files: _files, need: _need, ...card } = aDossier();
   const models = [{ model: { vendor: 'anthropic', model: 'claude-sonnet-4-5-20250929' }, calls: used }];
   const days = [
@@ -45,7 +51,10 @@ function answerOf(name: string, input: Readonly<Record<string, unknown>>, { used
       settings: { masksPersonalData: true, locale: 'en' },
     },
     listDossiers: { dossiers: input['search'] === '' ? [{ ...card, files: 1 }] : [], next: null },
-    getDossier: { dossier: aDossier(), exchanges: [anExchange(), ...asked] },
+    getDossier: {
+      dossier: { ...aDossier(), files: [...aDossier().files, ...sent] },
+      exchanges: [anExchange(), ...asked],
+    },
     getDossierFile: { file: aDossier().files[0] ?? {}, text: texts.lease },
     listKeptAnswers: { exchanges: [anExchange({ keptAs: 'Deposits' })], next: null },
     listHistory: { exchanges: [anExchange(), anExchange({ id: 'x0', state: 'given_back', answer: null })], next: null },
@@ -61,6 +70,22 @@ function identityOf(path: string): object {
   const idToken = `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
   if (path.endsWith('accounts:lookup')) return { users: [{ localId: 'camille' }] };
   return { idToken, refreshToken: 'refresh', expiresIn: '3600', localId: 'camille' };
+}
+
+/** Reads a file, or says that its kind is none that can be read. */
+function readFileOf({ name, content }: Readonly<Record<string, unknown>>, { sent }: Standing) {
+  if (String(name).endsWith('.png')) return { error: { details: { reason: 'file_kind' } } };
+  const text = Buffer.from(String(content), 'base64').toString('utf8');
+  const file = {
+    id: 'f2',
+    name: String(name),
+    kind: 'text',
+    pages: null,
+    characters: text.length,
+    addedAt: 0,
+  } as const;
+  sent.push(file);
+  return { result: { file } };
 }
 
 async function stream(response: ServerResponse, asked: Readonly<Record<string, unknown>>, standing: Standing) {
@@ -98,8 +123,12 @@ export async function startFixtureServer(standing: Standing) {
     const input = (body['data'] ?? {}) as Record<string, unknown>;
     const name = pathname.replace('/functions/', '');
     if (name === 'askAssistant') return stream(response, input, standing);
+    if (name === 'addDossierFile') {
+      const read = readFileOf(input, standing);
+      return response.writeHead('error' in read ? 400 : 200, json).end(JSON.stringify(read));
+    }
     const answered = name === pathname ? identityOf(pathname) : { result: answerOf(name, input, standing) };
-    return response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answered));
+    return response.writeHead(200, json).end(JSON.stringify(answered));
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

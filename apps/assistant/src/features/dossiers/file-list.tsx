@@ -38,12 +38,10 @@ export function FileList({ dossier }: { readonly dossier: Dossier }) {
       </ul>
       <input
         ref={chooser}
-        className="visually-hidden"
+        hidden
         type="file"
         accept={ACCEPTED}
         multiple
-        tabIndex={-1}
-        aria-label={say('dossiers.files.add')}
         onChange={({ target }) => {
           for (const file of target.files ?? []) add(file);
           target.value = '';
