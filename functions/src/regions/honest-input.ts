@@ -25,6 +25,7 @@ const managing = {
   revision: 1,
   reason: 'They ask for it',
 };
+const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' };
 const { version: _version, ...draft } = defaultPlan;
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
@@ -55,6 +56,23 @@ export const honest: Readonly<Record<CallableName, object>> = {
   requestAgencyHelp: { requestId: UUID, providerId: 'p', country: 'TH', language: 'fr', speciality: 'immigration' },
   cancelAgencyRequest: { requestId: UUID },
   adminLinkProviders: { agencyId: 'a', providerIds: ['p'], reason: 'They asked.' },
+  createAssistantToken: {},
+  signInFromSos: { token: 'a.b.c' },
+  getAssistantHome: {},
+  saveAssistantSettings: { masksPersonalData: true, locale: 'fr' },
+  listDossiers: { search: 'visa', cursor: 'p' },
+  createDossier: { id: UUID, ...dossier },
+  getDossier: { id: UUID },
+  updateDossier: { id: UUID, ...dossier },
+  deleteDossier: { id: UUID },
+  addDossierFile: { dossierId: UUID, fileId: UUID, name: 'lease.pdf', content: 'JVBERi0=' },
+  getDossierFile: { dossierId: UUID, fileId: UUID },
+  removeDossierFile: { dossierId: UUID, fileId: UUID },
+  askAssistant: { dossierId: UUID, askId: UUID, kind: 'research', question: 'May they stay?', forClient: true },
+  keepAnswer: { id: UUID, keptAs: 'Visas' },
+  listKeptAnswers: { cursor: 'p' },
+  listHistory: { search: 'visa', cursor: 'p' },
+  getAssistantUsage: {},
   getAffiliateDashboard: {},
   getCommissions: { cursor: null },
   getReferralLink: {},

@@ -1,6 +1,6 @@
-import type { CallableName, Output } from '@sos/contracts/callables';
+import type { CallableName, Output, Parsed, StreamingName } from '@sos/contracts/callables';
 import { type CallableRequest, HttpsError } from 'firebase-functions/v2/https';
-import type { Handler } from '../usecases/shared/handler.ts';
+import type { Handler, StreamingHandler } from '../usecases/shared/handler.ts';
 import type { Actor } from '../usecases/shared/ports.ts';
 import { admit, identityOf } from './access.ts';
 import { callableTable } from './callable-table.ts';
@@ -8,15 +8,47 @@ import { params } from './config.ts';
 
 /** Answers a callable's requests: who calls is looked at first, then what they sent, and only then is the handler loaded. */
 export function makeAnswer<Name extends CallableName>(name: Name, load: () => Promise<Handler<Name>>) {
-  const handler = keep(async () => checked(name, await load()));
-  return async (request: CallableRequest<unknown>): Promise<Output<Name>> => {
+  return answering(name, load, (handler, actor, input) => handler(actor, input));
+}
+
+/** How pieces of an answer leave, as the SDK offers it. */
+interface Outlet {
+  readonly sendChunk: (chunk: unknown) => Promise<boolean>;
+  readonly signal: AbortSignal;
+}
+
+/** The same for a callable that tells pieces of its answer before it is there. */
+export function makeStreamedAnswer<Name extends StreamingName>(
+  name: Name,
+  load: () => Promise<StreamingHandler<Name>>,
+) {
+  return answering<Name, StreamingHandler<Name>, Outlet | undefined>(name, load, (handler, actor, input, outlet) => {
+    const signal = outlet?.signal ?? new AbortController().signal;
+    // Who does not ask for a stream is told the whole in the end.
+    return handler(actor, input, { tell: (chunk) => void outlet?.sendChunk(chunk).catch(() => false), signal });
+  });
+}
+
+type Run<Name extends CallableName, Made, Extra> = (
+  ...given: [handler: Made, actor: Actor, input: Parsed<Name>, extra: Extra]
+) => Promise<Output<Name>>;
+
+function answering<Name extends CallableName, Made, Extra = void>(
+  name: Name,
+  load: () => Promise<Made>,
+  run: Run<Name, Made, Extra>,
+) {
+  const handler = keep(load);
+  return async (request: CallableRequest<unknown>, extra: Extra): Promise<Output<Name>> => {
     try {
       const actor = admit(callableTable[name].access, request);
       await requireRights(name, actor, request);
       await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
-      const answer = await (await handler())(await located(name, actor, request), input);
+      const made = await handler();
+      const checked = await held(name, (who, sent) => run(made, who, sent, extra));
+      const answer = await checked(await located(name, actor, request), input);
       const { knownAnswer } = await import('./known-answer.ts');
       return knownAnswer(name, answer);
     } catch (error) {
@@ -68,7 +100,8 @@ async function requireWithinLimits(
   await guardLimits(limits, { uid, address });
 }
 
-async function checked<Name extends CallableName>(name: Name, handler: Handler<Name>): Promise<Handler<Name>> {
+/** Held to its contract where the world says so. */
+async function held<Name extends CallableName>(name: Name, handler: Handler<Name>): Promise<Handler<Name>> {
   if (!params.checkAnswers.value()) return handler;
   const { checkAnswers } = await import('../usecases/shared/check-answers.ts');
   return checkAnswers(name, handler);

@@ -14,8 +14,8 @@ interface Request {
  * Empties a request that no honest caller sends, before anything walks it: a walk that recurses dies of five thousand
  * arrays within each other. What is left is refused as input that cannot be read.
  */
-export function boundBody(request: Request): void {
-  if ((request.rawBody?.length ?? 0) > MOST_BYTES || !isShallow(request.body)) request.body = { data: null };
+export function boundBody(request: Request, mostBytes = MOST_BYTES): void {
+  if ((request.rawBody?.length ?? 0) > mostBytes || !isShallow(request.body)) request.body = { data: null };
 }
 
 /** False for what is nested too deep, has too many values, or has a name that means something else. */

@@ -10,13 +10,15 @@ interface Row {
   readonly recent: boolean;
   readonly located: boolean;
   readonly limits: readonly LimitName[];
+  readonly mostBytes?: number;
 }
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
 /** What a callable needs before its first call. The build puts the values here, so that a start loads no schemas. */
 export const callableTable = Object.fromEntries(
   entries.map(([name, { access, resources, limits = [], ...entry }]) => {
-    const { sensitive = access !== 'public', recent = false, located = access === 'client' } = entry;
-    return [name, { access, resources, sensitive, recent, located, limits }];
+    const { sensitive = access !== 'public', recent = false, located = access === 'client', mostBytes } = entry;
+    const bound = mostBytes === undefined ? {} : { mostBytes };
+    return [name, { access, resources, sensitive, recent, located, limits, ...bound }];
   }),
 ) as Readonly<Record<CallableName, Row>>;

@@ -11,12 +11,22 @@ export const secrets = {
   smtpPassword: declareSecret('SMTP_PASSWORD'),
   wiseApiToken: declareSecret('WISE_API_TOKEN'),
   telegramBotToken: declareSecret('TELEGRAM_BOT_TOKEN'),
+  anthropicApiKey: declareSecret('ANTHROPIC_API_KEY'),
+  openaiApiKey: declareSecret('OPENAI_API_KEY'),
+  perplexityApiKey: declareSecret('PERPLEXITY_API_KEY'),
+  /** The platform's private key for those whom it lets into the assistant, with the name of the key. */
+  assistantSigningKey: declareSecret('ASSISTANT_SIGNING_KEY'),
+  /** By which the platform and the assistant know each other's words. */
+  assistantWebhookKeys: declareSecret('ASSISTANT_WEBHOOK_KEYS'),
   /** What Telegram shows us with each update. */
   telegramWebhookSecret: declareSecret('TELEGRAM_WEBHOOK_SECRET'),
 } as const;
 
 /** Whatever moves a call on may have to dial and to hang up. */
 export const telephony = [secrets.twilioAuthToken, secrets.phoneEncryptionKeys] as const;
+
+/** Whatever asks a language model, which may be any vendor's. */
+export const models = [secrets.anthropicApiKey, secrets.openaiApiKey, secrets.perplexityApiKey] as const;
 
 /** Whatever asks a rail for money or for its state: which one is known once the payment is read. */
 export const rails = [secrets.stripeSecretKey, secrets.paypalClientSecret] as const;
@@ -62,6 +72,19 @@ export const params = {
   /** Cloud Scheduler and Cloud Tasks, whose jobs and queues admins run and pause. */
   schedulerApiBase: defineString('SCHEDULER_API_BASE', { default: 'https://cloudscheduler.googleapis.com' }),
   tasksApiBase: defineString('TASKS_API_BASE', { default: 'https://cloudtasks.googleapis.com' }),
+  anthropicApiBase: defineString('ANTHROPIC_API_BASE', { default: 'https://api.anthropic.com' }),
+  openaiApiBase: defineString('OPENAI_API_BASE', { default: 'https://api.openai.com/v1' }),
+  perplexityApiBase: defineString('PERPLEXITY_API_BASE', { default: 'https://api.perplexity.ai' }),
+  /** Which models answer whom, as JSON; the assistant's own list where it is empty. */
+  assistantModels: defineString('ASSISTANT_MODELS', { default: '' }),
+  /** A reader of web pages, asked with `?url=...`; empty where the assistant fetches them itself. */
+  pageReader: defineString('PAGE_READER', { default: '' }),
+  /** Where providers are led who open the assistant. */
+  assistantOrigin: defineString('ASSISTANT_ORIGIN', { default: 'https://ia.sos-expat.com' }),
+  /** The platform's public keys for those whom it lets in: JSON of their names and the base64 of their DER form. */
+  assistantPublicKeys: defineString('ASSISTANT_PUBLIC_KEYS', { default: '{}' }),
+  /** Where the other project hears words: the assistant's for the platform, the platform's for the assistant. */
+  assistantWordsUrl: defineString('ASSISTANT_WORDS_URL', { default: '' }),
   /** Where mail is handed in: `smtps://host:port`. */
   smtpUrl: defineString('SMTP_URL', { default: 'smtps://smtp.zoho.eu:465' }),
   smtpUser: defineString('SMTP_USER'),

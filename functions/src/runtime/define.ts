@@ -1,12 +1,12 @@
-import type { Region, ResourceClass } from '@sos/contracts/callable';
-import type { CallableIn } from '@sos/contracts/callables';
+import type { Project, Region, ResourceClass } from '@sos/contracts/callable';
+import type { CallableIn, CallableName, StreamingName } from '@sos/contracts/callables';
 import { type CallableFunction, onCall, onRequest, type Request } from 'firebase-functions/v2/https';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { type QueueName, type TaskHandlers, taskQueues } from '@sos/contracts/tasks';
-import type { Handler } from '../usecases/shared/handler.ts';
+import type { Handler, StreamingHandler } from '../usecases/shared/handler.ts';
 import { runTask } from '../usecases/shared/run-task.ts';
-import { makeAnswer } from './answer.ts';
+import { makeAnswer, makeStreamedAnswer } from './answer.ts';
 import { boundBody } from './bounded.ts';
 import { callableTable } from './callable-table.ts';
 import { params } from './config.ts';
@@ -45,21 +45,40 @@ interface Schedule {
 }
 /** Long enough for three sweeps, each with its own bound. */
 const SCHEDULED_SECONDS = 540;
+/** As long as the longest answer, and what follows it. */
+const STREAMING_SECONDS = 300;
 
 type Load<T> = () => Promise<T>;
 
-/** The wrappers of one region: every function made with them runs there, and loads its code by its first request. */
-export function functionsIn<R extends Region>(region: R) {
+/** The wrappers of one region of a project: every function made with them runs there, and loads its code by its first request. */
+export function functionsIn<R extends Region, P extends Project = 'platform'>(region: R, _project?: P) {
   const options = (name: ResourceClass, { secrets }: Binding) => ({
     region,
     ...resources(name),
     secrets: secrets.map(({ param }) => param),
   });
   return {
-    callable: <Name extends CallableIn<R>>(name: Name, binding: Binding, load: Load<Handler<NoInfer<Name>>>) => {
+    callable: <Name extends Exclude<CallableIn<R, P>, StreamingName>>(
+      name: Name,
+      binding: Binding,
+      load: Load<Handler<NoInfer<Name>>>,
+    ) => {
       const answer = makeAnswer(name, load);
       const settings = { ...options(callableTable[name].resources, binding), cors: params.webOrigins };
       const made = onCall(settings, (request) => withSecrets(binding.secrets, () => answer(request)));
+      return bounded(made, name);
+    },
+    streaming: <Name extends CallableIn<R, P> & StreamingName>(
+      name: Name,
+      binding: Binding,
+      load: Load<StreamingHandler<NoInfer<Name>>>,
+    ) => {
+      const answer = makeStreamedAnswer(name, load);
+      const timing = { timeoutSeconds: STREAMING_SECONDS, cors: params.webOrigins };
+      const settings = { ...options(callableTable[name].resources, binding), ...timing };
+      const made = onCall(settings, (request, response) =>
+        withSecrets(binding.secrets, () => answer(request, response)),
+      );
       return bounded(made, name);
     },
     http: (name: ResourceClass, binding: Binding, load: Load<(call: HttpCall) => Promise<HttpAnswer>>) =>
@@ -101,9 +120,13 @@ export function functionsIn<R extends Region>(region: R) {
 }
 
 /** The callable itself, for every caller but the one who sends too much. */
-function bounded<Made extends CallableFunction<unknown, unknown>, Name extends string>(made: Made, callableName: Name) {
+function bounded<Made extends CallableFunction<unknown, unknown>, Name extends CallableName>(
+  made: Made,
+  callableName: Name,
+) {
+  const { mostBytes } = callableTable[callableName];
   const serve = (request: Request, response: Parameters<Made>[1]) => {
-    boundBody(request);
+    boundBody(request, mostBytes);
     return made(request, response);
   };
   return Object.assign(serve, made, { callableName });

@@ -5,6 +5,8 @@ interface Resources {
   readonly cpu: number;
   readonly maxInstances: number;
   readonly minInstances?: number;
+  /** Requests at a time in one instance; one where it is left out. */
+  readonly concurrency?: number;
 }
 
 /** What a function may use. CPU below 1 means one request at a time in an instance; Google gives more than 512 MiB to nothing below half a CPU. */
@@ -16,9 +18,11 @@ export const resourceClasses: Readonly<Record<ResourceClass, Resources>> = {
   webhook: { memory: '512MiB', cpu: 0.083, maxInstances: 30, minInstances: 1 },
   scheduled: { memory: '512MiB', cpu: 0.083, maxInstances: 1 },
   trigger: { memory: '256MiB', cpu: 0.083, maxInstances: 10 },
+  // Waits for a model, and hardly computes: many answers wait side by side.
+  answer: { memory: '512MiB', cpu: 1, maxInstances: 20, concurrency: 20 },
   heavy: { memory: '1GiB', cpu: 0.5, maxInstances: 5 },
 };
 
 export function resources(name: ResourceClass) {
-  return { ...resourceClasses[name], concurrency: 1 };
+  return { concurrency: 1, ...resourceClasses[name] };
 }

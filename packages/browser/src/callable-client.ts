@@ -36,6 +36,8 @@ export interface CallableClientOptions {
   /** Gives a fresh ID token, or null when nobody is signed in. */
   readonly idToken: () => Promise<string | null>;
   readonly fetch?: typeof fetch;
+  /** Milliseconds until an answer is given up; half a minute where it is not said. */
+  readonly patience?: number;
 }
 
 export type CallFunction = <N extends CallableName>(
@@ -46,7 +48,8 @@ export type CallFunction = <N extends CallableName>(
 
 const patience = 30_000;
 
-function refusalOf(name: string, status: number, body: unknown): CallableError {
+/** A refusal as the callable protocol writes it. */
+export function refusalOf(name: string, status: number, body: unknown): CallableError {
   const { reason, sessionId, retryAfter } =
     (body as { error?: { details?: Record<string, unknown> } } | null)?.error?.details ?? {};
   const known = refusalReasons.find((candidate) => candidate === reason);
@@ -57,7 +60,8 @@ function refusalOf(name: string, status: number, body: unknown): CallableError {
   return new CallableError(known ?? 'unexpected', `${name} answered ${status}`, { details });
 }
 
-async function send(request: () => Promise<Response>): Promise<Response> {
+/** The answer, or why there is none; what the caller has given up stays an AbortError. */
+export async function send<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (cause) {
@@ -73,7 +77,7 @@ export function createCallableClient(options: CallableClientOptions): CallFuncti
     const route = unusualRoutes[name] ?? usualRoute;
     // What anyone may call is not worth loading an identity for.
     const token = route.public ? null : await options.idToken();
-    const limit = AbortSignal.timeout(patience);
+    const limit = AbortSignal.timeout(options.patience ?? patience);
     const response = await send(() =>
       request(`${options.functionsUrl[route.region]}/${name}`, {
         method: 'POST',

@@ -17,10 +17,16 @@ export type ResourceClass =
   | 'webhook'
   | 'scheduled'
   | 'trigger'
-  | 'heavy';
+  | 'heavy'
+  | 'answer';
+
+/** Where a function is deployed: the platform's own project, or that of the assistant. */
+export type Project = 'platform' | 'assistant';
 
 /** All that callers and servers agree on about one callable. */
 export interface CallableEntry {
+  /** The platform's unless it says otherwise. */
+  readonly project?: Project;
   readonly region: Region;
   readonly access: Access;
   readonly resources: ResourceClass;
@@ -40,6 +46,10 @@ export interface CallableEntry {
   /** Strict at every level: an unknown field is refused. */
   readonly input: z.ZodType;
   readonly output: z.ZodType;
+  /** What is told, piece by piece, to whoever asks for a stream before the answer is there. */
+  readonly chunk?: z.ZodType;
+  /** Of a request's body, where that may be more than a form's worth. */
+  readonly mostBytes?: number;
   /** The reasons it refuses with, besides those that every callable may have. */
   readonly refusals: readonly Exclude<RefusalReason, CommonRefusal>[];
 }

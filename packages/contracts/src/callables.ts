@@ -8,7 +8,7 @@ import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import { affiliateStatementCallables } from './affiliate-statement.ts';
 import { agencyCallables } from './agency-callables.ts';
-import type { Region } from './callable.ts';
+import type { Project, Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
@@ -19,6 +19,8 @@ import { dashboardCallables } from './dashboard.ts';
 import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
+import { assistantCallables } from './assistant.ts';
+import { assistantAnswerCallables } from './assistant-answers.ts';
 import { auditCallables } from './audit.ts';
 import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
@@ -69,6 +71,8 @@ export const callables = {
   ...callCallables,
   ...cardCallables,
   ...alertCallables,
+  ...assistantCallables,
+  ...assistantAnswerCallables,
   ...auditCallables,
   ...configurationCallables,
   ...challengeCallables,
@@ -102,9 +106,17 @@ export const callables = {
 
 type Table = typeof callables;
 export type CallableName = keyof Table;
-export type CallableIn<R extends Region> = {
-  [Name in CallableName]: Table[Name]['region'] extends R ? Name : never;
+type ProjectOf<Entry> = Entry extends { readonly project: infer P } ? P : 'platform';
+/** Callables of one region of a project. */
+export type CallableIn<R extends Region, P extends Project = 'platform'> = {
+  [Name in CallableName]: Table[Name]['region'] extends R ? (ProjectOf<Table[Name]> extends P ? Name : never) : never;
 }[CallableName];
+/** Callables that tell pieces of their answer before it is there. */
+export type StreamingName = {
+  [Name in CallableName]: Table[Name] extends { readonly chunk: z.ZodType } ? Name : never;
+}[CallableName];
+/** One piece of an answer. */
+export type Chunk<Name extends StreamingName> = z.input<Table[Name]['chunk']>;
 
 /** What a caller sends. */
 export type Input<Name extends CallableName> = z.input<Table[Name]['input']>;

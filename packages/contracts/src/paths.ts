@@ -74,6 +74,9 @@ export const paths = {
   subscriptionInvoice: (id: string) => `subscription_invoices/${id}`,
   subscriptionPlans: () => 'subscription_plans',
   subscriptionPlan: (id: string) => `subscription_plans/${id}`,
+  /** What the assistant is to be told, one letter a subject. */
+  assistantLetters: () => 'assistant_letters',
+  assistantLetter: (subject: string) => `assistant_letters/${subject}`,
   disputes: () => 'disputes',
   /** Under the rail's own id. */
   dispute: (id: string) => `disputes/${id}`,

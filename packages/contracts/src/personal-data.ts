@@ -181,6 +181,8 @@ export const impersonal = [
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  // How a member stands, which becomes nothing but an id when they are no member any more.
+  'assistantLetter',
   // Ids alone, and how many calls they count.
   'challenge',
   'trainingModule',

@@ -80,11 +80,14 @@ export const subscriptionCustomerMarks: MarksOf<z.infer<typeof subscriptionCusto
 export const subscriptionQuotaSchema = storedObject({
   periodStart: instantSchema,
   calls: z.array(z.string()),
+  /** How many the assistant has counted in the period. */
+  used: z.int().nonnegative().default(0),
 });
 
 export const subscriptionQuotaMarks: MarksOf<z.infer<typeof subscriptionQuotaSchema>> = {
   periodStart: 'owner: deleted',
   calls: 'owner: deleted',
+  used: 'owner: deleted',
 };
 
 /** `subscription_invoices/{id}`: an invoice of Stripe's that was paid, under its id there, as far as it moves money. */

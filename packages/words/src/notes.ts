@@ -1,5 +1,6 @@
 import { adminNotes } from './admin-notes.ts';
 import { agencyNotes } from './agency-notes.ts';
+import { assistantNotes } from './assistant-notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { pageNotes } from './page-notes.ts';
 import { searchNotes } from './search-notes.ts';
@@ -291,4 +292,5 @@ export const notes: Readonly<Record<string, string>> = {
   ...placeNotes,
   ...adminNotes,
   ...agencyNotes,
+  ...assistantNotes,
 };

@@ -4,7 +4,10 @@ import { contentWords } from './content.ts';
 import type { LastWords } from './last-words.ts';
 import { notificationWords } from './notifications.ts';
 
-const files = import.meta.glob<Messages>(['./*/browser/*.ts', './*/web/*.ts'], { eager: true, import: 'messages' });
+const files = import.meta.glob<Messages>(['./*/assistant/*.ts', './*/browser/*.ts', './*/web/*.ts'], {
+  eager: true,
+  import: 'messages',
+});
 const lastWords = import.meta.glob<LastWords>('./*/last-words.ts', { eager: true, import: 'lastWords' });
 
 /** All that is read in a language: messages by their key, mails and content by their name and part, last words. */

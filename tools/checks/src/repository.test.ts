@@ -21,6 +21,7 @@ describe('the repository', () => {
       expect.arrayContaining([
         'apps/admin',
         'apps/agency',
+        'apps/assistant',
         'apps/web',
         'functions',
         'packages/domain',

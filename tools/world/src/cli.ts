@@ -17,6 +17,7 @@ function table({
   web,
   admin,
   agency,
+  assistant,
   twilio,
   stripe,
   paypal,
@@ -35,6 +36,7 @@ function table({
     ['web app', web?.url],
     ['admin console', admin?.url],
     ['agencies', agency?.url],
+    ['assistant', assistant?.url],
     ['telephones', `${twilio.url}/phones`],
     ['mailbox', mailbox.url],
     ['push', fcm.url],
@@ -111,7 +113,15 @@ async function main(): Promise<void> {
   // A crowd or a month belongs to a new world: the kept one has its people already.
   if (values.fresh || month || countOf(values.providers) > 0) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
-  const services = { auth: true, storage: true, web: true, admin: true, agency: true, inspector: true };
+  const services = {
+    auth: true,
+    storage: true,
+    web: true,
+    admin: true,
+    agency: true,
+    assistant: true,
+    inspector: true,
+  };
   const starting = startWorld({
     ports: values['free-ports'] ? 'free' : 'default',
     ...(month ? { clockRate: 0, start: Date.now() - MONTH_DAYS * DAY_MS } : { clockRate: 1 }),

@@ -3,6 +3,8 @@ import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
 
 /** Names and keys of the local world. None of them is a secret: nothing outside this machine knows them. */
 export const projectId = 'demo-sos-expat';
+/** Of the assistant, whose functions and accounts are its own. */
+export const assistantProjectId = 'demo-outils-sos-expat';
 export const storageBucket = `${projectId}.appspot.com`;
 export const apiKey = 'demo-key';
 

@@ -9,6 +9,7 @@ export interface Ports {
   readonly web: number;
   readonly admin: number;
   readonly agency: number;
+  readonly assistant: number;
   readonly functions: number;
   readonly firestore: number;
   readonly auth: number;
@@ -29,6 +30,7 @@ export const defaultPorts: Ports = {
   web: 5173,
   admin: 5174,
   agency: 5175,
+  assistant: 5176,
   functions: 5001,
   firestore: 8080,
   auth: 9099,
@@ -49,6 +51,7 @@ export const freePorts: Ports = {
   web: 0,
   admin: 0,
   agency: 0,
+  assistant: 0,
   functions: 0,
   firestore: 0,
   auth: 0,

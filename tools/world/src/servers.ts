@@ -30,7 +30,7 @@ import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
 import { setTelegramWebhook } from './services/telegram-webhook.ts';
-import { adminConfig, agencyConfig, webConfig } from './services/web-config.ts';
+import { type KnownToApps, adminConfig, agencyConfig, assistantConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
 import type { Servers, WorldOptions } from './world.ts';
 
@@ -75,7 +75,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
-  const agency = await startApp(plan, { ...addresses, webUrl: web?.url }, 'agency');
+  const agency = await startApp(plan, { ...addresses, ...(web && { webUrl: web.url }) }, 'agency');
+  const assistant = await startApp(plan, { ...addresses, webUrl: web?.url ?? 'http://127.0.0.1:5173' }, 'assistant');
   const accounts = auth ?? (await started(plan, startAccountRegister()));
   const { options, clock, faults } = plan;
   const functions: FunctionsHost = await started(
@@ -89,7 +90,9 @@ export async function startServers(asked: Plan): Promise<Servers> {
       env: {
         ...functionsEnv(
           { ...addresses, authHost: accounts.host },
-          [web, admin, agency].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
+          [web, admin, agency, assistant].flatMap((app) =>
+            app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [],
+          ),
         ),
         ...(admin && { ADMIN_ORIGIN: admin.url, TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat) }),
       },
@@ -98,7 +101,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     }),
   );
   crasher.crash = (region) => functions.crash(region);
-  return { ...vendors, functions, auth, accounts, web, admin, agency };
+  return { ...vendors, functions, auth, accounts, web, admin, agency, assistant };
 }
 
 /** Known to the vendors before the functions are there. */
@@ -216,9 +219,9 @@ async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
   return started(plan, startAuthEmulator({ ...host, clock: plan.clock }));
 }
 
-const configs = { web: webConfig, admin: adminConfig, agency: agencyConfig } as const;
+const configs = { web: webConfig, admin: adminConfig, agency: agencyConfig, assistant: assistantConfig } as const;
 
-async function startApp(plan: Plan, addresses: Addresses, app: HostedApp): Promise<RunningServer | undefined> {
+async function startApp(plan: Plan, addresses: KnownToApps, app: HostedApp): Promise<RunningServer | undefined> {
   if (!plan.options.services?.[app]) return undefined;
   const dist = path.join(repositoryRoot, 'apps', app, 'dist');
   const hosting = localHosting(await readHosting(app), addresses);

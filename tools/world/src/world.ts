@@ -32,6 +32,8 @@ export interface WorldOptions {
     readonly admin?: boolean;
     /** The agencies' dashboard. */
     readonly agency?: boolean;
+    /** The assistant for providers. */
+    readonly assistant?: boolean;
     readonly inspector?: boolean;
   };
   /** Where the world is kept between runs; nowhere when left out. */
@@ -68,6 +70,7 @@ export interface Servers {
   readonly web: RunningServer | undefined;
   readonly admin: RunningServer | undefined;
   readonly agency: RunningServer | undefined;
+  readonly assistant: RunningServer | undefined;
 }
 
 /** The whole platform on this machine. */

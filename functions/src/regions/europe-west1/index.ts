@@ -4,6 +4,7 @@ import * as accounts from './accounts.ts';
 import * as agencies from './agencies.ts';
 import * as alerts from './alerts.ts';
 import * as applications from './applications.ts';
+import * as assistant from './assistant.ts';
 import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
@@ -38,6 +39,7 @@ export * from './accounts.ts';
 export * from './agencies.ts';
 export * from './alerts.ts';
 export * from './applications.ts';
+export * from './assistant.ts';
 export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
@@ -81,6 +83,7 @@ refuseUnlessBound({
   ...agencies,
   ...alerts,
   ...applications,
+  ...assistant,
   ...audit,
   ...calls,
   ...configuration,

@@ -8,6 +8,7 @@ const { task } = functionsIn(REGION);
 const lookup = () => import('../../runtime/lookup/wiring.ts');
 /** Whoever may not call any more loses what is booked, and what is held for it. */
 const endOfBookings = [...telephony, ...rails];
+const assistant = () => import('../../runtime/assistant/follow.ts');
 const changes = () => import('../../runtime/accounts/on-change.ts');
 
 export const accountMailTask = task('accountMailTask', { secrets: [] }, async () => {
@@ -26,5 +27,6 @@ export const syncRoleClaims = documentTrigger(
     ...(await changes()).onUserWritten,
     ...(await lookup()).onUserWritten,
     ...(await import('../../runtime/agencies/on-change.ts')).onUserWritten,
+    (await assistant()).memberOfDocument,
   ],
 );

@@ -7,6 +7,7 @@ const REGION = 'europe-west3';
 const { http, schedule, task } = functionsIn(REGION);
 const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
+const assistant = () => import('../../runtime/assistant/follow.ts');
 const changes = () => import('../../runtime/notifications/on-change.ts');
 const searchChanges = () => import('../../runtime/search/on-change.ts');
 const agencyChanges = () => import('../../runtime/agencies/on-change.ts');
@@ -45,6 +46,7 @@ export const consolidatedOnSessionWritten = documentTrigger(
     ...(await changes()).onSession,
     ...(await import('../../runtime/affiliates/on-change.ts')).onSession,
     ...(await agencyChanges()).onSession,
+    (await assistant()).bookingOfSession,
   ],
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
@@ -68,5 +70,6 @@ export const consolidatedOnProfileWritten = documentTrigger(
     ...(await accountChanges()).onProfile,
     ...(await searchChanges()).onProfile,
     ...(await agencyChanges()).onProfile,
+    (await assistant()).memberOfDocument,
   ],
 );

@@ -20,5 +20,8 @@ export const createBillingPortal = callable('createBillingPortal', binding, asyn
 export const consolidatedOnSubscriptionWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.subscription('{id}'), secrets: [] },
-  async () => (await import('../../runtime/notifications/on-change.ts')).onSubscription,
+  async () => [
+    ...(await import('../../runtime/notifications/on-change.ts')).onSubscription,
+    (await import('../../runtime/assistant/follow.ts')).memberOfDocument,
+  ],
 );

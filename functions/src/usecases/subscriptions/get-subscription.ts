@@ -1,5 +1,5 @@
 import { offered, type Plan } from '@sos/domain/subscriptions/plan';
-import { quotaIn } from '@sos/domain/subscriptions/quota';
+import { callsUsed, quotaIn } from '@sos/domain/subscriptions/quota';
 import { entitledUntil } from '@sos/domain/subscriptions/subscription';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -31,7 +31,7 @@ export function makeGetSubscription(needs: GetSubscriptionNeeds): Handler<'getSu
         trialEnd,
         endsAt,
         entitledUntil: until !== null && clock.now() < until ? until : null,
-        used: quotaIn(current, quota).calls.length,
+        used: callsUsed(quotaIn(current, quota)),
         aiCalls,
       },
     };

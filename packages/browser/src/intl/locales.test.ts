@@ -13,6 +13,10 @@ describe('the best language', () => {
   ] as const)('for a browser asking %j is %s', (asked, best) => {
     expect(bestLocale(asked, written)).toBe(best);
   });
+
+  it('is the first of the app where it has none of them', () => {
+    expect([bestLocale(['ja'], written, 'fr'), bestLocale(['en-GB'], written, 'fr')]).toEqual(['fr', 'en']);
+  });
 });
 
 describe('numbers and dates', () => {

@@ -1,6 +1,7 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { agencyRefusals } from '../agencies/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
+import { assistantRefusals } from '../assistant/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { contentRefusals } from '../content/refusals.ts';
 import { couponRefusals } from '../coupons/refusals.ts';
@@ -44,6 +45,7 @@ export const refusalReasons = [
   ...accountRefusals,
   ...agencyRefusals,
   ...applicationRefusals,
+  ...assistantRefusals,
   ...callRefusals,
   ...configurationRefusals,
   ...contentRefusals,

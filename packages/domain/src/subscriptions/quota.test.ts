@@ -14,13 +14,13 @@ const subscription: Subscription = {
   endsAt: null,
   trialEndsSoon: false,
 };
-const full: Quota = { periodStart: 0, calls: ['a', 'b', 'c'] };
+const full: Quota = { periodStart: 0, calls: ['a', 'b', 'c'], used: 0 };
 
 describe('a call of the assistant', () => {
   it('is counted once by its id', () => {
     const first = reserve(subscription, undefined, { id: 'a', now: 1 });
-    expect(first).toEqual({ outcome: 'reserved', quota: { periodStart: 0, calls: ['a'] } });
-    expect(reserve(subscription, { periodStart: 0, calls: ['a'] }, { id: 'a', now: 1 }).outcome).toBe('known');
+    expect(first).toEqual({ outcome: 'reserved', quota: { periodStart: 0, calls: ['a'], used: 0 } });
+    expect(reserve(subscription, { periodStart: 0, calls: ['a'], used: 0 }, { id: 'a', now: 1 }).outcome).toBe('known');
   });
 
   it('is refused when the period’s are used up, and to whoever is not entitled', () => {

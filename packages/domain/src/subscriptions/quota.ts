@@ -5,6 +5,8 @@ import { isEntitled, type Subscription } from './subscription.ts';
 export interface Quota {
   readonly periodStart: Instant;
   readonly calls: readonly string[];
+  /** How many the assistant has counted itself. */
+  readonly used: number;
 }
 
 export type Reservation =
@@ -16,8 +18,11 @@ export type Reservation =
 /** How the quota stands in the period of the subscription: it begins anew with each. */
 export function quotaIn(subscription: Subscription, quota: Quota | undefined): Quota {
   const { periodStart } = subscription;
-  return quota?.periodStart === periodStart ? quota : { periodStart, calls: [] };
+  return quota?.periodStart === periodStart ? quota : { periodStart, calls: [], used: 0 };
 }
+
+/** Calls of the period, by whoever counted more of them. */
+export const callsUsed = ({ calls, used }: Quota): number => Math.max(calls.length, used);
 
 /** Counts a call before the vendor is asked, once by its id. */
 export function reserve(
@@ -28,7 +33,7 @@ export function reserve(
   if (!subscription || !isEntitled(subscription, call.now)) return { outcome: 'not_entitled' };
   const before = quotaIn(subscription, quota);
   if (before.calls.includes(call.id)) return { outcome: 'known', quota: before };
-  if (before.calls.length >= subscription.aiCalls) return { outcome: 'used_up' };
+  if (callsUsed(before) >= subscription.aiCalls) return { outcome: 'used_up' };
   return { outcome: 'reserved', quota: { ...before, calls: [...before.calls, call.id] } };
 }
 

@@ -44,6 +44,13 @@ export const builds: readonly Build[] = [
     inputs: ['apps/agency', ...shared],
     product: 'apps/agency/dist/index.html',
   },
+  {
+    name: 'assistant',
+    line: ['vite', 'build', '--logLevel', 'warn'],
+    cwd: 'apps/assistant',
+    inputs: ['apps/assistant', ...shared],
+    product: 'apps/assistant/dist/index.html',
+  },
 ];
 
 /** Builds unless the same inputs were built last. */

@@ -134,3 +134,25 @@ describe('this world’s hosting', () => {
     expect(text).not.toMatch(/identitytoolkit|undefined/);
   });
 });
+
+describe('the assistant’s hosting', async () => {
+  const assistant = headersOf(await readHosting('assistant'), '/fr/dossiers');
+  const strict = policyOf(assistant);
+
+  it('runs nobody else’s script, shows nobody else’s picture, frames nothing, and is found by nobody', () => {
+    expect(strict.get('script-src')).toEqual(["'self'"]);
+    expect(strict.get('img-src')).toEqual(["'self'", 'data:']);
+    expect(strict.get('frame-src')).toEqual(["'none'"]);
+    expect(assistant['referrer-policy']).toBe('no-referrer');
+    expect(assistant['x-robots-tag']).toBe('noindex, nofollow');
+  });
+
+  it('lets it speak to functions and to the identity alone', () => {
+    expect(strict.get('connect-src')).toEqual([
+      "'self'",
+      'https://*.cloudfunctions.net',
+      'https://identitytoolkit.googleapis.com',
+      'https://securetoken.googleapis.com',
+    ]);
+  });
+});

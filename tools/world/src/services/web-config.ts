@@ -1,4 +1,12 @@
-import { apiKey, paypalSettings, projectId, storageBucket, stripeSettings, twilioSettings } from '../demo-settings.ts';
+import {
+  apiKey,
+  assistantProjectId,
+  paypalSettings,
+  projectId,
+  storageBucket,
+  stripeSettings,
+  twilioSettings,
+} from '../demo-settings.ts';
 import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
@@ -23,6 +31,20 @@ export const adminConfig = commonConfig;
 /** The web app's address is `siteUrl`; without one people are led to the functions, which say that there is no page. */
 export function agencyConfig(addresses: Addresses): Record<string, unknown> {
   return { ...commonConfig(addresses), siteUrl: addresses.webUrl ?? addresses.functionsUrl };
+}
+
+/** What an app is told: where everything is, and for some where the web app is. */
+export type KnownToApps = Addresses & { readonly webUrl?: string };
+
+/** Its functions and accounts are of a project of its own, and it reads no documents. */
+export function assistantConfig({ webUrl, ...addresses }: KnownToApps): Record<string, unknown> {
+  return {
+    ...commonConfig(addresses),
+    projectId: assistantProjectId,
+    firestoreHost: null,
+    functionsUrl: regionUrls(addresses.functionsUrl, assistantProjectId),
+    webUrl,
+  };
 }
 
 export function webConfig(addresses: Addresses): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import type { MoneyLike } from '@sos/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { OpenAssistant } from '../../shared/assistant/open-assistant.tsx';
 import { useWords } from '../../shared/words.ts';
 import { CallList } from './call-list.tsx';
 import { ComingCall } from './coming-call.tsx';
@@ -39,6 +40,7 @@ export function Now({ uid, own, reviews }: NowProps) {
       )}
       <Missed count={own.switch.missedCalls} />
       <Calls uid={uid} timeZone={own.switch.timeZone} />
+      <Assistant />
       <section className="grid gap-3" aria-labelledby="newest-reviews">
         <h2 id="newest-reviews" className="text-l">
           {say('console.reviews')}
@@ -51,6 +53,19 @@ export function Now({ uid, own, reviews }: NowProps) {
         </LocalLink>
       </p>
     </div>
+  );
+}
+
+function Assistant() {
+  const { say } = useWords();
+  return (
+    <section className="grid gap-3" aria-labelledby="assistant">
+      <h2 id="assistant" className="text-l">
+        {say('console.assistant')}
+      </h2>
+      <p className="text-soft">{say('console.assistant.text')}</p>
+      <OpenAssistant tone="quiet" />
+    </section>
   );
 }
 

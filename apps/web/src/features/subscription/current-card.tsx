@@ -1,5 +1,6 @@
 import { Banner } from '@sos/ui/banner';
 import { formatMoney } from '@sos/ui/format';
+import { OpenAssistant } from '../../shared/assistant/open-assistant.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Current } from './queries.ts';
 import { ToStripe } from './to-stripe.tsx';
@@ -71,6 +72,7 @@ function Used({ current: { used, aiCalls, periodEnd } }: { readonly current: Cur
       <progress id="quota" value={used} max={aiCalls} />
       <p className="text-s">{say('subscription.usedOf', words)}</p>
       <p className="text-s text-soft">{say('subscription.renews', { day: date.format(periodEnd) })}</p>
+      <OpenAssistant tone="quiet" />
     </div>
   );
 }

@@ -74,7 +74,7 @@ export function makeQuotaStore(report: ReportCorrupt): Quotas {
 }
 
 const quotaOf = (uid: string) => ({ documents: subscriptionQuotaDocuments, uid });
-const toStored = ({ periodStart, calls }: Quota) => ({ periodStart, calls: [...calls] });
+const toStored = ({ periodStart, calls, used }: Quota) => ({ periodStart, calls: [...calls], used });
 
 export function makeSubscribers(report: ReportCorrupt): Subscribers {
   return {

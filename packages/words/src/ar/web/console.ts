@@ -132,4 +132,10 @@ export const messages = {
   'console.profile.elsewhere.text': 'ما كتبته هنا لم يُحفظ، وهو باقٍ في هذه الصفحة. اختر أيهما يبقى.',
   'console.profile.elsewhere.mine': 'الإبقاء على ما كتبته هنا',
   'console.profile.elsewhere.theirs': 'أخذ الآخر',
+  'console.assistant': 'المساعد',
+  'console.assistant.text': 'يقرأ حالة المكالمة ويُعدّ إجابات باقتباسات متحقَّق منها.',
+  'console.assistant.open': 'فتح المساعد',
+  'console.assistant.failed': 'لم يُفتح المساعد. حاول بعد لحظة.',
+  'console.assistant.none': 'المساعد ضمن الاشتراك، ولا اشتراك ساريًا لديك.',
+  'console.assistant.plans': 'عرض الباقات',
 } as const;

@@ -145,4 +145,10 @@ export const messages = {
     'Was Sie hier geschrieben haben, ist nicht gespeichert und bleibt auf dieser Seite. Wählen Sie, was gelten soll.',
   'console.profile.elsewhere.mine': 'Behalten, was ich hier geschrieben habe',
   'console.profile.elsewhere.theirs': 'Das andere übernehmen',
+  'console.assistant': 'Der Assistent',
+  'console.assistant.text': 'Er liest den Fall des Anrufs und bereitet Antworten vor, mit geprüften Zitaten.',
+  'console.assistant.open': 'Assistent öffnen',
+  'console.assistant.failed': 'Der Assistent ließ sich nicht öffnen. Versuchen Sie es gleich noch einmal.',
+  'console.assistant.none': 'Der Assistent gehört zu einem Abonnement, und es läuft keines.',
+  'console.assistant.plans': 'Tarife ansehen',
 } as const;

@@ -138,4 +138,10 @@ export const messages = {
     'What you wrote here is not saved, and is kept on this page. Choose which of the two stays.',
   'console.profile.elsewhere.mine': 'Keep what I wrote here',
   'console.profile.elsewhere.theirs': 'Take the other one',
+  'console.assistant': 'The assistant',
+  'console.assistant.text': 'It reads the case of the call and prepares answers, with quotations that are checked.',
+  'console.assistant.open': 'Open the assistant',
+  'console.assistant.failed': 'The assistant did not open. Try again in a moment.',
+  'console.assistant.none': 'The assistant comes with a subscription, and none is running.',
+  'console.assistant.plans': 'See the plans',
 } as const;

@@ -138,4 +138,10 @@ export const messages = {
     'Lo que escribió aquí no está guardado y sigue en esta página. Elija cuál de los dos se queda.',
   'console.profile.elsewhere.mine': 'Conservar lo que escribí aquí',
   'console.profile.elsewhere.theirs': 'Tomar el otro',
+  'console.assistant': 'El asistente',
+  'console.assistant.text': 'Lee el caso de la llamada y prepara respuestas, con citas comprobadas.',
+  'console.assistant.open': 'Abrir el asistente',
+  'console.assistant.failed': 'El asistente no se abrió. Vuelva a intentarlo en un momento.',
+  'console.assistant.none': 'El asistente se incluye en una suscripción y no tiene ninguna activa.',
+  'console.assistant.plans': 'Ver los planes',
 } as const;

@@ -144,4 +144,10 @@ export const messages = {
     'Ce que vous avez écrit ici n’est pas enregistré et reste sur cette page. Choisissez lequel des deux doit rester.',
   'console.profile.elsewhere.mine': 'Garder ce que j’ai écrit ici',
   'console.profile.elsewhere.theirs': 'Prendre l’autre',
+  'console.assistant': 'Assistant',
+  'console.assistant.text': 'Il lit le dossier de l’appel et prépare des réponses, citations vérifiées à l’appui.',
+  'console.assistant.open': 'Ouvrir l’assistant',
+  'console.assistant.failed': 'L’assistant ne s’est pas ouvert. Réessayez dans un instant.',
+  'console.assistant.none': 'L’assistant est compris dans un abonnement, et aucun ne court pour l’instant.',
+  'console.assistant.plans': 'Voir les formules',
 } as const;

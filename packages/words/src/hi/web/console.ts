@@ -132,4 +132,10 @@ export const messages = {
   'console.profile.elsewhere.text': 'आपने यहाँ जो लिखा है वह सहेजा नहीं गया और इसी पेज पर है। चुनें कि दोनों में से क्या रहे।',
   'console.profile.elsewhere.mine': 'यहाँ लिखा हुआ रखें',
   'console.profile.elsewhere.theirs': 'दूसरा वाला लें',
+  'console.assistant': 'सहायक',
+  'console.assistant.text': 'वह कॉल का मामला पढ़कर जाँचे हुए उद्धरणों के साथ जवाब तैयार करता है।',
+  'console.assistant.open': 'सहायक खोलें',
+  'console.assistant.failed': 'सहायक नहीं खुला। थोड़ी देर में फिर कोशिश करें।',
+  'console.assistant.none': 'सहायक सदस्यता के साथ मिलता है, और अभी कोई चालू नहीं है।',
+  'console.assistant.plans': 'योजनाएँ देखें',
 } as const;

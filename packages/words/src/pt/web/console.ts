@@ -140,4 +140,10 @@ export const messages = {
     'O que você escreveu aqui não foi salvo e continua nesta página. Escolha qual dos dois fica.',
   'console.profile.elsewhere.mine': 'Manter o que escrevi aqui',
   'console.profile.elsewhere.theirs': 'Ficar com o outro',
+  'console.assistant': 'O assistente',
+  'console.assistant.text': 'Ele lê o processo da chamada e prepara respostas, com citações conferidas.',
+  'console.assistant.open': 'Abrir o assistente',
+  'console.assistant.failed': 'O assistente não abriu. Tente de novo em instantes.',
+  'console.assistant.none': 'O assistente vem com uma assinatura, e não há nenhuma ativa.',
+  'console.assistant.plans': 'Ver os planos',
 } as const;

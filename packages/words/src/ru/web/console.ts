@@ -140,4 +140,10 @@ export const messages = {
     'То, что вы написали здесь, не сохранено и остаётся на странице. Выберите, что из двух оставить.',
   'console.profile.elsewhere.mine': 'Оставить написанное здесь',
   'console.profile.elsewhere.theirs': 'Взять другое',
+  'console.assistant': 'Помощник',
+  'console.assistant.text': 'Он читает дело по звонку и готовит ответы с проверенными цитатами.',
+  'console.assistant.open': 'Открыть помощника',
+  'console.assistant.failed': 'Помощник не открылся. Попробуйте через мгновение.',
+  'console.assistant.none': 'Помощник входит в подписку, а действующей подписки нет.',
+  'console.assistant.plans': 'Посмотреть тарифы',
 } as const;

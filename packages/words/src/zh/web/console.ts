@@ -129,4 +129,10 @@ export const messages = {
   'console.profile.elsewhere.text': '您在这里写的内容没有保存，仍留在此页面上。请选择保留哪一个。',
   'console.profile.elsewhere.mine': '保留我在这里写的',
   'console.profile.elsewhere.theirs': '采用另一个',
+  'console.assistant': '助手',
+  'console.assistant.text': '它阅读通话的案卷，准备附有核实引文的回答。',
+  'console.assistant.open': '打开助手',
+  'console.assistant.failed': '助手未能打开，请稍后重试。',
+  'console.assistant.none': '助手包含在订阅中，而您目前没有有效订阅。',
+  'console.assistant.plans': '查看套餐',
 } as const;

@@ -1,0 +1,37 @@
+import { callFunction } from '@sos/browser/call-function';
+import { usePlace } from '@sos/browser/intl/words.tsx';
+import { Button } from '@sos/ui/button';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useWords } from '../../shared/words.ts';
+import { DossierForm } from './dossier-form.tsx';
+
+/** Makes a case that no booking has made, and opens it. */
+export function NewDossier() {
+  const { say } = useWords();
+  // One id for one opening of the form: sending it again makes no second case.
+  const [id, setId] = useState<string | null>(null);
+  const { locale } = usePlace();
+  const queries = useQueryClient();
+  const open = useNavigate();
+  return (
+    <>
+      <Button tone="primary" onClick={() => setId(crypto.randomUUID())}>
+        {say('dossiers.new')}
+      </Button>
+      {id !== null && (
+        <DossierForm
+          title={say('dossiers.new')}
+          confirm={say('dossiers.form.create')}
+          send={async (fields) => {
+            const made = await callFunction('createDossier', { id, ...fields });
+            void queries.invalidateQueries({ queryKey: ['dossiers'] });
+            await open(`/${locale}/dossiers/${made.id}`);
+          }}
+          onClose={() => setId(null)}
+        />
+      )}
+    </>
+  );
+}

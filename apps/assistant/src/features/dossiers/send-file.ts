@@ -1,0 +1,61 @@
+import { createCallableClient } from '@sos/browser/callable-client';
+import { idToken } from '@sos/browser/auth/id-token';
+import { config } from '@sos/browser/config';
+import type { Output } from '@sos/contracts/callables';
+
+interface Sent {
+  readonly dossierId: string;
+  /** The browser's; sending again under it makes no second file. */
+  readonly fileId: string;
+  readonly file: File;
+}
+
+interface Sending {
+  /** From 0 to 1. */
+  readonly onProgress: (part: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds: a large file on a slow line, and the time to read it. */
+const patience = 5 * 60_000;
+
+/** Sends a file to a dossier, where its text is read. Rejects with a CallableError, or an AbortError where it was stopped. */
+export async function sendFile(
+  { dossierId, fileId, file }: Sent,
+  { onProgress, signal }: Sending,
+): Promise<Output<'addDossierFile'>> {
+  const send = createCallableClient({
+    functionsUrl: config().functionsUrl,
+    idToken,
+    fetch: fetchTelling(onProgress),
+    patience,
+  });
+  return send('addDossierFile', { dossierId, fileId, name: file.name, content: await asBase64(file) }, signal);
+}
+
+function asBase64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('the file cannot be read'));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** Like `fetch`, which does not tell how much of a body is sent. */
+function fetchTelling(onProgress: (part: number) => void): typeof fetch {
+  return (url, init) =>
+    new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      const stopped = () => reject(new DOMException('stopped', 'AbortError'));
+      request.open('POST', String(url));
+      for (const [name, value] of new Headers(init?.headers)) request.setRequestHeader(name, value);
+      request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
+      request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
+      request.onerror = () => reject(new TypeError('no answer'));
+      request.onabort = stopped;
+      init?.signal?.addEventListener('abort', () => request.abort());
+      if (init?.signal?.aborted) return stopped();
+      request.send(String(init?.body));
+    });
+}

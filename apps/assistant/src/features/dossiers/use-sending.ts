@@ -1,0 +1,70 @@
+import { reasonOf } from '@sos/browser/callable-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { dossierQuery } from '../../shared/queries.ts';
+import { LARGEST_FILE } from './file-limits.ts';
+
+const refusals = ['dossier_full', 'file_too_large', 'file_too_long', 'file_kind', 'file_unreadable'] as const;
+export type FileFailure = (typeof refusals)[number] | 'other';
+
+/** One file on its way, or why it did not come. */
+export interface SendingFile {
+  readonly fileId: string;
+  readonly file: File;
+  /** From 0 to 1: how much is sent; at 1 the text is read. */
+  readonly part: number;
+  readonly failure: FileFailure | null;
+}
+
+function failureOf(error: unknown): FileFailure {
+  const reason = reasonOf(error);
+  return refusals.find((known) => known === reason) ?? 'other';
+}
+
+/** Sends files one after the other and follows each. */
+export function useSending(dossierId: string) {
+  const queries = useQueryClient();
+  const [files, setFiles] = useState<readonly SendingFile[]>([]);
+  const stops = useRef(new Map<string, AbortController>());
+  useEffect(() => {
+    const known = stops.current;
+    return () => known.forEach((stop) => stop.abort());
+  }, []);
+  const change = (fileId: string, part: Partial<SendingFile>) =>
+    setFiles((all) => all.map((one) => (one.fileId === fileId ? { ...one, ...part } : one)));
+  const drop = (fileId: string) => setFiles((all) => all.filter((one) => one.fileId !== fileId));
+  const send = async ({ fileId, file }: Pick<SendingFile, 'fileId' | 'file'>) => {
+    const stop = new AbortController();
+    stops.current.set(fileId, stop);
+    try {
+      const { sendFile } = await import('./send-file.ts');
+      const onProgress = (part: number) => change(fileId, { part });
+      await sendFile({ dossierId, fileId, file }, { signal: stop.signal, onProgress });
+      await queries.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey });
+      drop(fileId);
+    } catch (error) {
+      if (stop.signal.aborted) drop(fileId);
+      else change(fileId, { failure: failureOf(error) });
+    }
+  };
+  const add = (file: File) => {
+    const isTooLarge = file.size > LARGEST_FILE;
+    const sending = {
+      fileId: crypto.randomUUID(),
+      file,
+      part: 0,
+      failure: isTooLarge ? 'file_too_large' : null,
+    } as const;
+    setFiles((all) => [...all, sending]);
+    if (!isTooLarge) void send(sending);
+  };
+  const again = (sending: SendingFile) => {
+    change(sending.fileId, { part: 0, failure: null });
+    void send(sending);
+  };
+  const stop = (fileId: string) => {
+    stops.current.get(fileId)?.abort();
+    drop(fileId);
+  };
+  return { files, add, again, stop };
+}

@@ -1,0 +1,30 @@
+import type { Source } from '@sos/domain/assistant/answer';
+import { Button } from '@sos/ui/button';
+import { useWords } from '../words.ts';
+import type { Quotation } from './blocks.ts';
+import { verdictWords } from './verdict-words.ts';
+
+interface QuotationViewProps {
+  readonly quotation: Quotation;
+  readonly source: Source | undefined;
+  readonly onPlace: (quotation: Quotation) => void;
+}
+
+/** What is proved leads to its place; what is not is shown as what it is. */
+export function QuotationView({ quotation, source, onPlace }: QuotationViewProps) {
+  const { say, language } = useWords();
+  const isProved = quotation.verdict === 'proved' && source !== undefined;
+  return (
+    <figure className="quotation" data-verdict={isProved ? 'proved' : 'unproved'}>
+      <blockquote dir="auto">{quotation.text}</blockquote>
+      <figcaption lang={language} dir="auto">
+        <span className="verdict">{verdictWords(quotation, source, say)}</span>
+        {isProved && quotation.place !== null && (
+          <Button tone="plain" onClick={() => onPlace(quotation)}>
+            {say('answers.place.show')}
+          </Button>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,134 @@
+import { sharedChromium } from '@sos/testing/chromium';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startFixtureServer } from './fixture-server.ts';
+import type { Standing } from './fixture-server.ts';
+
+const standing: Standing = { used: 62, refusal: null, goOn: Promise.resolve() };
+let server: Awaited<ReturnType<typeof startFixtureServer>>;
+beforeAll(async () => {
+  server = await startFixtureServer(standing);
+});
+afterAll(() => server.close());
+
+interface Look {
+  readonly language: string;
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+}
+
+async function signedIn({ language, width, theme }: Look): Promise<Page> {
+  const browser = await sharedChromium();
+  const viewport = { width, height: 860 };
+  const context = await browser.newContext({ viewport, colorScheme: theme, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/${language}/enter#pass=a-pass`);
+  await page.locator('.dossier-card').waitFor();
+  return page;
+}
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What a page breaks: a rule of accessibility, or the width of the screen. */
+async function wrong(page: Page, name: string): Promise<string[]> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
+    const { violations } = await runner.run();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    return scrollWidth > clientWidth ? [...found, `wide: ${scrollWidth} of ${clientWidth}`] : found;
+  });
+}
+
+const pages = ['dossiers', 'dossiers/d1', 'history', 'library', 'usage', 'settings'];
+const looks: readonly Look[] = [
+  { language: 'en', width: 1280, theme: 'light' },
+  { language: 'fr', width: 360, theme: 'dark' },
+  { language: 'ar', width: 360, theme: 'light' },
+];
+
+it.each(looks)('every page fits in $language at $width in $theme', async (look) => {
+  const page = await signedIn(look);
+  for (const path of pages) {
+    await page.goto(`${server.url}/${look.language}/${path}`);
+    await page.locator('main h1').waitFor();
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    expect(await wrong(page, `${look.language}-${look.theme}-${path.replace('/', '-')}`)).toEqual([]);
+  }
+  await page.context().close();
+});
+
+it('asks a question, hears its answer sentence by sentence, looks at a passage and keeps the answer', async () => {
+  const page = await signedIn({ language: 'en', width: 1280, theme: 'light' });
+  expect(page.url()).toBe(`${server.url}/en/dossiers`);
+  let goOn = () => {};
+  standing.goOn = new Promise((resolve) => (goOn = resolve));
+  await page.getByRole('link', { name: 'Deposit of a flat in Bangkok' }).click();
+  await page.getByLabel('Your question').fill('What can they do now?');
+  await page.getByLabel('On the web too').check();
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByText('The assistant writes').waitFor();
+  expect(await page.getByText('This is void.').count()).toBe(0);
+  const heard = page.locator('[aria-live=polite]');
+  expect(await heard.locator('p').allTextContents()).toEqual(expect.arrayContaining(['The deposit is due.']));
+  expect(await wrong(page, 'asking')).toEqual([]);
+  goOn();
+  await heard.getByText('The answer is complete.').waitFor({ state: 'attached' });
+  const answer = page.locator('.exchange', { hasText: 'What can they do now?' });
+  await answer.locator('[data-verdict=unproved]').waitFor();
+  const quotations = answer.locator('.side').first();
+  expect(await quotations.locator('[data-verdict=proved]').count()).toBe(2);
+  expect(await quotations.locator('[data-verdict=unproved]').count()).toBe(1);
+  await quotations.getByRole('button', { name: 'Show the passage' }).first().click();
+  await page.locator('dialog mark', { hasText: 'The deposit is returned within thirty days' }).waitFor();
+  expect(await wrong(page, 'passage')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await answer.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByLabel('Name to find it by').waitFor();
+  expect(await wrong(page, 'keep')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.context().close();
+});
+
+it('gives a call back in words, and says at 99 and 100 what is left and what to do', async () => {
+  const page = await signedIn({ language: 'en', width: 360, theme: 'dark' });
+  standing.refusal = 'assistant_down';
+  await page.goto(`${server.url}/en/dossiers/d1`);
+  await page.getByLabel('Your question').fill('And now?');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByText('Your call was given back.').waitFor();
+  expect(await wrong(page, 'given-back')).toEqual([]);
+  standing.refusal = null;
+  standing.used = 98;
+  await page.getByRole('button', { name: 'Ask again' }).last().click();
+  await page.getByText('1 answer is left.').waitFor();
+  await page.getByLabel('Your question').fill('One more?');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByText('All answers of this period are used').waitFor();
+  expect(await page.getByLabel('Your question').count()).toBe(0);
+  const plans = page.getByRole('link', { name: 'See the plans' });
+  expect(await plans.getAttribute('href')).toBe('http://web.example/en/console/subscription');
+  expect(await wrong(page, 'used-up')).toEqual([]);
+  await page.context().close();
+});
+
+it('leads whoever is not signed in to the console, in the language that is asked for or in French', async () => {
+  const browser = await sharedChromium();
+  const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 360, height: 760 } });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.getByRole('link', { name: 'Aller à votre bureau' }).waitFor();
+  expect(page.url()).toBe(`${server.url}/fr`);
+  expect(await page.locator('input[type=password]').count()).toBe(0);
+  expect(await wrong(page, 'entry')).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,77 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFile } from './read-file.ts';
+
+const read = (content: Uint8Array | string) =>
+  readFile({ name: 'a', content: typeof content === 'string' ? strToU8(content) : content });
+const word = (body: string, extra: Record<string, Uint8Array> = {}) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`), ...extra });
+
+/** A PDF of one page a text, as small as readers accept. */
+function pdf(...texts: readonly string[]): string {
+  const pages = texts.map((_, index) => `${4 + index * 2} 0 R`);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.join(' ')}] /Count ${texts.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...texts.flatMap((text, index) => {
+      const stream = `BT /F1 12 Tf 40 700 Td (${text}) Tj ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+      ];
+    }),
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return `%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF`;
+}
+
+describe('a file of a dossier', () => {
+  it('is read as text in whichever script', async () => {
+    expect(await read('\u00c0 payer : 5 €\r\nمرحبا')).toEqual({
+      kind: 'text',
+      pages: null,
+      text: 'À payer : 5 €\nمرحبا',
+    });
+    const utf16 = Buffer.from('\ufeffLoyer', 'utf16le');
+    expect((await read(utf16)).text).toContain('Loyer');
+  });
+
+  it('is read page by page where it is a PDF', async () => {
+    const { kind, pages, text } = await read(pdf('The rent is due.', 'Signed in Bangkok.'));
+    expect({ kind, pages }).toEqual({ kind: 'pdf', pages: 2 });
+    expect(text).toBe('The rent is due.\n\nSigned in Bangkok.');
+  });
+
+  it('is read with its notes where it is a Word file, without what was deleted', async () => {
+    const body =
+      '<w:p><w:r><w:t>Rent &amp; </w:t></w:r><w:r><w:t xml:space="preserve">deposit</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>Old</w:delText></w:r></w:del><w:r><w:t>New</w:t><w:tab/><w:t>&#8364;5</w:t></w:r></w:p>';
+    const notes = { 'word/footnotes.xml': strToU8('<w:p><w:r><w:t>A note</w:t></w:r></w:p>') };
+    expect(await read(word(body, notes))).toEqual({
+      kind: 'word',
+      pages: null,
+      text: 'Rent & deposit\nNew\t€5\n\n\nA note',
+    });
+  });
+
+  it.each([
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'file_kind'],
+    ['an archive of something else', zipSync({ 'a.txt': strToU8('a') }), 'file_kind'],
+    ['a broken archive', strToU8('PK\u0003\u0004 and nothing'), 'file_unreadable'],
+    ['a broken PDF', strToU8('%PDF-1.7 and nothing'), 'file_unreadable'],
+  ])('is refused where it is %s', async (_what, content, reason) => {
+    await expect(read(content)).rejects.toMatchObject({ reason });
+  });
+
+  it('is refused before it is unpacked where that would fill the machine', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(31_000_000) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    await expect(read(bomb)).rejects.toMatchObject({ reason: 'file_too_long' });
+  });
+
+  it('is refused where it has more pages than anybody reads', async () => {
+    await expect(read(pdf(...Array.from({ length: 301 }, () => 'A page')))).rejects.toMatchObject({
+      reason: 'file_too_long',
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { UnreadableFileError } from '../../usecases/assistant/ports.ts';
+
+/** The parts of a Word file that people wrote, in the order in which they are read. */
+const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+/** Of one part, unpacked: a small file may hold a large one. */
+const LARGEST_PART = 30_000_000;
+
+/** Throws UnreadableFileError for what is no Word file. */
+export function wordText(content: Uint8Array): string {
+  const parts = unpacked(content);
+  if (!parts[PARTS[0] ?? '']) throw new UnreadableFileError('file_kind');
+  return PARTS.flatMap((name) => (parts[name] ? textOf(strFromU8(parts[name])) : []))
+    .join('\n\n')
+    .trim();
+}
+
+function unpacked(content: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(content, { filter: isWanted });
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
+    throw new UnreadableFileError('file_unreadable', { cause: error });
+  }
+}
+
+function isWanted({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean {
+  if (!PARTS.includes(name)) return false;
+  if (originalSize > LARGEST_PART) throw new UnreadableFileError('file_too_long');
+  return true;
+}
+
+/** Deleted words are what somebody took out: they are left out. */
+const DELETED = /<w:delText[\s>][\s\S]*?<\/w:delText>/g;
+const SIGNS = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab)\b[^>]*\/>|<w:(br|cr)\b[^>]*\/>|<\/w:(p|tr)>/g;
+
+function textOf(xml: string): string {
+  const said = [...xml.replaceAll(DELETED, '').matchAll(SIGNS)].map(([, text, tab, line, end]) => {
+    if (text !== undefined) return unescaped(text);
+    return tab ? '\t' : line || end ? '\n' : '';
+  });
+  return said.join('').replaceAll(/\n{3,}/g, '\n\n');
+}
+
+const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const HIGHEST = 0x10ffff;
+
+function unescaped(text: string): string {
+  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (sign, hex, decimal, name) => {
+    if (typeof name === 'string') return names[name.toLowerCase()] ?? sign;
+    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= HIGHEST ? String.fromCodePoint(code) : '';
+  });
+}

@@ -1,0 +1,90 @@
+import { assistantPaths } from '@sos/contracts/assistant-paths';
+import { type Query, Timestamp } from 'firebase-admin/firestore';
+import type { Dossiers } from '../../../usecases/assistant/ports.ts';
+import { db } from '../shared/db.ts';
+import { type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { listPage } from '../shared/list-page.ts';
+import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { dossierDocuments, fileTextDocuments } from './documents.ts';
+import { readOne, save } from './saving.ts';
+
+const AT_ONCE = 400;
+type FileChange = { readonly fileId: string; readonly text: string | null };
+
+/** `dossiers`, each with the texts of its files below it. */
+export function makeDossierStore(report: ReportCorrupt): Dossiers {
+  return {
+    read: (id) =>
+      reporting(report, async () => {
+        const dossier = await dossierDocuments.read(id);
+        return dossier && { ...dossier, id };
+      }),
+    page: async (ownerId, { cursor, limit }) => {
+      const query = dossiers().where('ownerId', '==', ownerId).orderBy('changedAt', 'desc');
+      const collection = assistantPaths.dossiers();
+      const page = await listPage(
+        query,
+        { collection, documents: dossierDocuments, report },
+        { after: cursor ?? undefined, limit },
+      );
+      return { items: (page?.listed ?? []).map(({ id, value }) => ({ ...value, id })), next: page?.next ?? null };
+    },
+    change: (id, decide, text) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const ref = dossierDocuments.ref(id);
+          const before = await readOne(desk, dossierDocuments, ref);
+          const after = decide(before);
+          save(desk, { documents: dossierDocuments, ref }, { before, after });
+          if (after && text) await writeText(desk, { dossierId: id, ownerId: after.ownerId }, text);
+          return after ?? before;
+        }),
+      ),
+    texts: async (id) => {
+      const { docs } = await db().collection(assistantPaths.fileTexts(id)).get();
+      const listed = await fileTextDocuments.list(docs, report);
+      return listed.map(({ id: fileId, value: { text } }) => ({ fileId, text }));
+    },
+    text: (id, fileId) => reporting(report, async () => (await fileTextDocuments.read(id, fileId))?.text),
+    remove: async (id) => {
+      // The dossier last: what ends halfway is found again by it.
+      await removeAll(db().collection(assistantPaths.exchanges()).where('dossierId', '==', id));
+      await removeAll(db().collection(assistantPaths.fileTexts(id)));
+      await dossierDocuments.ref(id).delete();
+    },
+    ofOwner: async (ownerId, limit) => {
+      const own = dossiers().where('ownerId', '==', ownerId).limit(limit);
+      return (await own.select().get()).docs.map(({ id }) => id);
+    },
+    dueBy: async (now, limit) => {
+      const due = dossiers().where('deleteAfter', '<=', Timestamp.fromMillis(now)).orderBy('deleteAfter').limit(limit);
+      return (await due.select().get()).docs.map(({ id }) => id);
+    },
+  };
+}
+
+const dossiers = () => db().collection(assistantPaths.dossiers());
+
+async function writeText(
+  desk: Desk,
+  { dossierId, ownerId }: { readonly dossierId: string; readonly ownerId: string },
+  { fileId, text }: FileChange,
+): Promise<void> {
+  const ref = fileTextDocuments.ref(dossierId, fileId);
+  if (text === null) {
+    desk.remove(ref);
+    return;
+  }
+  const before = await readOne(desk, fileTextDocuments, ref);
+  save(desk, { documents: fileTextDocuments, ref }, { before, after: { ownerId, text } });
+}
+
+async function removeAll(query: Query): Promise<void> {
+  for (;;) {
+    const { docs } = await query.select().limit(AT_ONCE).get();
+    if (docs.length === 0) return;
+    const batch = db().batch();
+    for (const { ref } of docs) batch.delete(ref);
+    await batch.commit();
+  }
+}

@@ -1,0 +1,32 @@
+import { entitledUntil } from '@sos/domain/subscriptions/subscription';
+import type { FindMember } from '../../../usecases/assistant/ports.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
+import { type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { profileDocuments } from '../providers/profile-documents.ts';
+import { subscriptionDocuments } from '../subscriptions/subscription-documents.ts';
+
+const LONGEST_NAME = 200;
+
+/** A provider of the platform's, as the assistant is told of them. */
+export function makeFindMember(report: ReportCorrupt): FindMember {
+  return (uid) =>
+    reporting(report, async () => {
+      const [profile, user, standing] = await Promise.all([
+        profileDocuments.read(uid),
+        userDocuments.read(uid),
+        subscriptionDocuments.read(uid),
+      ]);
+      if (!profile || !user) return undefined;
+      const name = profile.displayName.slice(0, LONGEST_NAME);
+      const current = standing?.current;
+      const entitlement = current
+        ? {
+            aiCalls: current.aiCalls,
+            periodStart: current.periodStart,
+            periodEnd: current.periodEnd,
+            entitledUntil: entitledUntil(current),
+          }
+        : null;
+      return { kind: 'member', uid, name, role: profile.kind, locale: user.locale, entitlement };
+    });
+}

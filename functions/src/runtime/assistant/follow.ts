@@ -1,0 +1,24 @@
+import { paths } from '@sos/contracts/paths';
+import { makeFindMember } from '../../adapters/firestore/assistant/find-member.ts';
+import { makeLetterStore } from '../../adapters/firestore/assistant/letter-store.ts';
+import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
+import { makeFollowBooking, makeFollowMember } from '../../usecases/assistant/follow-platform.ts';
+import { makeNoteWord } from '../../usecases/assistant/tell-word.ts';
+import type { DocumentHandler } from '../document-trigger.ts';
+import { clock, reportCorrupt, users } from '../shared/wiring.ts';
+
+export const letters = makeLetterStore(reportCorrupt, paths.assistantLetters());
+export const findMember = makeFindMember(reportCorrupt);
+
+const countryOf = async (uid: string) => (await users.find(uid))?.country ?? null;
+const following = { findMember, letters, note: makeNoteWord({ letters, clock }), countryOf, clock };
+const followMember = makeFollowMember(following);
+const followBooking = makeFollowBooking(following);
+
+/** What the assistant is to be told when a document changes under the id of a member. */
+export const memberOfDocument: DocumentHandler = ({ id }) => followMember(id);
+/** What it is to be told of a session that begins. */
+export const bookingOfSession: DocumentHandler = async ({ before, after }) => {
+  const session = before || !after ? undefined : sessionDocuments.parse(after);
+  if (session) await followBooking(session);
+};

@@ -1,0 +1,50 @@
+import type { Told } from '@sos/contracts/assistant-words';
+import { makePassSigner } from '../../adapters/crypto/passes.ts';
+import { makeQuotaStore } from '../../adapters/firestore/subscriptions/subscription-store.ts';
+import { makeCompare, makeTellDue, makeTellLetter } from '../../usecases/assistant/tell-word.ts';
+import { params, secrets } from '../config.ts';
+import type { HttpAnswer, HttpCall } from '../define.ts';
+import type { DocumentHandler } from '../document-trigger.ts';
+import { log } from '../log.ts';
+import { clock, reportCorrupt } from '../shared/wiring.ts';
+import { findMember, letters } from './follow.ts';
+import { askVersions, hear, tellAs } from './words.ts';
+
+const telling = { letters, tell: tellAs('platform'), clock };
+const tellLetter = makeTellLetter(telling);
+
+export const passPorts = {
+  findMember,
+  letters,
+  signPass: makePassSigner(() => secrets.assistantSigningKey.value()),
+  origin: () => params.assistantOrigin.value(),
+  clock,
+};
+
+export const onLetter: readonly DocumentHandler[] = [({ id }) => tellLetter(id)];
+
+export const tellDue = makeTellDue(telling);
+const compare = makeCompare({ letters, clock, askVersions });
+
+/** Looks for members of whom the assistant knows less than it said. */
+export async function compareAssistant(): Promise<void> {
+  const differing = await compare();
+  if (!differing) throw new Error('the assistant did not say which versions it has');
+  if (differing.length > 0) log.warn('assistant_differed', { members: differing.length });
+}
+
+const quotas = makeQuotaStore(reportCorrupt);
+
+/** Follows a word of the assistant's. */
+export async function hearAssistant(call: HttpCall): Promise<HttpAnswer> {
+  return hear('assistant', call, async ({ word }: Told) => {
+    if (word.kind !== 'usage') return { status: 422 };
+    const { uid, periodStart, used } = word;
+    await quotas.change(uid, (quota) => {
+      if (quota && quota.periodStart > periodStart) return quota;
+      const before = quota?.periodStart === periodStart ? quota : { periodStart, calls: [], used: 0 };
+      return { ...before, used: Math.max(before.used, used) };
+    });
+    return { status: 204 };
+  });
+}

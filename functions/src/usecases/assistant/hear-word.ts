@@ -1,0 +1,83 @@
+import type { MemberDocument } from '@sos/contracts/assistant-documents';
+import type { Told } from '@sos/contracts/assistant-words';
+import { newDossier } from '@sos/domain/assistant/dossier';
+import type { BookingWord, MemberWord } from '@sos/domain/assistant/words';
+import type { Clock } from '../shared/ports.ts';
+import type { Dossiers, Exchanges, Members, Onces } from './ports.ts';
+
+export interface HearNeeds {
+  readonly members: Members;
+  readonly dossiers: Pick<Dossiers, 'change' | 'remove' | 'ofOwner'>;
+  readonly exchanges: Pick<Exchanges, 'forgetMeter'>;
+  readonly onces: Pick<Onces, 'first' | 'knows'>;
+  /** Ends somebody's account; one that is not there is fine. */
+  readonly forgetAccount: (uid: string) => Promise<void>;
+  /** How a dossier of a booking is called in a language. */
+  readonly titleOf: (booking: BookingWord, locale: MemberDocument['locale']) => string;
+  readonly clock: Clock;
+}
+const AT_ONCE = 100;
+const DAY = 86_400_000;
+/** For how long a booking is known not to be told anew; longer than its dossier is kept. */
+const REMEMBERED_FOR = 800 * DAY;
+
+/** Follows a word of the platform's; repeating it, or an older one after it, changes nothing. */
+export function makeHearWord(needs: HearNeeds) {
+  return async ({ version, word }: Told): Promise<void> => {
+    switch (word.kind) {
+      case 'member':
+        return hearMember(needs, word, version);
+      case 'erased':
+        return erase(needs, word.uid, version);
+      case 'booking':
+        return openDossier(needs, word);
+      case 'usage':
+      case 'versions':
+        // The assistant says the one, and answers the other.
+        return undefined;
+    }
+  };
+}
+
+export async function hearMember(
+  { members }: Pick<HearNeeds, 'members'>,
+  { uid, name, role, locale, entitlement }: MemberWord,
+  version: number,
+): Promise<void> {
+  await members.change(uid, (before) => {
+    if (before && before.version >= version) return undefined;
+    const settings = before?.settings ?? { masksPersonalData: true, locale: null };
+    return { ...before, name, role, locale, entitlement: entitlement && { ...entitlement }, version, settings };
+  });
+}
+
+/** What is left says nothing but that nobody of this id is to come back. */
+async function erase(
+  { members, dossiers, exchanges, forgetAccount }: HearNeeds,
+  uid: string,
+  version: number,
+): Promise<void> {
+  await members.change(uid, (before) => {
+    if (before && before.version > version) return undefined;
+    const settings = { masksPersonalData: true, locale: null };
+    return { ...before, name: '', role: 'expat', locale: 'en', entitlement: null, version, settings };
+  });
+  for (let ids = await dossiers.ofOwner(uid, AT_ONCE); ids.length > 0; ids = await dossiers.ofOwner(uid, AT_ONCE)) {
+    for (const id of ids) await dossiers.remove(id);
+  }
+  await exchanges.forgetMeter(uid);
+  await forgetAccount(uid);
+}
+
+/** One dossier for each booking, once: its owner may delete it for good. */
+async function openDossier(needs: HearNeeds, booking: BookingWord): Promise<void> {
+  const { members, dossiers, onces, clock } = needs;
+  const id = `booking_${booking.bookingId}`;
+  if (await onces.knows('word', id)) return;
+  const locale = (await members.read(booking.uid))?.locale ?? 'fr';
+  const { country, clientLocale, uid } = booking;
+  const words = { title: needs.titleOf(booking, locale), country, clientLocale, need: '' };
+  const made = { ...newDossier(words, { ownerId: uid, origin: 'booking' }, clock.now()), files: [], version: 1 };
+  await dossiers.change(id, (before) => (before ? undefined : made));
+  await onces.first('word', id, clock.now() + REMEMBERED_FOR);
+}

@@ -1,0 +1,59 @@
+import { type LanguageModel, type ModelEvent, ModelFailedError, type ModelRequest } from './ports.ts';
+
+/** How a vendor of models is reached. */
+export interface VendorAccess {
+  /** As the vendor's SDK wants to be told. */
+  readonly apiBase: string;
+  /** Asked for with each request, so that its secret is read by the first. */
+  readonly key: () => string;
+}
+
+/** Of one answer. */
+export const MOST_TOKENS = 4096;
+/** Until an answer begins. Nothing is tried again by an SDK: the next model is quicker. */
+export const patience = { timeout: 60_000, maxRetries: 0 } as const;
+
+/** A vendor's models; whatever goes wrong while one answers is a failure of the model, unless it was told to stop. */
+export function languageModel(answer: (request: ModelRequest) => AsyncIterable<ModelEvent>): LanguageModel {
+  return {
+    async *stream(request) {
+      try {
+        yield* answer(request);
+      } catch (error) {
+        if (request.signal.aborted) throw error;
+        throw new ModelFailedError(`${request.model} failed`, { cause: error });
+      }
+    },
+  };
+}
+
+/** A piece of an answer in the form that OpenAI began and others took over. */
+interface ChatChunk {
+  readonly choices?: readonly { readonly delta?: { readonly content?: unknown }; readonly finish_reason?: unknown }[];
+  readonly usage?: { readonly prompt_tokens?: number; readonly completion_tokens?: number } | null;
+  readonly search_results?: readonly { readonly url: string; readonly title?: string | null }[] | null;
+}
+
+/** Throws when the answer breaks off. */
+export async function* chatEvents(chunks: AsyncIterable<ChatChunk>): AsyncIterable<ModelEvent> {
+  let isEnded = false;
+  let hasPages = false;
+  for await (const { choices, usage, search_results: found } of chunks) {
+    if (!hasPages && found && found.length > 0) {
+      hasPages = true;
+      yield { kind: 'pages', pages: found.map(({ url, title }) => ({ url, title: title ?? url })) };
+    }
+    const [choice] = choices ?? [];
+    if (typeof choice?.delta?.content === 'string') yield { kind: 'words', words: choice.delta.content };
+    if (choice?.finish_reason) isEnded = true;
+    if (usage) yield tokensOf(usage);
+  }
+  if (!isEnded) throw new Error('the stream ended before the answer did');
+}
+
+function tokensOf({
+  prompt_tokens: input = 0,
+  completion_tokens: output = 0,
+}: NonNullable<ChatChunk['usage']>): ModelEvent {
+  return { kind: 'tokens', tokens: { input, output } };
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeOf, searchable } from './check.ts';
+import { labelledQuotations } from './testing/labelled.ts';
+
+declare const console: { log(line: string): void };
+
+const judged = labelledQuotations.map((each) => ({
+  ...each,
+  found: placeOf(each.quotation, searchable(each.source)) !== undefined,
+}));
+
+describe('the checker of quotations', () => {
+  it('proves what stands in its source and nothing else, in nine languages', () => {
+    const count = (isProved: boolean, found: boolean) =>
+      judged.filter((each) => each.isProved === isProved && each.found === found).length;
+    const [right, wrong, missed] = [count(true, true), count(false, true), count(true, false)];
+    const [precision, recall] = [right / (right + wrong), right / (right + missed)];
+    console.log(`${judged.length} quotations: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`);
+    expect(judged.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(judged.map(({ locale }) => locale)).size).toBe(9);
+    // A lie that is shown as proved is worse than a truth that is not.
+    expect(judged.filter(({ isProved, found }) => !isProved && found).map(({ quotation }) => quotation)).toEqual([]);
+    expect(recall).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('says where a quotation stands in the text as it is kept', () => {
+    const source = 'First.\n\nThe rent is due on the ５th  day of\u00a0the month, in advance.';
+    const place = placeOf('due on the 5th day of the month', searchable(source));
+    expect(place && source.slice(place.start, place.end)).toBe('due on the ５th  day of\u00a0the month');
+  });
+
+  it.each(['', '…', '"', ' . ', '[…]'])('takes %j for no quotation', (quotation) => {
+    expect(placeOf(quotation, searchable('The rent is due. …'))).toBeUndefined();
+  });
+
+  it('finds no part of a word', () => {
+    expect(placeOf('art', searchable('The party pays.'))).toBeUndefined();
+    expect(placeOf('30 days', searchable('within 130 days'))).toBeUndefined();
+  });
+
+  it('finds whatever is cut out of a text between words, at its place, however long the text', () => {
+    const words = fc.array(fc.stringMatching(/^[a-zé0-9]{2,8}$/), { minLength: 3, maxLength: 30 });
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (list, one, other) => {
+        const from = one % list.length;
+        const to = from + 1 + (other % (list.length - from));
+        const quotation = list.slice(from, to).join(' ');
+        const source = list.join(' \n');
+        const place = placeOf(quotation, searchable(source));
+        expect(place && source.slice(place.start, place.end).replaceAll(' \n', ' ')).toBe(quotation);
+      }),
+    );
+  });
+});

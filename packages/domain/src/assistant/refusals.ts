@@ -1,0 +1,19 @@
+export const assistantRefusals = [
+  /** The address to sign in by is over, or was used before. */
+  'link_over',
+  /** They have no subscription with which the assistant answers. */
+  'not_entitled',
+  /** All calls of the billing period are used. */
+  'calls_used_up',
+  /** No model answered; the call was given back. */
+  'assistant_down',
+  /** Another question of this dossier is being answered. */
+  'still_answering',
+  'dossier_full',
+  'file_too_large',
+  'file_too_long',
+  /** Its kind is none that can be read. */
+  'file_kind',
+  /** It is broken, locked by a password, or holds no text. */
+  'file_unreadable',
+] as const;

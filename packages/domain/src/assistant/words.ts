@@ -1,0 +1,53 @@
+import type { ProviderKind } from '../money/price.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Locale } from '../shared/locale.ts';
+import type { Entitlement } from './meter.ts';
+
+/** Whom the assistant works for, as they are now. */
+export interface MemberWord {
+  readonly kind: 'member';
+  readonly uid: string;
+  readonly name: string;
+  readonly role: ProviderKind;
+  readonly locale: Locale;
+  /** Null for whoever has no subscription. */
+  readonly entitlement: Entitlement | null;
+}
+/** A booking of a provider who has the assistant. */
+export interface BookingWord {
+  readonly kind: 'booking';
+  readonly uid: string;
+  readonly bookingId: string;
+  /** ISO 3166-1 alpha-2; null where it is not known. */
+  readonly country: string | null;
+  readonly clientLocale: Locale;
+  readonly bookedAt: Instant;
+}
+/** Somebody's account is deleted: nothing of them may be kept. */
+export interface ErasedWord {
+  readonly kind: 'erased';
+  readonly uid: string;
+}
+/** How many calls somebody has used in a billing period. */
+export interface UsageWord {
+  readonly kind: 'usage';
+  readonly uid: string;
+  readonly periodStart: Instant;
+  readonly used: number;
+}
+/** What one project tells the other: how something is, not what happened to it, so that only the newest counts. */
+export type Word = MemberWord | BookingWord | ErasedWord | UsageWord;
+
+/** What a word is about; of two about the same the one with the higher version counts. */
+export function subjectOf(word: Word): string {
+  switch (word.kind) {
+    case 'booking':
+      return `booking_${word.bookingId}`;
+    case 'usage':
+      return `usage_${word.uid}`;
+    // Whoever is erased is no member any more, whichever word comes last.
+    case 'member':
+    case 'erased':
+      return `member_${word.uid}`;
+  }
+}

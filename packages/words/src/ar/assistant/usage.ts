@@ -1,0 +1,21 @@
+export const messages = {
+  'usage.title': 'الاستخدام',
+  'usage.meter': 'إجابات هذه الفترة',
+  'usage.of': '{used} من {limit}',
+  'usage.resets': 'يبدأ العدّاد من جديد في {day}.',
+  'usage.warned': 'استُخدم أكثر من أربعة أخماس الإجابات.',
+  'usage.last':
+    '{count, plural, zero {لم تبقَ إجابات.} one {بقيت إجابة واحدة.} two {بقيت إجابتان.} few {بقيت # إجابات.} many {بقيت # إجابة.} other {بقيت # إجابة.}}',
+  'usage.over.title': 'استُخدمت كل إجابات هذه الفترة',
+  'usage.over.text': 'يمكنك متابعة قراءة حالاتك وإجاباتك. للسؤال قبل {day} اختر باقة أكبر.',
+  'usage.ended.title': 'لا يجيب المساعد: لا اشتراك ساريًا',
+  'usage.ended.text': 'يمكنك متابعة قراءة حالاتك وإجاباتك.',
+  'usage.plans': 'عرض الباقات',
+  'usage.days': 'يومًا بيوم',
+  'usage.days.text': 'آخر 31 يومًا بالتوقيت العالمي.',
+  'usage.day': 'اليوم',
+  'usage.calls': 'الإجابات',
+  'usage.models': 'حسب النموذج',
+  'usage.model': 'النموذج',
+  'usage.none': 'لم يُسأل شيء في آخر 31 يومًا.',
+} as const;

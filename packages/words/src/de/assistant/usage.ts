@@ -1,0 +1,21 @@
+export const messages = {
+  'usage.title': 'Verbrauch',
+  'usage.meter': 'Antworten in diesem Zeitraum',
+  'usage.of': '{used} von {limit}',
+  'usage.resets': 'Der Zähler beginnt am {day} von vorn.',
+  'usage.warned': 'Mehr als vier von fünf Antworten sind verbraucht.',
+  'usage.last': '{count, plural, one {Es bleibt # Antwort.} other {Es bleiben # Antworten.}}',
+  'usage.over.title': 'Alle Antworten dieses Zeitraums sind verbraucht',
+  'usage.over.text':
+    'Ihre Fälle und Antworten können Sie weiter lesen. Um vor dem {day} zu fragen, wählen Sie einen größeren Tarif.',
+  'usage.ended.title': 'Der Assistent antwortet nicht: Es läuft kein Abonnement',
+  'usage.ended.text': 'Ihre Fälle und Antworten können Sie weiter lesen.',
+  'usage.plans': 'Tarife ansehen',
+  'usage.days': 'Tag für Tag',
+  'usage.days.text': 'Die letzten 31 Tage, in Weltzeit.',
+  'usage.day': 'Tag',
+  'usage.calls': 'Antworten',
+  'usage.models': 'Modell für Modell',
+  'usage.model': 'Modell',
+  'usage.none': 'In den letzten 31 Tagen wurde nichts gefragt.',
+} as const;

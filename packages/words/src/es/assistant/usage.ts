@@ -1,0 +1,21 @@
+export const messages = {
+  'usage.title': 'Uso',
+  'usage.meter': 'Respuestas de este período',
+  'usage.of': '{used} de {limit}',
+  'usage.resets': 'El contador vuelve a empezar el {day}.',
+  'usage.warned': 'Se han usado más de cuatro respuestas de cada cinco.',
+  'usage.last': '{count, plural, one {Queda # respuesta.} other {Quedan # respuestas.}}',
+  'usage.over.title': 'Se han usado todas las respuestas de este período',
+  'usage.over.text':
+    'Puede seguir leyendo sus casos y respuestas. Para preguntar antes del {day}, elija un plan mayor.',
+  'usage.ended.title': 'El asistente no responde: no hay suscripción activa',
+  'usage.ended.text': 'Puede seguir leyendo sus casos y respuestas.',
+  'usage.plans': 'Ver los planes',
+  'usage.days': 'Día a día',
+  'usage.days.text': 'Los últimos 31 días, en hora universal.',
+  'usage.day': 'Día',
+  'usage.calls': 'Respuestas',
+  'usage.models': 'Modelo a modelo',
+  'usage.model': 'Modelo de IA',
+  'usage.none': 'No se ha preguntado nada en los últimos 31 días.',
+} as const;

@@ -1,0 +1,10 @@
+import type { AreaFile, LanguageWords } from '../app-words.ts';
+import { messages as shell } from './assistant/shell.ts';
+import { messages as frame } from './browser/frame.ts';
+import { lastWords } from './last-words.ts';
+
+export const words: LanguageWords = {
+  first: { frame, shell },
+  lastWords,
+  rest: import.meta.glob<AreaFile>(['./assistant/*.ts', '!./assistant/shell.ts']),
+};

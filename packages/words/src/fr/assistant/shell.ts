@@ -1,0 +1,35 @@
+export const messages = {
+  'assistant.title': 'Assistant SOS Expat',
+  'assistant.about': 'Pour les prestataires de SOS Expat.',
+  'assistant.places': 'Pages',
+  'assistant.place.dossiers': 'Dossiers',
+  'assistant.place.history': 'Historique',
+  'assistant.place.library': 'Réponses gardées',
+  'assistant.place.usage': 'Utilisation',
+  'assistant.place.settings': 'Réglages',
+  'assistant.person': 'Votre compte',
+  'assistant.language': 'Langue',
+  'assistant.theme': 'Apparence',
+  'assistant.theme.system': 'Comme l’appareil',
+  'assistant.theme.light': 'Clair',
+  'assistant.theme.dark': 'Sombre',
+  'assistant.signOut': 'Se déconnecter',
+  'assistant.offline':
+    'Pas de connexion. Vous pouvez relire ce qui est affiché ; l’assistant ne répond pas avant son retour.',
+  'assistant.unknown.title': 'Cette page n’existe pas.',
+  'assistant.unknown.text': 'Elle a été supprimée, ou l’adresse est incomplète.',
+  'assistant.unknown.home': 'Aller aux dossiers',
+  'assistant.entry.title': 'Entrez par votre bureau',
+  'assistant.entry.text':
+    'Il n’y a pas de mot de passe ici. Dans votre bureau sur SOS Expat, appuyez sur « Ouvrir l’assistant » : vous serez reconnu.',
+  'assistant.entry.console': 'Aller à votre bureau',
+  'assistant.entry.who': 'L’assistant est ouvert aux avocats et aux expatriés qui ont un abonnement.',
+  'assistant.enter.title': 'Entrée',
+  'assistant.enter.busy': 'Nous vous reconnaissons. Cela prend un instant.',
+  'assistant.enter.used.title': 'Cette adresse ne sert plus.',
+  'assistant.enter.used.text':
+    'Elle ne s’ouvre qu’une fois, pendant une minute. Demandez-en une nouvelle dans votre bureau.',
+  'assistant.enter.unentitled.title': 'Votre abonnement ne court pas.',
+  'assistant.enter.unentitled.text':
+    'L’assistant répond à qui a un abonnement en cours. Voyez vos formules dans votre bureau.',
+} as const;

@@ -1,0 +1,21 @@
+export const messages = {
+  'usage.title': 'Utilisation',
+  'usage.meter': 'Réponses de cette période',
+  'usage.of': '{used} sur {limit}',
+  'usage.resets': 'Le compteur repart de zéro le {day}.',
+  'usage.warned': 'Plus de quatre réponses sur cinq sont utilisées.',
+  'usage.last': '{count, plural, one {Il reste # réponse.} other {Il reste # réponses.}}',
+  'usage.over.title': 'Toutes les réponses de cette période sont utilisées',
+  'usage.over.text':
+    'Vous lisez toujours vos dossiers et vos réponses. Pour demander avant le {day}, prenez une formule plus grande.',
+  'usage.ended.title': 'L’assistant ne répond pas : aucun abonnement ne court',
+  'usage.ended.text': 'Vous lisez toujours vos dossiers et vos réponses.',
+  'usage.plans': 'Voir les formules',
+  'usage.days': 'Jour par jour',
+  'usage.days.text': 'Les 31 derniers jours, en temps universel.',
+  'usage.day': 'Jour',
+  'usage.calls': 'Réponses',
+  'usage.models': 'Modèle par modèle',
+  'usage.model': 'Modèle',
+  'usage.none': 'Rien n’a été demandé ces 31 derniers jours.',
+} as const;

@@ -1,0 +1,21 @@
+export const messages = {
+  'usage.title': 'Uso mensal',
+  'usage.meter': 'Respostas deste período',
+  'usage.of': 'Usadas {used} de {limit}',
+  'usage.resets': 'O contador recomeça em {day}.',
+  'usage.warned': 'Mais de quatro em cada cinco respostas já foram usadas.',
+  'usage.last': '{count, plural, one {Resta # resposta.} other {Restam # respostas.}}',
+  'usage.over.title': 'Todas as respostas deste período foram usadas',
+  'usage.over.text':
+    'Você continua lendo processos e respostas. Para perguntar antes de {day}, escolha um plano maior.',
+  'usage.ended.title': 'O assistente não responde: não há assinatura ativa',
+  'usage.ended.text': 'Você continua lendo processos e respostas.',
+  'usage.plans': 'Ver os planos',
+  'usage.days': 'Dia a dia',
+  'usage.days.text': 'Os últimos 31 dias, em tempo universal.',
+  'usage.day': 'Dia',
+  'usage.calls': 'Respostas',
+  'usage.models': 'Modelo por modelo',
+  'usage.model': 'Modelo usado',
+  'usage.none': 'Nada foi perguntado nos últimos 31 dias.',
+} as const;

@@ -1,0 +1,63 @@
+export const vendors = ['anthropic', 'openai', 'perplexity'] as const;
+export type Vendor = (typeof vendors)[number];
+
+/** A request to a model, whichever protocol it came by. */
+export interface Ask {
+  readonly vendor: Vendor;
+  readonly model: string;
+  readonly system: string;
+  /** All messages after the system's, each with who says it. */
+  readonly messages: readonly { readonly role: string; readonly text: string }[];
+  readonly streams: boolean;
+  /** All that was sent, as it came. */
+  readonly body: string;
+}
+
+/** A page that a model found. */
+export interface FoundPage {
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly pages: readonly FoundPage[];
+}
+
+/** What was said last, to which a model answers. */
+export function lastWords({ messages }: Ask): string {
+  return messages.at(-1)?.text ?? '';
+}
+
+/** Undefined for what is no request of the vendor's. */
+export function readAsk(vendor: Vendor, body: string): Ask | undefined {
+  const sent = objectOf(body);
+  const { model, messages, stream } = sent ?? {};
+  if (typeof model !== 'string' || !Array.isArray(messages)) return undefined;
+  const said = messages.map((each) => toMessage(each));
+  const system = [textOf(sent?.['system']), ...said.filter(isSystem).map(({ text }) => text)].join('\n').trim();
+  return { vendor, model, system, messages: said.filter((each) => !isSystem(each)), streams: stream === true, body };
+}
+
+const isSystem = ({ role }: { readonly role: string }) => role === 'system' || role === 'developer';
+
+function toMessage(sent: unknown) {
+  const { role, content } = (sent ?? {}) as { role?: unknown; content?: unknown };
+  return { role: String(role), text: textOf(content) };
+}
+
+/** Content is a text, or a list of parts with texts. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content.map((part) => String((part as { text?: unknown } | null)?.text ?? '')).join('');
+}
+
+function objectOf(body: string): Record<string, unknown> | undefined {
+  try {
+    const sent: unknown = JSON.parse(body);
+    return typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
