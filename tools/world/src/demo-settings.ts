@@ -26,6 +26,21 @@ export const paypalSettings = {
   webhookEvents: paypalWebhookEvents,
 } as const;
 
+/** The assistant is a project of its own. */
+export const assistantSettings = {
+  projectId: 'demo-outils-sos-expat',
+  modelKey: 'local-model-key',
+  signingKey: JSON.stringify({
+    id: 'local-1',
+    key: 'MC4CAQAwBQYDK2VwBCIEIOZiMMRi71M39SwIpWQv8RvVADOxZpcxhlxTUGTn1DLj',
+  }),
+  publicKeys: JSON.stringify({ 'local-1': 'MCowBQYDK2VwAyEAreQrofqaEHWzihST94cCYdDkCa3UHdmZ53inwYyGrEA=' }),
+  webhookKeys: JSON.stringify({
+    active: 'local-1',
+    keys: { 'local-1': Buffer.from('the words of two local projects!').toString('base64') },
+  }),
+} as const;
+
 export const wiseSettings = { token: 'local-wise-token', profileId: '16000' } as const;
 export const telegramSettings = {
   token: '700000:local-telegram-bot-token',

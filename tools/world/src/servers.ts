@@ -26,6 +26,7 @@ import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
 import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
+import { assistantWordsUrl, startAssistantProject } from './services/assistant-project.ts';
 import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
@@ -51,6 +52,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
   const bundles = regionBundles();
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
+  const assistantPort = await reservePort(plan.ports.assistantFunctions);
   const authStarting = startAuth(plan);
   // The emulator takes seconds, in which the others start; its failure is met below.
   authStarting.catch(() => undefined);
@@ -70,6 +72,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     fcmUrl: vendors.fcm.url,
     viesUrl: vendors.vies.url,
     telegramUrl: vendors.telegram.url,
+    assistantWordsUrl: assistantWordsUrl(assistantPort),
     wiseUrl: vendors.wise.url,
     wisePublicKey: vendors.wise.publicKey,
   };
@@ -97,7 +100,10 @@ export async function startServers(asked: Plan): Promise<Servers> {
     }),
   );
   crasher.crash = (region) => functions.crash(region);
-  return { ...vendors, functions, auth, accounts, web, admin };
+  const assistant = options.services?.assistant
+    ? await startAssistantProject(plan, { functionsPort: assistantPort, platformUrl: functionsUrl, webOrigins: [] })
+    : undefined;
+  return { ...vendors, functions, auth, accounts, web, admin, assistant };
 }
 
 /** Known to the vendors before the functions are there. */
