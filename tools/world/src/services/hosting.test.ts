@@ -90,6 +90,7 @@ describe('this world’s hosting', () => {
     wiseUrl: 'http://127.0.0.1:9',
     wisePublicKey: '',
     telegramUrl: 'http://127.0.0.1:9',
+    assistantWordsUrl: 'http://127.0.0.1:5011',
   };
   const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
 
