@@ -1,3 +1,6 @@
+import { makeFindMember } from '../assistant/find-member.ts';
+import { makeLetterStore } from '../assistant/letter-store.ts';
+import { makeNoteWord } from '../../../usecases/assistant/tell-word.ts';
 import { paths } from '@sos/contracts/paths';
 import { planDocumentSchema } from '@sos/contracts/subscriptions';
 import { newInvoice, retold, taxOf } from '@sos/domain/subscriptions/invoice';
@@ -39,6 +42,15 @@ export async function subscriptions(record: Record, uid: string): Promise<void> 
     reserve(current, quota, { id: 'c-1', now: START }),
   );
   await record(paths.subscriptionQuota(uid), 'used');
+  await lettersToAssistant(record, uid);
+}
+
+/** The assistant is told of whoever subscribed, and has not heard yet. */
+async function lettersToAssistant(record: Record, uid: string): Promise<void> {
+  const letters = makeLetterStore(noneCorrupt, paths.assistantLetters());
+  const member = await makeFindMember(noneCorrupt)(uid);
+  if (member) await makeNoteWord({ letters, clock: { now: () => START } })(member);
+  await record(paths.assistantLetter(`member_${uid}`), 'untold');
 }
 
 /** A period is paid with VAT, some of it given back, and the rest disputed. */
