@@ -10,6 +10,7 @@ import { makeLedgerBook } from './affiliates/ledger-book.ts';
 import { makeReferralBook } from './affiliates/referral-book.ts';
 import { makeStatements } from './affiliates/statement-store.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
+import { makeLetterStore } from './assistant/letter-store.ts';
 import { makeApplicationStore } from './applications/application-store.ts';
 import { makeTrail } from './audit/trail-store.ts';
 import { makeCallBook } from './calls/call-book.ts';
@@ -48,6 +49,7 @@ const callsOf = (uid: string) =>
 const FIRST = { limit: 1, after: null };
 
 async function lookThroughWithdrawals(): Promise<void> {
+  await makeLetterStore(noneCorrupt, paths.assistantLetters()).heardMembers({ limit: 1, cursor: null });
   const page = { limit: 1, after: undefined };
   const lists = makeWithdrawalLists(noneCorrupt);
   for (const status of ['paid', undefined] as const) await lists.all({ ...page, status });
