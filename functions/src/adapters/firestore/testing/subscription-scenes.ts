@@ -1,4 +1,3 @@
-import { makeFindMember } from '../assistant/find-member.ts';
 import { makeLetterStore } from '../assistant/letter-store.ts';
 import { makeNoteWord } from '../../../usecases/assistant/tell-word.ts';
 import { paths } from '@sos/contracts/paths';
@@ -48,8 +47,9 @@ export async function subscriptions(record: Record, uid: string): Promise<void> 
 /** The assistant is told of whoever subscribed, and has not heard yet. */
 async function lettersToAssistant(record: Record, uid: string): Promise<void> {
   const letters = makeLetterStore(noneCorrupt, paths.assistantLetters());
-  const member = await makeFindMember(noneCorrupt)(uid);
-  if (member) await makeNoteWord({ letters, clock: { now: () => START } })(member);
+  const entitlement = { aiCalls: 100, periodStart: START, periodEnd: START + DAY, entitledUntil: START + DAY };
+  const member = { kind: 'member', uid, name: 'Camille', role: 'lawyer', locale: 'fr', entitlement } as const;
+  await makeNoteWord({ letters, clock: { now: () => START } })(member);
   await record(paths.assistantLetter(`member_${uid}`), 'untold');
 }
 
