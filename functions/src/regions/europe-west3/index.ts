@@ -4,6 +4,7 @@ import * as accounts from './accounts.ts';
 import * as affiliates from './affiliates.ts';
 import * as challenges from './challenges.ts';
 import * as alerts from './alerts.ts';
+import * as assistant from './assistant.ts';
 import * as backups from './backups.ts';
 import * as calls from './calls.ts';
 import * as costs from './costs.ts';
@@ -30,6 +31,7 @@ export * from './accounts.ts';
 export * from './affiliates.ts';
 export * from './challenges.ts';
 export * from './alerts.ts';
+export * from './assistant.ts';
 export * from './backups.ts';
 export * from './calls.ts';
 export * from './costs.ts';
@@ -65,6 +67,7 @@ refuseUnlessBound({
   ...affiliates,
   ...challenges,
   ...alerts,
+  ...assistant,
   ...backups,
   ...calls,
   ...costs,

@@ -6,9 +6,11 @@ import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 export const START = Date.UTC(2026, 0, 5, 12);
 export const PROJECT = 'demo-stores';
 
-function indexesIn(file: string): unknown[] {
+const files = ['firestore.indexes.json', 'firestore.assistant.indexes.json'] as const;
+
+function partsOf(file: string, part: 'indexes' | 'fieldOverrides'): unknown[] {
   const text = readFileSync(new URL(`../../../../../${file}`, import.meta.url), 'utf8');
-  return (JSON.parse(text) as { indexes: unknown[] }).indexes;
+  return (JSON.parse(text) as Record<typeof part, unknown[] | undefined>)[part] ?? [];
 }
 
 /** A local Firestore with the indexes of both projects, to which `db()` connects when it is first used. */
@@ -18,7 +20,8 @@ export async function startLocalFirestore(): Promise<RunningFirestore> {
     projectId: PROJECT,
     clock: new WorldClock({ start: START, rate: 0 }),
     indexes: JSON.stringify({
-      indexes: ['firestore.indexes.json', 'firestore.assistant.indexes.json'].flatMap(indexesIn),
+      indexes: files.flatMap((file) => partsOf(file, 'indexes')),
+      fieldOverrides: files.flatMap((file) => partsOf(file, 'fieldOverrides')),
     }),
   });
   process.env['GCLOUD_PROJECT'] = PROJECT;
