@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { regions } from '@sos/contracts/callable';
+import { codebases } from '@sos/contracts/callable';
 import { build, type Plugin } from 'esbuild';
 import { fontFiles, pathOfFont, type Script } from './src/adapters/pdf/invoices/font-files.ts';
 
@@ -128,4 +128,4 @@ async function manifest(region: string): Promise<object> {
   };
 }
 
-await Promise.all(regions.map(buildRegion));
+await Promise.all(codebases.map(buildRegion));

@@ -1,4 +1,5 @@
-import type { Region } from '@sos/contracts/callable';
+import type { Codebase, Region } from '@sos/contracts/callable';
+import * as assistant from './assistant/index.ts';
 import * as west1 from './europe-west1/index.ts';
 import * as west2 from './europe-west2/index.ts';
 import * as west3 from './europe-west3/index.ts';
@@ -24,6 +25,7 @@ export interface Endpoint {
 }
 
 export interface RegionFunction {
+  readonly codebase: Codebase;
   readonly region: Region;
   readonly name: string;
   /** The callable whose contract it keeps. */
@@ -40,20 +42,30 @@ interface Exported {
   readonly scheduleName: string;
 }
 
-const exported: Readonly<Record<Region, object>> = {
+const exported: Readonly<Record<Codebase, object>> = {
   'europe-west1': west1,
   'europe-west2': west2,
   'europe-west3': west3,
+  assistant,
 };
 
-/** Every function of the platform. Throws when a region exports something else. */
+/** Every function of the platform and of the assistant. Throws when a codebase exports something else. */
 export function allFunctions(): RegionFunction[] {
-  return Object.entries(exported).flatMap(([region, module]) =>
+  return Object.entries(exported).flatMap(([codebase, module]) =>
     Object.entries(module as Record<string, Partial<Exported>>).map(
       ([name, { __endpoint: endpoint, callableName, scheduleName }]) => {
-        if (!endpoint) throw new Error(`${name} of ${region} is no function`);
+        if (!endpoint) throw new Error(`${name} of ${codebase} is no function`);
         const secrets = (endpoint.secretEnvironmentVariables ?? []).map(({ key }) => key);
-        return { region: region as Region, name, callableName, scheduleName, endpoint, secrets };
+        const [region = ''] = endpoint.region ?? [];
+        return {
+          codebase: codebase as Codebase,
+          region: region as Region,
+          name,
+          callableName,
+          scheduleName,
+          endpoint,
+          secrets,
+        };
       },
     ),
   );

@@ -1,26 +1,26 @@
-import { type Region, regions, type ResourceClass } from '@sos/contracts/callable';
+import { type Codebase, codebases, type ResourceClass } from '@sos/contracts/callable';
 import { type CallableName, callables } from '@sos/contracts/callables';
 import { resourceClasses } from '../runtime/resources.ts';
 import { allFunctions, type Endpoint, type RegionFunction } from './all-functions.ts';
 
 const title = `# Functions
 
-Every function that is deployed, by region. \`npm run fix\` writes this page from the code; a test fails while it is stale.
+Every function that is deployed, by region; those of the assistant are in europe-west1 of a project of their own. \`npm run fix\` writes this page from the code; a test fails while it is stale.
 `;
 const head = ['function', 'trigger', 'access', 'resources', 'secrets'];
 
 /** The text of \`docs/functions.md\`. */
 export function catalogue(): string {
   const functions = allFunctions();
-  return [title, ...regions.map((region) => section(region, functions))].join('\n');
+  return [title, ...codebases.map((codebase) => section(codebase, functions))].join('\n');
 }
 
-function section(region: Region, functions: readonly RegionFunction[]): string {
+function section(codebase: Codebase, functions: readonly RegionFunction[]): string {
   const rows = functions
-    .filter((each) => each.region === region)
+    .filter((each) => each.codebase === codebase)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .map((each) => [`\`${each.name}\``, triggerOf(each.endpoint), accessOf(each), resourcesOf(each), secretsOf(each)]);
-  return `## ${region}\n\n${table([head, ...rows])}`;
+  return `## ${codebase}\n\n${table([head, ...rows])}`;
 }
 
 function triggerOf({ callableTrigger, taskQueueTrigger, scheduleTrigger, eventTrigger }: Endpoint): string {

@@ -89,6 +89,10 @@ vi.mock('../runtime/alerts/on-change.ts', () => ({
 vi.mock('../runtime/telegram/admins.ts', () => ({
   tellAdmins: { report: async () => void ran.push('telegramDailyReport') },
 }));
+vi.mock('../runtime/assistant/platform.ts', () => ({
+  tellDue: async () => void ran.push('tellAssistant'),
+  compareAssistant: async () => void ran.push('compareAssistant'),
+}));
 vi.mock('../runtime/search/index-wiring.ts', () => ({
   repairIndex: async () => void ran.push('repairSearchIndex'),
 }));

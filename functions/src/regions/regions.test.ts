@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Region, regions } from '@sos/contracts/callable';
+import { type CallableEntry, type Codebase, codebases, regions } from '@sos/contracts/callable';
 import { callables } from '@sos/contracts/callables';
 import { taskQueues, type QueueName } from '@sos/contracts/tasks';
 import { schedules } from '@sos/domain/system/schedules';
@@ -8,19 +8,25 @@ import { allFunctions, type RegionFunction } from './all-functions.ts';
 
 const functions = allFunctions();
 type Trigger = 'callableTrigger' | 'httpsTrigger' | 'taskQueueTrigger' | 'scheduleTrigger' | 'eventTrigger';
-const having = (trigger: Trigger, region?: Region) =>
-  functions.filter((each) => each.endpoint[trigger] !== undefined && (region ?? each.region) === each.region);
+const having = (trigger: Trigger, codebase?: Codebase) =>
+  functions.filter((each) => each.endpoint[trigger] !== undefined && (codebase ?? each.codebase) === each.codebase);
+/** Those of the platform's own project. */
+const platforms = (trigger: Trigger) => having(trigger).filter(({ codebase }) => codebase !== 'assistant');
 const names = (found: readonly RegionFunction[]) => found.map(({ name }) => name).toSorted();
 
 describe('the regions', () => {
   it('deploy each of their functions to themselves', () => {
     expect(new Set(functions.map(({ region }) => region))).toEqual(new Set(regions));
-    for (const { region, endpoint } of functions) expect(endpoint.region).toEqual([region]);
+    for (const { codebase, endpoint } of functions) {
+      expect(endpoint.region).toEqual([codebase === 'assistant' ? 'europe-west1' : codebase]);
+    }
   });
 
   it('have the callables of the table that the apps read, each exactly where it says', () => {
-    const found = having('callableTrigger').map(({ name, region }) => `${name} in ${region}`);
-    const wanted = Object.entries(callables).map(([name, { region }]) => `${name} in ${region}`);
+    const found = having('callableTrigger').map(({ name, codebase }) => `${name} in ${codebase}`);
+    const wanted = Object.entries<CallableEntry>(callables).map(([name, { region, project }]) => {
+      return `${name} in ${project === 'assistant' ? project : region}`;
+    });
     expect(found.toSorted()).toEqual(wanted.toSorted());
   });
 
@@ -34,7 +40,7 @@ describe('the regions', () => {
 
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
-    const found = having('scheduleTrigger').map(({ name, endpoint }) => [name, endpoint.scheduleTrigger?.schedule]);
+    const found = platforms('scheduleTrigger').map(({ name, endpoint }) => [name, endpoint.scheduleTrigger?.schedule]);
     expect(Object.fromEntries(found)).toEqual(schedules);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'exportFile',
@@ -51,7 +57,7 @@ describe('the regions', () => {
       'twilioRecordingWebhook',
       'wiseWebhook',
     ]);
-    const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
+    const elsewhere = [...platforms('taskQueueTrigger'), ...platforms('scheduleTrigger')];
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
   });
 
@@ -64,6 +70,8 @@ describe('the regions', () => {
       retry: true,
     });
     expect(Object.fromEntries(found)).toEqual({
+      onUsageNews: watching('written', 'usage_news/{id}'),
+      syncSosProfilesToOutil: watching('written', 'assistant_letters/{id}'),
       onSecurityAlertCreated: watching('created', 'technical_alerts/{id}'),
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
       consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
@@ -95,7 +103,13 @@ describe('the regions', () => {
   });
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {
-    expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz', 'providerPage', 'sitemap']);
+    expect(names(having('httpsTrigger', 'europe-west1'))).toEqual([
+      'healthz',
+      'hearAssistant',
+      'providerPage',
+      'sitemap',
+    ]);
+    expect(names(having('httpsTrigger', 'assistant'))).toEqual(['healthz', 'hearPlatform']);
     expect(names(having('httpsTrigger', 'europe-west2'))).toEqual([
       'affiliateLink',
       'bloggerWidget',
@@ -110,7 +124,18 @@ describe('the secrets', () => {
   const card = ['STRIPE_SECRET_KEY'];
   const rails = [...card, 'PAYPAL_CLIENT_SECRET'];
   const wise = ['WISE_API_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
+  const models = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'PERPLEXITY_API_KEY'];
+  const words = ['ASSISTANT_WEBHOOK_KEYS'];
   const bound: Readonly<Record<string, readonly string[]>> = {
+    askAssistant: models,
+    createAssistantToken: ['ASSISTANT_SIGNING_KEY'],
+    hearAssistant: words,
+    hearPlatform: words,
+    onUsageNews: words,
+    syncSosProfilesToOutil: words,
+    tellAssistant: words,
+    compareAssistant: words,
+    tellPlatform: words,
     createAndScheduleCall: [...carrier, ...rails],
     cancelScheduledCall: carrier,
     adminSearch: ['PHONE_ENCRYPTION_KEYS'],
@@ -214,7 +239,7 @@ describe('the instances', () => {
   });
 });
 
-it.each(regions)('every function of %s is known to the guard of its start', (region) => {
+it.each(codebases)('every function of %s is known to the guard of its start', (region) => {
   const index = readFileSync(new URL(`${region}/index.ts`, import.meta.url), 'utf8');
   const exported = [...index.matchAll(/export \* from '.[/]([\w-]+)[.]ts'/g)].map(
     ([, name = '']) => `...${named(name)}`,

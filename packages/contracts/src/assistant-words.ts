@@ -40,7 +40,9 @@ export type Told = z.infer<typeof toldSchema>;
 /** `assistant_letters/{subject}` of the platform and `usage_news/{subject}` of the assistant. */
 export const letterDocumentSchema = storedObject({
   uid: idSchema,
-  word: wordSchema,
+  kind: z.enum(['member', 'booking', 'erased', 'usage']),
+  /** As JSON, since what differs by its kind has no instants of its own. */
+  word: z.string(),
   version: z.int().positive(),
   heard: z.int().nonnegative(),
   dueAt: instantSchema.nullable(),

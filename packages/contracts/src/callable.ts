@@ -20,6 +20,10 @@ export type ResourceClass =
   | 'heavy'
   | 'answer';
 
+/** What is built and deployed by itself: the functions of each of the platform's regions, and those of the assistant's project. */
+export const codebases = [...regions, 'assistant'] as const;
+export type Codebase = (typeof codebases)[number];
+
 /** Where a function is deployed: the platform's own project, or that of the assistant. */
 export type Project = 'platform' | 'assistant';
 

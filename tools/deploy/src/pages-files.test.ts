@@ -4,14 +4,17 @@ import { pagesHeaders, pagesRedirects, sitesOf } from './pages-files.ts';
 
 const sites = sitesOf(readFileSync(new URL('../../../firebase.json', import.meta.url), 'utf8'));
 
-it.each(['web', 'admin', 'agency', 'assistant'])('gives Cloudflare Pages the headers that Firebase Hosting sends for %s', (name) => {
-  const site = sites.get(name);
-  if (!site) throw new Error(`firebase.json has no ${name}`);
-  const text = pagesHeaders(site);
-  expect(text).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'/);
-  const written = text.split('\n').filter((line) => line.startsWith('  ') && !line.startsWith('  !'));
-  expect(written).toHaveLength((site.headers ?? []).flatMap(({ headers }) => headers).length);
-});
+it.each(['web', 'admin', 'agency', 'assistant'])(
+  'gives Cloudflare Pages the headers that Firebase Hosting sends for %s',
+  (name) => {
+    const site = sites.get(name);
+    if (!site) throw new Error(`firebase.json has no ${name}`);
+    const text = pagesHeaders(site);
+    expect(text).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'/);
+    const written = text.split('\n').filter((line) => line.startsWith('  ') && !line.startsWith('  !'));
+    expect(written).toHaveLength((site.headers ?? []).flatMap(({ headers }) => headers).length);
+  },
+);
 
 const header = (value: string) => ({ key: 'Cache-Control', value });
 const aSite = {

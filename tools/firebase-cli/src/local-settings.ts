@@ -16,7 +16,13 @@ export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
     wiseUrl: local(wise),
     wisePublicKey: '',
   };
-  const told = { smtpPort: smtp, fcmUrl: local(fcm), viesUrl: local(vies), telegramUrl: local(telegram) };
+  const told = {
+    smtpPort: smtp,
+    fcmUrl: local(fcm),
+    viesUrl: local(vies),
+    telegramUrl: local(telegram),
+    assistantWordsUrl: '',
+  };
   const vendors = { ...money, ...told, twilioUrl: local(twilio) };
   const addresses = { functionsUrl, storageHost: `127.0.0.1:${storage}`, ...vendors };
   const params = functionsParams(addresses, [local(web), `http://localhost:${web}`]);

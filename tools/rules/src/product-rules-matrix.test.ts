@@ -67,6 +67,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
   subscriptionQuota: { ids: ['lawyer-1'] },
+  assistantLetter: { ids: ['member_lawyer-1'], fields: { uid: 'lawyer-1' } },
   subscriptionInvoice: { ids: ['in_1'], fields: { ownerId: 'lawyer-1' }, ...byAdmin },
   subscriptionPlan: { ids: ['assistant'], get: everyone, list: everyone },
   accountingEntry: { ids: ['e1'], ...byAdmin },
@@ -161,6 +162,7 @@ type Collection =
   | 'paymentMetrics'
   | 'lookupEntries'
   | 'supportRequests'
+  | 'assistantLetters'
   | 'dataExports'
   | 'accountDeletions'
   | 'accountingEntries'

@@ -3,8 +3,6 @@ import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
 
 /** Names and keys of the local world. None of them is a secret: nothing outside this machine knows them. */
 export const projectId = 'demo-sos-expat';
-/** Of the assistant, whose functions and accounts are its own. */
-export const assistantProjectId = 'demo-outils-sos-expat';
 export const storageBucket = `${projectId}.appspot.com`;
 export const apiKey = 'demo-key';
 
@@ -26,6 +24,21 @@ export const paypalSettings = {
   clientSecret: 'local-paypal-secret',
   webhookId: 'LOCALWEBHOOK00001',
   webhookEvents: paypalWebhookEvents,
+} as const;
+
+/** The assistant is a project of its own. */
+export const assistantSettings = {
+  projectId: 'demo-outils-sos-expat',
+  modelKey: 'local-model-key',
+  signingKey: JSON.stringify({
+    id: 'local-1',
+    key: 'MC4CAQAwBQYDK2VwBCIEIOZiMMRi71M39SwIpWQv8RvVADOxZpcxhlxTUGTn1DLj',
+  }),
+  publicKeys: JSON.stringify({ 'local-1': 'MCowBQYDK2VwAyEAreQrofqaEHWzihST94cCYdDkCa3UHdmZ53inwYyGrEA=' }),
+  webhookKeys: JSON.stringify({
+    active: 'local-1',
+    keys: { 'local-1': Buffer.from('the words of two local projects!').toString('base64') },
+  }),
 } as const;
 
 export const wiseSettings = { token: 'local-wise-token', profileId: '16000' } as const;

@@ -23,6 +23,10 @@ export interface Ports {
   readonly vies: number;
   readonly wise: number;
   readonly telegram: number;
+  readonly llm: number;
+  readonly assistantFunctions: number;
+  readonly assistantFirestore: number;
+  readonly assistantAuth: number;
 }
 
 export const defaultPorts: Ports = {
@@ -44,6 +48,10 @@ export const defaultPorts: Ports = {
   vies: 4060,
   wise: 4080,
   telegram: 4070,
+  llm: 4090,
+  assistantFunctions: 5011,
+  assistantFirestore: 8090,
+  assistantAuth: 9109,
 };
 
 export const freePorts: Ports = {
@@ -65,6 +73,10 @@ export const freePorts: Ports = {
   vies: 0,
   wise: 0,
   telegram: 0,
+  llm: 0,
+  assistantFunctions: 0,
+  assistantFirestore: 0,
+  assistantAuth: 0,
 };
 
 /** Below those that systems give out by themselves, so that nobody else is given a reserved one before it is used. */

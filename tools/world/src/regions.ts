@@ -17,6 +17,13 @@ export function regionBundles(): Record<Region, string> {
   };
 }
 
+/** The assistant's bundle. Throws in words when it is not built. */
+export function assistantBundle(): string {
+  const bundle = path.join(repositoryRoot, 'functions/dist/assistant/index.js');
+  if (!existsSync(bundle)) throw new Error('There is no bundle of the assistant: run "npm run build".');
+  return bundle;
+}
+
 /** The public address of each region's functions. */
 export function regionUrls(functionsUrl: string, projectId: string): Record<Region, string> {
   const url = (region: Region) => `${functionsUrl}/${projectId}/${region}`;

@@ -26,6 +26,7 @@ import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
 import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
+import { assistantWordsUrl, startAssistantProject } from './services/assistant-project.ts';
 import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
@@ -51,6 +52,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
   const bundles = regionBundles();
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
+  const assistantPort = await reservePort(plan.ports.assistantFunctions);
+  const origin = `http://127.0.0.1:${await reservePort(plan.ports.assistant)}`;
   const authStarting = startAuth(plan);
   // The emulator takes seconds, in which the others start; its failure is met below.
   authStarting.catch(() => undefined);
@@ -70,13 +73,13 @@ export async function startServers(asked: Plan): Promise<Servers> {
     fcmUrl: vendors.fcm.url,
     viesUrl: vendors.vies.url,
     telegramUrl: vendors.telegram.url,
+    assistantWordsUrl: assistantWordsUrl(assistantPort),
     wiseUrl: vendors.wise.url,
     wisePublicKey: vendors.wise.publicKey,
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
   const agency = await startApp(plan, { ...addresses, ...(web && { webUrl: web.url }) }, 'agency');
-  const assistant = await startApp(plan, { ...addresses, webUrl: web?.url ?? 'http://127.0.0.1:5173' }, 'assistant');
   const accounts = auth ?? (await started(plan, startAccountRegister()));
   const { options, clock, faults } = plan;
   const functions: FunctionsHost = await started(
@@ -90,10 +93,9 @@ export async function startServers(asked: Plan): Promise<Servers> {
       env: {
         ...functionsEnv(
           { ...addresses, authHost: accounts.host },
-          [web, admin, agency, assistant].flatMap((app) =>
-            app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [],
-          ),
+          [web, admin, agency].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
         ),
+        ASSISTANT_ORIGIN: origin,
         ...(admin && { ADMIN_ORIGIN: admin.url, TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat) }),
       },
       firestoreUrl: vendors.firestore.url,
@@ -101,7 +103,31 @@ export async function startServers(asked: Plan): Promise<Servers> {
     }),
   );
   crasher.crash = (region) => functions.crash(region);
-  return { ...vendors, functions, auth, accounts, web, admin, agency, assistant };
+  const assisting = { ...addresses, webUrl: web?.url ?? 'http://127.0.0.1:5173', functionsPort: assistantPort, origin };
+  return { ...vendors, functions, auth, accounts, web, admin, agency, ...(await startAssistant(plan, assisting)) };
+}
+
+interface Assisting extends KnownToApps {
+  readonly functionsPort: number;
+  /** Where its app is served. */
+  readonly origin: string;
+}
+
+/** The assistant's own project, and the app that speaks to it. */
+async function startAssistant(
+  plan: Plan,
+  { functionsPort, origin, ...addresses }: Assisting,
+): Promise<Pick<Servers, 'assistant' | 'assistantApp'>> {
+  if (!plan.options.services?.assistant) return { assistant: undefined, assistantApp: undefined };
+  const webOrigins = [origin, origin.replace('127.0.0.1', 'localhost')];
+  const assistant = await startAssistantProject(plan, {
+    functionsPort,
+    platformUrl: addresses.functionsUrl,
+    webOrigins,
+  });
+  const own = { ...addresses, functionsUrl: assistant.functions.url, authHost: assistant.auth?.host };
+  const ports = { ...plan.ports, assistant: Number(new URL(origin).port) };
+  return { assistant, assistantApp: await startApp({ ...plan, ports }, own, 'assistant') };
 }
 
 /** Known to the vendors before the functions are there. */

@@ -4,6 +4,7 @@ import type { RunningFirestore } from '@sos/firestore/server';
 import type { OperationListener } from '@sos/firestore/stats';
 import type { LogLine } from '@sos/functions-host/logs';
 import type { FunctionsHost } from '@sos/functions-host/server';
+import type { LlmSimulator } from '@sos/llm-simulator/server';
 import type { FcmSimulator } from '@sos/fcm-simulator/server';
 import type { Mailbox } from '@sos/mailbox/server';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
@@ -32,7 +33,7 @@ export interface WorldOptions {
     readonly admin?: boolean;
     /** The agencies' dashboard. */
     readonly agency?: boolean;
-    /** The assistant for providers. */
+    /** The assistant: its own project and its app. */
     readonly assistant?: boolean;
     readonly inspector?: boolean;
   };
@@ -50,6 +51,16 @@ export interface WorldOptions {
   readonly onCommit?: (paths: string[]) => void;
   /** Hears of every operation that Firestore counts. */
   readonly onOperation?: OperationListener;
+}
+
+/** The assistant's own project, and the vendors of models. */
+export interface AssistantProject {
+  readonly llm: LlmSimulator;
+  readonly firestore: RunningFirestore;
+  readonly auth: AuthEmulator | undefined;
+  readonly functions: FunctionsHost;
+  /** The public address of its functions. */
+  readonly functionsUrl: string;
 }
 
 /** The servers that a person or a program speaks to. */
@@ -70,7 +81,8 @@ export interface Servers {
   readonly web: RunningServer | undefined;
   readonly admin: RunningServer | undefined;
   readonly agency: RunningServer | undefined;
-  readonly assistant: RunningServer | undefined;
+  readonly assistant: AssistantProject | undefined;
+  readonly assistantApp: RunningServer | undefined;
 }
 
 /** The whole platform on this machine. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Standing } from './fixture-server.ts';
 
-const standing: Standing = { used: 62, refusal: null, goOn: Promise.resolve() };
+const standing: Standing = { used: 62, refusal: null, goOn: Promise.resolve(), asked: [], sent: [] };
 let server: Awaited<ReturnType<typeof startFixtureServer>>;
 beforeAll(async () => {
   server = await startFixtureServer(standing);
@@ -60,7 +60,7 @@ it.each(looks)('every page fits in $language at $width in $theme', async (look) 
   for (const path of pages) {
     await page.goto(`${server.url}/${look.language}/${path}`);
     await page.locator('main h1').waitFor();
-    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 15_000 }).toBe(0);
     expect(await wrong(page, `${look.language}-${look.theme}-${path.replace('/', '-')}`)).toEqual([]);
   }
   await page.context().close();
@@ -131,4 +131,18 @@ it('leads whoever is not signed in to the console, in the language that is asked
   expect(await page.locator('input[type=password]').count()).toBe(0);
   expect(await wrong(page, 'entry')).toEqual([]);
   await context.close();
+});
+
+it('reads a file that is sent, and says of another one why it cannot be read', async () => {
+  const page = await signedIn({ language: 'en', width: 1280, theme: 'dark' });
+  await page.goto(`${server.url}/en/dossiers/d1`);
+  const chooser = page.locator('input[type=file]');
+  await chooser.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Kept since May.') });
+  await page.getByText('15 characters').waitFor();
+  await chooser.setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+  await page.getByText('photo.png is neither text nor PDF nor Word.').waitFor();
+  await chooser.setInputFiles({ name: 'all.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(8_000_001) });
+  await page.getByText('all.pdf is larger than 8 MB.').waitFor();
+  expect(await wrong(page, 'files')).toEqual([]);
+  await page.context().close();
 });

@@ -10,6 +10,9 @@ import { makeLedgerBook } from './affiliates/ledger-book.ts';
 import { makeReferralBook } from './affiliates/referral-book.ts';
 import { makeStatements } from './affiliates/statement-store.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
+import { makeDossierStore } from './assistant/dossier-store.ts';
+import { makeExchangeStore } from './assistant/exchange-store.ts';
+import { makeLetterStore } from './assistant/letter-store.ts';
 import { makeApplicationStore } from './applications/application-store.ts';
 import { makeTrail } from './audit/trail-store.ts';
 import { makeCallBook } from './calls/call-book.ts';
@@ -56,6 +59,14 @@ async function lookAtAgency(): Promise<void> {
 const FIRST = { limit: 1, after: null };
 
 async function lookThroughWithdrawals(): Promise<void> {
+  await makeLetterStore(noneCorrupt, paths.assistantLetters()).heardMembers({ limit: 1, cursor: null });
+  const first = { limit: 1, cursor: null };
+  const exchanges = makeExchangeStore(noneCorrupt);
+  await makeDossierStore(noneCorrupt).page('ana', first);
+  for (const chosen of [{}, { kept: true }, { word: 'visa' }] as const)
+    await exchanges.page('ana', { ...first, ...chosen });
+  await exchanges.ofDossier('ana', 'd1', 1);
+  await exchanges.answeredSince('ana', START);
   const page = { limit: 1, after: undefined };
   const lists = makeWithdrawalLists(noneCorrupt);
   for (const status of ['paid', undefined] as const) await lists.all({ ...page, status });

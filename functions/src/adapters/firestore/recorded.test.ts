@@ -88,6 +88,7 @@ import { affiliateReaders } from './testing/affiliate-readers.ts';
 import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { telegramReaders } from './testing/telegram-readers.ts';
 import type { CollectionName } from './testing/collection-names.ts';
+import { makeLetterStore } from './assistant/letter-store.ts';
 import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
@@ -120,6 +121,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  assistantLetter: async (subject = '') => makeLetterStore(noneCorrupt, paths.assistantLetters()).read(subject),
   subscriptionInvoice: async (id = '') => subscriptionInvoiceDocuments.read(id),
   subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),

@@ -1,10 +1,9 @@
 import { paths } from '@sos/contracts/paths';
-import { schedules } from '@sos/domain/system/schedules';
 import { secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
-const { callable, http, schedule } = functionsIn('europe-west1');
+const { callable, http } = functionsIn('europe-west1');
 const platform = () => import('../../runtime/assistant/platform.ts');
 const words = { secrets: [secrets.assistantWebhookKeys] };
 
@@ -23,14 +22,4 @@ export const syncSosProfilesToOutil = documentTrigger(
   'europe-west1',
   { event: 'written', document: paths.assistantLetter('{id}'), ...words },
   async () => (await platform()).onLetter,
-);
-export const tellAssistant = schedule(
-  { name: 'tellAssistant', when: schedules.tellAssistant },
-  words,
-  async () => (await platform()).tellDue,
-);
-export const compareAssistant = schedule(
-  { name: 'compareAssistant', when: schedules.compareAssistant },
-  words,
-  async () => (await platform()).compareAssistant,
 );

@@ -5,6 +5,7 @@ import * as affiliates from './affiliates.ts';
 import * as challenges from './challenges.ts';
 import * as agencies from './agencies.ts';
 import * as alerts from './alerts.ts';
+import * as assistant from './assistant.ts';
 import * as backups from './backups.ts';
 import * as calls from './calls.ts';
 import * as cards from './cards.ts';
@@ -33,6 +34,7 @@ export * from './affiliates.ts';
 export * from './challenges.ts';
 export * from './agencies.ts';
 export * from './alerts.ts';
+export * from './assistant.ts';
 export * from './backups.ts';
 export * from './calls.ts';
 export * from './cards.ts';
@@ -70,6 +72,7 @@ refuseUnlessBound({
   ...challenges,
   ...agencies,
   ...alerts,
+  ...assistant,
   ...backups,
   ...calls,
   ...cards,

@@ -17,8 +17,7 @@ export const CLIENT_SIGN = '<client/>';
 const SIGN = /<quote(?:\s+source="([^"<>]{0,16})")?\s*>([\s\S]*?)<\/quote>|<client\s*\/>/;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 /** The beginning of a sign, of a link or of an address, at the end of what was said so far. */
-const UNDECIDED =
-  /<(?:\/?q[^<>]*|c[^<>]*)?$|<quote[^<>]*>[\s\S]*$|!?\[[^\][]*(?:\](?:\([^()]*)?)?$|!$|https?:\/{0,2}\S*$/i;
+const UNDECIDED = /<(?:\/?q[^<>]*|c[^<>]*)?$|<quote[^<>]*>[\s\S]*$|!?\[[^\][]*(?:\](?:\([^()]*)?)?$|[\x21-\x7e]+$/i;
 /** No quotation is longer; what begins as one and never ends is text. */
 const LONGEST_HELD = 4000;
 

@@ -10,12 +10,16 @@ const DEFINITION = /^ {0,3}\[[^\]]+\]:.*$/gm;
  */
 export function harmless(text: string, sources: readonly string[]): string {
   const address = (url: string) => (sources.includes(url.replace(/[.,;:]+$/, '')) ? url : hostOf(url));
-  return text
-    .replaceAll(DEFINITION, '')
-    .replaceAll(PICTURE, '$1')
-    .replaceAll(LINK, (_link, words: string, url: string) => (words === url ? url : `${words} (${url})`))
-    .replaceAll(ADDRESS, address)
-    .replaceAll(OTHER_SCHEMES, '');
+  return (
+    text
+      .replaceAll(DEFINITION, '')
+      .replaceAll(PICTURE, '$1')
+      .replaceAll(LINK, (_link, words: string, url: string) => (words === url ? url : `${words} (${url})`))
+      .replaceAll(ADDRESS, address)
+      .replaceAll(OTHER_SCHEMES, '')
+      // What is left of a link that was not written as one.
+      .replaceAll('](', '] (')
+  );
 }
 
 const HOST = /^(?:[a-z]+:\/\/)?(?:[^@/?#]*@)?([^/?#:]+)/i;

@@ -2,6 +2,7 @@ import { functionAddress, serviceAddress } from '@sos/functions-host/google/addr
 import { certificatesPath, serviceAccount } from '@sos/functions-host/google/service-tokens';
 import { regionUrls } from '../regions.ts';
 import {
+  assistantSettings,
   mailSettings,
   paypalSettings,
   phoneEncryptionKeys,
@@ -31,6 +32,8 @@ export interface Addresses {
   readonly fcmUrl: string;
   readonly viesUrl: string;
   readonly telegramUrl: string;
+  /** Where the assistant's functions hear words. */
+  readonly assistantWordsUrl: string;
   readonly wiseUrl: string;
   /** The simulator's key for its events, as the base64 of its DER form. */
   readonly wisePublicKey: string;
@@ -60,6 +63,7 @@ export function functionsParams(
     fcmUrl,
     viesUrl,
     telegramUrl,
+    assistantWordsUrl,
     wiseUrl,
     wisePublicKey,
     storageHost,
@@ -81,6 +85,7 @@ export function functionsParams(
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
     TELEGRAM_API_BASE: telegramUrl,
+    ASSISTANT_WORDS_URL: assistantWordsUrl,
     WISE_API_BASE: wiseUrl,
     WISE_PROFILE_ID: wiseSettings.profileId,
     WISE_PUBLIC_KEY: wisePublicKey,
@@ -114,4 +119,6 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   WISE_API_TOKEN: wiseSettings.token,
   TELEGRAM_BOT_TOKEN: telegramSettings.token,
   TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
+  ASSISTANT_SIGNING_KEY: assistantSettings.signingKey,
+  ASSISTANT_WEBHOOK_KEYS: assistantSettings.webhookKeys,
 };

@@ -108,7 +108,9 @@ describe('this world’s hosting', () => {
     viesUrl: 'http://127.0.0.1:9',
     wiseUrl: 'http://127.0.0.1:9',
     wisePublicKey: '',
+    assistantWordsUrl: 'http://127.0.0.1:5011/words',
     telegramUrl: 'http://127.0.0.1:9',
+    assistantWordsUrl: 'http://127.0.0.1:5011',
   };
   const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
 

@@ -1,6 +1,6 @@
 import {
   apiKey,
-  assistantProjectId,
+  assistantSettings,
   paypalSettings,
   projectId,
   storageBucket,
@@ -40,9 +40,9 @@ export type KnownToApps = Addresses & { readonly webUrl?: string };
 export function assistantConfig({ webUrl, ...addresses }: KnownToApps): Record<string, unknown> {
   return {
     ...commonConfig(addresses),
-    projectId: assistantProjectId,
+    projectId: assistantSettings.projectId,
     firestoreHost: null,
-    functionsUrl: regionUrls(addresses.functionsUrl, assistantProjectId),
+    functionsUrl: regionUrls(addresses.functionsUrl, assistantSettings.projectId),
     webUrl,
   };
 }

@@ -47,7 +47,7 @@ describe('an answer that comes', () => {
     ['down', 'Your call was given back', 'Ask again'],
     ['lost', 'costs no second call', 'See the whole answer'],
     ['stopped', 'stays and counts as one call', 'Ask again'],
-    ['still', 'takes one question at a time', 'Ask again'],
+    ['still', 'It costs no second call.', 'See the whole answer'],
     ['failed', 'Nothing was counted', 'Ask again'],
   ] as const)(
     'where it is %s says what that means for the call, and keeps what had come',

@@ -64,13 +64,13 @@ function Ended({ ending, asked, onAsk }: EndedProps) {
   const { say } = useWords();
   // The meter above says both of these, with what to do.
   if (ending === 'usedUp' || ending === 'ended') return null;
-  // Under its id a lost answer is told again, at no second cost; of one that was stopped there is no more.
-  const again = ending === 'lost' ? asked : { ...asked, askId: crypto.randomUUID() };
-  const mayPass: readonly Ending[] = ['lost', 'stopped', 'still'];
+  // Under its id an answer that goes on elsewhere is told again, at no second cost; of a stopped one there is no more.
+  const isThere = ending === 'lost' || ending === 'still';
+  const again = isThere ? asked : { ...asked, askId: crypto.randomUUID() };
   return (
-    <Banner urgent tone={mayPass.includes(ending) ? 'wait' : 'signal'} title={say(`answers.${ending}.title`)}>
+    <Banner urgent tone={isThere || ending === 'stopped' ? 'wait' : 'signal'} title={say(`answers.${ending}.title`)}>
       <p>{say(`answers.${ending}.text`)}</p>
-      <Button onClick={() => onAsk(again)}>{say(ending === 'lost' ? 'answers.goOn' : 'answers.retry')}</Button>
+      <Button onClick={() => onAsk(again)}>{say(isThere ? 'answers.goOn' : 'answers.retry')}</Button>
     </Banner>
   );
 }

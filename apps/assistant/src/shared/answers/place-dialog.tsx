@@ -70,7 +70,10 @@ function InDossier(props: Within) {
   const { say } = useWords();
   const { data, error, refetch } = useSourceText(props);
   const mark = useRef<HTMLElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), [data]);
+  // What it gives back is no way to stop it: some browsers give a promise.
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'center' });
+  }, [data]);
   if (error) return <Problem error={error} money={null} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton inline="100%" block="8rem" />;
   const found = props.quotation.place && around(data, props.quotation.place, REACH);

@@ -1,4 +1,4 @@
-import { type LetterDocument, letterDocumentSchema } from '@sos/contracts/assistant-words';
+import { type LetterDocument, letterDocumentSchema, wordSchema } from '@sos/contracts/assistant-words';
 import type { Letter } from '@sos/domain/assistant/outbox';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Letters } from '../../../usecases/assistant/ports.ts';
@@ -13,15 +13,20 @@ export function makeLetterStore(report: ReportCorrupt, collection: string): Lett
   const documents = documentsOf(letterDocumentSchema, (subject: string) => `${collection}/${subject}`);
   const letters = () => db().collection(collection);
   return {
-    read: (subject) => reporting(report, () => documents.read(subject)),
+    read: (subject) =>
+      reporting(report, async () => {
+        const stored = await documents.read(subject);
+        return stored && toLetter(stored);
+      }),
     change: (subject, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {
           const ref = documents.ref(subject);
           const before = await readOne(desk, documents, ref);
-          const after = decide(before);
-          if (after !== before) save(desk, { documents, ref }, { before, after: after && toStored(after) });
-          return after ?? before;
+          const letter = before && toLetter(before);
+          const after = decide(letter);
+          if (after && after !== letter) save(desk, { documents, ref }, { before, after: toStored(after) });
+          return after ?? letter;
         }),
       ),
     dueBy: async (now, limit) => {
@@ -29,7 +34,7 @@ export function makeLetterStore(report: ReportCorrupt, collection: string): Lett
       return (await due.select().get()).docs.map(({ id }) => id);
     },
     heardMembers: async ({ cursor, limit }) => {
-      const query = letters().where('word.kind', 'in', ['member', 'erased']).orderBy('uid');
+      const query = letters().where('kind', 'in', ['member', 'erased']).orderBy('uid');
       const page = await listPage(query, { collection, documents, report }, { after: cursor ?? undefined, limit });
       const items = (page?.listed ?? []).map(({ value: { uid, heard } }) => ({ uid, heard }));
       return { items, next: page?.next ?? null };
@@ -38,5 +43,9 @@ export function makeLetterStore(report: ReportCorrupt, collection: string): Lett
 }
 
 function toStored({ word, version, heard, dueAt, tries }: Letter): LetterDocument {
-  return { uid: word.uid, word: { ...word } as LetterDocument['word'], version, heard, dueAt, tries };
+  return { uid: word.uid, kind: word.kind, word: JSON.stringify(word), version, heard, dueAt, tries };
+}
+
+function toLetter({ word, version, heard, dueAt, tries }: LetterDocument): Letter {
+  return { word: wordSchema.parse(JSON.parse(word)), version, heard, dueAt, tries };
 }

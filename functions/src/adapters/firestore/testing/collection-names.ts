@@ -1,6 +1,7 @@
 /** Paths that lead to a collection, and to no document. */
 export type CollectionName =
   | 'applications'
+  | 'assistantLetters'
   | 'dataExports'
   | 'accountDeletions'
   | 'searchShards'

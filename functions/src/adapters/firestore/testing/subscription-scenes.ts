@@ -1,3 +1,5 @@
+import { makeLetterStore } from '../assistant/letter-store.ts';
+import { makeNoteWord } from '../../../usecases/assistant/tell-word.ts';
 import { paths } from '@sos/contracts/paths';
 import { planDocumentSchema } from '@sos/contracts/subscriptions';
 import { newInvoice, retold, taxOf } from '@sos/domain/subscriptions/invoice';
@@ -39,6 +41,16 @@ export async function subscriptions(record: Record, uid: string): Promise<void> 
     reserve(current, quota, { id: 'c-1', now: START }),
   );
   await record(paths.subscriptionQuota(uid), 'used');
+  await lettersToAssistant(record, uid);
+}
+
+/** The assistant is told of whoever subscribed, and has not heard yet. */
+async function lettersToAssistant(record: Record, uid: string): Promise<void> {
+  const letters = makeLetterStore(noneCorrupt, paths.assistantLetters());
+  const entitlement = { aiCalls: 100, periodStart: START, periodEnd: START + DAY, entitledUntil: START + DAY };
+  const member = { kind: 'member', uid, name: 'Camille', role: 'lawyer', locale: 'fr', entitlement } as const;
+  await makeNoteWord({ letters, clock: { now: () => START } })(member);
+  await record(paths.assistantLetter(`member_${uid}`), 'untold');
 }
 
 /** A period is paid with VAT, some of it given back, and the rest disputed. */

@@ -26,8 +26,8 @@ export const messages = {
   'answers.down.title': 'Es kam keine Antwort',
   'answers.down.text':
     'Die Modelle antworten zurzeit nicht. Ihr Aufruf wurde zurückgegeben. Versuchen Sie es in ein paar Minuten wieder.',
-  'answers.still.title': 'Eine andere Frage wird gerade beantwortet',
-  'answers.still.text': 'Dieser Fall nimmt eine Frage nach der anderen. Warten Sie die Antwort ab und fragen Sie dann.',
+  'answers.still.title': 'Die Antwort wird noch geschrieben',
+  'answers.still.text': 'Warten Sie einen Moment und sehen Sie dann nach. Es kostet keinen zweiten Aufruf.',
   'answers.failed.title': 'Die Frage kam nicht durch',
   'answers.failed.text': 'Es wurde nichts gezählt. Versuchen Sie es gleich noch einmal.',
   'answers.asked.title': 'Die Antwort ist noch nicht da',

@@ -24,8 +24,8 @@ export const messages = {
   'answers.down.title': 'No llegó ninguna respuesta',
   'answers.down.text':
     'Los modelos no responden por ahora. Su llamada le fue devuelta. Vuelva a intentarlo en unos minutos.',
-  'answers.still.title': 'Se está respondiendo otra pregunta',
-  'answers.still.text': 'Este caso admite una pregunta a la vez. Espere la respuesta y pregunte de nuevo.',
+  'answers.still.title': 'La respuesta todavía se está escribiendo',
+  'answers.still.text': 'Espere un momento y vuelva a mirar. No cuesta otra llamada.',
   'answers.failed.title': 'La pregunta no llegó',
   'answers.failed.text': 'No se ha contado nada. Vuelva a intentarlo en un momento.',
   'answers.asked.title': 'La respuesta todavía no está',

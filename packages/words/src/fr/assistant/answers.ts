@@ -25,8 +25,8 @@ export const messages = {
   'answers.down.title': 'Aucune réponse n’est venue',
   'answers.down.text':
     'Les modèles ne répondent pas pour le moment. Votre appel vous a été rendu. Réessayez dans quelques minutes.',
-  'answers.still.title': 'Une autre question est en cours',
-  'answers.still.text': 'Ce dossier prend une question à la fois. Attendez sa réponse, puis redemandez.',
+  'answers.still.title': 'La réponse s’écrit encore',
+  'answers.still.text': 'Attendez un instant, puis regardez de nouveau. Cela ne coûte pas de second appel.',
   'answers.failed.title': 'La question n’est pas passée',
   'answers.failed.text': 'Rien n’a été compté. Réessayez dans un instant.',
   'answers.asked.title': 'La réponse n’est pas encore là',

@@ -24,8 +24,8 @@ export const messages = {
   'answers.down.title': 'Nenhuma resposta veio',
   'answers.down.text':
     'Os modelos não respondem no momento. O uso foi devolvido a você. Tente de novo em alguns minutos.',
-  'answers.still.title': 'Outra pergunta está sendo respondida',
-  'answers.still.text': 'Este processo aceita uma pergunta por vez. Espere a resposta e pergunte de novo.',
+  'answers.still.title': 'A resposta ainda está sendo escrita',
+  'answers.still.text': 'Espere um instante e veja de novo. Não custa outro uso.',
   'answers.failed.title': 'A pergunta não passou',
   'answers.failed.text': 'Nada foi contado. Tente de novo em instantes.',
   'answers.asked.title': 'A resposta ainda não chegou',
