@@ -39,8 +39,8 @@ const cardOf = (page: Page, name: string) => page.locator('.member-now', { hasTe
 it('a manager sees two calls at once, gives away a request that has gone on to the next, reads the month, and gains and loses a member', async () => {
   const { world } = stage;
   if (!manager) throw new Error('the demo has no manager');
-  // Three seconds for whoever looks.
-  await askBriefly(world, 12);
+  // Six seconds for whoever looks.
+  await askBriefly(world, 24);
   await ask(world, 'setAvailability', { by: sofia, input: { wanted: 'on' } });
   const page = await stage.aPage();
   const notes = await countNotes(page);

@@ -19,7 +19,7 @@ export function RequestCard({ request, members }: RequestCardProps) {
   return (
     <li className="card request" data-status={request.status} data-request={request.id}>
       <div className="grid gap-1">
-        <h3 className="text-m">{say(`agencyRequest.kind.${request.kind}`)}</h3>
+        <h2 className="text-m">{say(`agencyRequest.kind.${request.kind}`)}</h2>
         <Wish request={request} />
         <p className="request-cause">
           <span>
