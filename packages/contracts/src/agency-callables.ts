@@ -219,6 +219,17 @@ const memberCallables = {
       invitations: z.array(
         z.strictObject({ id: idSchema, agencyName: z.string(), invitedAt: instantSchema, expiresAt: instantSchema }),
       ),
+      /** Those they were asked about that are open or accepted by them, the newest first. */
+      requests: z.array(
+        requestView.extend({
+          id: idSchema,
+          country: countrySchema.nullable(),
+          language: languageSchema.nullable(),
+          speciality: specialitySchema.nullable(),
+          /** Until when it is theirs alone; null when it is not. */
+          endsAt: instantSchema.nullable(),
+        }),
+      ),
     }),
     refusals: [],
   }),

@@ -124,6 +124,10 @@ export function agenciesContract(open: () => World): void {
       await world.requests.createOnce(aRequest({ id: 'r-2', agencyId: 'help', status: 'lapsed' }));
       expect((await world.requests.openOf('help')).map(({ id }) => id)).toEqual(['r-1']);
       expect(await world.requests.acceptedFor('nora')).toEqual([]);
+      const due = { type: 'due', ranked: ['p-1'], at: NOW } as const;
+      await world.requests.change('r-1', (before) => nextRequest(before, { ...due, at: before.createdAt }));
+      expect((await world.requests.offeredTo('p-1', 'help')).map(({ id }) => id)).toEqual(['r-1']);
+      expect(await world.requests.offeredTo('p-1', 'other')).toEqual([]);
       await accept('p-1');
       expect((await world.requests.acceptedFor('nora')).map(({ id }) => id)).toEqual(['r-1']);
     });
