@@ -4,7 +4,7 @@ import { Dialog } from '@sos/ui/dialog';
 import { useId, useState } from 'react';
 import { useDeed } from '../../shared/deed.ts';
 import { useWords } from '../../shared/words.ts';
-import type { TeamMember } from './member-card.tsx';
+import type { TeamMember } from './team-member.ts';
 
 /** Switching a member off, as far as they have agreed to it, and parting with them. */
 export function MemberDeeds({ member }: { readonly member: TeamMember }) {
