@@ -15,6 +15,7 @@ import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as earnings } from './en/web/earnings.ts';
+import type { messages as ownagency } from './en/web/ownagency.ts';
 import type { messages as subscription } from './en/web/subscription.ts';
 import type { messages as identity } from './en/web/identity.ts';
 import type { messages as footer } from './en/web/footer.ts';
@@ -50,6 +51,7 @@ interface WebAreas extends BrowserAreas {
   affiliates: typeof affiliates;
   applications: typeof applications;
   earnings: typeof earnings;
+  ownagency: typeof ownagency;
   subscription: typeof subscription;
   identity: typeof identity;
   invoices: typeof invoices;

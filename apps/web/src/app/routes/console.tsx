@@ -12,6 +12,7 @@ const Now = page(() => import('./console-now.tsx'));
 const Calls = page(() => import('./console-calls.tsx'));
 const Earnings = pageWithWords(['earnings'], () => import('./console-earnings.tsx'));
 const Subscription = pageWithWords(['subscription'], () => import('./console-subscription.tsx'));
+const Agency = pageWithWords(['ownagency'], () => import('./console-agency.tsx'));
 const Hours = page(() => import('./console-hours.tsx'));
 const Reviews = page(() => import('./console-reviews.tsx'));
 const Profile = page(() => import('./console-profile.tsx'));
@@ -27,6 +28,7 @@ export function Component() {
         <Route path="calls" element={<Calls />} />
         <Route path="earnings" element={<Earnings />} />
         <Route path="subscription" element={<Subscription />} />
+        <Route path="agency" element={<Agency />} />
         <Route path="hours" element={<Hours />} />
         <Route path="reviews" element={<Reviews />} />
         <Route path="profile" element={<Profile />} />

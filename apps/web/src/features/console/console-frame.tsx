@@ -79,6 +79,7 @@ const places = [
   ['console/subscription', 'console.nav.subscription'],
   ['console/hours', 'console.nav.hours'],
   ['console/reviews', 'console.nav.reviews'],
+  ['console/agency', 'console.nav.agency'],
   ['console/profile', 'console.nav.profile'],
   ['console/agency', 'console.nav.agency'],
 ] as const;

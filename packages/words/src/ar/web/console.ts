@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'الاشتراك',
   'console.nav.hours': 'الأوقات',
   'console.nav.reviews': 'التقييمات',
+  'console.nav.agency': 'الوكالة',
   'console.nav.profile': 'الملف الشخصي',
   'console.nav.agency': 'الوكالة',
   'console.signIn': 'سجّل الدخول لفتح لوحة عملك.',

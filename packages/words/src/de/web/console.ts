@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'Abonnement',
   'console.nav.hours': 'Zeiten',
   'console.nav.reviews': 'Bewertungen',
+  'console.nav.agency': 'Agentur',
   'console.nav.profile': 'Profil',
   'console.nav.agency': 'Agentur',
   'console.signIn': 'Melden Sie sich an, um Ihren Arbeitsbereich zu öffnen.',

@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'Subscription',
   'console.nav.hours': 'Hours',
   'console.nav.reviews': 'Reviews',
+  'console.nav.agency': 'Agency',
   'console.nav.profile': 'Profile',
   'console.nav.agency': 'Agency',
   'console.signIn': 'Sign in to open your desk.',

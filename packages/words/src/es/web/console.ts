@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'Suscripción',
   'console.nav.hours': 'Horario',
   'console.nav.reviews': 'Opiniones',
+  'console.nav.agency': 'Agencia',
   'console.nav.profile': 'Perfil',
   'console.nav.agency': 'Agencia',
   'console.signIn': 'Inicie sesión para abrir su panel.',

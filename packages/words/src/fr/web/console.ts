@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'Abonnement',
   'console.nav.hours': 'Horaires',
   'console.nav.reviews': 'Avis',
+  'console.nav.agency': 'Agence',
   'console.nav.profile': 'Profil',
   'console.nav.agency': 'Agence',
   'console.signIn': 'Connectez-vous pour ouvrir votre bureau.',

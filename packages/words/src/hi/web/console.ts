@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'सदस्यता',
   'console.nav.hours': 'समय',
   'console.nav.reviews': 'समीक्षाएँ',
+  'console.nav.agency': 'एजेंसी',
   'console.nav.profile': 'प्रोफ़ाइल',
   'console.nav.agency': 'एजेंसी',
   'console.signIn': 'अपना कार्यक्षेत्र खोलने के लिए साइन इन करें।',

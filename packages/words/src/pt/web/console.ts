@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'Assinatura',
   'console.nav.hours': 'Horários',
   'console.nav.reviews': 'Avaliações',
+  'console.nav.agency': 'Agência',
   'console.nav.profile': 'Perfil',
   'console.nav.agency': 'Agência',
   'console.signIn': 'Entre na sua conta para abrir seu painel.',

@@ -7,6 +7,7 @@ export const messages = {
   'console.nav.subscription': 'Подписка',
   'console.nav.hours': 'Часы',
   'console.nav.reviews': 'Отзывы',
+  'console.nav.agency': 'Агентство',
   'console.nav.profile': 'Профиль',
   'console.nav.agency': 'Агентство',
   'console.signIn': 'Войдите, чтобы открыть рабочий кабинет.',
