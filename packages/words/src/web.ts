@@ -26,7 +26,6 @@ import type { messages as steps } from './en/web/steps.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
-import type { messages as ownagency } from './en/web/ownagency.ts';
 import type { messages as mydata } from './en/web/mydata.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
@@ -51,7 +50,6 @@ interface WebAreas extends BrowserAreas {
   affiliates: typeof affiliates;
   applications: typeof applications;
   earnings: typeof earnings;
-  ownagency: typeof ownagency;
   subscription: typeof subscription;
   identity: typeof identity;
   invoices: typeof invoices;

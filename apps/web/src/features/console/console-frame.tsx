@@ -81,7 +81,6 @@ const places = [
   ['console/reviews', 'console.nav.reviews'],
   ['console/agency', 'console.nav.agency'],
   ['console/profile', 'console.nav.profile'],
-  ['console/agency', 'console.nav.agency'],
 ] as const;
 
 function DeskLinks() {

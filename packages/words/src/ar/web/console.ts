@@ -9,7 +9,6 @@ export const messages = {
   'console.nav.reviews': 'التقييمات',
   'console.nav.agency': 'الوكالة',
   'console.nav.profile': 'الملف الشخصي',
-  'console.nav.agency': 'الوكالة',
   'console.signIn': 'سجّل الدخول لفتح لوحة عملك.',
   'console.none.title': 'هذه الصفحة لمن يستقبلون المكالمات',
   'console.none.text':

@@ -9,7 +9,6 @@ export const messages = {
   'console.nav.reviews': 'Bewertungen',
   'console.nav.agency': 'Agentur',
   'console.nav.profile': 'Profil',
-  'console.nav.agency': 'Agentur',
   'console.signIn': 'Melden Sie sich an, um Ihren Arbeitsbereich zu öffnen.',
   'console.none.title': 'Diese Seite ist für alle, die Anrufe annehmen',
   'console.none.text':

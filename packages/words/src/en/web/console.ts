@@ -9,7 +9,6 @@ export const messages = {
   'console.nav.reviews': 'Reviews',
   'console.nav.agency': 'Agency',
   'console.nav.profile': 'Profile',
-  'console.nav.agency': 'Agency',
   'console.signIn': 'Sign in to open your desk.',
   'console.none.title': 'This page is for people who take calls',
   'console.none.text':

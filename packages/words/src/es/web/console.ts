@@ -9,7 +9,6 @@ export const messages = {
   'console.nav.reviews': 'Opiniones',
   'console.nav.agency': 'Agencia',
   'console.nav.profile': 'Perfil',
-  'console.nav.agency': 'Agencia',
   'console.signIn': 'Inicie sesión para abrir su panel.',
   'console.none.title': 'Esta página es para quienes atienden llamadas',
   'console.none.text':

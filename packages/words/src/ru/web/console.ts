@@ -9,7 +9,6 @@ export const messages = {
   'console.nav.reviews': 'Отзывы',
   'console.nav.agency': 'Агентство',
   'console.nav.profile': 'Профиль',
-  'console.nav.agency': 'Агентство',
   'console.signIn': 'Войдите, чтобы открыть рабочий кабинет.',
   'console.none.title': 'Эта страница для тех, кто принимает звонки',
   'console.none.text':
