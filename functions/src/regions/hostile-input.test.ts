@@ -25,7 +25,12 @@ vi.mock('../runtime/audit/wiring.ts', () => {
   return { whitelist: { doorOf } };
 });
 vi.mock('../runtime/accounts/wiring.ts', () => {
-  const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
+  const roles: Readonly<Record<string, string>> = {
+    irma: 'admin',
+    camille: 'lawyer',
+    help: 'agency_manager',
+    ana: 'client',
+  };
   const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
   return { accounts: { find: async (uid: string) => account(uid) } };
 });
@@ -47,11 +52,12 @@ const tokenOf = (claims: object) =>
 const tokens = {
   admin: tokenOf({ sub: 'irma', role: 'admin', isAdmin: true }),
   provider: tokenOf({ sub: 'camille', role: 'lawyer' }),
+  agency: tokenOf({ sub: 'help', role: 'agency_manager' }),
   others: tokenOf({ sub: 'ana', role: 'client' }),
 };
 function tokenFor(name: CallableName): string {
   const { access } = callables[name];
-  return access === 'admin' || access === 'provider' ? tokens[access] : tokens.others;
+  return access === 'admin' || access === 'provider' || access === 'agency' ? tokens[access] : tokens.others;
 }
 
 async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {

@@ -1,103 +1,26 @@
 import { spans } from '@sos/domain/agencies/figures';
 import { requestStatuses } from '@sos/domain/agencies/request';
-import { isCalendarDay } from '@sos/domain/shared/zoned-time';
-import { kycStatuses } from '@sos/domain/transfers/payout-account';
-import { payoutRails } from '@sos/domain/money/payout-rail';
-import { invoiceKinds } from '@sos/domain/invoices/invoice';
 import { z } from 'zod';
-import { agencyNameSchema, invitationStatuses } from './agencies.ts';
+import { agencyNameSchema } from './agencies.ts';
+import {
+  agencySchema,
+  count,
+  daySchema,
+  figuresSchema,
+  invitationSchema,
+  memberSchema,
+  memberStatementSchema,
+  needSchema,
+  rowsSchema,
+} from './agency-views.ts';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { availabilitySchema, languageSchema, specialitySchema } from './providers.ts';
-import { countrySchema, idSchema, instantSchema, localeSchema, moneySchema, providerKindSchema } from './shared.ts';
-import { monthSchema, shareSchema, sumsSchema } from './transfers.ts';
+import { countrySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
+import { monthSchema, sumsSchema } from './transfers.ts';
 
 const MOST_MEMBERS = 500;
 const LONGEST_SPAN_DAYS = 400;
-const daySchema = z.string().refine(isCalendarDay);
-const count = z.int().nonnegative();
-const rate = z.number().min(0).max(1).nullable();
-
-const figuresSchema = z.strictObject({
-  calls: count,
-  answered: count,
-  missed: count,
-  talkedSeconds: count,
-  /** Of the calls that rang at the provider; null where none did. */
-  answerRate: rate,
-  ratingAverage: z.number().min(1).max(5).nullable(),
-  ratingCount: count,
-  /** The members' shares, one amount a currency. */
-  revenue: z.array(moneySchema),
-});
-
-const agencySchema = z.strictObject({ id: idSchema, name: z.string(), shareBusyStatus: z.boolean() });
-const invitationSchema = z.strictObject({
-  id: idSchema,
-  /** As it was typed. */
-  address: z.string(),
-  status: z.enum(invitationStatuses),
-  invitedAt: instantSchema,
-  expiresAt: instantSchema,
-});
-
-/** What needs somebody, and how often: of one member, or of the agency where no member is named. */
-const needs = ['requests', 'missed_calls', 'switched_off', 'kyc', 'not_shown'] as const;
-const needSchema = z.strictObject({
-  kind: z.enum(needs),
-  providerId: idSchema.nullable(),
-  displayName: z.string().nullable(),
-  count,
-});
-
-const memberSchema = z.strictObject({
-  providerId: idSchema,
-  displayName: z.string(),
-  kind: providerKindSchema,
-  photoUrl: z.url().nullable(),
-  languages: z.array(languageSchema),
-  countries: z.array(countrySchema),
-  specialities: z.array(specialitySchema),
-  availability: availabilitySchema,
-  isShown: z.boolean(),
-  joinedAt: instantSchema,
-  /** Whether they let the manager switch them off. */
-  maySwitchOff: z.boolean(),
-  /** In a row. */
-  missedCalls: count,
-  timeZone: z.string(),
-  /** When their hours end and begin next; null when they have set none. */
-  closesAt: instantSchema.nullable(),
-  opensAt: instantSchema.nullable(),
-  kycStatus: z.enum(kycStatuses).nullable(),
-  payoutsEnabled: z.boolean(),
-  today: figuresSchema,
-});
-
-const rowsSchema = z.strictObject({ rows: z.array(figuresSchema), total: figuresSchema });
-const memberStatementSchema = z.strictObject({
-  providerId: idSchema,
-  displayName: z.string(),
-  /** From joining on, oldest first. */
-  shares: z.array(shareSchema),
-  sums: sumsSchema,
-  payout: z.strictObject({
-    rail: z.enum(payoutRails).nullable(),
-    kycStatus: z.enum(kycStatuses).nullable(),
-    payoutsEnabled: z.boolean(),
-  }),
-  invoices: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(invoiceKinds),
-      number: z.string(),
-      issuedAt: instantSchema,
-      total: moneySchema,
-      sessionId: idSchema,
-    }),
-  ),
-});
-
 const ofAgency = { region: 'europe-west1', access: 'agency', resources: 'user' } as const;
 const ofProvider = { region: 'europe-west1', access: 'provider', resources: 'user' } as const;
 const ofClient = { region: 'europe-west1', access: 'client', resources: 'user' } as const;
@@ -219,6 +142,17 @@ const memberCallables = {
       invitations: z.array(
         z.strictObject({ id: idSchema, agencyName: z.string(), invitedAt: instantSchema, expiresAt: instantSchema }),
       ),
+      /** Those they were asked about that are open or accepted by them, the newest first. */
+      requests: z.array(
+        requestView.extend({
+          id: idSchema,
+          country: countrySchema.nullable(),
+          language: languageSchema.nullable(),
+          speciality: specialitySchema.nullable(),
+          /** Until when it is theirs alone; null when it is not. */
+          endsAt: instantSchema.nullable(),
+        }),
+      ),
     }),
     refusals: [],
   }),
@@ -250,7 +184,6 @@ const memberCallables = {
   }),
 };
 
-/** For a client who needs a colleague of somebody. */
 const clientCallables = {
   /** Asks the agency of a provider who is busy or offline; repeating it with the same id asks once. */
   requestAgencyHelp: callable({

@@ -7,6 +7,7 @@ const joinedAt = Date.parse('2026-03-02T09:00:00Z');
 export function someAgency(): Output<'getOwnAgency'> {
   return {
     agency: { id: 'odile', name: 'Far Shores Legal', shareBusyStatus: true, joinedAt, maySwitchOff: true },
+    requests: [],
     invitations: [{ id: 'i1', agencyName: 'Harbour Desk', invitedAt: joinedAt + DAY, expiresAt: joinedAt + 15 * DAY }],
   };
 }

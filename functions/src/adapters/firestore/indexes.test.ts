@@ -9,6 +9,7 @@ import { makeAffiliateCounts } from './affiliates/count-store.ts';
 import { makeLedgerBook } from './affiliates/ledger-book.ts';
 import { makeReferralBook } from './affiliates/referral-book.ts';
 import { makeStatements } from './affiliates/statement-store.ts';
+import { makeRequestStore } from './agencies/request-store.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
 import { makeDossierStore } from './assistant/dossier-store.ts';
 import { makeExchangeStore } from './assistant/exchange-store.ts';
@@ -52,9 +53,8 @@ const callsOf = (uid: string) =>
 async function lookAtAgency(): Promise<void> {
   const of = (collection: string) => db().collection(collection).where('agencyId', '==', 'help');
   await of(paths.agencyMembers()).orderBy('joinedAt', 'desc').limit(1).get();
-  const requests = of(paths.bookingRequests()).orderBy('createdAt', 'desc').limit(1);
-  await requests.get();
-  await requests.where('offeredIds', 'array-contains', 'ana').get();
+  await of(paths.bookingRequests()).orderBy('createdAt', 'desc').limit(1).get();
+  await makeRequestStore(noneCorrupt).offeredTo('ana', 'help');
 }
 const FIRST = { limit: 1, after: null };
 

@@ -6,6 +6,7 @@ import {
   isForAdmins,
   isChatText,
   type NoticeFacts,
+  type NoticeKind,
   noticeTexts,
   type NoticeText,
 } from '@sos/domain/notifications/notice';
@@ -114,15 +115,20 @@ function noticeContent(letter: Letter & { text: NoticeText }, words: Notificatio
   };
 }
 
+/** Where each kind is read; what is of a call leads to it. */
+const places: Readonly<Partial<Record<NoticeKind, string>>> = {
+  application: '/application',
+  invoice: '/invoices',
+  refund: '/invoices',
+  subscription: '/console/subscription',
+  withdrawal: '/affiliate/withdrawals',
+  telegram: '/affiliate/telegram',
+};
+
 function pathFor(text: NoticeText, { sessionId, providerId }: NoticeFacts): string {
   if (providerId) return `/providers/${providerId}`;
   if (text === 'invited_provider' || text === 'offered_provider') return '/console/agency';
-  if (noticeTexts[text] === 'application') return '/application';
-  if (noticeTexts[text] === 'invoice' || noticeTexts[text] === 'refund') return '/invoices';
-  if (noticeTexts[text] === 'subscription') return '/console/subscription';
-  if (noticeTexts[text] === 'withdrawal') return '/affiliate/withdrawals';
-  if (noticeTexts[text] === 'telegram') return '/affiliate/telegram';
-  return sessionId === null ? '/notifications' : `/call/${sessionId}`;
+  return places[noticeTexts[text]] ?? (sessionId === null ? '/notifications' : `/call/${sessionId}`);
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

@@ -31,9 +31,9 @@ const invitationOf = (agencyId: string, providerId: string): InvitationDocument 
   answeredAt: null,
 });
 
-/** What every store of agencies does. `open` gives an empty one, for each test. */
-export function agenciesContract(open: () => World): void {
-  let world: World;
+/** A world for each test, and what tests do in it. */
+function stage(open: () => World) {
+  let world = open();
   const invite = async (agencyId: string, providerId: string) => {
     const invitationId = `${agencyId}-${providerId}`;
     await world.agencies.changeInvitation(invitationId, () => invitationOf(agencyId, providerId));
@@ -50,15 +50,28 @@ export function agenciesContract(open: () => World): void {
     for (const uid of ['help', 'other']) await world.putUser(uid, aUser({ role: 'agency_manager' }));
     for (const uid of ['p-1', 'p-2']) await world.putProfile(uid, aProfile({ displayName: uid }));
   });
+  return { of: () => world, invite, join, membersOf };
+}
+type Stage = ReturnType<typeof stage>;
 
+/** What every store of agencies does. `open` gives an empty one, for each test. */
+export function agenciesContract(open: () => World): void {
+  const set = stage(open);
+  belonging(set);
+  invitations(set);
+  requests(set);
+  days(set);
+}
+
+function belonging({ of, join, membersOf }: Stage): void {
   describe('belonging to an agency', () => {
     it('is written with the agency, its manager and the invitation as one', async () => {
       await join('help', 'p-1');
       await join('help', 'p-2');
       expect(await membersOf('help')).toEqual(['p-1', 'p-2']);
-      expect(await world.agencies.find('help')).toMatchObject({ name: 'Help Abroad', memberIds: ['p-1', 'p-2'] });
-      expect((await world.userOf('help'))?.linkedProviderIds).toEqual(['p-1', 'p-2']);
-      expect((await world.agencies.invitation('help-p-1'))?.status).toBe('accepted');
+      expect(await of().agencies.find('help')).toMatchObject({ name: 'Help Abroad', memberIds: ['p-1', 'p-2'] });
+      expect((await of().userOf('help'))?.linkedProviderIds).toEqual(['p-1', 'p-2']);
+      expect((await of().agencies.invitation('help-p-1'))?.status).toBe('accepted');
     });
 
     it('is of one agency at a time, also where two are joined at once', async () => {
@@ -69,66 +82,74 @@ export function agenciesContract(open: () => World): void {
 
     it('ends everywhere as one, and what happens afterwards is not seen', async () => {
       await join('help', 'p-1');
-      expect(await endMembership(world.agencies, { agencyId: 'help', providerId: 'p-1', by: 'member' }, NOW)).toBe(
-        true,
-      );
+      expect(await endMembership(of().agencies, { agencyId: 'help', providerId: 'p-1', by: 'member' }, NOW)).toBe(true);
       expect(await membersOf('help')).toEqual([]);
-      expect((await world.userOf('help'))?.linkedProviderIds).toEqual([]);
-      await world.agencies.follow({ providerId: 'p-1', sessionId: null }, (member, facts) =>
+      expect((await of().userOf('help'))?.linkedProviderIds).toEqual([]);
+      await of().agencies.follow({ providerId: 'p-1', sessionId: null }, (member, facts) =>
         memberNow({ ...member, agencyId: 'help' }, facts, NOW),
       );
       expect(await membersOf('help')).toEqual([]);
-      expect(await endMembership(world.agencies, { agencyId: 'help', providerId: 'p-1', by: 'member' }, NOW)).toBe(
+      expect(await endMembership(of().agencies, { agencyId: 'help', providerId: 'p-1', by: 'member' }, NOW)).toBe(
         false,
       );
     });
 
     it('shows the profile as it is now', async () => {
       await join('help', 'p-1');
-      await world.putProfile('p-1', aProfile({ displayName: 'Anew', availability: 'busy' }));
-      await world.agencies.follow({ providerId: 'p-1', sessionId: 'none' }, (member, facts) =>
+      await of().putProfile('p-1', aProfile({ displayName: 'Anew', availability: 'busy' }));
+      await of().agencies.follow({ providerId: 'p-1', sessionId: 'none' }, (member, facts) =>
         memberNow(member, facts, NOW + 5),
       );
-      const seen = await world.agencies.member('p-1');
+      const seen = await of().agencies.member('p-1');
       expect(seen).toMatchObject({ displayName: 'Anew', availability: 'busy', availableSince: NOW + 5, call: null });
     });
   });
+}
 
+function invitations({ of, invite }: Stage): void {
   it('invitations are found by both sides', async () => {
     await invite('help', 'p-1');
     await invite('other', 'p-1');
-    expect((await world.agencies.invitationsOf('help')).map(({ id }) => id)).toEqual(['help-p-1']);
-    expect((await world.agencies.invitationsTo('p-1')).map(({ id }) => id).toSorted()).toEqual([
+    expect((await of().agencies.invitationsOf('help')).map(({ id }) => id)).toEqual(['help-p-1']);
+    expect((await of().agencies.invitationsTo('p-1')).map(({ id }) => id).toSorted()).toEqual([
       'help-p-1',
       'other-p-1',
     ]);
-    expect(await world.agencies.changeInvitation('help-p-1', () => undefined)).toMatchObject({ status: 'waiting' });
+    expect(await of().agencies.changeInvitation('help-p-1', () => undefined)).toMatchObject({ status: 'waiting' });
   });
+}
 
+function requests({ of }: Stage): void {
   describe('requests', () => {
     const accept = (memberId: string) =>
-      world.requests.change('r-1', (before) =>
+      of().requests.change('r-1', (before) =>
         nextRequest(before, { type: 'accepted', memberId, isAssigned: false, at: NOW }),
       );
 
     it('are made once, and accepted once of two who do so at once', async () => {
-      expect(await world.requests.createOnce(aRequest({ id: 'r-1', agencyId: 'help' }))).toBe(true);
-      expect(await world.requests.createOnce(aRequest({ id: 'r-1', agencyId: 'other' }))).toBe(false);
+      expect(await of().requests.createOnce(aRequest({ id: 'r-1', agencyId: 'help' }))).toBe(true);
+      expect(await of().requests.createOnce(aRequest({ id: 'r-1', agencyId: 'other' }))).toBe(false);
       const after = await Promise.all([accept('p-1'), accept('p-2')]);
       expect(new Set(after.map((request) => request?.acceptedBy)).size).toBe(1);
-      expect(await world.requests.change('none', (before) => before)).toBeUndefined();
+      expect(await of().requests.change('none', (before) => before)).toBeUndefined();
     });
 
     it('are found by their agency while they are open, and by their client once somebody accepted', async () => {
-      await world.requests.createOnce(aRequest({ id: 'r-1', agencyId: 'help', clientId: 'nora' }));
-      await world.requests.createOnce(aRequest({ id: 'r-2', agencyId: 'help', status: 'lapsed' }));
-      expect((await world.requests.openOf('help')).map(({ id }) => id)).toEqual(['r-1']);
-      expect(await world.requests.acceptedFor('nora')).toEqual([]);
+      await of().requests.createOnce(aRequest({ id: 'r-1', agencyId: 'help', clientId: 'nora' }));
+      await of().requests.createOnce(aRequest({ id: 'r-2', agencyId: 'help', status: 'lapsed' }));
+      expect((await of().requests.openOf('help')).map(({ id }) => id)).toEqual(['r-1']);
+      expect(await of().requests.acceptedFor('nora')).toEqual([]);
+      const due = { type: 'due', ranked: ['p-1'], at: NOW } as const;
+      await of().requests.change('r-1', (before) => nextRequest(before, { ...due, at: before.createdAt }));
+      expect((await of().requests.offeredTo('p-1', 'help')).map(({ id }) => id)).toEqual(['r-1']);
+      expect(await of().requests.offeredTo('p-1', 'other')).toEqual([]);
       await accept('p-1');
-      expect((await world.requests.acceptedFor('nora')).map(({ id }) => id)).toEqual(['r-1']);
+      expect((await of().requests.acceptedFor('nora')).map(({ id }) => id)).toEqual(['r-1']);
     });
   });
+}
 
+function days({ of }: Stage): void {
   it('days are counted anew each time, and found by their dates', async () => {
     const figures = {
       calls: 1,
@@ -140,10 +161,10 @@ export function agenciesContract(open: () => World): void {
       earned: { EUR: 5 },
     };
     for (const day of ['2026-01-05', '2026-01-06', '2026-01-08']) {
-      await world.days.count('p-1', day, () => ({ ...figures, countedAt: NOW }));
+      await of().days.count('p-1', day, () => ({ ...figures, countedAt: NOW }));
     }
-    await world.days.count('p-1', '2026-01-06', ({ calls }) => ({ ...figures, calls: calls.length, countedAt: NOW }));
-    const found = await world.days.days('p-1', '2026-01-05', '2026-01-07');
+    await of().days.count('p-1', '2026-01-06', ({ calls }) => ({ ...figures, calls: calls.length, countedAt: NOW }));
+    const found = await of().days.days('p-1', '2026-01-05', '2026-01-07');
     expect(found.map(({ day, calls }) => [day, calls])).toEqual([
       ['2026-01-05', 1],
       ['2026-01-06', 0],

@@ -14,11 +14,11 @@ export interface ChangeNeeds extends Pick<RequestNeeds, 'agencies' | 'requests' 
 /** What a request owes once it has changed: who is told, and when it is looked at again. */
 export function makeFollowRequest({ agencies, notify, tasks }: ChangeNeeds) {
   return async (before: AgencyRequest | undefined, after: AgencyRequest): Promise<void> => {
-    const task = after.dueAt === before?.dueAt && after.step === before?.step ? undefined : escalation(after);
+    const task = before?.dueAt === after.dueAt ? undefined : escalation(after);
     if (task) await tasks.enqueue(task);
-    const isAccepted = after.acceptedBy !== null && after.acceptedBy !== before?.acceptedBy;
-    const name = isAccepted ? ((await agencies.member(after.acceptedBy ?? ''))?.displayName ?? null) : null;
-    for (const notice of requestNotices(before, after, name)) await notify(notice);
+    const { acceptedBy } = after;
+    const member = acceptedBy === null ? undefined : await agencies.member(acceptedBy);
+    for (const notice of requestNotices(before, after, member?.displayName ?? null)) await notify(notice);
   };
 }
 

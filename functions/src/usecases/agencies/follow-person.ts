@@ -16,18 +16,22 @@ export interface FollowPersonNeeds {
  * provider who is none any more belongs to nobody. A suspension lasts for a while, and ends nothing.
  */
 export function makeFollowPerson({ agencies, members, clock }: FollowPersonNeeds) {
+  const end = (agencyId: string, providerId: string) =>
+    endMembership(agencies, { agencyId, providerId, by: 'platform' }, clock.now());
+  const followManager = async (uid: string, person: UserDocument | undefined) => {
+    if (person && isInOffice(person, 'agency_manager')) {
+      await agencies.save(uid, (before) => before ?? newAgency(person));
+    }
+    if (person?.role === 'agency_manager') return;
+    for (const providerId of (await agencies.find(uid))?.memberIds ?? []) await end(uid, providerId);
+  };
+  const followProvider = async (uid: string, role: string | undefined) => {
+    const member = role === 'lawyer' || role === 'expat' ? undefined : await agencies.member(uid);
+    if (member && member.agencyId !== null) await end(member.agencyId, uid);
+  };
   return async (uid: string): Promise<void> => {
     const person = await members.find(uid);
-    if (person && isInOffice(person, 'agency_manager'))
-      await agencies.save(uid, (before) => before ?? newAgency(person));
-    if (person?.role !== 'agency_manager') {
-      const agency = await agencies.find(uid);
-      for (const providerId of agency?.memberIds ?? []) {
-        await endMembership(agencies, { agencyId: uid, providerId, by: 'platform' }, clock.now());
-      }
-    }
-    if (person?.role === 'lawyer' || person?.role === 'expat') return;
-    const agencyId = (await agencies.member(uid))?.agencyId ?? null;
-    if (agencyId !== null) await endMembership(agencies, { agencyId, providerId: uid, by: 'platform' }, clock.now());
+    await followManager(uid, person);
+    await followProvider(uid, person?.role);
   };
 }

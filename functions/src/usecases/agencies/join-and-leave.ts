@@ -15,12 +15,10 @@ interface Joining {
 
 /** What joining changes; undefined where it is done. Throws DomainError not_found and other_agency. */
 export function joining(state: Membership, wish: Joining): MembershipChange | undefined {
-  const { manager, member, profile, invitation } = state;
   const { agencyId, providerId, now } = wish;
-  if (member?.agencyId === agencyId) return undefined;
-  if (!invitation || !canAnswer(invitation, providerId, now)) throw new DomainError('not_found', 'not_found');
-  if (!profile || !manager || !isInOffice(manager, 'agency_manager')) throw new DomainError('not_found', 'not_found');
-  if (typeof member?.agencyId === 'string') throw new DomainError('conflict', 'other_agency');
+  if (state.member?.agencyId === agencyId) return undefined;
+  const { profile, invitation } = known(state, wish);
+  if (typeof state.member?.agencyId === 'string') throw new DomainError('conflict', 'other_agency');
   const agency = state.agency ?? { name: invitation.agencyName, shareBusyStatus: false, memberIds: [] };
   const roster = withMember(rosterOf({ ...state, agency }), providerId);
   return {
@@ -29,6 +27,14 @@ export function joining(state: Membership, wish: Joining): MembershipChange | un
     member: newMember(profile, wish),
     invitation: { ...invitation, status: 'accepted', answeredAt: now },
   };
+}
+
+/** Whom it takes to join. Throws DomainError not_found where somebody is gone, or nobody asked. */
+function known({ manager, profile, invitation }: Membership, { providerId, now }: Joining) {
+  const isManaged = manager !== undefined && isInOffice(manager, 'agency_manager');
+  const isAsked = invitation !== undefined && canAnswer(invitation, providerId, now);
+  if (!profile || !isManaged || !isAsked) throw new DomainError('not_found', 'not_found');
+  return { profile, invitation };
 }
 
 function rosterOf({ manager, agency }: Pick<Membership, 'manager' | 'agency'>) {

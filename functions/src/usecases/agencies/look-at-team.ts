@@ -107,17 +107,22 @@ function needsOf({ member, state, account }: Seen): Need[] {
 
 function toMember({ member, state, account, today }: Seen): Team['members'][number] {
   const { providerId, displayName, kind, photoUrl, availability, isShown, joinedAt, maySwitchOff } = member;
+  const shown = { providerId, displayName, kind, photoUrl, availability, isShown, joinedAt, maySwitchOff };
+  const { missedCalls, timeZone, closesAt, opensAt } = state ?? unknownState;
+  const { kycStatus = null, payoutsEnabled = false } = account ?? {};
   return {
-    ...{ providerId, displayName, kind, photoUrl, availability, isShown, joinedAt, maySwitchOff },
+    ...shown,
     languages: [...member.languages],
     countries: [...member.countries],
     specialities: [...member.specialities],
-    missedCalls: state?.missedCalls ?? 0,
-    timeZone: state?.timeZone ?? 'UTC',
-    closesAt: state?.closesAt ?? null,
-    opensAt: state?.opensAt ?? null,
-    kycStatus: account?.kycStatus ?? null,
-    payoutsEnabled: account?.payoutsEnabled ?? false,
+    missedCalls,
+    timeZone,
+    closesAt,
+    opensAt,
+    kycStatus,
+    payoutsEnabled,
     today: toFiguresView(today),
   };
 }
+
+const unknownState = { missedCalls: 0, timeZone: 'UTC', closesAt: null, opensAt: null };

@@ -77,6 +77,8 @@ export interface BookingRequests {
   createOnce(request: AgencyRequest): Promise<boolean>;
   /** Decides about it as it is and writes as one; of two who accept, the second decides on what the first has written. */
   change(id: string, decide: (before: AgencyRequest) => AgencyRequest): Promise<AgencyRequest | undefined>;
+  /** Those of an agency that a member was asked about, the newest first, as many as there is place for. */
+  offeredTo(memberId: string, agencyId: string): Promise<readonly AgencyRequest[]>;
   /** Those of an agency that are not over. */
   openOf(agencyId: string): Promise<readonly AgencyRequest[]>;
   /** Those of a client that somebody has accepted and that are not over. */

@@ -3,6 +3,7 @@ import type { CallSession } from '@sos/domain/calls/session';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { anAgency, JOINED, manager, nora, provider } from '../testing/an-agency.ts';
+import { makeGetOwnAgency } from './answer-invitation.ts';
 import { endMembership } from './join-and-leave.ts';
 import { makeFollowCall } from './follow-call.ts';
 import { makeFollowBelonging, makeFollowRequest } from './follow-changes.ts';
@@ -26,6 +27,7 @@ function aTeam(...members: string[]) {
   return {
     ...team,
     help: checkAnswers('requestAgencyHelp', makeRequestHelp(ports)),
+    own: checkAnswers('getOwnAgency', makeGetOwnAgency(ports)),
     accept: checkAnswers('acceptAgencyRequest', makeAcceptRequest(ports)),
     assign: checkAnswers('assignAgencyRequest', makeAssignRequest(ports)),
     decline: checkAnswers('declineAgencyRequest', makeDeclineRequest(ports)),
@@ -43,7 +45,7 @@ function aTeam(...members: string[]) {
 
 describe('a client’s request', () => {
   it('is made once, offered to a colleague, and goes to the next when nobody answers', async () => {
-    const { help, escalate, request, time, tasks, told, follow } = aTeam('ana', 'ben', 'cy');
+    const { help, own, escalate, request, time, tasks, told, follow } = aTeam('ana', 'ben', 'cy');
     expect(await help(nora, wish)).toEqual({ status: 'offered', acceptedBy: null });
     expect(await help(nora, wish)).toEqual({ status: 'offered', acceptedBy: null });
     expect(request()?.offeredIds).toEqual(['ben']);
@@ -58,6 +60,8 @@ describe('a client’s request', () => {
     time.now += 45_000;
     await Promise.all([escalate({ requestId }), escalate({ requestId })]);
     expect(request()?.offeredIds).toEqual(['ben', 'cy']);
+    expect((await own(provider('cy'), {})).requests).toMatchObject([{ id: requestId, endsAt: time.now + 45_000 }]);
+    expect((await own(provider('ben'), {})).requests).toMatchObject([{ id: requestId, endsAt: null }]);
   });
 
   it('is refused where there is no agency, or no colleague of the kind', async () => {

@@ -26,8 +26,12 @@ const kept: Pick<
   ProviderSwitch,
   'busyWith' | 'busySince' | 'sharedBusyWith' | 'missedCalls' | 'activeAt' | 'offlineBecause'
 > = {
-  ...{ busyWith: null, busySince: null, sharedBusyWith: [], missedCalls: 2 },
-  ...{ activeAt: null, offlineBecause: null },
+  busyWith: null,
+  busySince: null,
+  sharedBusyWith: [],
+  missedCalls: 2,
+  activeAt: null,
+  offlineBecause: null,
 };
 const payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true } as const;
 

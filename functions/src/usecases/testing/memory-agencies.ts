@@ -108,6 +108,10 @@ export class MemoryAgencies {
         if (after && after !== before) transaction.set(this.wishes, id, after);
         return after;
       }),
+    offeredTo: async (memberId, id) =>
+      this.wishes
+        .list(({ agencyId, offeredIds }) => agencyId === id && offeredIds.includes(memberId))
+        .toSorted((one, other) => other.createdAt - one.createdAt),
     openOf: async (id) => this.wishes.list((request) => request.agencyId === id && !isRequestOver(request)),
     acceptedFor: async (id) =>
       this.wishes.list(({ clientId, status }) => clientId === id && (status === 'accepted' || status === 'under_way')),

@@ -94,7 +94,12 @@ describe('figures', () => {
     const settled = { ...session, settlement: { ...session.settlement, status: 'captured' as const } };
     const shares = new Map([[session.id, { amount: 3000, currency: 'EUR' as const }]]);
     expect(dayFigures({ calls: [settled, aSession({ id: 's-2' })], shares, ratings: [5, 4] })).toEqual({
-      ...{ calls: 2, answered: 1, missed: 0, ratings: 2, ratingSum: 9, earned: { EUR: 3000 } },
+      calls: 2,
+      answered: 1,
+      missed: 0,
+      ratings: 2,
+      ratingSum: 9,
+      earned: { EUR: 3000 },
       talkedSeconds: settled.settlement.billableSeconds,
     });
   });

@@ -17,31 +17,31 @@ export type RequestEvent =
   | { readonly type: 'call_ended'; readonly sessionId: string; readonly isCompleted: boolean; readonly at: Instant }
   | { readonly type: 'cancelled'; readonly at: Instant };
 
+type Of<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Type }>;
+type Moves = { readonly [Type in RequestEvent['type']]: (request: AgencyRequest, event: Of<Type>) => AgencyRequest };
+
+const moves: Moves = {
+  due: (request, event) => (isDue(request, event.at) ? afterDue(request, event) : request),
+  declined: (request, event) =>
+    openOfferOf(request) === event.memberId ? ask(closed(request, 'declined'), event) : request,
+  accepted: (request, event) => (isSearching(request) ? accepted(request, event) : request),
+  member_left: (request, event) => withoutMember(request, event),
+  booked: (request, { providerId, sessionId }) =>
+    isBookingOf(request, providerId) ? { ...request, status: 'under_way', sessionId, dueAt: null } : request,
+  call_ended: (request, { sessionId, isCompleted, at }) =>
+    request.sessionId === sessionId ? over(request, isCompleted ? 'done' : 'lapsed', at) : request,
+  cancelled: (request, { at }) => (request.status === 'under_way' ? request : over(request, 'cancelled', at)),
+};
+
 /** The request after an event; the same where it changes nothing, so that each may be told twice and in any order. */
 export function nextRequest(request: AgencyRequest, event: RequestEvent): AgencyRequest {
   if (isRequestOver(request)) return request;
-  switch (event.type) {
-    case 'due':
-      return request.dueAt === null || event.at < request.dueAt ? request : afterDue(request, event);
-    case 'declined':
-      return openOfferOf(request) === event.memberId ? ask(closed(request, 'declined'), event) : request;
-    case 'accepted':
-      return isSearching(request) ? accepted(request, event) : request;
-    case 'member_left':
-      return withoutMember(request, event);
-    case 'booked':
-      return isBookingOf(request, event.providerId)
-        ? { ...request, status: 'under_way', sessionId: event.sessionId, dueAt: null }
-        : request;
-    case 'call_ended':
-      return request.sessionId === event.sessionId
-        ? over(request, event.isCompleted ? 'done' : 'lapsed', event.at)
-        : request;
-    case 'cancelled':
-      return request.status === 'under_way' ? request : over(request, 'cancelled', event.at);
-  }
+  // The move of an event's type takes that event, by the type of the table.
+  const move = moves[event.type] as (request: AgencyRequest, event: RequestEvent) => AgencyRequest;
+  return move(request, event);
 }
 
+const isDue = ({ dueAt }: AgencyRequest, at: Instant) => dueAt !== null && at >= dueAt;
 const openOfferOf = ({ offers }: AgencyRequest) => offers.find(({ outcome }) => outcome === 'open')?.memberId;
 const isBookingOf = ({ status, acceptedBy }: AgencyRequest, providerId: string) =>
   status === 'accepted' && acceptedBy === providerId;
@@ -78,7 +78,7 @@ function ask(request: AgencyRequest, { ranked, at }: Ranked): AgencyRequest {
   };
 }
 
-function accepted(request: AgencyRequest, event: Extract<RequestEvent, { type: 'accepted' }>): AgencyRequest {
+function accepted(request: AgencyRequest, event: Of<'accepted'>): AgencyRequest {
   const { memberId, isAssigned, at } = event;
   const offers = request.offers.map((offer) => {
     if (offer.memberId === memberId) return { ...offer, outcome: 'accepted' as const };
@@ -97,10 +97,7 @@ function accepted(request: AgencyRequest, event: Extract<RequestEvent, { type: '
 }
 
 /** What was offered to them, or accepted by them and not booked yet, is the next one's. A call that is booked stays. */
-function withoutMember(
-  request: AgencyRequest,
-  { memberId, ...event }: Extract<RequestEvent, { type: 'member_left' }>,
-): AgencyRequest {
+function withoutMember(request: AgencyRequest, { memberId, ...event }: Of<'member_left'>): AgencyRequest {
   if (isBookingOf(request, memberId)) {
     const free = { acceptedBy: null, acceptedAt: null, isAssigned: false };
     return ask({ ...closed(request, 'passed'), ...free }, event);

@@ -8,31 +8,33 @@ export function requestNotices(
   after: AgencyRequest,
   nameOfAccepting: string | null,
 ): Notice[] {
-  const { id, agencyId, clientId, acceptedBy, status } = after;
-  const tell = (text: Notice['text'], recipientId: string, what: string, facts = noFacts): Notice => ({
-    text,
-    recipientId,
-    cause: `request-${id}-${what}`,
-    facts,
-  });
-  const offers = after.offers.slice(before?.offers.length ?? 0);
-  const wasSearching = before !== undefined && isSearching(before);
-  return [
-    ...(before ? [] : [tell('asked_agency', agencyId, 'asked')]),
-    ...offers.map(({ memberId, offeredAt }) => tell('offered_provider', memberId, `offer-${offeredAt}`)),
-    ...(wasSearching && status === 'waiting' ? [tell('unanswered_agency', agencyId, 'unanswered')] : []),
-    ...(acceptedBy !== null && acceptedBy !== (before?.acceptedBy ?? null)
-      ? [
-          tell('accepted_client', clientId, `accepted-${after.step}`, {
-            ...noFacts,
-            providerName: nameOfAccepting,
-            providerId: acceptedBy,
-          }),
-        ]
-      : []),
-    ...(wasSearching && status === 'lapsed' ? [tell('unfound_client', clientId, 'lapsed')] : []),
-  ];
+  const { id, clientId, acceptedBy } = after;
+  const others = toldOf(before, after).map((notice) => ({
+    ...notice,
+    cause: `request-${id}-${notice.cause}`,
+    facts: noFacts,
+  }));
+  if (acceptedBy === null || acceptedBy === before?.acceptedBy) return others;
+  const facts = { ...noFacts, providerName: nameOfAccepting, providerId: acceptedBy };
+  const cause = `request-${id}-accepted-${after.step}`;
+  return [...others, { text: 'accepted_client', recipientId: clientId, cause, facts }];
 }
+
+function toldOf(before: AgencyRequest | undefined, after: AgencyRequest): Omit<Notice, 'facts'>[] {
+  const { agencyId, clientId, status } = after;
+  const told: Omit<Notice, 'facts'>[] = before ? [] : [{ text: 'asked_agency', recipientId: agencyId, cause: 'asked' }];
+  for (const { memberId, offeredAt } of after.offers.slice(before?.offers.length ?? 0)) {
+    told.push({ text: 'offered_provider', recipientId: memberId, cause: `offer-${offeredAt}` });
+  }
+  const text = before && isSearching(before) ? endOfSearch[status] : undefined;
+  if (text) told.push({ text, recipientId: text === 'unanswered_agency' ? agencyId : clientId, cause: status });
+  return told;
+}
+
+const endOfSearch: Readonly<Partial<Record<AgencyRequest['status'], 'unanswered_agency' | 'unfound_client'>>> = {
+  waiting: 'unanswered_agency',
+  lapsed: 'unfound_client',
+};
 
 export interface Belonging {
   readonly agencyId: string | null;

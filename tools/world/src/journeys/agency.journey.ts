@@ -5,7 +5,8 @@ import { clientNumber } from '../seed/telephones.ts';
 import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
 import { ask, askBriefly, countNotes, providerNamed, talkWith } from './agency-people.ts';
 
-const stage = new Stage({ services: { auth: true, web: true, agency: true } });
+/** Four times as fast: telephones ring after seconds. */
+const stage = new Stage({ clockRate: 4, services: { auth: true, web: true, agency: true } });
 const manager = accounts.find(({ role }) => role === 'agency_manager');
 const client = { uid: 'demo-client', phone: clientNumber(0) };
 const second = { uid: 'demo-client-2', phone: clientNumber(1) };
@@ -38,7 +39,8 @@ const cardOf = (page: Page, name: string) => page.locator('.member-now', { hasTe
 it('a manager sees two calls at once, gives away a request that has gone on to the next, reads the month, and gains and loses a member', async () => {
   const { world } = stage;
   if (!manager) throw new Error('the demo has no manager');
-  await askBriefly(world, 5);
+  // Six seconds for whoever looks.
+  await askBriefly(world, 24);
   await ask(world, 'setAvailability', { by: sofia, input: { wanted: 'on' } });
   const page = await stage.aPage();
   const notes = await countNotes(page);

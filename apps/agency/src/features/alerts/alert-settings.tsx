@@ -21,7 +21,7 @@ export function AlertSettings() {
             onPress={() => {
               chooseSoundMode(mode);
               // So that whoever chooses knows what they will hear.
-              if (mode !== 'off') chime().catch(() => undefined);
+              if (mode !== 'off') chime();
             }}
           >
             {say(`agency.sound.${mode}`)}

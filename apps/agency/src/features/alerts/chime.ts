@@ -17,9 +17,11 @@ export function maySound(): boolean {
 }
 
 /** A short chime, made here so that no file is loaded while somebody waits. */
-export async function chime(): Promise<void> {
+export function chime(): void {
   const { currentTime, destination } = audio();
-  await audio().resume();
+  audio()
+    .resume()
+    .catch(() => undefined);
   for (const [place, frequency] of notes.entries()) {
     const begin = currentTime + place * noteLength;
     const gain = new GainNode(audio(), { gain: 0 });

@@ -10,9 +10,9 @@ export function SoundNotice() {
   const unlocked = useUnlocked();
   if (mode === 'off' || unlocked) return null;
   return (
-    <div className="sound-notice">
+    <aside className="sound-notice">
       <p>{say('agency.sound.locked')}</p>
       <Button>{say('agency.sound.unlock')}</Button>
-    </div>
+    </aside>
   );
 }

@@ -33,7 +33,7 @@ export function useBell(waiting: readonly string[] | null): void {
       const { state: next, act } = hearWaiting(state.current, ids, mode);
       state.current = next;
       if (act === 'nothing') return;
-      if (maySound()) chime().catch(() => undefined);
+      if (maySound()) chime();
       if (act === 'again') timer = setTimeout(ring, AGAIN_AFTER);
     };
     ring();

@@ -48,7 +48,8 @@ export function Billing() {
               {members.length === 0 && (
                 <Empty title={say('agencyBilling.empty.title')} text={say('agencyBilling.empty.text')} />
               )}
-              <Sums sums={sums} label={say('agencyBilling.all')} />
+              {sums.length > 0 && <h2 className="text-l">{say('agencyBilling.all')}</h2>}
+              <Sums sums={sums} />
               {members.length > 0 && <WholeTable key={month} month={month} members={members} />}
               {members.map((member) => (
                 <MemberMonth key={member.providerId} month={month} member={member} />

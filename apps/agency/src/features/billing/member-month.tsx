@@ -28,7 +28,7 @@ export function MemberMonth({ month, member }: MemberMonthProps) {
       <p className="text-s text-soft">
         {rail === null ? say('agencyBilling.payout.off') : say('agencyBilling.payout.on', { rail })}
       </p>
-      <Sums sums={sums} label={displayName} />
+      <Sums sums={sums} />
       {shares.length === 0 ? <p>{say('agencyBilling.none')}</p> : <Shares member={member} />}
       {invoices.length > 0 && <Invoices member={member} />}
       {shares.length > 0 && <MonthFile key={month} month={month} member={member} />}
@@ -42,7 +42,7 @@ function Shares({ member: { displayName, shares } }: Pick<MemberMonthProps, 'mem
   return (
     <details>
       <summary>{say('agencyBilling.calls', { count: shares.length })}</summary>
-      <ScrollFrame className="table-frame" aria-label={displayName}>
+      <ScrollFrame className="table-frame" aria-label={say('agencyBilling.callsOf', { name: displayName })}>
         <table className="figure-table">
           <thead>
             <tr>

@@ -4,17 +4,16 @@ import { useWords } from '../../shared/words.ts';
 
 interface SumsProps {
   readonly sums: Output<'getAgencyStatement'>['sums'];
-  readonly label: string;
 }
 
 const kinds = ['earned', 'pending', 'paid'] as const;
 
 /** What was earned, what of it is on its way, and what has arrived. */
-export function Sums({ sums, label }: SumsProps) {
+export function Sums({ sums }: SumsProps) {
   const { say } = useWords();
   if (sums.length === 0) return null;
   return (
-    <dl className="figure-row" aria-label={label}>
+    <dl className="figure-row">
       {kinds.map((kind) => (
         <Figure key={kind} label={say(`agencyBilling.${kind}`)}>
           <Amounts of={sums.map((sum) => sum[kind])} />

@@ -28,7 +28,7 @@ describe('the card of a request', () => {
   it('says who is asked now, who could not, and offers the best one in one press', async () => {
     const text = await card(offered);
     expect(text).toContain('A lawyer is wanted');
-    expect(text).toContain('Thailand and French');
+    expect(text).toContain('Thailand · French');
     expect(text).toContain('Wanted a colleague of Camille Moreau');
     expect(text).toContain('Asked of Bo Lind');
     expect(text).toContain('1 person could not so far');

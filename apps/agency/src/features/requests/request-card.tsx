@@ -1,4 +1,4 @@
-import { countryName, languageName, listOf } from '@sos/browser/intl/names';
+import { countryName, languageName } from '@sos/browser/intl/names';
 import { isSearching } from '@sos/domain/agencies/request';
 import type { AgencyRequest } from '@sos/domain/agencies/request';
 import type { Member } from '../../shared/live/member.ts';
@@ -19,12 +19,12 @@ export function RequestCard({ request, members }: RequestCardProps) {
   return (
     <li className="card request" data-status={request.status} data-request={request.id}>
       <div className="grid gap-1">
-        <h3 className="text-m">{say(`agencyRequest.kind.${request.kind}`)}</h3>
+        <h2 className="text-m">{say(`agencyRequest.kind.${request.kind}`)}</h2>
         <Wish request={request} />
-        <p className="text-s text-soft">
+        <p className="request-cause">
           <span>
             {say(`agencyRequest.cause.${request.cause}`, { name: wanted ?? say('agencyRequest.formerMember') })}
-          </span>{' '}
+          </span>
           <time dateTime={new Date(request.createdAt).toISOString()}>{time}</time>
         </p>
         <RequestStanding request={request} members={members} />
@@ -42,5 +42,5 @@ function Wish({ request: { country, language, speciality } }: Pick<RequestCardPr
     language && languageName(own, language),
     speciality && say(`agencyRequest.speciality.${speciality}`),
   ].flatMap((part) => part || []);
-  return <p>{parts.length > 0 ? listOf(own, parts) : say('agencyRequest.anything')}</p>;
+  return <p>{parts.length > 0 ? parts.join(' · ') : say('agencyRequest.anything')}</p>;
 }

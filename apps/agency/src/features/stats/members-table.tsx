@@ -14,7 +14,7 @@ interface MembersTableProps {
 export function MembersTable({ members, sum }: MembersTableProps) {
   const { say } = useWords();
   return (
-    <section aria-labelledby="members" className="grid gap-3">
+    <div className="grid gap-3">
       <h2 id="members" className="text-l">
         {say('agencyStats.members')}
       </h2>
@@ -41,7 +41,7 @@ export function MembersTable({ members, sum }: MembersTableProps) {
           </tfoot>
         </table>
       </ScrollFrame>
-    </section>
+    </div>
   );
 }
 

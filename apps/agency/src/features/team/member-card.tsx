@@ -1,12 +1,10 @@
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { Avatar } from '@sos/ui/avatar';
 import { Status } from '@sos/ui/status';
-import type { Output } from '@sos/contracts/callables';
 import { percentOf } from '../../shared/sums.tsx';
 import { useWords } from '../../shared/words.ts';
 import { MemberDeeds } from './member-deeds.tsx';
-
-export type TeamMember = Output<'getAgencyTeam'>['members'][number];
+import type { TeamMember } from './team-member.ts';
 
 const tones = { available: 'calm', busy: 'wait', offline: 'off' } as const;
 

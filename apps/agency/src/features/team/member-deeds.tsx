@@ -4,7 +4,7 @@ import { Dialog } from '@sos/ui/dialog';
 import { useId, useState } from 'react';
 import { useDeed } from '../../shared/deed.ts';
 import { useWords } from '../../shared/words.ts';
-import type { TeamMember } from './member-card.tsx';
+import type { TeamMember } from './team-member.ts';
 
 /** Switching a member off, as far as they have agreed to it, and parting with them. */
 export function MemberDeeds({ member }: { readonly member: TeamMember }) {
@@ -26,13 +26,13 @@ export function MemberDeeds({ member }: { readonly member: TeamMember }) {
           aria-describedby={mayNot ? why : undefined}
           onClick={() => off.run(undefined)}
         >
-          {say('agencyTeam.off')}
-          <span className="visually-hidden"> {name}</span>
+          <span>{say('agencyTeam.off')}</span>
+          <span className="visually-hidden">{` ${name}`}</span>
         </Button>
       )}
       <Button tone="plain" onClick={() => setAsks(true)}>
-        {say('agencyTeam.remove')}
-        <span className="visually-hidden"> {name}</span>
+        <span>{say('agencyTeam.remove')}</span>
+        <span className="visually-hidden">{` ${name}`}</span>
       </Button>
       {mayNot && (
         <p id={why} className="text-s text-soft">

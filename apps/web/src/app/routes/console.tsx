@@ -12,10 +12,10 @@ const Now = page(() => import('./console-now.tsx'));
 const Calls = page(() => import('./console-calls.tsx'));
 const Earnings = pageWithWords(['earnings'], () => import('./console-earnings.tsx'));
 const Subscription = pageWithWords(['subscription'], () => import('./console-subscription.tsx'));
+const Agency = pageWithWords(['ownagency'], () => import('./console-agency.tsx'));
 const Hours = page(() => import('./console-hours.tsx'));
 const Reviews = page(() => import('./console-reviews.tsx'));
 const Profile = page(() => import('./console-profile.tsx'));
-const Agency = pageWithWords(['ownagency'], () => import('./console-agency.tsx'));
 const NotFound = page(() => import('./not-found.tsx'));
 
 /** The pages of the provider's desk, each in a chunk of its own. */
@@ -27,10 +27,10 @@ export function Component() {
         <Route path="calls" element={<Calls />} />
         <Route path="earnings" element={<Earnings />} />
         <Route path="subscription" element={<Subscription />} />
+        <Route path="agency" element={<Agency />} />
         <Route path="hours" element={<Hours />} />
         <Route path="reviews" element={<Reviews />} />
         <Route path="profile" element={<Profile />} />
-        <Route path="agency" element={<Agency />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>

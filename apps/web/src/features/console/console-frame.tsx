@@ -79,8 +79,8 @@ const places = [
   ['console/subscription', 'console.nav.subscription'],
   ['console/hours', 'console.nav.hours'],
   ['console/reviews', 'console.nav.reviews'],
-  ['console/profile', 'console.nav.profile'],
   ['console/agency', 'console.nav.agency'],
+  ['console/profile', 'console.nav.profile'],
 ] as const;
 
 function DeskLinks() {

@@ -14,12 +14,6 @@ const MOST_INVITATIONS = 200;
 
 /** `agencies`, `agency_members` and `agency_invitations`. */
 export function makeAgencyStore(report: ReportCorrupt): Agencies {
-  const invitations = async (field: 'agencyId' | 'providerId', id: string) => {
-    const found = db().collection(paths.agencyInvitations()).where(field, '==', id).limit(MOST_INVITATIONS);
-    const listed = await invitationDocuments.list((await found.get()).docs, report);
-    const all = listed.map((each) => ({ ...each.value, id: each.id }));
-    return all.toSorted((one, other) => other.invitedAt - one.invitedAt);
-  };
   return {
     find: (id) => reporting(report, () => agencyDocuments.read(id)),
     save: (id, decide) =>
@@ -47,8 +41,8 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
         const found = await invitationDocuments.read(id);
         return found && { ...found, id };
       }),
-    invitationsOf: (agencyId) => invitations('agencyId', agencyId),
-    invitationsTo: (providerId) => invitations('providerId', providerId),
+    invitationsOf: (agencyId) => invitationsBy('agencyId', agencyId, report),
+    invitationsTo: (providerId) => invitationsBy('providerId', providerId, report),
     changeInvitation: (id, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {
@@ -77,6 +71,13 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
         }),
       ),
   };
+}
+
+async function invitationsBy(field: 'agencyId' | 'providerId', id: string, report: ReportCorrupt) {
+  const found = db().collection(paths.agencyInvitations()).where(field, '==', id).limit(MOST_INVITATIONS);
+  const listed = await invitationDocuments.list((await found.get()).docs, report);
+  const all = listed.map((each) => ({ ...each.value, id: each.id }));
+  return all.toSorted((one, other) => other.invitedAt - one.invitedAt);
 }
 
 type Kind<T> = Pick<Documents<T, [string]>, 'ref' | 'parse' | 'create' | 'update'>;

@@ -8,6 +8,8 @@ import { requestDocuments } from './agency-documents.ts';
 
 /** Far more than are open at once. */
 const MOST = 200;
+/** What a member looks at. */
+const NEWEST = 20;
 const open: readonly RequestStatus[] = ['waiting', 'offered', 'accepted', 'under_way'];
 const accepted: readonly RequestStatus[] = ['accepted', 'under_way'];
 
@@ -34,6 +36,12 @@ export function makeRequestStore(report: ReportCorrupt): BookingRequests {
           return after;
         }),
       ),
+    offeredTo: async (memberId, agencyId) => {
+      const all = db().collection(paths.bookingRequests()).where('agencyId', '==', agencyId);
+      const asked = all.where('offeredIds', 'array-contains', memberId).orderBy('createdAt', 'desc');
+      const { docs } = await asked.limit(NEWEST).get();
+      return (await requestDocuments.list(docs, report)).map(({ value }) => value);
+    },
     openOf: (agencyId) => by('agencyId', agencyId, open),
     acceptedFor: (clientId) => by('clientId', clientId, accepted),
   };

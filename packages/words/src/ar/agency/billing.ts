@@ -24,6 +24,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.off': 'لا يمكن الدفع له بعد؛ والمال ينتظر',
   'agencyBilling.calls':
     '{count, plural, zero {لا مكالمات} one {مكالمة واحدة} two {مكالمتان} few {# مكالمات} many {# مكالمة} other {# مكالمة}}',
+  'agencyBilling.callsOf': 'مكالمات {name}',
   'agencyBilling.invoices':
     '{count, plural, zero {لا مستندات} one {مستند حساب واحد} two {مستندا حساب} few {# مستندات حساب} many {# مستند حساب} other {# مستند حساب}}',
   'agencyBilling.column.date': 'يوم المكالمة',

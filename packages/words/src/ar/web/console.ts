@@ -7,8 +7,8 @@ export const messages = {
   'console.nav.subscription': 'الاشتراك',
   'console.nav.hours': 'الأوقات',
   'console.nav.reviews': 'التقييمات',
-  'console.nav.profile': 'الملف الشخصي',
   'console.nav.agency': 'الوكالة',
+  'console.nav.profile': 'الملف الشخصي',
   'console.signIn': 'سجّل الدخول لفتح لوحة عملك.',
   'console.none.title': 'هذه الصفحة لمن يستقبلون المكالمات',
   'console.none.text':

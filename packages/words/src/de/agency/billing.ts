@@ -23,6 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.on': 'Wird direkt über {rail} bezahlt',
   'agencyBilling.payout.off': 'Kann noch nicht bezahlt werden; das Geld wartet',
   'agencyBilling.calls': '{count, plural, one {# Gespräch} other {# Gespräche}}',
+  'agencyBilling.callsOf': 'Gespräche von {name}',
   'agencyBilling.invoices': '{count, plural, one {# Beleg der Abrechnung} other {# Belege der Abrechnung}}',
   'agencyBilling.column.date': 'Tag des Gesprächs',
   'agencyBilling.column.earned': 'Verdient',

@@ -21,6 +21,7 @@ export const messages = {
   'agencyBilling.payout.on': 'Paid directly by {rail}',
   'agencyBilling.payout.off': 'Cannot be paid yet; the money waits',
   'agencyBilling.calls': '{count, plural, one {# call} other {# calls}}',
+  'agencyBilling.callsOf': 'Calls of {name}',
   'agencyBilling.invoices': '{count, plural, one {# invoice or statement} other {# invoices and statements}}',
   'agencyBilling.column.date': 'Day of the call',
   'agencyBilling.column.earned': 'Earned',

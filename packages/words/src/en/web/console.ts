@@ -7,8 +7,8 @@ export const messages = {
   'console.nav.subscription': 'Subscription',
   'console.nav.hours': 'Hours',
   'console.nav.reviews': 'Reviews',
-  'console.nav.profile': 'Profile',
   'console.nav.agency': 'Agency',
+  'console.nav.profile': 'Profile',
   'console.signIn': 'Sign in to open your desk.',
   'console.none.title': 'This page is for people who take calls',
   'console.none.text':

@@ -23,6 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.on': 'Cobra directamente por {rail}',
   'agencyBilling.payout.off': 'Aún no puede cobrar; el dinero espera',
   'agencyBilling.calls': '{count, plural, one {# llamada} other {# llamadas}}',
+  'agencyBilling.callsOf': 'Llamadas de {name}',
   'agencyBilling.invoices': '{count, plural, one {# documento de facturación} other {# documentos de facturación}}',
   'agencyBilling.column.date': 'Día de la llamada',
   'agencyBilling.column.earned': 'Ganado',

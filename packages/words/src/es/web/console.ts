@@ -7,8 +7,8 @@ export const messages = {
   'console.nav.subscription': 'Suscripción',
   'console.nav.hours': 'Horario',
   'console.nav.reviews': 'Opiniones',
-  'console.nav.profile': 'Perfil',
   'console.nav.agency': 'Agencia',
+  'console.nav.profile': 'Perfil',
   'console.signIn': 'Inicie sesión para abrir su panel.',
   'console.none.title': 'Esta página es para quienes atienden llamadas',
   'console.none.text':

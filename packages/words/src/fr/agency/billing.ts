@@ -23,6 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.on': 'Payé directement par {rail}',
   'agencyBilling.payout.off': 'Ne peut pas encore être payé ; l’argent attend',
   'agencyBilling.calls': '{count, plural, one {# appel} other {# appels}}',
+  'agencyBilling.callsOf': 'Appels de {name}',
   'agencyBilling.invoices': '{count, plural, one {# document} other {# documents}} de facturation',
   'agencyBilling.column.date': 'Jour de l’appel',
   'agencyBilling.column.earned': 'Gagné',

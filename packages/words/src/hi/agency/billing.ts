@@ -23,6 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.on': '{rail} से सीधे भुगतान',
   'agencyBilling.payout.off': 'अभी भुगतान नहीं हो सकता; पैसा रुका है',
   'agencyBilling.calls': '{count, plural, one {कुल # कॉल} other {कुल # कॉल}}',
+  'agencyBilling.callsOf': '{name} के कॉल',
   'agencyBilling.invoices': '{count, plural, one {हिसाब का # काग़ज़} other {हिसाब के # काग़ज़}}',
   'agencyBilling.column.date': 'कॉल का दिन',
   'agencyBilling.column.earned': 'कमाई',

@@ -23,6 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.on': 'Recebe diretamente por {rail}',
   'agencyBilling.payout.off': 'Ainda não pode receber; o dinheiro espera',
   'agencyBilling.calls': '{count, plural, one {# ligação} other {# ligações}}',
+  'agencyBilling.callsOf': 'Ligações de {name}',
   'agencyBilling.invoices': '{count, plural, one {# documento fiscal} other {# documentos fiscais}}',
   'agencyBilling.column.date': 'Dia da ligação',
   'agencyBilling.column.earned': 'Ganho',

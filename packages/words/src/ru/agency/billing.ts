@@ -23,6 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.on': 'Выплаты напрямую через {rail}',
   'agencyBilling.payout.off': 'Выплаты пока невозможны; деньги ждут',
   'agencyBilling.calls': '{count, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонка}}',
+  'agencyBilling.callsOf': 'Звонки: {name}',
   'agencyBilling.invoices':
     '{count, plural, one {# документ расчёта} few {# документа расчёта} many {# документов расчёта} other {# документа расчёта}}',
   'agencyBilling.column.date': 'День звонка',

@@ -7,8 +7,8 @@ export const messages = {
   'console.nav.subscription': 'Подписка',
   'console.nav.hours': 'Часы',
   'console.nav.reviews': 'Отзывы',
-  'console.nav.profile': 'Профиль',
   'console.nav.agency': 'Агентство',
+  'console.nav.profile': 'Профиль',
   'console.signIn': 'Войдите, чтобы открыть рабочий кабинет.',
   'console.none.title': 'Эта страница для тех, кто принимает звонки',
   'console.none.text':

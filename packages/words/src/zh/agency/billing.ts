@@ -23,6 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.payout.on': '通过 {rail} 直接收款',
   'agencyBilling.payout.off': '暂时无法收款；款项等待中',
   'agencyBilling.calls': '{count, plural, other {# 个通话}}',
+  'agencyBilling.callsOf': '{name} 的通话',
   'agencyBilling.invoices': '{count, plural, other {# 份账单文件}}',
   'agencyBilling.column.date': '通话日期',
   'agencyBilling.column.earned': '收入',
