@@ -49,7 +49,10 @@ export class Visitor {
 
   /** Has the card that is paid with kept for the next time. */
   async keepCard(): Promise<void> {
-    await this.page.frameLocator(PAYMENT_FRAME).getByRole('checkbox', { name: /^Save payment details/ }).check();
+    await this.page
+      .frameLocator(PAYMENT_FRAME)
+      .getByRole('checkbox', { name: /^Save payment details/ })
+      .check();
   }
 
   /** Pays with a card that was kept, which the Payment Element offers first. */

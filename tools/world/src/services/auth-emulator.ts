@@ -32,8 +32,8 @@ export interface AuthEmulatorOptions {
   /** Where the Storage emulator's rules look documents up, `127.0.0.1:port`; without it none is found. */
   readonly firestoreHost?: string | undefined;
   readonly projectId: string;
-  /** Whose leaps sign-ins follow. */
-  readonly clock: WorldClock;
+  /** Whose leaps sign-ins follow; the machine's own time where it is left out. */
+  readonly clock?: WorldClock;
 }
 
 /** Starts firebase-tools' Auth emulator as a process of its own; takes seconds. Rejects in words when it does not come up. */
@@ -59,12 +59,16 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
   });
   await untilReady(child);
-  const tell = () => void (child.connected && child.send(options.clock.state()));
-  tell();
-  child.once('exit', options.clock.onChange(tell));
+  if (options.clock) followIn(child, options.clock);
   await hideWhoHasAccounts(`http://127.0.0.1:${port}`, options.projectId);
   const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;
   return controls({ child, folder, port, storageHost, projectId: options.projectId });
+}
+
+function followIn(child: ChildProcess, clock: WorldClock): void {
+  const tell = () => void (child.connected && child.send(clock.state()));
+  tell();
+  child.once('exit', clock.onChange(tell));
 }
 
 /** As the project in production is set: a wrong address and a wrong password are answered alike, and no address is looked up for strangers. */
