@@ -23,6 +23,12 @@ const sharedByFirstPages =
 
 /** Where people find the site: what search engines read names it. */
 const origin = process.env['SITE_ORIGIN'] ?? 'https://sos-expat.com';
-const { plugins = [], ...config } = appConfig({ port: 5173, localConfig, firstPages, sharedByFirstPages });
+const { plugins = [], ...config } = appConfig({
+  port: 5173,
+  localConfig,
+  firstPages,
+  sharedByFirstPages,
+  isKept: true,
+});
 
 export default defineConfig({ ...config, plugins: [...plugins, staticDocuments(origin)] });

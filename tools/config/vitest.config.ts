@@ -5,9 +5,11 @@ import { defineConfig } from 'vitest/config';
 
 const slow = ['**/*.journey.ts'];
 // What proves the laboratory and not the product: `npm run laboratory`, after a change of it, and each night.
-const laboratory = ['tools/firebase-cli', 'tools/firestore/src/console', 'tools/deploy'].map(
-  (folder) => `${folder}/**/*.journey.ts`,
-);
+const laboratory = [
+  ...['tools/firebase-cli', 'tools/firestore/src/console', 'tools/deploy'].map((folder) => `${folder}/**/*.journey.ts`),
+  'tools/functions-host/src/{crash,schedules/scheduler}.test.ts',
+  'tools/firestore/src/cli.test.ts',
+];
 // What replaces or forgets modules, draws pages, or speaks through an SDK that keeps the first address it met: each file in a process of its own.
 const alone = JSON.parse(readFileSync(new URL('tested-alone.json', import.meta.url), 'utf8')) as string[];
 const environment = fileURLToPath(new URL('environment-setup.ts', import.meta.url));
@@ -45,7 +47,7 @@ export default defineConfig({
           ...node,
           name: 'unit',
           include: ['**/src/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/dist/**', ...alone],
+          exclude: ['**/node_modules/**', '**/dist/**', ...alone, ...laboratory],
           // To load the modules and SDKs of each file anew takes more time than most tests: the files of a worker share them.
           isolate: false,
           setupFiles: [environment],

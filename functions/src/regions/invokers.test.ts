@@ -27,6 +27,7 @@ vi.mock('../runtime/log.ts', () => ({ log: { info: () => undefined, warn: () => 
 vi.mock('../runtime/calls/wiring.ts', () => ({ callDesk: () => ({ taskHandlers: {} }) }));
 vi.mock('../runtime/calls/recovery.ts', () => ({ recoverCalls: async () => void ran.push('recoverCalls') }));
 vi.mock('../runtime/invoices/wiring.ts', () => ({ invoiceTaskHandlers: {} }));
+vi.mock('../runtime/agencies/wiring.ts', () => ({ agencyTaskHandlers: {} }));
 vi.mock('../runtime/transfers/wiring.ts', () => ({ transferTaskHandlers: {} }));
 vi.mock('../runtime/accounts/desk.ts', () => ({ accountTaskHandlers: {} }));
 vi.mock('../runtime/notifications/wiring.ts', () => ({

@@ -80,6 +80,9 @@ describe('the regions', () => {
       consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
       consolidatedOnWithdrawalWritten: watching('written', 'payment_withdrawals/{id}'),
       consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),
+      onBookingRequestWritten: watching('written', 'booking_requests/{id}'),
+      onAgencyMemberWritten: watching('written', 'agency_members/{id}'),
+      onAgencyInvitationWritten: watching('written', 'agency_invitations/{id}'),
       onTelegramLinkWritten: watching('written', 'telegram_links/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });

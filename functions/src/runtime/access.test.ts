@@ -12,6 +12,7 @@ const people = {
   client: signedIn({ role: 'client' }),
   lawyer: signedIn({ role: 'lawyer' }),
   expat: signedIn({ role: 'expat' }),
+  'agency manager': signedIn({ role: 'agency_manager' }),
   influencer: signedIn({ role: 'influencer' }),
   admin: signedIn({ role: 'admin', isAdmin: true }),
   'half an admin': signedIn({ role: 'admin', isAdmin: 'true' }),
@@ -26,6 +27,7 @@ const admitted: Readonly<Record<Access, readonly string[]>> = {
   member: signedInPeople,
   client: ['newcomer', 'client', 'a client called admin'],
   provider: ['lawyer', 'expat'],
+  agency: ['agency manager'],
   admin: ['admin'],
 };
 

@@ -10,6 +10,7 @@ const admits: Readonly<Record<Access, (actor: Actor) => boolean>> = {
   member: () => true,
   client: ({ role }) => role === 'client',
   provider: ({ role }) => role === 'lawyer' || role === 'expat',
+  agency: ({ role }) => role === 'agency_manager',
   admin: ({ role, isAdmin }) => role === 'admin' && isAdmin,
 };
 

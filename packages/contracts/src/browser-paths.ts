@@ -2,6 +2,12 @@
 export const browserPaths = {
   profiles: () => 'sos_profiles',
   profile: (uid: string) => `sos_profiles/${uid}`,
+  agency: (id: string) => `agencies/${id}`,
+  agencyMembers: () => 'agency_members',
+  /** A member of an agency and what they do now, by the provider's id. */
+  agencyMember: (uid: string) => `agency_members/${uid}`,
+  bookingRequests: () => 'booking_requests',
+  bookingRequest: (id: string) => `booking_requests/${id}`,
   favourites: (uid: string) => `favourites/${uid}`,
   savedSearches: (uid: string) => `saved_searches/${uid}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,

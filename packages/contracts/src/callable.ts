@@ -6,7 +6,7 @@ export const regions = ['europe-west1', 'europe-west2', 'europe-west3'] as const
 export type Region = (typeof regions)[number];
 
 /** Who may call: `public` everybody, `member` everybody who is signed in, the others whoever has that role. */
-export type Access = 'public' | 'client' | 'provider' | 'member' | 'admin';
+export type Access = 'public' | 'client' | 'provider' | 'agency' | 'member' | 'admin';
 
 /** How much machine a function gets; the figures are in the functions' `resources.ts`. */
 export type ResourceClass =

@@ -33,6 +33,7 @@ import { paymentMetricCallables } from './payment-metrics.ts';
 import { phoneCallables } from './phones.ts';
 import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
+import { agencyCallables } from './agency-callables.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
@@ -69,6 +70,7 @@ it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
     affiliateRegistrationCallables,
+    agencyCallables,
     affiliateConsoleCallables,
     affiliateDashboardCallables,
     affiliateLinkCallables,

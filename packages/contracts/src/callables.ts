@@ -7,6 +7,7 @@ import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import { affiliateStatementCallables } from './affiliate-statement.ts';
+import { agencyCallables } from './agency-callables.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -57,6 +58,7 @@ export const callables = {
   ...affiliateLinkCallables,
   ...affiliateReferralCallables,
   ...affiliateStatementCallables,
+  ...agencyCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

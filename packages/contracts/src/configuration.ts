@@ -3,6 +3,7 @@ import { defaultFlags } from '@sos/domain/openness/openness';
 import { limitNames } from '@sos/domain/limits/limits';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
+import { requestRulesSchema } from './agencies.ts';
 import { planDraftSchema, planSchema } from './affiliate-programmes.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -65,6 +66,7 @@ export const callConfigDocumentSchema = revised(callConfigSchema);
 export const pricingDocumentSchema = revised(pricingSchema);
 export const limitsDocumentSchema = revised(limitsSchema);
 export const dialRatesDocumentSchema = revised(dialRatesSchema);
+export const agenciesDocumentSchema = revised(requestRulesSchema);
 export const flagsDocumentSchema = revised(flagsSchema);
 export const countriesDocumentSchema = revised(countriesSchema);
 export const programmesDocumentSchema = revised(planSchema);
@@ -131,6 +133,7 @@ const settable = [
   z.strictObject({ name: z.literal('pricing'), value: closed(pricingSchema) }),
   z.strictObject({ name: z.literal('limits'), value: closed(limitsSchema) }),
   z.strictObject({ name: z.literal('dialling'), value: closed(dialRatesSchema) }),
+  z.strictObject({ name: z.literal('agencies'), value: closed(requestRulesSchema) }),
   z.strictObject({ name: z.literal('flags'), value: closed(flagsSchema) }),
 ] as const;
 /** A configuration by its name, in the schemas that its readers have. */

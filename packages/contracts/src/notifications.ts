@@ -38,6 +38,7 @@ const minuteSchema = z
 const factsSchema: z.ZodType<NoticeFacts> = storedObject({
   sessionId: idSchema.nullable(),
   providerName: z.string().nullable(),
+  providerId: idSchema.nullable().exactOptional(),
   ringsAt: instantSchema.nullable(),
   total: storedMoneySchema.nullable(),
   talkSeconds: z.int().nonnegative().nullable(),

@@ -18,6 +18,9 @@ export const paths = {
   profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
   /** What became of a provider's calls lately. */
   providerStats: (uid: string) => `provider_stats/${uid}`,
+  /** The same of one day, for their agency. */
+  providerDays: (uid: string) => `provider_stats/${uid}/days`,
+  providerDay: (uid: string, day: string) => `provider_stats/${uid}/days/${day}`,
   givenReviews: () => 'given_reviews',
   givenReview: (id: string) => `given_reviews/${id}`,
   reviewReports: () => 'review_reports',
@@ -29,7 +32,9 @@ export const paths = {
   searchShards: () => 'search_index',
   /** A part of what the search knows of everybody. */
   searchShard: (id: string) => `search_index/${id}`,
-  agency: (id: string) => `agencies/${id}`,
+  /** That a provider is asked to join an agency. */
+  agencyInvitations: () => 'agency_invitations',
+  agencyInvitation: (id: string) => `agency_invitations/${id}`,
   /** Encrypted numbers and the carrier's ids of a session. */
   sessionTelephony: (id: string) => `call_sessions/${id}/private/telephony`,
   /** What happened to a session, one document an event. */
@@ -208,6 +213,7 @@ export const paths = {
   post: (id: string) => `posts/${id}`,
   /** How far somebody has come with the training. */
   trainingProgress: (uid: string) => `training_progress/${uid}`,
+  agenciesConfig: () => 'admin_config/agencies',
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

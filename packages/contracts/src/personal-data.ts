@@ -1,5 +1,6 @@
 import type { Marks, Party } from '@sos/domain/privacy/marks';
 import { affiliateArrivalMarks, affiliateProfileMarks } from './affiliates.ts';
+import { invitationMarks, memberMarks, providerDayMarks, requestMarks } from './agencies.ts';
 import { applicationMarks } from './applications.ts';
 import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
@@ -97,6 +98,7 @@ export const personalData = {
     people: { client: { field: 'clientId' } },
   },
   payment: { marks: paymentMarks, people: both },
+  bookingRequest: { marks: requestMarks, people: { client: { field: 'clientId' } } },
   refund: { marks: refundMarks, people: { client: { field: 'clientId' } } },
   dispute: { marks: disputeMarks, people: both },
   couponRedemption: { marks: redemptionMarks, people: { client: { field: 'clientId' } } },
@@ -135,6 +137,9 @@ export const personalData = {
   secondFactor: { marks: secondFactorMarks, people: own },
   phoneCode: { marks: phoneCodeMarks, people: own },
   application: { marks: applicationMarks, people: own },
+  agencyInvitation: { marks: invitationMarks, people: { owner: { field: 'providerId' } } },
+  agencyMember: { marks: memberMarks, people: own },
+  providerDay: { marks: providerDayMarks, people: { owner: 'under' } },
   providerStats: { marks: providerStatsMarks, people: own },
   payoutAccount: { marks: payoutAccountMarks, people: own },
   profileContact: { marks: { phone: 'owner: deleted, hidden' }, people: own },
@@ -211,6 +216,7 @@ export const impersonal = [
   'limitsConfig',
   'callConfig',
   'diallingConfig',
+  'agenciesConfig',
   'flagsConfig',
   'countriesConfig',
   'pricingConfig',

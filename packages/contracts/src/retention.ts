@@ -29,6 +29,8 @@ export const retention = {
   exportLink: { since: 'expiresAt', days: 1, ...purged },
   phoneCode: { since: 'expiresAt', days: 1, ...purged },
   rateLimit: { since: 'expiresAt', days: 1, ...purged },
+  agencyInvitation: { since: 'expiresAt', days: 30, ...purged },
+  bookingRequest: { since: 'endedAt', days: 395, ...purged },
   notification: { since: 'createdAt', days: 365, ...purged },
   notificationDelivery: { since: 'endedAt', days: 90, ...purged },
   deadDelivery: { since: 'diedAt', days: 180, ...purged },

@@ -1,4 +1,5 @@
 import { type AccountPayloads, accountQueues, type AccountTaskData } from '@sos/domain/accounts/tasks';
+import { type AgencyPayloads, agencyQueues, type AgencyTaskData } from '@sos/domain/agencies/tasks';
 import { type CallPayloads, callQueues, type CallTaskData } from '@sos/domain/calls/tasks';
 import { type InvoicePayloads, invoiceQueues, type InvoiceTaskData } from '@sos/domain/invoices/tasks';
 import {
@@ -14,6 +15,7 @@ export const taskQueues = {
   ...callQueues,
   ...notificationQueues,
   ...accountQueues,
+  ...agencyQueues,
   ...invoiceQueues,
   ...privacyQueues,
   ...transferQueues,
@@ -21,12 +23,14 @@ export const taskQueues = {
 export type TaskData = CallTaskData &
   NotificationTaskData &
   AccountTaskData &
+  AgencyTaskData &
   InvoiceTaskData &
   PrivacyTaskData &
   TransferTaskData;
 type Payloads = CallPayloads &
   NotificationPayloads &
   AccountPayloads &
+  AgencyPayloads &
   InvoicePayloads &
   PrivacyPayloads &
   TransferPayloads;
@@ -40,6 +44,7 @@ interface Schema<Data> {
 }
 
 const accounts = () => import('./account-tasks.ts');
+const agencies = () => import('./agency-tasks.ts');
 const calls = () => import('./call-tasks.ts');
 const invoices = () => import('./invoice-tasks.ts');
 const notifications = () => import('./notification-tasks.ts');
@@ -55,6 +60,7 @@ const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Paylo
   talk: async () => (await calls()).ofTalkLimit,
   delivery: async () => (await notifications()).ofDelivery,
   accountMail: async () => (await accounts()).ofAccountMail,
+  request: async () => (await agencies()).ofRequest,
   billing: async () => (await invoices()).ofBilling,
   reminder: async () => (await notifications()).ofReminder,
   privacy: async () => (await privacy()).ofPrivacy,

@@ -139,7 +139,7 @@ const payoutViewSchema = z.strictObject({
 });
 
 /** What of one call's price is the caller's, and where it is. */
-const shareSchema = z.strictObject({
+export const shareSchema = z.strictObject({
   /** The call's. */
   id: idSchema,
   at: z.int(),
@@ -160,7 +160,7 @@ const shareSchema = z.strictObject({
 });
 
 /** One amount a currency. */
-const sumsSchema = z.array(z.strictObject({ earned: moneySchema, pending: moneySchema, paid: moneySchema }));
+export const sumsSchema = z.array(z.strictObject({ earned: moneySchema, pending: moneySchema, paid: moneySchema }));
 
 /** What an admin sees of a share: each movement, and what the rail is asked or refused. */
 const shareRecordSchema = z.strictObject({
@@ -201,7 +201,7 @@ const shareRecordSchema = z.strictObject({
   createdAt: z.int(),
 });
 const SHARES_A_PAGE = 50;
-const monthSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+export const monthSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 
 const own = { region: 'europe-west1', access: 'provider', resources: 'user' } as const;
 

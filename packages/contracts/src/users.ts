@@ -25,6 +25,8 @@ export const userDocumentSchema = storedObject({
   hasVatNumber: z.boolean().exactOptional(),
   /** An account that the platform itself operates. */
   isAAA: z.boolean().exactOptional(),
+  /** The providers of the agency that they manage. */
+  linkedProviderIds: z.array(idSchema).readonly().exactOptional(),
   /** By which code they came, if by any; never changed. */
   referral: storedObject({
     code: z.string(),
@@ -50,6 +52,7 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   createdAt: 'owner: deleted',
   hasVatNumber: 'owner: deleted',
   isAAA: 'none',
+  linkedProviderIds: 'none',
   referral: 'owner: deleted',
 };
 

@@ -1,4 +1,5 @@
 import { adminNotes } from './admin-notes.ts';
+import { agencyNotes } from './agency-notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { pageNotes } from './page-notes.ts';
 import { searchNotes } from './search-notes.ts';
@@ -269,6 +270,7 @@ export const notes: Readonly<Record<string, string>> = {
   'notifications.unread': 'Spoken after the name of the bell, and whenever the number changes',
   'notifications.new': 'Small label on a notification that is not read',
   'notifications.open': 'Link on a notification, to the page of its call',
+  'notifications.open.*': 'The same, to where a provider answers their agency, or a client books who accepted',
   'notifications.loading': 'Spoken while the list loads',
   'notifications.none.*': 'Instead of the list when there is nothing in it: title, text',
   'notifications.markAll': 'Button above the list',
@@ -288,4 +290,5 @@ export const notes: Readonly<Record<string, string>> = {
 
   ...placeNotes,
   ...adminNotes,
+  ...agencyNotes,
 };

@@ -81,7 +81,9 @@ it.each([...byLocale])('say on a device, in %s, nothing that differs from person
 });
 
 it('say to a client whether they are charged whenever a call ends', () => {
-  const endings = noticeTextNames.filter((name) => /^(?!booked|soon|reply|refund|invoice).*_client$/.test(name));
+  const endings = noticeTextNames.filter((name) =>
+    /^(?!booked|soon|reply|refund|invoice|accepted).*_client$/.test(name),
+  );
   expect(endings.filter((name) => !/charged/.test(english.texts[name].text))).toEqual([]);
 });
 

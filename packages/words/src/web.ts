@@ -25,6 +25,7 @@ import type { messages as steps } from './en/web/steps.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
+import type { messages as ownagency } from './en/web/ownagency.ts';
 import type { messages as mydata } from './en/web/mydata.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
@@ -44,6 +45,7 @@ interface WebAreas extends BrowserAreas {
   call: typeof call;
   console: typeof consoleWords;
   notifications: typeof notifications;
+  ownagency: typeof ownagency;
   account: typeof account;
   affiliates: typeof affiliates;
   applications: typeof applications;

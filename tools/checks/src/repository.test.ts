@@ -20,6 +20,7 @@ describe('the repository', () => {
     expect(folders).toEqual(
       expect.arrayContaining([
         'apps/admin',
+        'apps/agency',
         'apps/web',
         'functions',
         'packages/domain',

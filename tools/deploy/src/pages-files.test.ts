@@ -4,7 +4,7 @@ import { pagesHeaders, pagesRedirects, sitesOf } from './pages-files.ts';
 
 const sites = sitesOf(readFileSync(new URL('../../../firebase.json', import.meta.url), 'utf8'));
 
-it.each(['web', 'admin'])('gives Cloudflare Pages the headers that Firebase Hosting sends for %s', (name) => {
+it.each(['web', 'admin', 'agency'])('gives Cloudflare Pages the headers that Firebase Hosting sends for %s', (name) => {
   const site = sites.get(name);
   if (!site) throw new Error(`firebase.json has no ${name}`);
   const text = pagesHeaders(site);

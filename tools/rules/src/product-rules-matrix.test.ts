@@ -115,7 +115,22 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },
   deadLetter: { ids: ['stripe', 'e1'] },
-  agency: { ids: ['a1'], ...byAdmin },
+  agency: { ids: ['agency-1'], get: ['agency', 'admin'], list: ['admin'] },
+  agencyMember: {
+    ids: ['lawyer-1'],
+    fields: { agencyId: 'agency-1' },
+    get: ['provider', 'agency', 'admin'],
+    list: ['admin'],
+  },
+  agencyInvitation: { ids: ['i1'], fields: { agencyId: 'agency-1', providerId: 'lawyer-1' }, ...byAdmin },
+  bookingRequest: {
+    ids: ['r1'],
+    fields: { agencyId: 'agency-1', clientId: 'client-1', offeredIds: ['lawyer-1', 'lawyer-2'] },
+    get: ['client', 'provider', 'agency', 'admin'],
+    list: ['admin'],
+  },
+  providerDay: { ids: ['lawyer-1', '2026-11-29'], get: ['provider', 'admin'], list: ['provider', 'admin'] },
+  agenciesConfig: { ids: [], ...byAdmin },
   circuitBreaker: { ids: ['stripe'] },
   notification: { ids: ['n1'], fields: { recipientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   notificationDelivery: { ids: ['d1'], ...byAdmin },
@@ -169,6 +184,10 @@ type Collection =
   | 'fraudSignals'
   | 'fraudCases'
   | 'provedNumbers'
+  | 'agencyMembers'
+  | 'agencyInvitations'
+  | 'bookingRequests'
+  | 'providerDays'
   | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'

@@ -15,9 +15,13 @@ import {
   signedIn,
   world,
 } from './testing/product-world.ts';
-import { aDocument, all, aQuery, aRequest, lookupIn, where } from './testing/requests.ts';
+import { aDocument, all, aQuery, aRequest, type Fields, lookupIn, where } from './testing/requests.ts';
 
 const hiddenReview = aDocument('sos_profiles/lawyer-1/reviews/r1', { rating: 5, hiddenBecause: 'insults' });
+const aRequestOfClient = (changes: Fields) =>
+  aDocument('booking_requests/r1', { agencyId: 'agency-1', clientId: 'client-1', ...changes });
+const ofAgency = (id: string) => where('agencyId', '==', id);
+const asked = (uid: string) => where('offeredIds', 'array-contains', uid);
 const notHidden = where('hiddenBecause', '==', null);
 
 describe('reading a document', () => {
@@ -42,7 +46,21 @@ describe('reading a document', () => {
     ['an update of Telegram', aDocument('telegram_updates/1', {}), []],
     ['saved telephones', aDocument('saved_telephones/client-1', { telephones: [] }), []],
     ["a provider's contact data", aDocument('sos_profiles/lawyer-1/private/contact', { phone: 'x' }), []],
-    ['an agency', aDocument('agencies/a1', { shareBusyStatus: true }), ['admin']],
+    ['an agency', aDocument('agencies/agency-1', { shareBusyStatus: true }), ['agency', 'admin']],
+    ['a member', aDocument('agency_members/lawyer-1', { agencyId: 'agency-1' }), ['provider', 'agency', 'admin']],
+    ['whoever has left', aDocument('agency_members/lawyer-1', { agencyId: null }), ['provider', 'admin']],
+    ['an invitation', aDocument('agency_invitations/i1', { agencyId: 'agency-1', providerId: 'lawyer-1' }), ['admin']],
+    [
+      'a request that a member was asked about',
+      aRequestOfClient({ offeredIds: ['lawyer-1', 'lawyer-2'] }),
+      ['client', 'provider', 'agency', 'admin'],
+    ],
+    ['a request that nobody was asked about', aRequestOfClient({ offeredIds: [] }), ['client', 'agency', 'admin']],
+    [
+      'a request to the agency that a member has left',
+      aRequestOfClient({ offeredIds: ['lawyer-1'], agencyId: 'agency-2' }),
+      ['client', 'otherAgency', 'admin'],
+    ],
     ['what keeps a provider busy', aDocument('sos_profiles/lawyer-1/private/desk', { busyWith: 's1' }), []],
     ['money that is given back', aDocument('refunds/r1', { clientId: 'client-1' }), ['client', 'admin']],
     ['a dispute', aDocument('disputes/dp_1', { clientId: 'client-1', providerId: 'lawyer-1' }), ['admin']],
@@ -147,6 +165,27 @@ describe('listing a collection', () => {
       all(where('clientId', '==', 'client-1'), where('status', 'in', ['scheduled', 'active'])),
       ['client', 'admin'],
     ],
+    ['members of an agency', 'agency_members', ofAgency('agency-1'), ['agency', 'admin']],
+    ['members of another', 'agency_members', ofAgency('agency-2'), ['otherAgency', 'admin']],
+    ['members of any agency', 'agency_members', undefined, ['admin']],
+    ['invitations', 'agency_invitations', ofAgency('agency-1'), ['admin']],
+    ['requests to an agency', 'booking_requests', ofAgency('agency-1'), ['agency', 'admin']],
+    ['requests to another', 'booking_requests', ofAgency('agency-2'), ['otherAgency', 'admin']],
+    [
+      'requests that a member was asked about',
+      'booking_requests',
+      all(ofAgency('agency-1'), asked('lawyer-1')),
+      ['provider', 'agency', 'admin'],
+    ],
+    [
+      'requests of another agency that somebody was asked about',
+      'booking_requests',
+      all(ofAgency('agency-2'), asked('lawyer-1')),
+      ['otherAgency', 'admin'],
+    ],
+    ["a client's requests", 'booking_requests', where('clientId', '==', 'client-1'), ['client', 'admin']],
+    ['all requests', 'booking_requests', undefined, ['admin']],
+    ["a provider's days", 'provider_stats/lawyer-1/days', undefined, ['provider', 'admin']],
     ['all sessions', 'call_sessions', undefined, ['admin']],
     ["a session's timeline", 'call_sessions/s1/timeline', undefined, ['admin']],
     ['recordings of calls', 'call_recordings', undefined, ['admin']],

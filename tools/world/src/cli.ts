@@ -16,6 +16,7 @@ function table({
   inspector,
   web,
   admin,
+  agency,
   twilio,
   stripe,
   paypal,
@@ -33,6 +34,7 @@ function table({
     ['this world', inspector?.url],
     ['web app', web?.url],
     ['admin console', admin?.url],
+    ['agencies', agency?.url],
     ['telephones', `${twilio.url}/phones`],
     ['mailbox', mailbox.url],
     ['push', fcm.url],
@@ -109,7 +111,7 @@ async function main(): Promise<void> {
   // A crowd or a month belongs to a new world: the kept one has its people already.
   if (values.fresh || month || countOf(values.providers) > 0) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
-  const services = { auth: true, storage: true, web: true, admin: true, inspector: true };
+  const services = { auth: true, storage: true, web: true, admin: true, agency: true, inspector: true };
   const starting = startWorld({
     ports: values['free-ports'] ? 'free' : 'default',
     ...(month ? { clockRate: 0, start: Date.now() - MONTH_DAYS * DAY_MS } : { clockRate: 1 }),

@@ -8,6 +8,7 @@ export interface Ports {
   readonly inspector: number;
   readonly web: number;
   readonly admin: number;
+  readonly agency: number;
   readonly functions: number;
   readonly firestore: number;
   readonly auth: number;
@@ -27,6 +28,7 @@ export const defaultPorts: Ports = {
   inspector: 4000,
   web: 5173,
   admin: 5174,
+  agency: 5175,
   functions: 5001,
   firestore: 8080,
   auth: 9099,
@@ -46,6 +48,7 @@ export const freePorts: Ports = {
   inspector: 0,
   web: 0,
   admin: 0,
+  agency: 0,
   functions: 0,
   firestore: 0,
   auth: 0,

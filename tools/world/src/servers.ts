@@ -30,7 +30,7 @@ import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
 import { setTelegramWebhook } from './services/telegram-webhook.ts';
-import { adminConfig, webConfig } from './services/web-config.ts';
+import { adminConfig, agencyConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
 import type { Servers, WorldOptions } from './world.ts';
 
@@ -75,6 +75,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
+  const agency = await startApp(plan, { ...addresses, webUrl: web?.url }, 'agency');
   const accounts = auth ?? (await started(plan, startAccountRegister()));
   const { options, clock, faults } = plan;
   const functions: FunctionsHost = await started(
@@ -88,7 +89,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
       env: {
         ...functionsEnv(
           { ...addresses, authHost: accounts.host },
-          [web, admin].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
+          [web, admin, agency].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
         ),
         ...(admin && { ADMIN_ORIGIN: admin.url, TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat) }),
       },
@@ -97,7 +98,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     }),
   );
   crasher.crash = (region) => functions.crash(region);
-  return { ...vendors, functions, auth, accounts, web, admin };
+  return { ...vendors, functions, auth, accounts, web, admin, agency };
 }
 
 /** Known to the vendors before the functions are there. */
@@ -215,7 +216,7 @@ async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
   return started(plan, startAuthEmulator({ ...host, clock: plan.clock }));
 }
 
-const configs = { web: webConfig, admin: adminConfig } as const;
+const configs = { web: webConfig, admin: adminConfig, agency: agencyConfig } as const;
 
 async function startApp(plan: Plan, addresses: Addresses, app: HostedApp): Promise<RunningServer | undefined> {
   if (!plan.options.services?.[app]) return undefined;

@@ -30,6 +30,8 @@ export interface WorldOptions {
     readonly web?: boolean;
     /** The admins' console. */
     readonly admin?: boolean;
+    /** The agencies' dashboard. */
+    readonly agency?: boolean;
     readonly inspector?: boolean;
   };
   /** Where the world is kept between runs; nowhere when left out. */
@@ -65,6 +67,7 @@ export interface Servers {
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;
   readonly web: RunningServer | undefined;
   readonly admin: RunningServer | undefined;
+  readonly agency: RunningServer | undefined;
 }
 
 /** The whole platform on this machine. */

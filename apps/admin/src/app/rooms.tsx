@@ -1,6 +1,5 @@
-import { lazy } from 'react';
-import type { ComponentType } from 'react';
-import { WithWords } from '../shared/words.ts';
+import { lazyPage } from '@sos/browser/lazy-page.tsx';
+import type { AdminArea } from '@sos/words/admin';
 import type { Room } from '../shared/room.ts';
 
 const found = import.meta.glob<Room>('../rooms/*/room.ts', { eager: true, import: 'room' });
@@ -8,17 +7,5 @@ const found = import.meta.glob<Room>('../rooms/*/room.ts', { eager: true, import
 /** Every folder of `src/rooms`, in the order of the list. */
 export const rooms: readonly Room[] = Object.values(found).toSorted((a, b) => a.order - b.order);
 
-/** A room in its own chunk; its code and its words are asked for together. */
-function roomPage({ areas, load }: Room): ComponentType {
-  const Content = lazy(() => load().then(({ Component }) => ({ default: Component })));
-  return function RoomPage() {
-    void load();
-    return (
-      <WithWords areas={areas}>
-        <Content />
-      </WithWords>
-    );
-  };
-}
-
-export const roomPages = rooms.map((room) => ({ room, Page: roomPage(room) }));
+/** Each room in its own chunk. */
+export const roomPages = rooms.map((room) => ({ room, Page: lazyPage<AdminArea>(room.areas, room.load) }));

@@ -1,13 +1,7 @@
 import type { Account } from '@sos/browser/auth/account';
 import { pathInLocale } from '@sos/browser/intl/locales';
-import { ownName } from '@sos/browser/intl/names';
-import { PageLink } from '@sos/browser/link.tsx';
-import { chooseTheme, useTheme } from '@sos/browser/theme';
+import { Choices, LanguageChoice, ThemeChoice } from '@sos/browser/settings-choices.tsx';
 import { Button } from '@sos/ui/button';
-import { Chip } from '@sos/ui/chip';
-import { adminWords } from '@sos/words/admin';
-import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { useWords } from '../shared/words.ts';
 import { signOut } from './sign-out.ts';
 
@@ -26,15 +20,15 @@ export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
           {account.email}
         </span>
       </p>
-      <Group title={say('admin.language')}>
-        <Languages />
-      </Group>
-      <Group title={say('admin.theme')}>
-        <Themes />
-      </Group>
+      <Choices title={say('admin.language')}>
+        <LanguageChoice pathIn={pathInLocale} onFollow={closeMenu} />
+      </Choices>
+      <Choices title={say('admin.theme')}>
+        <ThemeChoice nameOf={(theme) => say(`admin.theme.${theme}`)} />
+      </Choices>
       <Button
         onClick={() => {
-          document.getElementById('person')?.hidePopover();
+          closeMenu();
           onFactor();
         }}
       >
@@ -45,40 +39,6 @@ export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="grid gap-2">
-      <h2 className="menu-title">{title}</h2>
-      <div className="flex flex-wrap gap-2">{children}</div>
-    </section>
-  );
-}
-
-function Languages() {
-  const { language } = useWords();
-  const { pathname, search } = useLocation();
-  return adminWords.written.map((code) => (
-    <PageLink
-      key={code}
-      className="chip"
-      lang={code}
-      hrefLang={code}
-      data-chosen={code === language}
-      aria-current={code === language || undefined}
-      to={`${pathInLocale(pathname, code)}${search}`}
-      onFollow={() => document.getElementById('person')?.hidePopover()}
-    >
-      {ownName(code)}
-    </PageLink>
-  ));
-}
-
-function Themes() {
-  const { say } = useWords();
-  const chosen = useTheme();
-  return (['system', 'light', 'dark'] as const).map((theme) => (
-    <Chip key={theme} pressed={theme === chosen} onPress={() => chooseTheme(theme)}>
-      {say(`admin.theme.${theme}`)}
-    </Chip>
-  ));
+function closeMenu(): void {
+  document.getElementById('person')?.hidePopover();
 }

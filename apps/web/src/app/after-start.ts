@@ -1,4 +1,4 @@
-import { keepOffline } from './keep-offline.ts';
+import { keepOffline } from '@sos/browser/keep-offline';
 import { tellLongWait } from './tell-long-wait.ts';
 import { tellMaintenance } from './tell-maintenance.ts';
 

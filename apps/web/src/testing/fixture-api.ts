@@ -5,6 +5,7 @@ import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
+import { someAgency } from './some-agency.ts';
 import { someChallenge } from './some-challenge.ts';
 import { somePosts, someResources, someTraining } from './some-content.ts';
 import { someEarnings } from './some-earnings.ts';
@@ -72,6 +73,7 @@ const canned: Canned = {
   savePushToken: () => ({}),
   /** Everybody who is signed in has a desk. */
   getOwnProfile: () => aDesk(),
+  getOwnAgency: () => someAgency(),
   setAvailability: ({ wanted, hours }) =>
     aSwitch({
       ...(wanted === 'on' && { availability: 'available' }),

@@ -272,6 +272,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('#verified-facts ~ details summary').click();
     await screens.page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
     await see('console-profile');
+    await open('/console/agency', '.own-agency > .card');
+    await see('console-agency');
     await screens.page.unroute('**/functions/getApplication');
     expect(wrong).toEqual([]);
   });

@@ -62,7 +62,12 @@ it('home on a small telephone shows the promise, a person who is there and a pri
     const box = await page.locator(selector).first().boundingBox();
     return (box?.y ?? 0) + (box?.height ?? 0);
   };
-  const bottoms = [await bottomOf('main h1'), await bottomOf('.provider-card h3'), await bottomOf('.price')];
+  const bottoms = [
+    await bottomOf('main h1'),
+    await bottomOf('.promise'),
+    await bottomOf('.provider-card h3'),
+    await bottomOf('.price'),
+  ];
   expect(bottoms).toEqual(bottoms.toSorted((one, other) => one - other));
   expect(bottoms.at(-1)).toBeLessThanOrEqual(640);
   expect((await page.locator('search').boundingBox())?.y).toBeGreaterThan(bottoms.at(-1) ?? 0);

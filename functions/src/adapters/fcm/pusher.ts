@@ -36,11 +36,19 @@ async function messageOf({ id, notice, recipient, to }: Letter, now: number): Pr
   const kind = isNoticeText(notice.text) ? pushKindOf(notice.text) : undefined;
   if (!kind) throw new SendRefusedError('not_for_devices');
   const { push } = await notificationWords(recipient.locale);
-  const { sessionId, ringsAt } = notice.facts;
-  const path = `/${recipient.locale}/${sessionId === null ? 'notifications' : `call/${sessionId}`}`;
+  const { ringsAt } = notice.facts;
+  const path = `/${recipient.locale}/${placeOf(notice)}`;
   const data = { id, title: 'SOS Expat', body: push[kind], path, lang: recipient.locale };
   const headers = { TTL: String(secondsOfUse(kind, ringsAt, now)), Urgency: 'high' };
   return { token: to.address, data, webpush: { headers } };
+}
+
+/** Where it leads, in whichever app the device has: both have the pages that it may lead to. */
+function placeOf({ text, facts: { sessionId, providerId } }: Letter['notice']): string {
+  if (text === 'asked_agency' || text === 'unanswered_agency') return 'requests';
+  if (text === 'offered_provider') return 'console/agency';
+  if (providerId) return `providers/${providerId}`;
+  return sessionId === null ? 'notifications' : `call/${sessionId}`;
 }
 
 function pushKindOf(text: NoticeText): PushKind | undefined {

@@ -45,6 +45,14 @@ const notificationsOf = (uid: string) =>
   db().collection(paths.notifications()).where('recipientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const callsOf = (uid: string) =>
   db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
+/** As an agency's dashboard and its members ask. */
+async function lookAtAgency(): Promise<void> {
+  const of = (collection: string) => db().collection(collection).where('agencyId', '==', 'help');
+  await of(paths.agencyMembers()).orderBy('joinedAt', 'desc').limit(1).get();
+  const requests = of(paths.bookingRequests()).orderBy('createdAt', 'desc').limit(1);
+  await requests.get();
+  await requests.where('offeredIds', 'array-contains', 'ana').get();
+}
 const FIRST = { limit: 1, after: null };
 
 async function lookThroughWithdrawals(): Promise<void> {
@@ -130,6 +138,7 @@ it('every composite index serves a query of the product', async () => {
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();
+  await lookAtAgency();
   await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
   await makeClientCalls({ now: () => START }, noneCorrupt).endsSince('client-uid', START);
   await makeSentCount()('email', { from: START, to: START });

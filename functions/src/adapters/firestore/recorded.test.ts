@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { breakerDocumentSchema } from '@sos/contracts/breakers';
 import { countedCallSchema } from '@sos/contracts/dashboard';
@@ -84,6 +83,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { retentionRunDocuments } from './retention/expired-documents.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
+import { agencyReaders } from './testing/agency-readers.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
 import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { telegramReaders } from './testing/telegram-readers.ts';
@@ -147,7 +147,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),
   phoneLine: async (id = '') => phoneLineDocuments.read(id),
-  agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
+  ...agencyReaders,
   payment: async (id = '') => {
     const shown = await paymentDocuments.read(id);
     // The books of a newer payment are recorded by themselves.
@@ -199,6 +199,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
+  agenciesConfig: async () => makeConfiguration(clock, noneCorrupt).requestRules(),
   flagsConfig: async () => makeConfiguration(clock, noneCorrupt).flags(),
   countriesConfig: async () => makeConfiguration(clock, noneCorrupt).countries(),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),

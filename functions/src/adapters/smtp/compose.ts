@@ -114,7 +114,9 @@ function noticeContent(letter: Letter & { text: NoticeText }, words: Notificatio
   };
 }
 
-function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
+function pathFor(text: NoticeText, { sessionId, providerId }: NoticeFacts): string {
+  if (providerId) return `/providers/${providerId}`;
+  if (text === 'invited_provider' || text === 'offered_provider') return '/console/agency';
   if (noticeTexts[text] === 'application') return '/application';
   if (noticeTexts[text] === 'invoice' || noticeTexts[text] === 'refund') return '/invoices';
   if (noticeTexts[text] === 'subscription') return '/console/subscription';

@@ -30,6 +30,11 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
   withdrawal: 'affiliate/withdrawals',
 };
 
+const ofAgency: Readonly<Partial<Record<NoticeText, string>>> = {
+  invited_provider: 'console/agency',
+  offered_provider: 'console/agency',
+};
+
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);
 const facts = {
   sessionId: 'booking-1',
@@ -55,7 +60,7 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
     const { subject, text: plain, html } = await compose(aLetter(text, locale));
     expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|NaN/);
-    const page = pages[noticeTexts[text]] ?? 'call/booking-1';
+    const page = ofAgency[text] ?? pages[noticeTexts[text]] ?? 'call/booking-1';
     expect(html).toContain(`href="https://sos-expat.com/${locale}/${page}"`);
     expect(plain).toContain(`https://sos-expat.com/${locale}/notifications`);
   });

@@ -1,6 +1,7 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as agencies from './agencies.ts';
 import * as alerts from './alerts.ts';
 import * as applications from './applications.ts';
 import * as audit from './audit.ts';
@@ -34,6 +35,7 @@ import * as transfers from './transfers.ts';
 import * as vat from './vat.ts';
 
 export * from './accounts.ts';
+export * from './agencies.ts';
 export * from './alerts.ts';
 export * from './applications.ts';
 export * from './audit.ts';
@@ -76,6 +78,7 @@ export const healthz = http(
 
 refuseUnlessBound({
   ...accounts,
+  ...agencies,
   ...alerts,
   ...applications,
   ...audit,

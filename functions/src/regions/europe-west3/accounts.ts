@@ -22,5 +22,9 @@ export const consolidatedOnUserUpdated = documentTrigger(
 export const syncRoleClaims = documentTrigger(
   REGION,
   { event: 'written', document: paths.user('{id}'), secrets: endOfBookings },
-  async () => [...(await changes()).onUserWritten, ...(await lookup()).onUserWritten],
+  async () => [
+    ...(await changes()).onUserWritten,
+    ...(await lookup()).onUserWritten,
+    ...(await import('../../runtime/agencies/on-change.ts')).onUserWritten,
+  ],
 );

@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as affiliates from './affiliates.ts';
 import * as challenges from './challenges.ts';
+import * as agencies from './agencies.ts';
 import * as alerts from './alerts.ts';
 import * as backups from './backups.ts';
 import * as calls from './calls.ts';
@@ -30,6 +31,7 @@ import * as withdrawals from './withdrawals.ts';
 export * from './accounts.ts';
 export * from './affiliates.ts';
 export * from './challenges.ts';
+export * from './agencies.ts';
 export * from './alerts.ts';
 export * from './backups.ts';
 export * from './calls.ts';
@@ -66,6 +68,7 @@ refuseUnlessBound({
   ...accounts,
   ...affiliates,
   ...challenges,
+  ...agencies,
   ...alerts,
   ...backups,
   ...calls,

@@ -9,6 +9,7 @@ const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
 const searchChanges = () => import('../../runtime/search/on-change.ts');
+const agencyChanges = () => import('../../runtime/agencies/on-change.ts');
 const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
 export const sendNotificationTask = task(
@@ -40,7 +41,11 @@ export const consolidatedOnUserCreated = documentTrigger(
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.session('{id}'), secrets: [] },
-  async () => [...(await changes()).onSession, ...(await import('../../runtime/affiliates/on-change.ts')).onSession],
+  async () => [
+    ...(await changes()).onSession,
+    ...(await import('../../runtime/affiliates/on-change.ts')).onSession,
+    ...(await agencyChanges()).onSession,
+  ],
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,
@@ -62,5 +67,6 @@ export const consolidatedOnProfileWritten = documentTrigger(
     ...(await changes()).onProfile,
     ...(await accountChanges()).onProfile,
     ...(await searchChanges()).onProfile,
+    ...(await agencyChanges()).onProfile,
   ],
 );

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import { defaultRequestRules } from '@sos/domain/agencies/request';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { ConfigurationName } from '@sos/domain/configuration/configuration';
@@ -16,6 +17,7 @@ export class MemoryConfigurations implements Configurations {
     pricing: unset({ name: 'pricing', value: defaultPrices }),
     limits: unset({ name: 'limits', value: { maxima: {} } }),
     dialling: unset({ name: 'dialling', value: defaultDialRates }),
+    agencies: unset({ name: 'agencies', value: defaultRequestRules }),
     flags: unset({ name: 'flags', value: defaultFlags }),
     countries: unset({ name: 'countries', value: { closed: {} } }),
     affiliate_programmes: unset({ name: 'affiliate_programmes', value: defaultPlan }),

@@ -90,7 +90,7 @@ function paydayIn(
 
 const ofPaypal: readonly (string | null)[] = ['address', 'new_address', 'bounced', 'overpaid'];
 
-function toShare(transfer: Transfer): ShareView {
+export function toShare(transfer: Transfer): ShareView {
   const { id, createdAt: at, currency, earned, moves, status, waitsFor } = transfer;
   const sum = (wanted: MoveKind) => moves.reduce((all, { kind, amount }) => all + (kind === wanted ? amount : 0), 0);
   const isOwn = moves.some(({ railId }) => railId === null);

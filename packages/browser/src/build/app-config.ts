@@ -14,6 +14,8 @@ import { sharedFiles } from './shared-files.ts';
 interface AppOptions {
   /** The app calls what is for admins alone, also outside of the usual region. */
   readonly forAdmins?: boolean;
+  /** People keep the app on their device: it opens without a connection and receives messages. */
+  readonly isKept?: boolean;
   /** Where `vite` serves the app while it is written. */
   readonly port: number;
   /** The file with the local world's usual addresses. */
@@ -31,6 +33,7 @@ export function appConfig({
   firstPages,
   sharedByFirstPages,
   forAdmins = false,
+  isKept = false,
 }: AppOptions): UserConfig {
   return {
     plugins: [
@@ -42,7 +45,7 @@ export function appConfig({
       dropUnusedZod(),
       evaluateRoutes(forAdmins),
       pageConfig(localConfig),
-      sharedFiles(),
+      sharedFiles(isKept),
       firstPages && firstRequests(firstPages),
     ],
     resolve: {

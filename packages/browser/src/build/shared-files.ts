@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
+const script = 'text/javascript';
 /** What every app serves under its own name, beside what its `public` folder has. */
-const files: Readonly<Record<string, string>> = { 'theme.js': 'text/javascript', 'icon.svg': 'image/svg+xml' };
+const always: Readonly<Record<string, string>> = { 'theme.js': script, 'icon.svg': 'image/svg+xml' };
+/** What an app serves besides that people keep on their device. */
+const kept: Readonly<Record<string, string>> = { ...always, 'sw.js': script };
 const contentOf = (name: string) => readFileSync(fileURLToPath(new URL(`../../public/${name}`, import.meta.url)));
 
 /** Puts the files that all apps have at the root of each, and names them in its page. */
-export function sharedFiles(): Plugin {
+export function sharedFiles(isKept: boolean): Plugin {
+  const files = isKept ? kept : always;
   return {
     name: 'shared-files',
     configureServer({ middlewares }) {

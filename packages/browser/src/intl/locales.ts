@@ -16,14 +16,14 @@ export function writtenLanguage(locale: Locale, written: readonly Locale[]): Loc
   return written.includes(locale) ? locale : 'en';
 }
 
-/** The first written language among those a browser asks for, else English. */
-export function bestLocale(asked: readonly string[], written: readonly Locale[]): Locale {
+/** The first written language among those a browser asks for, else the app's own. */
+export function bestLocale(asked: readonly string[], written: readonly Locale[], own: Locale = 'en'): Locale {
   const codes = asked.map((tag) => tag.toLowerCase().split('-')[0]);
   for (const code of codes) {
     const found = written.find((locale) => locale === code);
     if (found) return found;
   }
-  return 'en';
+  return own;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Newest {
   readonly collection: string;
   readonly field: string;
   readonly value: string;
+  /** A list of the document that has to hold a value besides. */
+  readonly listed?: { readonly field: string; readonly value: string };
   readonly newestBy: string;
   /** Milliseconds; what is older by `newestBy` is left out. */
   readonly since?: number | undefined;
@@ -27,6 +29,7 @@ export async function watchNewest<T>(newest: Newest, to: NewestWatch<T>): Promis
   const documents = query(
     collection(liveFirestore(), newest.collection),
     where(newest.field, '==', newest.value),
+    ...(newest.listed ? [where(newest.listed.field, 'array-contains', newest.listed.value)] : []),
     ...(newest.since === undefined ? [] : [where(newest.newestBy, '>=', Timestamp.fromMillis(newest.since))]),
     orderBy(newest.newestBy, 'desc'),
     limit(newest.limit),

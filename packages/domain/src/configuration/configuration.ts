@@ -1,4 +1,5 @@
 import type { Plan } from '../affiliates/programme.ts';
+import type { RequestRules } from '../agencies/request.ts';
 import type { DialRates } from '../calls/dial-cost.ts';
 import type { CallRules } from '../calls/session.ts';
 import type { LimitName } from '../limits/limits.ts';
@@ -11,6 +12,7 @@ export const configurationNames = [
   'pricing',
   'limits',
   'dialling',
+  'agencies',
   'flags',
   'countries',
   'affiliate_programmes',
@@ -23,6 +25,7 @@ export interface ConfigurationValues {
   readonly pricing: PriceTable;
   readonly limits: { readonly maxima: Readonly<Partial<Record<LimitName, number>>> };
   readonly dialling: DialRates;
+  readonly agencies: RequestRules;
   readonly flags: Flags;
   readonly countries: Countries;
   readonly affiliate_programmes: Plan;

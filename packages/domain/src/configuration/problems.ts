@@ -1,4 +1,5 @@
 import { planProblems } from '../affiliates/plan-problems.ts';
+import type { RequestRules } from '../agencies/request.ts';
 import type { CallRules } from '../calls/session.ts';
 import { limitNames, limits } from '../limits/limits.ts';
 import { type PriceRow, SMALLEST_CHARGE } from '../money/price.ts';
@@ -12,6 +13,8 @@ const LONGEST_TALK = 3 * HOUR;
 const LARGEST_CHARGE = 100_000;
 /** Cents a minute; no carrier asks for more. */
 const DEAREST_MINUTE = 1000;
+/** In seconds; nobody reads and decides faster. */
+const SHORTEST_OFFER = 10;
 const MOST_PREFIXES = 500;
 /** So many times what the table of limits has. */
 const WIDEST = 100;
@@ -34,6 +37,7 @@ const checks: { readonly [Name in ConfigurationName]: (value: ConfigurationValue
       ...dear.map(([prefix]) => `byPrefix.${prefix}`),
     ];
   },
+  agencies: (rules) => wrongIn(rules, requestChecks),
   flags: () => [],
   countries: () => [],
   affiliate_programmes: planProblems,
@@ -45,6 +49,12 @@ const ruleChecks: Readonly<Partial<Record<keyof CallRules, (rules: CallRules) =>
   providerDelay: ({ providerDelay }) => providerDelay <= 10 * MINUTE,
   minimumBillable: ({ minimumBillable, maxTalk }) => minimumBillable < maxTalk,
   maxTalk: ({ maxTalk }) => maxTalk <= LONGEST_TALK,
+};
+
+const requestChecks: Readonly<Record<keyof RequestRules, (rules: RequestRules) => boolean>> = {
+  offer: ({ offer, search }) => offer >= SHORTEST_OFFER && offer <= search,
+  search: ({ search }) => search <= HOUR,
+  booking: ({ booking }) => booking >= MINUTE && booking <= HOUR,
 };
 
 const rowChecks: Readonly<Record<keyof PriceRow, (row: PriceRow) => boolean>> = {

@@ -74,6 +74,9 @@ export const limits = {
   receipts_mailed: { by: 'person', max: 10, windowSeconds: DAY, ...stored },
   telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
   telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },
+  /** Whom managers of agencies ask to join, so that nobody is pestered. */
+  agency_invitations: { by: 'person', max: 40, windowSeconds: DAY, ...stored },
+  agency_requests: { by: 'person', max: 6, windowSeconds: HOUR, ...stored },
   telegram_links: { by: 'person', max: 10, windowSeconds: HOUR, ...stored },
   exports_asked: { by: 'person', max: 3, windowSeconds: DAY, ...stored },
   deletions_asked: { by: 'person', max: 5, windowSeconds: DAY, ...stored },

@@ -20,6 +20,8 @@ export const noticeKinds = [
   'share',
   'withdrawal',
   'telegram',
+  'request',
+  'agency',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -74,6 +76,15 @@ export const noticeTexts = {
   lapsed_affiliate: 'withdrawal',
   telegram_linked: 'telegram',
   telegram_unlinked: 'telegram',
+  asked_agency: 'request',
+  unanswered_agency: 'request',
+  offered_provider: 'request',
+  accepted_client: 'request',
+  unfound_client: 'request',
+  invited_provider: 'agency',
+  joined_agency: 'agency',
+  left_agency: 'agency',
+  removed_provider: 'agency',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];
@@ -112,8 +123,10 @@ export const isForAdmins = (text: AccountText): boolean => text === 'alert_raise
 /** What a text may say; null where it says nothing of it. Nothing of the client is ever part of it. */
 export interface NoticeFacts {
   readonly sessionId: string | null;
-  /** The provider's public name, for the client. */
+  /** A provider's public name, for the client or their agency. */
   readonly providerName: string | null;
+  /** Whose profile it leads to. */
+  readonly providerId?: string | null;
   readonly ringsAt: Instant | null;
   /** What the client pays or is given back, for the client. */
   readonly total: Money | null;

@@ -30,7 +30,7 @@ describe('somebody is told', () => {
   });
 
   it.each(noticeTextNames)('by mail after their quiet hours, unless a telephone is about to ring: %s', (text) => {
-    const urgent = ['call_booked', 'call_soon'].includes(noticeTexts[text]);
+    const urgent = ['call_booked', 'call_soon', 'request'].includes(noticeTexts[text]);
     expect(tellings(text, sleeper, NIGHT)).toEqual([
       { channel: 'inapp', at: NIGHT },
       { channel: 'email', at: urgent ? NIGHT : MORNING },

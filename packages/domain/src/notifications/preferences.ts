@@ -19,6 +19,7 @@ export const pushKinds = [
   'call_ended',
   'call_cancelled',
   'switched_off',
+  'request',
 ] as const satisfies readonly NoticeKind[];
 export type PushKind = (typeof pushKinds)[number];
 /** What an SMS may be about. */
@@ -63,8 +64,8 @@ export const defaultPreferences: Preferences = {
   timeZone: null,
 };
 
-/** A telephone is about to ring, so that no hour is too quiet for them. */
-const urgent: readonly NoticeKind[] = ['call_booked', 'call_soon'];
+/** A telephone is about to ring, or somebody waits for who can help, so that no hour is too quiet for them. */
+const urgent: readonly NoticeKind[] = ['call_booked', 'call_soon', 'request'];
 
 export interface Telling {
   readonly channel: Channel;

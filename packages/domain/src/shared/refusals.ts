@@ -1,4 +1,5 @@
 import { accountRefusals } from '../accounts/refusals.ts';
+import { agencyRefusals } from '../agencies/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { contentRefusals } from '../content/refusals.ts';
@@ -41,6 +42,7 @@ export const refusalReasons = [
   ...commonRefusals,
   ...sharedRefusals,
   ...accountRefusals,
+  ...agencyRefusals,
   ...applicationRefusals,
   ...callRefusals,
   ...configurationRefusals,

@@ -198,6 +198,42 @@ export const notifications: NotificationWords = {
       title: 'Ihr Konto ist nicht mehr mit Telegram verbunden',
       text: 'Wir schreiben dort nichts mehr. Sie können Ihr Konto jederzeit wieder verbinden. Wenn Sie das nicht waren, wählen Sie ein neues Passwort.',
     },
+    asked_agency: {
+      title: 'Ein Kunde braucht Ihr Team',
+      text: 'Ein Kunde sucht jemanden, der helfen kann. Wir fragen nacheinander alle aus Ihrem Team, die frei sind. Sie können auch selbst für jemanden annehmen.',
+    },
+    unanswered_agency: {
+      title: 'Noch niemand aus Ihrem Team hat angenommen',
+      text: 'Alle, die frei sind, wurden gefragt, und die Anfrage eines Kunden ist noch offen. Sie können sie für eines Ihrer Mitglieder annehmen.',
+    },
+    offered_provider: {
+      title: 'Ein Kunde Ihrer Agentur braucht Sie',
+      text: 'Ein Kunde wartet auf Hilfe, die Sie geben können. Öffnen Sie die Anfrage und nehmen Sie sie an; sonst fragen wir das nächste Mitglied.',
+    },
+    accepted_client: {
+      title: '{name} kann Ihr Gespräch übernehmen',
+      text: '{name} hat Zeit für Sie. Buchen Sie das Gespräch bald, denn die Anfrage bleibt nicht lange offen.',
+    },
+    unfound_client: {
+      title: 'Aus dem Team war niemand frei',
+      text: 'Wir haben im Team gefragt, und niemand konnte Ihr Gespräch übernehmen. Es wurde nichts berechnet. Sie können jemand anderen suchen.',
+    },
+    invited_provider: {
+      title: 'Eine Agentur lädt Sie ein',
+      text: 'Eine Agentur möchte Sie in ihrem Team haben. Lesen Sie in Ihrer Konsole, was das bedeutet, und nehmen Sie dann an oder lehnen Sie ab.',
+    },
+    joined_agency: {
+      title: '{name} ist Ihrer Agentur beigetreten',
+      text: '{name} hat Ihre Einladung angenommen und gehört jetzt zu Ihrem Team.',
+    },
+    left_agency: {
+      title: '{name} hat Ihre Agentur verlassen',
+      text: '{name} gehört nicht mehr zu Ihrem Team. Sie sehen von da an nichts mehr von dem, was dort geschieht.',
+    },
+    removed_provider: {
+      title: 'Sie gehören nicht mehr zu Ihrer Agentur',
+      text: 'Ihre Agentur hat Ihre Mitgliedschaft beendet und sieht nichts mehr von Ihnen. Ihr Profil bleibt, wie es ist.',
+    },
   },
   account: {
     confirm_address: {
@@ -291,6 +327,7 @@ export const notifications: NotificationWords = {
     call_ended: 'Ein Gespräch ist beendet. Öffnen Sie, um zu sehen, wie.',
     call_cancelled: 'Ein Gespräch ist abgesagt. Ihr Telefon klingelt nicht.',
     switched_off: 'Sie sind jetzt offline. Öffnen Sie, um wieder online zu gehen.',
+    request: 'Es gibt Neues zu einer Bitte um Hilfe. Öffnen Sie, um es zu lesen.',
   },
   open: 'SOS Expat öffnen',
   why: 'Sie erhalten diese Nachricht, weil Sie ein Konto bei SOS Expat haben.',

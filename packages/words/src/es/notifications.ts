@@ -198,6 +198,42 @@ export const notifications: NotificationWords = {
       title: 'Su cuenta ya no está vinculada a Telegram',
       text: 'Allí ya no escribimos nada. Puede vincular su cuenta de nuevo cuando quiera. Si no fue usted, elija una contraseña nueva.',
     },
+    asked_agency: {
+      title: 'Un cliente necesita a alguien de su equipo',
+      text: 'Un cliente busca a alguien que pueda ayudarle. Preguntamos uno tras otro a quienes están libres en su equipo. También puede aceptar usted en nombre de uno de ellos.',
+    },
+    unanswered_agency: {
+      title: 'Nadie de su equipo ha aceptado todavía',
+      text: 'Hemos preguntado a todos los que están libres y la solicitud de un cliente sigue abierta. Puede aceptarla en nombre de uno de sus miembros.',
+    },
+    offered_provider: {
+      title: 'Un cliente de su agencia le necesita',
+      text: 'Alguien espera una ayuda que usted puede dar. Abra la solicitud y acéptela; si no, preguntamos al siguiente miembro.',
+    },
+    accepted_client: {
+      title: '{name} puede atender su llamada',
+      text: '{name} tiene tiempo para usted. Reserve pronto la llamada, porque la solicitud no queda abierta mucho tiempo.',
+    },
+    unfound_client: {
+      title: 'Nadie del equipo estaba libre',
+      text: 'Hemos preguntado a los colegas y nadie podía atender su llamada. No se ha cobrado nada. Puede buscar a otra persona.',
+    },
+    invited_provider: {
+      title: 'Una agencia le invita a unirse',
+      text: 'A una agencia le gustaría tenerle en su equipo. Lea en su consola lo que eso significa y después acepte o rechace.',
+    },
+    joined_agency: {
+      title: '{name} se ha unido a su agencia',
+      text: '{name} ha aceptado su invitación y ya forma parte de su equipo.',
+    },
+    left_agency: {
+      title: '{name} ha dejado su agencia',
+      text: '{name} ya no forma parte de su equipo. Usted no ve nada más de su actividad.',
+    },
+    removed_provider: {
+      title: 'Ya no forma parte de su agencia',
+      text: 'Su agencia ha puesto fin a su pertenencia y no ve nada más de usted. Su perfil sigue como está.',
+    },
   },
   account: {
     confirm_address: {
@@ -291,6 +327,7 @@ export const notifications: NotificationWords = {
     call_ended: 'Una llamada ha terminado. Abra para ver cómo.',
     call_cancelled: 'Una llamada está cancelada. Su teléfono no sonará.',
     switched_off: 'Ahora está fuera de línea. Abra para volver a ponerse en línea.',
+    request: 'Hay novedades sobre una solicitud de ayuda. Abra para leerlas.',
   },
   open: 'Abrir SOS Expat',
   why: 'Recibe este mensaje porque tiene una cuenta en SOS Expat.',

@@ -198,6 +198,42 @@ export const notifications: NotificationWords = {
       title: 'Votre compte n’est plus relié à Telegram',
       text: 'Nous n’y écrivons plus rien. Vous pouvez relier votre compte de nouveau quand vous le voulez. Si ce n’était pas vous, choisissez un nouveau mot de passe.',
     },
+    asked_agency: {
+      title: 'Un client a besoin de votre équipe',
+      text: 'Un client cherche quelqu’un qui puisse l’aider. Nous demandons l’un après l’autre aux membres libres de votre équipe. Vous pouvez aussi accepter à la place de l’un d’eux.',
+    },
+    unanswered_agency: {
+      title: 'Personne de votre équipe n’a encore accepté',
+      text: 'Tous ceux qui sont libres ont été sollicités, et la demande d’un client reste ouverte. Vous pouvez l’accepter à la place de l’un de vos membres.',
+    },
+    offered_provider: {
+      title: 'Un client de votre agence a besoin de vous',
+      text: 'Quelqu’un attend une aide que vous pouvez apporter. Ouvrez la demande et acceptez-la ; sinon, nous demandons au membre suivant.',
+    },
+    accepted_client: {
+      title: '{name} peut prendre votre appel',
+      text: '{name} a du temps pour vous. Réservez vite l’appel, car la demande ne reste pas ouverte longtemps.',
+    },
+    unfound_client: {
+      title: 'Personne dans l’équipe n’était libre',
+      text: 'Nous avons demandé aux collègues, et personne ne pouvait prendre votre appel. Rien n’a été débité. Vous pouvez chercher quelqu’un d’autre.',
+    },
+    invited_provider: {
+      title: 'Une agence vous invite à la rejoindre',
+      text: 'Une agence souhaite vous avoir dans son équipe. Lisez dans votre console ce que cela signifie, puis acceptez ou refusez.',
+    },
+    joined_agency: {
+      title: '{name} a rejoint votre agence',
+      text: '{name} a accepté votre invitation et fait maintenant partie de votre équipe.',
+    },
+    left_agency: {
+      title: '{name} a quitté votre agence',
+      text: '{name} ne fait plus partie de votre équipe. Vous ne voyez plus rien de son activité.',
+    },
+    removed_provider: {
+      title: 'Vous ne faites plus partie de votre agence',
+      text: 'Votre agence a mis fin à votre appartenance et ne voit plus rien de vous. Votre profil reste tel qu’il est.',
+    },
   },
   account: {
     confirm_address: {
@@ -291,6 +327,7 @@ export const notifications: NotificationWords = {
     call_ended: 'Un appel est terminé. Ouvrez pour voir comment.',
     call_cancelled: 'Un appel est annulé. Votre téléphone ne sonnera pas.',
     switched_off: 'Vous êtes maintenant hors ligne. Ouvrez pour vous remettre en ligne.',
+    request: 'Il y a du nouveau sur une demande d’aide. Ouvrez pour le lire.',
   },
   open: 'Ouvrir SOS Expat',
   why: 'Vous recevez ce message parce que vous avez un compte chez SOS Expat.',

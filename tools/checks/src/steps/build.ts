@@ -37,6 +37,13 @@ export const builds: readonly Build[] = [
     inputs: ['apps/admin', ...shared],
     product: 'apps/admin/dist/index.html',
   },
+  {
+    name: 'agency',
+    line: ['vite', 'build', '--logLevel', 'warn'],
+    cwd: 'apps/agency',
+    inputs: ['apps/agency', ...shared],
+    product: 'apps/agency/dist/index.html',
+  },
 ];
 
 /** Builds unless the same inputs were built last. */

@@ -3,7 +3,7 @@ import { tempTree } from '../testing/temp-tree.ts';
 import { repositoryRoot } from '../workspace.ts';
 import { hiddenImports, hiddenImportsIn } from './hidden-imports.ts';
 
-const apps = ['web', 'admin'];
+const apps = ['web', 'admin', 'agency'];
 const domain = 'packages/domain/src/calls/pure.ts';
 const usecase = 'functions/src/usecases/calls/leaky.ts';
 const page = 'apps/admin/src/nosy.ts';

@@ -40,6 +40,7 @@ export const world = [
   aProfile('hidden-1', { visible: false }),
   aDocument('users/agency-1', { role: 'agency_manager', linkedProviderIds: ['lawyer-1', 'hidden-1'] }),
   aDocument('users/agency-2', { role: 'agency_manager', linkedProviderIds: [] }),
+  aDocument('agency_members/lawyer-1', { agencyId: 'agency-1' }),
   aDocument('users/admin-1', { role: 'admin' }),
   aDocument('users/admin-2', { role: 'admin', status: 'active' }),
   aDocument('users/admin-3', { role: 'admin', status: 'suspended' }),

@@ -17,7 +17,7 @@ const LONGEST_LOOK_MS = 7_200_000;
 const QUIET_MS = 660_000;
 /** Schedules that come every few minutes find nothing to do while a call is days away. */
 const HOUR_MS = 3_600_000;
-const SCHEDULES_APART_MS = 6 * HOUR_MS;
+const SCHEDULES_APART_MS = 24 * HOUR_MS;
 /** Settling is retried for 24 hours. */
 const PATIENCE_MS = 26 * HOUR_MS;
 

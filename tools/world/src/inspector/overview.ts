@@ -111,6 +111,7 @@ export async function overview(world: Inspected): Promise<Overview> {
 function services({
   web,
   admin,
+  agency,
   auth,
   firestore,
   functions,
@@ -132,6 +133,7 @@ function services({
   return [
     shown('Web app', web?.url, 'what clients and providers see'),
     shown('Admin console', admin?.url, 'for admins alone, in an origin of its own'),
+    shown('Agencies', agency?.url, 'what whoever keeps a team of providers sees, in an origin of its own'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
     shown('VIES', vies.url, 'what it answers about VAT numbers; choose it here'),

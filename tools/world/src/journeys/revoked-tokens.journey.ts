@@ -61,3 +61,12 @@ it.each([
     { timeout: 30_000 },
   );
 });
+
+it('whoever signs in after a leap of the clock has signed in just then', async () => {
+  await world.clock.advance(24 * 3_600_000);
+  const account = { email: `${randomUUID()}@example.com`, password: 'three small words', returnSecureToken: true };
+  const fresh = await auth<{ idToken: string }>('accounts:signUp?key=any', account);
+  const claims = Buffer.from(fresh.idToken.split('.')[1] ?? '', 'base64url').toString();
+  const { auth_time: signedInAt } = JSON.parse(claims) as { auth_time: number };
+  expect(Math.abs(world.clock.now() - signedInAt * 1000)).toBeLessThan(3_600_000);
+});

@@ -1,5 +1,6 @@
 import type { Role } from '@sos/domain/accounts/roles';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
+import { AGENCY } from './agency.ts';
 import { plain, providers } from './providers.ts';
 import { clientNumber } from './telephones.ts';
 
@@ -55,10 +56,25 @@ const admin: Account = {
   personas: [],
 };
 
+const manager: Account = {
+  ...client,
+  uid: AGENCY,
+  email: 'agency@example.com',
+  password: 'sos-agency',
+  role: 'agency_manager',
+  firstName: 'Maud',
+  lastName: 'Perrin',
+  country: 'FR',
+  locale: 'fr',
+  phone: null,
+  personas: [],
+};
+
 export const accounts: readonly Account[] = [
   client,
   secondClient,
   admin,
+  manager,
   ...providers.map(({ uid, profile, firstName, lastName, phone, personas }) => ({
     uid,
     email: `${plain(firstName)}@example.com`,

@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../../../../functions/src/adapters/crypto/phone-cipher.ts';
 import { makePhoneNumbers } from '../../../../functions/src/adapters/phone/phone-numbers.ts';
 import { phoneEncryptionKeys } from '../demo-settings.ts';
+import { memberIds } from './agency.ts';
 import { accounts } from './people.ts';
 import { providers } from './providers.ts';
 import { clientNumber, contactDocument, providerNumber } from './telephones.ts';
 
 const phones = accounts.flatMap(({ phone }) => phone ?? []);
+
+it('the demo’s agency is made of providers whom clients can book', () => {
+  const known = providers.filter(({ uid }) => memberIds.includes(uid));
+  expect(known.map(({ profile }) => profile.kind)).toEqual(['lawyer', 'lawyer', 'lawyer', 'lawyer']);
+});
 
 describe('the demo’s people', () => {
   it('are at least twelve approved providers of both kinds, over several countries and languages', () => {

@@ -15,6 +15,7 @@ import type { TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { AuthEmulator } from '../services/auth-emulator.ts';
 import type { Documents } from '../state/documents.ts';
 import { storedDocument } from '../state/stored-document.ts';
+import { AGENCY, agencyDocuments, memberIds } from './agency.ts';
 import { type Account, accounts } from './people.ts';
 import { picksUp, providers } from './providers.ts';
 import { reviewsOf } from './reviews.ts';
@@ -42,6 +43,7 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
     }),
     ...userDocuments(now),
     ...profileDocuments(now),
+    ...agencyDocuments(now),
   });
 }
 
@@ -72,7 +74,7 @@ function userDocuments(now: number): Record<string, object> {
   return Object.fromEntries(accounts.map((account) => [paths.user(account.uid), userDocument(account, now)]));
 }
 
-function userDocument({ role, firstName, lastName, email, country, locale }: Account, now: number): object {
+function userDocument({ uid, role, firstName, lastName, email, country, locale }: Account, now: number): object {
   const dates = { termsVersion, termsAcceptedAt: now, createdAt: now };
   const person = {
     role,
@@ -82,6 +84,7 @@ function userDocument({ role, firstName, lastName, email, country, locale }: Acc
     email,
     country,
     locale: localeSchema.parse(locale),
+    ...(uid === AGENCY && { linkedProviderIds: memberIds }),
   };
   return storedDocument(userDocumentSchema, { ...person, currency: 'EUR', ...dates });
 }

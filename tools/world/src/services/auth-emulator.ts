@@ -32,7 +32,7 @@ export interface AuthEmulatorOptions {
   /** Where the Storage emulator's rules look documents up, `127.0.0.1:port`; without it none is found. */
   readonly firestoreHost?: string | undefined;
   readonly projectId: string;
-  /** Whose leaps sign-ins follow; the machine's own time where it is left out. */
+  /** Whose leaps sign-ins follow; the machine's time counts without one. */
   readonly clock?: WorldClock;
 }
 
@@ -59,13 +59,14 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
   });
   await untilReady(child);
-  if (options.clock) followIn(child, options.clock);
+  if (options.clock) tellTheTime(child, options.clock);
   await hideWhoHasAccounts(`http://127.0.0.1:${port}`, options.projectId);
   const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;
   return controls({ child, folder, port, storageHost, projectId: options.projectId });
 }
 
-function followIn(child: ChildProcess, clock: WorldClock): void {
+/** Tells the process the world's time now and after each leap. */
+function tellTheTime(child: ChildProcess, clock: WorldClock): void {
   const tell = () => void (child.connected && child.send(clock.state()));
   tell();
   child.once('exit', clock.onChange(tell));

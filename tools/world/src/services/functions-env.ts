@@ -15,6 +15,8 @@ import {
 
 export interface Addresses {
   readonly functionsUrl: string;
+  /** The web app's, for the apps that lead there; undefined where it is not started. */
+  readonly webUrl?: string | undefined;
   readonly firestoreHost: string;
   /** `host:port`. */
   readonly authHost: string | undefined;

@@ -74,6 +74,25 @@ describe('the console’s hosting', async () => {
   });
 });
 
+describe('the agencies’ hosting', async () => {
+  const agency = headersOf(await readHosting('agency'), '/fr/requests');
+  const strict = policyOf(agency);
+
+  it('runs no script of anybody but the sign-in’s, takes no payment, and is found by nobody', () => {
+    expect(strict.get('script-src')).toEqual(["'self'", 'https://apis.google.com']);
+    expect(strict.get('frame-src')).toEqual(['https://*.firebaseapp.com']);
+    expect(agency['permissions-policy']).toMatch(/payment=\(\)/);
+    expect(agency['x-robots-tag']).toBe('noindex, nofollow');
+  });
+
+  it('lets it reach no host that the web app does not reach', () => {
+    for (const [name, values] of strict) {
+      expect(values.filter((value) => ![...(policy.get(name) ?? []), "'none'"].includes(value))).toEqual([]);
+    }
+    expect(Object.keys(page).filter((name) => !(name in agency))).toEqual([]);
+  });
+});
+
 describe('this world’s hosting', () => {
   const addresses = {
     functionsUrl: 'http://127.0.0.1:5001',

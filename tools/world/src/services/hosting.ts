@@ -34,7 +34,7 @@ export interface Hosting {
 }
 
 /** The apps that have an origin of their own. */
-export type HostedApp = 'web' | 'admin';
+export type HostedApp = 'web' | 'admin' | 'agency';
 
 /** Throws when the file has no such target. */
 export async function readHosting(app: HostedApp, root = repositoryRoot): Promise<Hosting> {

@@ -20,6 +20,11 @@ function commonConfig({ functionsUrl, firestoreHost, authHost, storageHost }: Ad
 
 export const adminConfig = commonConfig;
 
+/** The web app's address is `siteUrl`; without one people are led to the functions, which say that there is no page. */
+export function agencyConfig(addresses: Addresses): Record<string, unknown> {
+  return { ...commonConfig(addresses), siteUrl: addresses.webUrl ?? addresses.functionsUrl };
+}
+
 export function webConfig(addresses: Addresses): Record<string, unknown> {
   return {
     ...commonConfig(addresses),

@@ -1,3 +1,4 @@
+import { AgenciesEditor } from './agencies-editor.tsx';
 import { CallRulesEditor } from './call-rules-editor.tsx';
 import { DiallingEditor } from './dialling-editor.tsx';
 import { FlagsEditor } from './flags-editor.tsx';
@@ -18,6 +19,8 @@ export function Editor({ set, onChange }: EditorProps) {
       return <CallRulesEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
     case 'limits':
       return <LimitsEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
+    case 'agencies':
+      return <AgenciesEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
     case 'flags':
       return <FlagsEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
     case 'dialling':

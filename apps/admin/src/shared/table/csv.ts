@@ -1,19 +1,5 @@
+import { csvLine } from '@sos/browser/csv';
 import type { Column } from './column.ts';
-
-/** A spreadsheet would run such a cell as a formula. */
-const formula = /^[=+\-@\t\r]/;
-/** A whole number or a decimal one, which is what it looks like. */
-const number = /^-?\d+(?:\.\d+)?$/;
-
-/** One cell of a file of comma-separated values (RFC 4180). */
-export function csvCell(text: string): string {
-  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
 
 export function csvLines<Row>(columns: readonly Pick<Column<Row>, 'text'>[], rows: readonly Row[]): string {
   return rows.map((row) => csvLine(columns.map(({ text }) => text(row)))).join('');

@@ -1,5 +1,6 @@
 import type { Column, Sort } from './column.ts';
-import { csvLine, csvLines } from './csv.ts';
+import { csvLine } from '@sos/browser/csv';
+import { csvLines } from './csv.ts';
 import type { TableSource } from './source.ts';
 
 interface Export<Row> {

@@ -1,3 +1,4 @@
+import { ScrollFrame } from '@sos/ui/scroll-frame';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 
@@ -15,8 +16,7 @@ export function PlainTable({ title, heads, children }: PlainTableProps) {
       <h2 id={id} className="text-m">
         {title}
       </h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
-      <section className="plain-table" tabIndex={0} aria-labelledby={id}>
+      <ScrollFrame className="plain-table" aria-labelledby={id}>
         <table className="table" aria-labelledby={id}>
           <thead>
             <tr>
@@ -29,7 +29,7 @@ export function PlainTable({ title, heads, children }: PlainTableProps) {
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </section>
+      </ScrollFrame>
     </div>
   );
 }

@@ -15,6 +15,7 @@ const Subscription = pageWithWords(['subscription'], () => import('./console-sub
 const Hours = page(() => import('./console-hours.tsx'));
 const Reviews = page(() => import('./console-reviews.tsx'));
 const Profile = page(() => import('./console-profile.tsx'));
+const Agency = pageWithWords(['ownagency'], () => import('./console-agency.tsx'));
 const NotFound = page(() => import('./not-found.tsx'));
 
 /** The pages of the provider's desk, each in a chunk of its own. */
@@ -29,6 +30,7 @@ export function Component() {
         <Route path="hours" element={<Hours />} />
         <Route path="reviews" element={<Reviews />} />
         <Route path="profile" element={<Profile />} />
+        <Route path="agency" element={<Agency />} />
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>

@@ -22,6 +22,7 @@ export function Component() {
         <div>
           <h1 className="text-2xl">{say('search.heading')}</h1>
           <p className="text-l text-soft">{say('search.lead')}</p>
+          <p className="promise">{say('shell.promise')}</p>
         </div>
         <NightLine />
       </div>

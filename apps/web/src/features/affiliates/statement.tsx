@@ -9,7 +9,7 @@ import { statementQuery } from './affiliate-queries.ts';
 import { Answered } from './answered.tsx';
 import { CommissionFacts } from './commission-facts.tsx';
 import { MoreButton } from './more-button.tsx';
-import { recentMonths } from '../../shared/months.ts';
+import { recentMonths } from '@sos/browser/months';
 import { StatementFiles } from './statement-files.tsx';
 
 /** A month of somebody's ledger, where each line says what it comes from. */

@@ -15,7 +15,7 @@ const countdownWords = {
   provider: { name: 'call.provider.countdown', at: 'call.provider.at' },
 } as const;
 
-/** Counts down to the call, then how long both are on the line. */
+/** Counts down to the call, then how long both are on the line, and what is left of the time that is included. */
 export function CallClock({ session, now, side }: CallClockProps) {
   const { say, formats } = useWords();
   if (session.status === 'scheduled') {

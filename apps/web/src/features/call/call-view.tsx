@@ -14,7 +14,7 @@ import { Portraits } from './portraits.tsx';
 import { ProviderCall } from './provider-call.tsx';
 import { Result } from './result.tsx';
 import type { Freshness, SessionState } from './session-state.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '@sos/browser/use-now';
 import { WaitingNotice } from './waiting-notice.tsx';
 import './call.css';
 

@@ -6,7 +6,7 @@ import type { OwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
 import { CallSentence } from './call-sentence.tsx';
 import { sideOf } from './describe.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '@sos/browser/use-now';
 import { useSession } from './use-session.ts';
 import './call.css';
 

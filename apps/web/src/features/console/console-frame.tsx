@@ -80,6 +80,7 @@ const places = [
   ['console/hours', 'console.nav.hours'],
   ['console/reviews', 'console.nav.reviews'],
   ['console/profile', 'console.nav.profile'],
+  ['console/agency', 'console.nav.agency'],
 ] as const;
 
 function DeskLinks() {

@@ -8,7 +8,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { NotificationsState } from './follow-notifications.ts';
-import { unreadIn } from './notification.ts';
+import { placeOf, unreadIn } from './notification.ts';
 import type { Notification } from './notification.ts';
 
 interface NotificationListProps {
@@ -95,9 +95,16 @@ interface ItemProps {
   readonly onOpen: () => void;
 }
 
+const links = {
+  call: 'notifications.open',
+  agency: 'notifications.open.agency',
+  person: 'notifications.open.person',
+} as const;
+
 function Item({ notification, onOpen }: ItemProps) {
   const { say, formats } = useWords();
   const { text, facts, createdAt, readAt } = notification;
+  const place = placeOf(notification);
   const values = {
     name: facts.providerName ?? '',
     time: facts.ringsAt === null ? '' : clockTime(formats, facts.ringsAt),
@@ -110,9 +117,9 @@ function Item({ notification, onOpen }: ItemProps) {
       <p>{say(`notice.${text}`, values)}</p>
       <p className="notification-foot">
         <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(formats, createdAt)}</time>
-        {facts.sessionId !== null && (
-          <LocalLink className="text-link" to={`/call/${facts.sessionId}`} onFollow={onOpen}>
-            {say('notifications.open')}
+        {place && (
+          <LocalLink className="text-link" to={place.path} onFollow={onOpen}>
+            {say(links[place.to])}
           </LocalLink>
         )}
       </p>

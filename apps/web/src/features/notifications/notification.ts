@@ -11,3 +11,15 @@ export const SHOWN = 30;
 export function unreadIn(notifications: readonly Notification[]): Notification[] {
   return notifications.filter(({ readAt }) => readAt === null);
 }
+
+/** Where a notification leads, without the language; null where there is nothing to look at. */
+export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): NotificationPlace | null {
+  if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
+  if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
+  return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
+}
+
+interface NotificationPlace {
+  readonly to: 'call' | 'agency' | 'person';
+  readonly path: string;
+}

@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
 import { PreferencesForm } from './preferences-form.tsx';
 import { usesDevices } from './preferences.ts';
-import { thisDevice } from '../../shared/push/push-device.ts';
+import { thisDevice } from '@sos/browser/push/push-device';
 import { ThisDevice } from './this-device.tsx';
 
 async function save({ muted, ...others }: Preferences): Promise<void> {

@@ -3,8 +3,8 @@ import { webWords } from '@sos/words/web';
 import { prerender } from 'react-dom/static';
 import { expect, it } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
-import { thisDevice } from '../../shared/push/push-device.ts';
-import type { Device } from '../../shared/push/push-device.ts';
+import { thisDevice } from '@sos/browser/push/push-device';
+import type { Device } from '@sos/browser/push/push-device';
 import { ThisDevice } from './this-device.tsx';
 
 const device = (added: boolean): Device => ({ ...thisDevice, isAdded: () => added });

@@ -2,7 +2,7 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
-import type { Device } from '../../shared/push/push-device.ts';
+import type { Device } from '@sos/browser/push/push-device';
 
 interface ThisDeviceProps {
   readonly device: Device;

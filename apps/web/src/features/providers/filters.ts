@@ -51,6 +51,10 @@ export function readFilters(query: URLSearchParams): Filters {
   });
 }
 
+export function isAsking(filters: Filters): boolean {
+  return Object.keys(filters).length > 0;
+}
+
 /** Takes what a kept search holds as well. */
 export function writeFilters(filters: SavedFilters): URLSearchParams {
   const entries: readonly (readonly [string, string | number | undefined])[] = [

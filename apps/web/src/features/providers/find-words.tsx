@@ -89,11 +89,18 @@ function useFinding() {
       setText('');
       setQuery((current) => writeFilters({ ...readFilters(current), ...found }), { preventScrollReset: true });
       setState('idle');
+      showFound();
     } catch {
       setState('failed');
     }
   };
   return { text, setText, state, understood, send };
+}
+
+/** On a telephone the people found stand below the fold: nothing seems to happen otherwise. */
+function showFound(): void {
+  const found = document.getElementById('found');
+  if (found && found.getBoundingClientRect().top > innerHeight / 2) found.scrollIntoView({ block: 'start' });
 }
 
 function OtherWords() {

@@ -3,6 +3,7 @@ import type { ShownReview } from '@sos/contracts/reviews';
 import type { ReactNode } from 'react';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
+import { BadgeCheck } from 'lucide-react';
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
@@ -36,6 +37,7 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
               <Rating {...provider} />
               <AnswerRate {...provider} />
             </p>
+            <Checks checks={provider.checks} />
           </div>
           <Heart providerId={provider.id} name={provider.displayName} />
         </header>
@@ -46,7 +48,6 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
           </p>
         </section>
         <ProfileFacts provider={provider} />
-        <Checks checks={provider.checks} />
         {ownReviews ?? (
           <Reviews reviews={provider.reviews} replier={provider.displayName} renderAction={renderReviewAction} />
         )}
@@ -96,14 +97,14 @@ function Checks({ checks }: Pick<ProviderProfile, 'checks'>) {
   if (checks.length === 0) return null;
   const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   return (
-    <section className="grid gap-3">
-      <h2 className="text-l">{say('profile.checked')}</h2>
-      <ul className="grid gap-2">
-        {checks.map(({ what, authority, at }) => (
-          <li key={what}>{say(`profile.checked.${what}`, { date: month.format(at), authority: authority ?? '' })}</li>
-        ))}
-      </ul>
-    </section>
+    <ul className="checks" aria-label={say('profile.checked')}>
+      {checks.map(({ what, authority, at }) => (
+        <li key={what}>
+          <BadgeCheck size={16} aria-hidden="true" />
+          {say(`profile.checked.${what}`, { date: month.format(at), authority: authority ?? '' })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -111,7 +112,7 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
   const { say } = useWords();
   const available = provider.availability === 'available';
   return (
-    <aside className="card side-card" aria-label={say('profile.booking')}>
+    <aside className="card side-card" aria-label={say('profile.booking')} data-books={available}>
       <Price price={provider.price} includedMinutes={provider.includedMinutes} look="large" />
       <p className="text-s text-soft max-md:hidden">{say('profile.total')}</p>
       {available ? (

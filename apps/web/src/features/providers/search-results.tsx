@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
-import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
+import { type ComponentProps, lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 import type { ProviderCard as Provider } from '@sos/contracts/providers';
 import { useSearchParams } from 'react-router';
 import { CallableError } from '@sos/browser/callable-client';
 import { useCurrency } from '@sos/browser/currency';
 import { useWords } from '../../shared/words.ts';
 import { Problem } from '@sos/browser/problem.tsx';
-import { readFilters } from './filters.ts';
+import { isAsking, readFilters } from './filters.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { searchQuery } from './queries.ts';
 import { useLiveAvailability } from './use-live-availability.ts';
@@ -21,13 +21,15 @@ interface SearchResultsProps {
   readonly filters: ReactNode;
 }
 
-/** People as the address asks for them. On a telephone the first of them comes before the filters. */
+/** People as the address asks for them. On a telephone the first of them comes before the filters, until somebody asks for more than anybody. */
 export function SearchResults({ filters }: SearchResultsProps) {
   const isNarrow = useNarrow();
+  const [query] = useSearchParams();
   const { search, providers } = useSearch();
   const [first, ...others] = providers;
   const isEmpty = search.data !== undefined && first === undefined;
-  const leads = isNarrow && !isEmpty && !search.isError && search.fetchStatus !== 'paused';
+  const leads =
+    isNarrow && !isAsking(readFilters(query)) && !isEmpty && !search.isError && search.fetchStatus !== 'paused';
   return (
     <>
       {leads && (
@@ -36,7 +38,7 @@ export function SearchResults({ filters }: SearchResultsProps) {
         </div>
       )}
       <div key="filters">{filters}</div>
-      <div key="others">
+      <div key="others" id="found">
         <Others search={search} providers={leads ? others : providers} isPart={leads} />
       </div>
     </>
@@ -61,8 +63,6 @@ interface OthersProps extends ReturnType<typeof useSearch> {
 }
 
 function Others({ search, providers, isPart }: OthersProps) {
-  const { say } = useWords();
-  const [query] = useSearchParams();
   const retry = () => void search.refetch();
   if (search.isPending && search.fetchStatus === 'paused') {
     return <Problem error={new CallableError('offline', 'no connection')} money="untouched" onRetry={retry} />;
@@ -70,19 +70,35 @@ function Others({ search, providers, isPart }: OthersProps) {
   if (search.isPending) return <Loading count={isPart ? 3 : 4} />;
   if (search.isError && !search.data) return <Problem error={search.error} money="untouched" onRetry={retry} />;
   const count = providers.length + (isPart ? 1 : 0);
-  if (count === 0) {
-    return (
-      <Suspense fallback={<Loading count={4} />}>
-        <Nobody filters={readFilters(query)} answer={search.data.pages[0]} />
-      </Suspense>
-    );
-  }
+  if (count === 0) return <NobodyFound answer={search.data.pages[0]} />;
   return (
     <>
-      <output className="visually-hidden">{say('search.found', { count })}</output>
-      {providers.length > 0 && <ProviderList providers={providers} />}
+      <Found count={count} shown={!isPart && !search.hasNextPage} />
+      <ProviderList providers={providers} />
       <More search={search} />
     </>
+  );
+}
+
+function NobodyFound({ answer }: Pick<ComponentProps<typeof Nobody>, 'answer'>) {
+  const [query] = useSearchParams();
+  return (
+    <Suspense fallback={<Loading count={4} />}>
+      <Nobody filters={readFilters(query)} answer={answer} />
+    </Suspense>
+  );
+}
+
+interface FoundProps {
+  readonly count: number;
+  /** Only who sees all of them is helped by their number. */
+  readonly shown: boolean;
+}
+
+function Found({ count, shown }: FoundProps) {
+  const { say } = useWords();
+  return (
+    <output className={shown ? 'found text-s text-soft' : 'visually-hidden'}>{say('search.found', { count })}</output>
   );
 }
 
@@ -99,6 +115,7 @@ function More({ search }: Pick<OthersProps, 'search'>) {
 }
 
 function ProviderList({ providers }: { readonly providers: readonly Provider[] }) {
+  if (providers.length === 0) return null;
   return (
     <ul className="provider-grid">
       {providers.map((provider) => (

@@ -1,7 +1,7 @@
 import { signOutHere } from '@sos/browser/auth/firebase-auth';
 import { forgetCalls } from '../call/known-calls.ts';
 import { rememberOwnCall } from '../call/own-call.ts';
-import { thisDevice } from '../push/push-device.ts';
+import { thisDevice } from '@sos/browser/push/push-device';
 
 /** Ends the session of this browser; the next person at this device must find nothing of it. */
 export async function signOut(): Promise<void> {

@@ -19,24 +19,23 @@ export function countryOfPhone(country: string, text: string): string {
 
 /** What is dialled before a number inside its country, and left out from abroad; a zero where nothing is said. */
 const trunks: Readonly<Record<string, RegExp>> = {
-  // Italy, Benin, the Congo and the Ivory Coast keep theirs.
-  IT: /^(?!)/,
-  BJ: /^(?!)/,
-  CG: /^(?!)/,
-  CI: /^(?!)/,
-  HU: /^06/,
-  US: /^1/,
-  CA: /^1/,
-  DO: /^1/,
-  JM: /^1/,
-  PR: /^1/,
-  TT: /^1/,
+  // Their zero is part of the number, from abroad as well.
+  ...each('IT SM VA CI BJ CG GA', /^(?!)/),
+  ...each('RU KZ TM', /^8/),
   BY: /^80?/,
-  KZ: /^8/,
-  RU: /^8/,
-  TM: /^8/,
+  HU: /^06/,
 };
 const zero = /^0/;
+/** The countries that share the calling code 1 share its trunk. */
+const northAmerican = /^1/;
+
+function each(countries: string, trunk: RegExp): Record<string, RegExp> {
+  return Object.fromEntries(countries.split(' ').map((country) => [country, trunk]));
+}
+
+function trunkOf(country: string, code: string): RegExp {
+  return trunks[country] ?? (code === '1' ? northAmerican : zero);
+}
 const shortest = 6;
 /** E.164 allows 15 digits with the calling code. */
 const longest = 15;
@@ -69,5 +68,5 @@ export function checkPhone(country: string, text: string): PhoneCheck {
   if (read.digits.startsWith('+')) return international(read.digits.slice(1));
   const code = callingCodes.get(country);
   if (code === undefined) return refused('unknown');
-  return sized(code, read.digits.replace(trunks[country] ?? zero, ''));
+  return sized(code, read.digits.replace(trunkOf(country, code), ''));
 }

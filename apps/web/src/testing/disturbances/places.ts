@@ -125,5 +125,6 @@ export const places: readonly Place[] = [
     { name: 'console, reviews', path: '/console/reviews', ready: '.review-item' },
     { name: 'console, hours', path: '/console/hours', ready: '.hours-day' },
     { name: 'console, profile', path: '/console/profile', ready: '.preview' },
+    { name: 'console, agency', path: '/console/agency', ready: '.own-agency > .card' },
   ]),
 ];

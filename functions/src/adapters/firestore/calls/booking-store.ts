@@ -1,11 +1,10 @@
-import { agencyDocumentSchema } from '@sos/contracts/agencies';
-import { paths } from '@sos/contracts/paths';
 import { type PartyName, partyNames } from '@sos/domain/calls/session';
 import type { WantedLines } from '@sos/domain/calls/telephones';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import { agencyDocuments } from '../agencies/agency-documents.ts';
 import { readCouponOf, redeem } from '../coupons/coupon-documents.ts';
 import { countChange } from '../dashboard/call-counts.ts';
 import { paymentRef, readStored, type StoredPayment, updatePayment } from '../payments/payment-documents.ts';
@@ -17,7 +16,7 @@ import {
   type StoredProfile,
   updateKept,
 } from '../providers/kept-profiles.ts';
-import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import { type ReportCorrupt } from '../shared/documents.ts';
 import { db } from '../shared/db.ts';
 import {
   ConditionalWrites,
@@ -33,8 +32,6 @@ import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
 import { contactDocuments, linesOfNobody, readLines } from './telephones.ts';
 import { addToTimeline } from './timeline-documents.ts';
-
-const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
 
 /** How often a booking that is not a new one, or lost a race, is tried again at once, before the SDK's pauses of a second and more. */
 const TRIES = 3;

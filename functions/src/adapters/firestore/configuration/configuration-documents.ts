@@ -1,4 +1,5 @@
 import {
+  agenciesDocumentSchema,
   callConfigDocumentSchema,
   configVersionSchema,
   countriesDocumentSchema,
@@ -15,6 +16,7 @@ export const callConfigDocuments = documentsOf(callConfigDocumentSchema, paths.c
 export const pricingDocuments = documentsOf(pricingDocumentSchema, paths.pricingConfig);
 export const limitsDocuments = documentsOf(limitsDocumentSchema, paths.limitsConfig);
 export const diallingDocuments = documentsOf(dialRatesDocumentSchema, paths.diallingConfig);
+export const agencyRuleDocuments = documentsOf(agenciesDocumentSchema, paths.agenciesConfig);
 export const flagDocuments = documentsOf(flagsDocumentSchema, paths.flagsConfig);
 export const countryDocuments = documentsOf(countriesDocumentSchema, paths.countriesConfig);
 export const programmeDocuments = documentsOf(programmesDocumentSchema, paths.programmesConfig);

@@ -1,3 +1,4 @@
+import { requestRulesSchema } from '@sos/contracts/agencies';
 import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { onlyKnown } from '@sos/contracts/closed';
 import {
@@ -9,6 +10,7 @@ import {
   limitsSchema,
   pricingSchema,
 } from '@sos/contracts/configuration';
+import { defaultRequestRules } from '@sos/domain/agencies/request';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
@@ -21,6 +23,7 @@ import type { KnownConfiguration } from '../../../usecases/configuration/ports.t
 import type { Documents } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
 import {
+  agencyRuleDocuments,
   callConfigDocuments,
   countryDocuments,
   flagDocuments,
@@ -116,6 +119,14 @@ export const configurationKinds: Readonly<Record<ConfigurationName, Kind>> = {
     maps: ['byPrefix'],
     wrap: (value) => ({ name: 'dialling', value }),
     unwrap: (set) => (set.name === 'dialling' ? set.value : undefined),
+  }),
+  agencies: kindOf({
+    documents: agencyRuleDocuments,
+    schema: requestRulesSchema,
+    defaults: defaultRequestRules,
+    maps: [],
+    wrap: (value) => ({ name: 'agencies', value }),
+    unwrap: (set) => (set.name === 'agencies' ? set.value : undefined),
   }),
   flags: kindOf({
     documents: flagDocuments,

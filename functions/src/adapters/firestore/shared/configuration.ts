@@ -1,3 +1,4 @@
+import { defaultRequestRules, type RequestRules } from '@sos/domain/agencies/request';
 import { defaultPlan, type Plan } from '@sos/domain/affiliates/programme';
 import { defaultDialRates, type DialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
@@ -9,6 +10,7 @@ import { type Countries, defaultCountries, defaultFlags, type Flags } from '@sos
 import type { LimitMaxima } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import {
+  agencyRuleDocuments,
   callConfigDocuments,
   countryDocuments,
   diallingDocuments,
@@ -29,13 +31,14 @@ export interface Configuration {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
   limits(): Promise<LimitMaxima>;
   dialRates(): Promise<DialRates>;
+  requestRules(): Promise<RequestRules>;
   flags(): Promise<Flags>;
   countries(): Promise<Countries>;
   plan(): Promise<Plan>;
 }
 
 /**
- * `admin_config/calls`, `pricing`, `limits`, `dialling`, `flags`, `countries` and `affiliate_programmes`, or the defaults where an admin has set nothing.
+ * `admin_config/calls`, `pricing`, `limits`, `dialling`, `agencies`, `flags`, `countries` and `affiliate_programmes`, or the defaults where an admin has set nothing.
  * What cannot be understood is reported and changes nothing.
  */
 export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
@@ -47,11 +50,16 @@ export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configur
   const pricing = kept<Values['pricing']>(() => pricingDocuments.read());
   const limits = kept<Values['limits']>(() => limitsDocuments.read(), BOUNDS_FRESH_FOR);
   const dialling = kept<Values['dialling']>(() => diallingDocuments.read(), BOUNDS_FRESH_FOR);
+  const requests = kept<Values['agencies']>(() => agencyRuleDocuments.read());
   const flags = kept<Values['flags']>(() => flagDocuments.read());
   const countries = kept<Values['countries']>(() => countryDocuments.read());
   const plan = kept<Values['affiliate_programmes']>(() => programmeDocuments.read());
   return {
     plan: async () => (await plan()) ?? defaultPlan,
+    requestRules: async () => {
+      const { offer, search, booking } = (await requests()) ?? defaultRequestRules;
+      return { offer, search, booking };
+    },
     flags: async () => (await flags()) ?? defaultFlags,
     countries: async () => (await countries()) ?? defaultCountries,
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],

@@ -1,4 +1,3 @@
-import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import {
   callConfigSchema,
   countriesSchema,
@@ -47,6 +46,7 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
+import { agencies } from './agency-scenes.ts';
 import { affiliates } from './affiliate-scenes.ts';
 import { content } from './content-scenes.ts';
 import { clientArea } from './client-scenes.ts';
@@ -111,6 +111,7 @@ export async function playScenes(record: Record): Promise<void> {
   await content(record);
   await subscriptions(record, PROVIDER);
   await telegram(record, CLIENT);
+  await agencies(record, { clientId: CLIENT, providerId: PROVIDER });
   await subscriptionInvoices(record, PROVIDER);
   await night(record);
 }
@@ -176,12 +177,6 @@ async function people(record: Record): Promise<void> {
   await record(paths.profile(PROVIDER), 'available');
   await write(paths.profileContact(PROVIDER), contactSchema, { phone: cipher.encrypt('+46701740605') });
   await record(paths.profileContact(PROVIDER), 'reachable');
-  await write(paths.agency('agency-1'), agencyDocumentSchema, {
-    name: 'Help Abroad',
-    shareBusyStatus: true,
-    memberIds: [PROVIDER],
-  });
-  await record(paths.agency('agency-1'), 'sharing');
 }
 
 async function bookings(record: Record): Promise<void> {

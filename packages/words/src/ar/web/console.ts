@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'الأوقات',
   'console.nav.reviews': 'التقييمات',
   'console.nav.profile': 'الملف الشخصي',
+  'console.nav.agency': 'الوكالة',
   'console.signIn': 'سجّل الدخول لفتح لوحة عملك.',
   'console.none.title': 'هذه الصفحة لمن يستقبلون المكالمات',
   'console.none.text':

@@ -14,7 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'pricing.hold.when': 'فورًا',
   'pricing.hold.title': 'تحجز',
   'pricing.hold.text': 'يُحجز {price} على بطاقتك أو لدى PayPal. ولم يُخصم شيء بعد.',
-  'pricing.ring.when': 'بعد نحو {minutes} دقائق',
+  'pricing.ring.when': 'بعد نحو {minutes} د',
   'pricing.ring.title': 'يرن الهاتفان',
   'pricing.ring.text': 'هاتفك أولًا ثم الآخر. الانتظار والرنين لا يكلفان شيئًا.',
   'pricing.talk.when': 'بعد {seconds} ثانية معًا',

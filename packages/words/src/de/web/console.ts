@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'Zeiten',
   'console.nav.reviews': 'Bewertungen',
   'console.nav.profile': 'Profil',
+  'console.nav.agency': 'Agentur',
   'console.signIn': 'Melden Sie sich an, um Ihren Arbeitsbereich zu öffnen.',
   'console.none.title': 'Diese Seite ist für alle, die Anrufe annehmen',
   'console.none.text':

@@ -57,10 +57,25 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.telegram_linked':
     'Ihr Konto ist mit Telegram verbunden. Wenn Sie das nicht waren, trennen Sie die Verbindung und wählen Sie ein neues Passwort.',
   'notice.telegram_unlinked': 'Ihr Konto ist nicht mehr mit Telegram verbunden.',
+  'notice.asked_agency': 'Ein Kunde braucht Ihr Team. Sie können für ein Mitglied annehmen.',
+  'notice.unanswered_agency':
+    'Noch niemand aus Ihrem Team hat eine Anfrage angenommen. Sie können sie für ein Mitglied annehmen.',
+  'notice.offered_provider':
+    'Ein Kunde Ihrer Agentur braucht Sie. Nehmen Sie die Anfrage an, sonst fragen wir das nächste Mitglied.',
+  'notice.accepted_client': '{name} hat Zeit für Sie. Buchen Sie das Gespräch bald.',
+  'notice.unfound_client':
+    'Aus dem Team war niemand frei. Es wurde nichts berechnet, und Sie können jemand anderen suchen.',
+  'notice.invited_provider':
+    'Eine Agentur lädt Sie ein. Lesen Sie, was das bedeutet, und nehmen Sie dann an oder lehnen Sie ab.',
+  'notice.joined_agency': '{name} ist Ihrer Agentur beigetreten.',
+  'notice.left_agency': '{name} hat Ihre Agentur verlassen.',
+  'notice.removed_provider': 'Ihre Agentur hat Ihre Mitgliedschaft beendet. Ihr Profil bleibt, wie es ist.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
   'notifications.open': 'Zum Gespräch',
+  'notifications.open.agency': 'Ansehen, was die Agentur fragt',
+  'notifications.open.person': 'Gespräch buchen',
   'notifications.loading': 'Mitteilungen werden geladen',
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':
@@ -102,6 +117,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
   'preferences.kind.withdrawal': 'Was aus meinen Auszahlungen wird',
   'preferences.kind.telegram': 'Wenn mein Konto mit Telegram verbunden oder davon getrennt wird',
+  'preferences.kind.request': 'Wenn jemand gesucht wird, der sofort helfen kann',
+  'preferences.kind.agency': 'Wenn jemand einer Agentur beitritt oder sie verlässt',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'Hours',
   'console.nav.reviews': 'Reviews',
   'console.nav.profile': 'Profile',
+  'console.nav.agency': 'Agency',
   'console.signIn': 'Sign in to open your desk.',
   'console.none.title': 'This page is for people who take calls',
   'console.none.text':

@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'Horario',
   'console.nav.reviews': 'Opiniones',
   'console.nav.profile': 'Perfil',
+  'console.nav.agency': 'Agencia',
   'console.signIn': 'Inicie sesión para abrir su panel.',
   'console.none.title': 'Esta página es para quienes atienden llamadas',
   'console.none.text':

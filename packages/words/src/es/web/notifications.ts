@@ -54,10 +54,23 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.telegram_linked':
     'Su cuenta está vinculada a Telegram. Si no fue usted, termine el vínculo y elija una contraseña nueva.',
   'notice.telegram_unlinked': 'Su cuenta ya no está vinculada a Telegram.',
+  'notice.asked_agency': 'Un cliente necesita a alguien de su equipo. Puede aceptar en nombre de un miembro.',
+  'notice.unanswered_agency':
+    'Nadie de su equipo ha aceptado todavía una solicitud. Puede aceptarla en nombre de un miembro.',
+  'notice.offered_provider':
+    'Un cliente de su agencia le necesita. Acepte la solicitud o preguntaremos al siguiente miembro.',
+  'notice.accepted_client': '{name} tiene tiempo para usted. Reserve pronto la llamada.',
+  'notice.unfound_client': 'Nadie del equipo estaba libre. No se ha cobrado nada y puede buscar a otra persona.',
+  'notice.invited_provider': 'Una agencia le invita a unirse. Lea lo que eso significa y después acepte o rechace.',
+  'notice.joined_agency': '{name} se ha unido a su agencia.',
+  'notice.left_agency': '{name} ha dejado su agencia.',
+  'notice.removed_provider': 'Su agencia ha puesto fin a su pertenencia. Su perfil sigue como está.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
   'notifications.open': 'Ir a la llamada',
+  'notifications.open.agency': 'Ver qué pide la agencia',
+  'notifications.open.person': 'Reservar la llamada',
   'notifications.loading': 'Las notificaciones se están cargando',
   'notifications.none.title': 'Todavía no ha ocurrido nada',
   'notifications.none.text': 'Cuando reserve una llamada, aquí leerá cuándo suena su teléfono y cómo ha terminado.',
@@ -98,6 +111,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.share': 'Cuando se disputa mi parte de una llamada',
   'preferences.kind.withdrawal': 'Qué ocurre con mis retiros',
   'preferences.kind.telegram': 'Cuando mi cuenta se vincula a Telegram o deja de estarlo',
+  'preferences.kind.request': 'Cuando se busca a alguien que ayude enseguida',
+  'preferences.kind.agency': 'Cuando alguien se une a una agencia o la deja',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

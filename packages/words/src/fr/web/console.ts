@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'Horaires',
   'console.nav.reviews': 'Avis',
   'console.nav.profile': 'Profil',
+  'console.nav.agency': 'Agence',
   'console.signIn': 'Connectez-vous pour ouvrir votre bureau.',
   'console.none.title': 'Cette page est réservée à celles et ceux qui prennent les appels',
   'console.none.text':

@@ -52,10 +52,25 @@ export const messages = {
   'notice.telegram_linked':
     'Votre compte est relié à Telegram. Si ce n’était pas vous, mettez fin à la liaison et choisissez un nouveau mot de passe.',
   'notice.telegram_unlinked': 'Votre compte n’est plus relié à Telegram.',
+  'notice.asked_agency': 'Un client a besoin de votre équipe. Vous pouvez accepter à la place d’un membre.',
+  'notice.unanswered_agency':
+    'Personne de votre équipe n’a encore accepté une demande. Vous pouvez l’accepter à la place d’un membre.',
+  'notice.offered_provider':
+    'Un client de votre agence a besoin de vous. Acceptez la demande, sinon nous demandons au membre suivant.',
+  'notice.accepted_client': '{name} a du temps pour vous. Réservez vite l’appel.',
+  'notice.unfound_client':
+    'Personne dans l’équipe n’était libre. Rien n’a été débité, et vous pouvez chercher quelqu’un d’autre.',
+  'notice.invited_provider':
+    'Une agence vous invite à la rejoindre. Lisez ce que cela signifie, puis acceptez ou refusez.',
+  'notice.joined_agency': '{name} a rejoint votre agence.',
+  'notice.left_agency': '{name} a quitté votre agence.',
+  'notice.removed_provider': 'Votre agence a mis fin à votre appartenance. Votre profil reste tel qu’il est.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
   'notifications.open': 'Voir l’appel',
+  'notifications.open.agency': 'Voir ce que l’agence demande',
+  'notifications.open.person': 'Réserver l’appel',
   'notifications.loading': 'Les notifications se chargent',
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':
@@ -97,6 +112,8 @@ export const messages = {
   'preferences.kind.share': 'Quand ma part d’un appel est contestée',
   'preferences.kind.withdrawal': 'La suite donnée à mes retraits',
   'preferences.kind.telegram': 'Quand mon compte est relié à Telegram ou ne l’est plus',
+  'preferences.kind.request': 'Quand on cherche quelqu’un pour aider tout de suite',
+  'preferences.kind.agency': 'Quand quelqu’un rejoint ou quitte une agence',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

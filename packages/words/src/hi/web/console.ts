@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'समय',
   'console.nav.reviews': 'समीक्षाएँ',
   'console.nav.profile': 'प्रोफ़ाइल',
+  'console.nav.agency': 'एजेंसी',
   'console.signIn': 'अपना कार्यक्षेत्र खोलने के लिए साइन इन करें।',
   'console.none.title': 'यह पेज उनके लिए है जो कॉल लेते हैं',
   'console.none.text':

@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'Horários',
   'console.nav.reviews': 'Avaliações',
   'console.nav.profile': 'Perfil',
+  'console.nav.agency': 'Agência',
   'console.signIn': 'Entre na sua conta para abrir seu painel.',
   'console.none.title': 'Esta página é para quem atende chamadas',
   'console.none.text':

@@ -53,10 +53,24 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.telegram_linked':
     'Sua conta está vinculada ao Telegram. Se não foi você, encerre o vínculo e escolha uma nova senha.',
   'notice.telegram_unlinked': 'Sua conta não está mais vinculada ao Telegram.',
+  'notice.asked_agency': 'Um cliente precisa de alguém da sua equipe. Você pode aceitar em nome de um membro.',
+  'notice.unanswered_agency':
+    'Ninguém da sua equipe aceitou um pedido ainda. Você pode aceitá-lo em nome de um membro.',
+  'notice.offered_provider':
+    'Um cliente da sua agência precisa de você. Aceite o pedido, senão perguntamos ao próximo membro.',
+  'notice.accepted_client': '{name} tem tempo para você. Agende logo a chamada.',
+  'notice.unfound_client': 'Ninguém da equipe estava livre. Nada foi cobrado, e você pode procurar outra pessoa.',
+  'notice.invited_provider':
+    'Uma agência convida você a entrar nela. Leia o que isso significa e depois aceite ou recuse.',
+  'notice.joined_agency': '{name} entrou na sua agência.',
+  'notice.left_agency': '{name} saiu da sua agência.',
+  'notice.removed_provider': 'A agência encerrou sua participação. Seu perfil continua como está.',
   'notifications.title': 'Notificações',
   'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',
   'notifications.open': 'Ir para a chamada',
+  'notifications.open.agency': 'Ver o que a agência pede',
+  'notifications.open.person': 'Agendar a ligação',
   'notifications.loading': 'As notificações estão carregando',
   'notifications.none.title': 'Nada aconteceu ainda',
   'notifications.none.text': 'Quando você agendar uma chamada, verá aqui quando seu telefone toca e como ela terminou.',
@@ -97,6 +111,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.share': 'Quando minha parte de uma chamada é contestada',
   'preferences.kind.withdrawal': 'O que acontece com meus saques',
   'preferences.kind.telegram': 'Quando minha conta é vinculada ao Telegram ou deixa de ser',
+  'preferences.kind.request': 'Quando se procura alguém que ajude na hora',
+  'preferences.kind.agency': 'Quando alguém entra numa agência ou sai dela',
   'preferences.quiet.title': 'Horário de silêncio',
   'preferences.quiet.text':
     'Os e-mails esperam até o fim desse horário, pelo relógio deste dispositivo. Chamadas prestes a tocar não esperam.',

@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': 'Часы',
   'console.nav.reviews': 'Отзывы',
   'console.nav.profile': 'Профиль',
+  'console.nav.agency': 'Агентство',
   'console.signIn': 'Войдите, чтобы открыть рабочий кабинет.',
   'console.none.title': 'Эта страница для тех, кто принимает звонки',
   'console.none.text':

@@ -52,10 +52,24 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lapsed_affiliate': 'Вывод средств не подтверждён, и сумма вернулась на ваш баланс.',
   'notice.telegram_linked': 'Ваш аккаунт связан с Telegram. Если это были не вы, отвяжите его и смените пароль.',
   'notice.telegram_unlinked': 'Ваш аккаунт больше не связан с Telegram.',
+  'notice.asked_agency': 'Клиенту нужен кто-то из вашей команды. Вы можете принять запрос за участника.',
+  'notice.unanswered_agency': 'Никто из вашей команды ещё не принял запрос. Вы можете принять его за участника.',
+  'notice.offered_provider':
+    'Вы нужны клиенту вашего агентства. Примите запрос, иначе мы спросим следующего участника.',
+  'notice.accepted_client': '{name} может уделить вам время. Забронируйте звонок скорее.',
+  'notice.unfound_client':
+    'Никто из команды не был свободен. Ничего не списано, и вы можете найти кого-нибудь другого.',
+  'notice.invited_provider':
+    'Агентство приглашает вас. Прочитайте, что это значит, а затем примите приглашение или откажитесь.',
+  'notice.joined_agency': '{name} теперь в вашем агентстве.',
+  'notice.left_agency': '{name} больше не в вашем агентстве.',
+  'notice.removed_provider': 'Агентство прекратило ваше участие. Ваш профиль остаётся прежним.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
   'notifications.open': 'К звонку',
+  'notifications.open.agency': 'Посмотреть, что спрашивает агентство',
+  'notifications.open.person': 'Забронировать звонок',
   'notifications.loading': 'Уведомления загружаются',
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':
@@ -97,6 +111,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.share': 'Когда мою долю за звонок оспаривают',
   'preferences.kind.withdrawal': 'Что происходит с моим выводом средств',
   'preferences.kind.telegram': 'Когда мой аккаунт связывают с Telegram или отвязывают от него',
+  'preferences.kind.request': 'Когда ищут того, кто может помочь сразу',
+  'preferences.kind.agency': 'Когда кто-то вступает в агентство или уходит из него',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

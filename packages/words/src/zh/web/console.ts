@@ -8,6 +8,7 @@ export const messages = {
   'console.nav.hours': '时间',
   'console.nav.reviews': '评价',
   'console.nav.profile': '资料',
+  'console.nav.agency': '机构',
   'console.signIn': '请登录以打开您的工作台。',
   'console.none.title': '此页面供接听通话的人使用',
   'console.none.text':

@@ -1,5 +1,5 @@
-import { callFunction } from '@sos/browser/call-function';
-import { readStored, writeStored } from '@sos/browser/stored';
+import { callFunction } from '../call-function.ts';
+import { readStored, writeStored } from '../stored.ts';
 
 /** What FCM must know of this deployment; a page without it does not offer messages on devices. */
 interface PushConfig {
@@ -31,7 +31,7 @@ export const thisDevice: Device = {
   add: async () => {
     const push = pushConfig();
     if (!push || (await Notification.requestPermission()) !== 'granted') return 'blocked';
-    const { subscribe } = await import('@sos/browser/push/subscribe');
+    const { subscribe } = await import('./subscribe.ts');
     const token = await subscribe(push);
     await callFunction('savePushToken', { token });
     writeStored(storage, key, token);

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { thisDevice } from './push-device.ts';
 
 const { calls, subscribe } = vi.hoisted(() => ({ calls: [] as unknown[], subscribe: vi.fn<() => Promise<string>>() }));
-vi.mock('@sos/browser/push/subscribe', () => ({ subscribe }));
-vi.mock('@sos/browser/call-function', () => ({ callFunction: async (...call: unknown[]) => void calls.push(call) }));
+vi.mock('./subscribe.ts', () => ({ subscribe }));
+vi.mock('../call-function.ts', () => ({ callFunction: async (...call: unknown[]) => void calls.push(call) }));
 
 const PUSH = { appId: 'app', senderId: '1', vapidKey: 'key' };
 let permission: string;

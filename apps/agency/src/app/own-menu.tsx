@@ -1,0 +1,29 @@
+import type { Account } from '@sos/browser/auth/account';
+import { pathInLocale } from '@sos/browser/intl/locales';
+import { Choices, LanguageChoice, ThemeChoice } from '@sos/browser/settings-choices.tsx';
+import { Button } from '@sos/ui/button';
+import { AlertSettings } from '../features/alerts/alert-settings.tsx';
+import { useWords } from '../shared/words.ts';
+import { signOut } from './sign-out.ts';
+
+export function OwnMenu({ account }: { readonly account: Account }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p className="grid">
+        <strong translate="no">{account.name}</strong>
+        <span className="text-s text-soft" translate="no">
+          {account.email}
+        </span>
+      </p>
+      <AlertSettings />
+      <Choices title={say('agency.language')}>
+        <LanguageChoice pathIn={pathInLocale} onFollow={() => document.getElementById('own')?.hidePopover()} />
+      </Choices>
+      <Choices title={say('agency.theme')}>
+        <ThemeChoice nameOf={(theme) => say(`agency.theme.${theme}`)} />
+      </Choices>
+      <Button onClick={() => void signOut()}>{say('agency.signOut')}</Button>
+    </>
+  );
+}

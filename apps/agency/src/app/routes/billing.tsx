@@ -1,0 +1,3 @@
+import { Billing } from '../../features/billing/billing.tsx';
+
+export const Component = Billing;

@@ -1,0 +1,3 @@
+import { Requests } from '../../features/requests/requests.tsx';
+
+export const Component = Requests;

@@ -1,0 +1,3 @@
+import { Stats } from '../../features/stats/stats.tsx';
+
+export const Component = Stats;

@@ -1,0 +1,3 @@
+import { Team } from '../../features/team/team.tsx';
+
+export const Component = Team;

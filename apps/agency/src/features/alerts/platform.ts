@@ -1,0 +1,25 @@
+/** What a browser tells of itself. */
+export interface Platform {
+  readonly userAgent: string;
+  readonly touchPoints: number;
+  /** Opened from the home screen. */
+  readonly isInstalled: boolean;
+  readonly hasNotifications: boolean;
+  readonly permission: NotificationPermission;
+  /** The deployment has its keys and the browser can be reached when the page is closed. */
+  readonly isOffered: boolean;
+}
+
+/** How this device can tell of a request: by push, by the open page alone, only once it is installed, or not at all. */
+export type Reach = 'push' | 'page' | 'install' | 'blocked' | 'none';
+
+/** Safari of a tablet calls itself a Mac, but knows of touches. */
+const isApplesTouch = ({ userAgent, touchPoints }: Platform) =>
+  /iP(?:hone|ad|od)/.test(userAgent) || (userAgent.includes('Macintosh') && touchPoints > 1);
+
+export function reachOf(platform: Platform): Reach {
+  if (isApplesTouch(platform) && !platform.isInstalled) return 'install';
+  if (!platform.hasNotifications) return 'none';
+  if (platform.permission === 'denied') return 'blocked';
+  return platform.isOffered ? 'push' : 'page';
+}

@@ -1,0 +1,111 @@
+import { callFunction } from '@sos/browser/call-function';
+import { MadeFile, pdfOf } from '@sos/browser/made-file.tsx';
+import { formatMoney } from '@sos/ui/format';
+import { ScrollFrame } from '@sos/ui/scroll-frame';
+import { useWords } from '../../shared/words.ts';
+import { shareStanding } from './share-standing.ts';
+import type { MemberStatement } from './statement-csv.ts';
+import { Sums } from './sums.tsx';
+
+interface MemberMonthProps {
+  readonly month: string;
+  readonly member: MemberStatement;
+}
+
+/** Names, which no language writes otherwise. */
+const railNames = { stripe: 'Stripe', paypal: 'PayPal' } as const;
+
+/** One member's month: sums, how they are paid, each call, each invoice. */
+export function MemberMonth({ month, member }: MemberMonthProps) {
+  const { say } = useWords();
+  const { providerId, displayName, sums, shares, payout, invoices } = member;
+  const rail = payout.payoutsEnabled && payout.rail ? railNames[payout.rail] : null;
+  return (
+    <section className="card member-month" aria-labelledby={`month-${providerId}`}>
+      <h2 id={`month-${providerId}`} className="text-l" translate="no">
+        {displayName}
+      </h2>
+      <p className="text-s text-soft">
+        {rail === null ? say('agencyBilling.payout.off') : say('agencyBilling.payout.on', { rail })}
+      </p>
+      <Sums sums={sums} label={displayName} />
+      {shares.length === 0 ? <p>{say('agencyBilling.none')}</p> : <Shares member={member} />}
+      {invoices.length > 0 && <Invoices member={member} />}
+      {shares.length > 0 && <MonthFile key={month} month={month} member={member} />}
+    </section>
+  );
+}
+
+function Shares({ member: { displayName, shares } }: Pick<MemberMonthProps, 'member'>) {
+  const { say, formats } = useWords();
+  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <details>
+      <summary>{say('agencyBilling.calls', { count: shares.length })}</summary>
+      <ScrollFrame className="table-frame" aria-label={displayName}>
+        <table className="figure-table">
+          <thead>
+            <tr>
+              {(['date', 'earned', 'standing'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {say(`agencyBilling.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shares.map((share) => (
+              <tr key={share.id}>
+                <th scope="row">{date.format(share.at)}</th>
+                <td className="figures" translate="no">
+                  {formatMoney(formats, { amount: share.earned, currency: share.currency })}
+                </td>
+                <td>{say(`agencyBilling.standing.${shareStanding(share)}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </details>
+  );
+}
+
+function Invoices({ member: { invoices } }: Pick<MemberMonthProps, 'member'>) {
+  const { say, formats } = useWords();
+  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
+  return (
+    <details>
+      <summary>{say('agencyBilling.invoices', { count: invoices.length })}</summary>
+      <ul className="invoice-list">
+        {invoices.map(({ id, kind, number, issuedAt, total }) => (
+          <li key={id}>
+            <span>{say(`agencyBilling.invoice.${kind}`)}</span>
+            <span className="ltr" translate="no">
+              {number}
+            </span>
+            <span className="text-soft">{date.format(issuedAt)}</span>
+            <strong className="figures" translate="no">
+              {formatMoney(formats, total)}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The month as a document, as the member has it themselves. */
+function MonthFile({ month, member: { providerId, displayName } }: MemberMonthProps) {
+  const { say, locale } = useWords();
+  const make = async () => {
+    const { file } = await callFunction('getAgencyStatementFile', { month, providerId, locale });
+    return file === null ? null : pdfOf(file);
+  };
+  const words = {
+    make: say('agencyBilling.pdf.make', { name: displayName }),
+    ready: say('agencyBilling.pdf.ready', { name: displayName }),
+    none: say('agencyBilling.none'),
+    failed: say('agencyBilling.failed'),
+  };
+  return <MadeFile name={`sos-expat-${month}-${providerId}.pdf`} words={words} make={make} />;
+}

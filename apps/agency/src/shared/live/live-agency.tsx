@@ -1,0 +1,63 @@
+import { afterFirstView } from '@sos/browser/live/after-first-view';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { followAgency } from './agency-state.ts';
+import type { AgencyState } from './agency-state.ts';
+import { standingOf } from './member.ts';
+
+interface Live {
+  readonly uid: string;
+  readonly state: AgencyState;
+  readonly retry: () => void;
+}
+
+const LiveContext = createContext<Live | null>(null);
+
+/** What of the agency is heard of; each of its pages listens to the same. Throws outside of a LiveAgency. */
+export function useLive(): Live {
+  const live = use(LiveContext);
+  if (!live) throw new Error('no LiveAgency above');
+  return live;
+}
+
+interface LiveAgencyProps {
+  readonly uid: string;
+  readonly children: ReactNode;
+}
+
+/** Listens to an agency while it is shown. */
+export function LiveAgency({ uid, children }: LiveAgencyProps) {
+  const [state, setState] = useState<AgencyState>({ status: 'loading' });
+  const [round, setRound] = useState(0);
+  useEffect(
+    () =>
+      followAgency(async (to) => {
+        await afterFirstView();
+        return (await import('./watch-agency.ts')).watchAgency(uid, to);
+      }, setState),
+    [uid, round],
+  );
+  const retry = useCallback(() => {
+    setState({ status: 'loading' });
+    setRound((count) => count + 1);
+  }, []);
+  useFiguresFollow(state);
+  const live = useMemo(() => ({ uid, state, retry }), [uid, state, retry]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+/** What the server counts is asked for again when somebody's calls or a request have changed. */
+function useFiguresFollow(state: AgencyState): void {
+  const queries = useQueryClient();
+  const told = state.status === 'ready' ? signOf(state) : null;
+  useEffect(() => {
+    if (told !== null) void queries.invalidateQueries({ queryKey: ['agency', 'now'] });
+  }, [told, queries]);
+}
+
+function signOf({ members, requests }: Extract<AgencyState, { status: 'ready' }>): string {
+  const ofMembers = members.map((member) => `${member.id}:${standingOf(member)}`);
+  const ofRequests = requests.map(({ id, status, step }) => `${id}:${status}:${step}`);
+  return [...ofMembers, ...ofRequests].toSorted((a, b) => (a < b ? -1 : 1)).join(' ');
+}

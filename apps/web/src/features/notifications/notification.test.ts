@@ -1,0 +1,26 @@
+import { noFacts } from '@sos/domain/notifications/notice';
+import { expect, it } from 'vitest';
+import { aNotification } from '../../testing/a-notification.ts';
+import { placeOf } from './notification.ts';
+
+it.each([
+  ['a call', aNotification(), { to: 'call', path: '/call/booking-1' }],
+  ['nowhere', aNotification({ text: 'left_agency', facts: noFacts }), null],
+  [
+    'what an agency asks',
+    aNotification({ text: 'offered_provider', facts: noFacts }),
+    { to: 'agency', path: '/console/agency' },
+  ],
+  [
+    'an invitation',
+    aNotification({ text: 'invited_provider', facts: noFacts }),
+    { to: 'agency', path: '/console/agency' },
+  ],
+  [
+    'whoever accepted',
+    aNotification({ text: 'accepted_client', facts: { ...noFacts, providerId: 'ada' } }),
+    { to: 'person', path: '/book/ada' },
+  ],
+])('leads to %s', (_where, notification, place) => {
+  expect(placeOf(notification)).toEqual(place);
+});

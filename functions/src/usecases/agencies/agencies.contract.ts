@@ -1,0 +1,152 @@
+import type { InvitationDocument } from '@sos/contracts/agencies';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { UserDocument } from '@sos/contracts/users';
+import { nextRequest } from '@sos/domain/agencies/next-request';
+import { aRequest } from '@sos/domain/testing/a-request';
+import { aProfile } from '@sos/testing/a-profile';
+import { aUser } from '@sos/testing/a-user';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { endMembership, joining } from './join-and-leave.ts';
+import { memberNow } from './member-of.ts';
+import type { Agencies, BookingRequests, DayBook } from './ports.ts';
+
+interface World {
+  readonly agencies: Agencies;
+  readonly requests: BookingRequests;
+  readonly days: DayBook;
+  readonly putUser: (uid: string, user: UserDocument) => Promise<void>;
+  readonly putProfile: (uid: string, profile: ProfileDocument) => Promise<void>;
+  readonly userOf: (uid: string) => Promise<UserDocument | undefined>;
+}
+
+const NOW = Date.UTC(2026, 0, 5, 12);
+const invitationOf = (agencyId: string, providerId: string): InvitationDocument => ({
+  agencyId,
+  agencyName: 'Help Abroad',
+  address: `${providerId}@example.com`,
+  providerId,
+  status: 'waiting',
+  invitedAt: NOW,
+  expiresAt: NOW + 1000,
+  answeredAt: null,
+});
+
+/** What every store of agencies does. `open` gives an empty one, for each test. */
+export function agenciesContract(open: () => World): void {
+  let world: World;
+  const invite = async (agencyId: string, providerId: string) => {
+    const invitationId = `${agencyId}-${providerId}`;
+    await world.agencies.changeInvitation(invitationId, () => invitationOf(agencyId, providerId));
+    return { agencyId, providerId, invitationId };
+  };
+  const join = async (agencyId: string, providerId: string) => {
+    const ids = await invite(agencyId, providerId);
+    const wish = { ...ids, maySwitchOff: false, now: NOW };
+    await world.agencies.changeMembership(ids, (state) => joining(state, wish));
+  };
+  const membersOf = async (id: string) => (await world.agencies.members(id)).map(({ providerId }) => providerId);
+  beforeEach(async () => {
+    world = open();
+    for (const uid of ['help', 'other']) await world.putUser(uid, aUser({ role: 'agency_manager' }));
+    for (const uid of ['p-1', 'p-2']) await world.putProfile(uid, aProfile({ displayName: uid }));
+  });
+
+  describe('belonging to an agency', () => {
+    it('is written with the agency, its manager and the invitation as one', async () => {
+      await join('help', 'p-1');
+      await join('help', 'p-2');
+      expect(await membersOf('help')).toEqual(['p-1', 'p-2']);
+      expect(await world.agencies.find('help')).toMatchObject({ name: 'Help Abroad', memberIds: ['p-1', 'p-2'] });
+      expect((await world.userOf('help'))?.linkedProviderIds).toEqual(['p-1', 'p-2']);
+      expect((await world.agencies.invitation('help-p-1'))?.status).toBe('accepted');
+    });
+
+    it('is of one agency at a time, also where two are joined at once', async () => {
+      const both = await Promise.allSettled([join('help', 'p-1'), join('other', 'p-1')]);
+      expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+      expect([...(await membersOf('help')), ...(await membersOf('other'))]).toEqual(['p-1']);
+    });
+
+    it('ends everywhere as one, and what happens afterwards is not seen', async () => {
+      await join('help', 'p-1');
+      expect(await endMembership(world.agencies, { agencyId: 'help', providerId: 'p-1', by: 'member' }, NOW)).toBe(
+        true,
+      );
+      expect(await membersOf('help')).toEqual([]);
+      expect((await world.userOf('help'))?.linkedProviderIds).toEqual([]);
+      await world.agencies.follow({ providerId: 'p-1', sessionId: null }, (member, facts) =>
+        memberNow({ ...member, agencyId: 'help' }, facts, NOW),
+      );
+      expect(await membersOf('help')).toEqual([]);
+      expect(await endMembership(world.agencies, { agencyId: 'help', providerId: 'p-1', by: 'member' }, NOW)).toBe(
+        false,
+      );
+    });
+
+    it('shows the profile as it is now', async () => {
+      await join('help', 'p-1');
+      await world.putProfile('p-1', aProfile({ displayName: 'Anew', availability: 'busy' }));
+      await world.agencies.follow({ providerId: 'p-1', sessionId: 'none' }, (member, facts) =>
+        memberNow(member, facts, NOW + 5),
+      );
+      const seen = await world.agencies.member('p-1');
+      expect(seen).toMatchObject({ displayName: 'Anew', availability: 'busy', availableSince: NOW + 5, call: null });
+    });
+  });
+
+  it('invitations are found by both sides', async () => {
+    await invite('help', 'p-1');
+    await invite('other', 'p-1');
+    expect((await world.agencies.invitationsOf('help')).map(({ id }) => id)).toEqual(['help-p-1']);
+    expect((await world.agencies.invitationsTo('p-1')).map(({ id }) => id).toSorted()).toEqual([
+      'help-p-1',
+      'other-p-1',
+    ]);
+    expect(await world.agencies.changeInvitation('help-p-1', () => undefined)).toMatchObject({ status: 'waiting' });
+  });
+
+  describe('requests', () => {
+    const accept = (memberId: string) =>
+      world.requests.change('r-1', (before) =>
+        nextRequest(before, { type: 'accepted', memberId, isAssigned: false, at: NOW }),
+      );
+
+    it('are made once, and accepted once of two who do so at once', async () => {
+      expect(await world.requests.createOnce(aRequest({ id: 'r-1', agencyId: 'help' }))).toBe(true);
+      expect(await world.requests.createOnce(aRequest({ id: 'r-1', agencyId: 'other' }))).toBe(false);
+      const after = await Promise.all([accept('p-1'), accept('p-2')]);
+      expect(new Set(after.map((request) => request?.acceptedBy)).size).toBe(1);
+      expect(await world.requests.change('none', (before) => before)).toBeUndefined();
+    });
+
+    it('are found by their agency while they are open, and by their client once somebody accepted', async () => {
+      await world.requests.createOnce(aRequest({ id: 'r-1', agencyId: 'help', clientId: 'nora' }));
+      await world.requests.createOnce(aRequest({ id: 'r-2', agencyId: 'help', status: 'lapsed' }));
+      expect((await world.requests.openOf('help')).map(({ id }) => id)).toEqual(['r-1']);
+      expect(await world.requests.acceptedFor('nora')).toEqual([]);
+      await accept('p-1');
+      expect((await world.requests.acceptedFor('nora')).map(({ id }) => id)).toEqual(['r-1']);
+    });
+  });
+
+  it('days are counted anew each time, and found by their dates', async () => {
+    const figures = {
+      calls: 1,
+      answered: 1,
+      missed: 0,
+      talkedSeconds: 60,
+      ratings: 0,
+      ratingSum: 0,
+      earned: { EUR: 5 },
+    };
+    for (const day of ['2026-01-05', '2026-01-06', '2026-01-08']) {
+      await world.days.count('p-1', day, () => ({ ...figures, countedAt: NOW }));
+    }
+    await world.days.count('p-1', '2026-01-06', ({ calls }) => ({ ...figures, calls: calls.length, countedAt: NOW }));
+    const found = await world.days.days('p-1', '2026-01-05', '2026-01-07');
+    expect(found.map(({ day, calls }) => [day, calls])).toEqual([
+      ['2026-01-05', 1],
+      ['2026-01-06', 0],
+    ]);
+  });
+}

@@ -1,0 +1,136 @@
+import { noFigures } from '@sos/domain/agencies/figures';
+import { aRequest } from '@sos/domain/testing/a-request';
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { anAgency, JOINED, manager } from '../testing/an-agency.ts';
+import { makeGetStats } from './get-stats.ts';
+import { makeGetAgencyStatement, makeGetAgencyStatementFile } from './get-statement.ts';
+import { makeGetOverview, makeGetTeam } from './look-at-team.ts';
+import { makeSwitchOffMember } from './switch-off-member.ts';
+
+const other = { ...manager, uid: 'other' };
+const day = (calls: number) => ({ ...noFigures, calls, answered: calls, earned: { EUR: 100 * calls } });
+
+function aTeam() {
+  const team = anAgency('ana', 'ben');
+  const { ports, memory } = team;
+  const count = (uid: string, on: string, calls: number) =>
+    memory.counted.set(`${uid} ${on}`, { ...day(calls), day: on, countedAt: 0 });
+  return {
+    ...team,
+    count,
+    overview: checkAnswers('getAgencyOverview', makeGetOverview(ports)),
+    team: checkAnswers('getAgencyTeam', makeGetTeam(ports)),
+    stats: checkAnswers('getAgencyStats', makeGetStats(ports)),
+    statement: checkAnswers('getAgencyStatement', makeGetAgencyStatement(ports)),
+    switchOff: checkAnswers('switchOffAgencyMember', makeSwitchOffMember(ports)),
+  };
+}
+
+describe('the overview', () => {
+  it('adds up the day, what is due and what needs somebody', async () => {
+    const { overview, count, earn, memory } = aTeam();
+    count('ana', '2026-01-05', 2);
+    count('ben', '2026-01-05', 1);
+    count('ben', '2026-01-04', 9);
+    earn('p-1', { providerId: 'ana', at: JOINED });
+    memory.wishes.set('r-1', aRequest({ status: 'offered' }));
+    memory.wishes.set('r-2', aRequest({ id: 'r-2', status: 'under_way' }));
+    const seen = await overview(manager, {});
+    expect(seen).toMatchObject({
+      agency: { id: 'help', name: 'Help Abroad' },
+      members: 2,
+      day: '2026-01-05',
+      today: { calls: 3, answerRate: 1, revenue: [{ amount: 300, currency: 'EUR' }] },
+      requests: { waiting: 1, underWay: 1 },
+      due: [{ amount: 3000, currency: 'EUR' }],
+    });
+    expect(seen.needs).toContainEqual({ kind: 'requests', providerId: null, displayName: null, count: 1 });
+    expect(seen.needs).toContainEqual({ kind: 'missed_calls', providerId: 'ana', displayName: 'ANA', count: 2 });
+  });
+
+  it('of another agency shows nothing of this one', async () => {
+    const { overview, team, stats, statement, earn } = aTeam();
+    earn('p-1', { providerId: 'ana', at: JOINED });
+    expect(await overview(other, {})).toMatchObject({ members: 0, due: [], needs: [], today: { calls: 0 } });
+    expect(await team(other, {})).toMatchObject({ members: [], invitations: [] });
+    expect((await stats(other, { from: '2026-01-05', to: '2026-01-05', by: 'day' })).members).toEqual([]);
+    expect(await statement(other, { month: '2026-01' })).toEqual({ members: [], sums: [] });
+  });
+});
+
+it('the team shows each member with what they do and need', async () => {
+  const { team } = aTeam();
+  const { members } = await team(manager, {});
+  expect(members.map(({ providerId, missedCalls, maySwitchOff }) => [providerId, missedCalls, maySwitchOff])).toEqual([
+    ['ana', 2, true],
+    ['ben', 2, false],
+  ]);
+});
+
+describe('figures', () => {
+  it('are of each member and of all, from joining on', async () => {
+    const { stats, count } = aTeam();
+    count('ana', '2026-01-04', 7);
+    count('ana', '2026-01-05', 1);
+    count('ana', '2026-01-06', 2);
+    count('ben', '2026-01-12', 4);
+    const { starts, members, sum } = await stats(manager, { from: '2026-01-01', to: '2026-01-14', by: 'week' });
+    expect(starts).toEqual(['2025-12-29', '2026-01-05', '2026-01-12']);
+    expect(members.map(({ rows }) => rows.map(({ calls }) => calls))).toEqual([
+      [0, 3, 0],
+      [0, 0, 4],
+    ]);
+    expect(sum.rows.map(({ calls }) => calls)).toEqual([0, 3, 4]);
+    expect(sum.total).toMatchObject({ calls: 7, revenue: [{ amount: 700, currency: 'EUR' }] });
+  });
+
+  it('of days before somebody joined are not asked for', async () => {
+    const { stats } = aTeam();
+    const { sum } = await stats(manager, { from: '2026-01-01', to: '2026-01-02', by: 'day' });
+    expect(sum.total.calls).toBe(0);
+  });
+});
+
+describe('the statement', () => {
+  it('has the shares of each member since they joined, and the sums', async () => {
+    const { statement, earn } = aTeam();
+    earn('before', { providerId: 'ana', at: JOINED - 1 });
+    earn('p-1', { providerId: 'ana', at: JOINED });
+    earn('p-2', { providerId: 'ben', at: JOINED + 5 });
+    const { members, sums } = await statement(manager, { month: '2026-01' });
+    expect(members.map(({ providerId, shares }) => [providerId, shares.map(({ id }) => id)])).toEqual([
+      ['ana', ['p-1']],
+      ['ben', ['p-2']],
+    ]);
+    expect(sums).toMatchObject([{ earned: { amount: 6000 }, pending: { amount: 6000 }, paid: { amount: 0 } }]);
+  });
+
+  it('as a file is of the caller’s own members', async () => {
+    const { ports } = aTeam();
+    const asked: unknown[] = [];
+    const fileSince = (joinedAt: number) => async (actor: { uid: string }) => {
+      asked.push([joinedAt, actor.uid]);
+      return { file: null };
+    };
+    const file = checkAnswers(
+      'getAgencyStatementFile',
+      makeGetAgencyStatementFile({ agencies: ports.agencies, fileSince }),
+    );
+    const wish = { month: '2026-01', providerId: 'ana', locale: 'fr' } as const;
+    expect(await file(manager, wish)).toEqual({ file: null });
+    expect(asked).toEqual([[JOINED, 'ana']]);
+    await expect(file(other, wish)).rejects.toMatchObject({ reason: 'not_found' });
+  });
+});
+
+describe('switching somebody off', () => {
+  it('needs their consent, is written down, and may be repeated', async () => {
+    const { switchOff, deeds } = aTeam();
+    expect(await switchOff(manager, { providerId: 'ana' })).toEqual({ availability: 'offline' });
+    expect(await switchOff(manager, { providerId: 'ana' })).toEqual({ availability: 'offline' });
+    expect(deeds[0]).toMatchObject({ adminId: 'help', subjectId: 'ana', before: 'available', after: 'offline' });
+    await expect(switchOff(manager, { providerId: 'ben' })).rejects.toMatchObject({ reason: 'no_consent' });
+    await expect(switchOff(other, { providerId: 'ana' })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+});

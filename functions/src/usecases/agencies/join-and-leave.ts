@@ -1,0 +1,63 @@
+import type { MemberDocument } from '@sos/contracts/agencies';
+import { canAnswer, withMember, withoutMember } from '@sos/domain/agencies/membership';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Instant } from '@sos/domain/shared/instant';
+import { isInOffice } from '@sos/domain/accounts/in-office';
+import { formerMember, newMember } from './member-of.ts';
+import type { Agencies, Membership, MembershipChange } from './ports.ts';
+
+interface Joining {
+  readonly agencyId: string;
+  readonly providerId: string;
+  readonly maySwitchOff: boolean;
+  readonly now: Instant;
+}
+
+/** What joining changes; undefined where it is done. Throws DomainError not_found and other_agency. */
+export function joining(state: Membership, wish: Joining): MembershipChange | undefined {
+  const { manager, member, profile, invitation } = state;
+  const { agencyId, providerId, now } = wish;
+  if (member?.agencyId === agencyId) return undefined;
+  if (!invitation || !canAnswer(invitation, providerId, now)) throw new DomainError('not_found', 'not_found');
+  if (!profile || !manager || !isInOffice(manager, 'agency_manager')) throw new DomainError('not_found', 'not_found');
+  if (typeof member?.agencyId === 'string') throw new DomainError('conflict', 'other_agency');
+  const agency = state.agency ?? { name: invitation.agencyName, shareBusyStatus: false, memberIds: [] };
+  const roster = withMember(rosterOf({ ...state, agency }), providerId);
+  return {
+    linkedProviderIds: roster.linkedProviderIds,
+    agency: { ...agency, memberIds: [...roster.memberIds] },
+    member: newMember(profile, wish),
+    invitation: { ...invitation, status: 'accepted', answeredAt: now },
+  };
+}
+
+function rosterOf({ manager, agency }: Pick<Membership, 'manager' | 'agency'>) {
+  return { linkedProviderIds: manager?.linkedProviderIds ?? [], memberIds: agency?.memberIds ?? [] };
+}
+
+interface Leaving {
+  readonly providerId: string;
+  /** The agency that they are to leave. */
+  readonly agencyId: string;
+  readonly by: NonNullable<MemberDocument['leftBy']>;
+}
+
+/** Ends a membership; false when there was none. Nothing of the provider is the agency's to read afterwards. */
+export async function endMembership(
+  agencies: Pick<Agencies, 'changeMembership'>,
+  { providerId, agencyId, by }: Leaving,
+  now: Instant,
+): Promise<boolean> {
+  let isEnded = false;
+  await agencies.changeMembership({ agencyId, providerId }, (state) => {
+    isEnded = state.member?.agencyId === agencyId;
+    if (!state.member || !isEnded) return undefined;
+    const roster = withoutMember(rosterOf(state), providerId);
+    return {
+      linkedProviderIds: roster.linkedProviderIds,
+      ...(state.agency && { agency: { ...state.agency, memberIds: [...roster.memberIds] } }),
+      member: formerMember(state.member, { by, now }),
+    };
+  });
+  return isEnded;
+}

@@ -1,0 +1,36 @@
+import type { messages as english } from '../../en/agency/board.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'agencyBoard.today': 'اليوم',
+  'agencyBoard.calls': 'المكالمات',
+  'agencyBoard.answerRate': 'المكالمات المجابة',
+  'agencyBoard.talked': 'وقت الحديث',
+  'agencyBoard.revenue': 'المكتسب',
+  'agencyBoard.due': 'لم يُدفع بعد',
+  'agencyBoard.needs': 'ما يحتاج إلى متابعة',
+  'agencyBoard.need.requests':
+    '{count, plural, zero {لا طلبات تنتظر أحدًا} one {طلب واحد ينتظر أحدًا} two {طلبان ينتظران أحدًا} few {# طلبات تنتظر أحدًا} many {# طلبًا ينتظر أحدًا} other {# طلب ينتظر أحدًا}}',
+  'agencyBoard.need.missed_calls':
+    '{count, plural, zero {لا مكالمات فائتة} one {مكالمة فائتة واحدة} two {مكالمتان فائتتان} few {# مكالمات فائتة} many {# مكالمة فائتة} other {# مكالمة فائتة}} على التوالي: {name}',
+  'agencyBoard.need.switched_off': 'أُخرج من البحث بعد مكالمات فائتة: {name}',
+  'agencyBoard.need.kyc': 'وثائق مطلوبة قبل الدفع: {name}',
+  'agencyBoard.need.not_shown': 'الملف لا يظهر في البحث: {name}',
+  'agencyBoard.now': 'الفريق الآن',
+  'agencyBoard.empty.title': 'فريقك ما زال خاليًا',
+  'agencyBoard.empty.text': 'ادعُ محاميًا أو مغتربًا؛ يظهر هنا متى قبل.',
+  'agencyBoard.empty.invite': 'دعوة شخص',
+  'agencyBoard.standing.ringing': 'الهاتف يرنّ',
+  'agencyBoard.standing.talking': 'يتحدث',
+  'agencyBoard.standing.booked': 'مكالمة محجوزة',
+  'agencyBoard.standing.online': 'متصل',
+  'agencyBoard.standing.busy': 'مشغول',
+  'agencyBoard.standing.offline': 'غير متصل',
+  'agencyBoard.count.ringing': 'يرنّ: {count, number}',
+  'agencyBoard.count.talking': 'يتحدثون: {count, number}',
+  'agencyBoard.count.booked': 'محجوزة: {count, number}',
+  'agencyBoard.count.online': 'متصلون: {count, number}',
+  'agencyBoard.count.busy': 'مشغولون: {count, number}',
+  'agencyBoard.count.offline': 'غير متصلين: {count, number}',
+  'agencyBoard.talk': 'منذ {time} من {minutes, number} دقيقة',
+  'agencyBoard.rings': 'يرنّ بعد {time}',
+};

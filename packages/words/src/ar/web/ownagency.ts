@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/ownagency.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'ownAgency.title': 'وكالتك',
+  'ownAgency.none.title': 'لا تنتمي إلى أي وكالة',
+  'ownAgency.none.text': 'ولا حاجة إلى ذلك. قد تدعوك وكالة؛ فتظهر الدعوة هنا والقرار لك.',
+  'ownAgency.member': 'عضو منذ {day}',
+  'ownAgency.sees': 'ترى الوكالة هل أنت متصل أو في مكالمة، وأرقامك وكشوفك منذ ذلك اليوم. ولا ترى العملاء ولا رقمك.',
+  'ownAgency.share': 'مكالمة زميلك تجعلك مشغولًا أيضًا.',
+  'ownAgency.switch.yes': 'سمحت للوكالة بفصلك.',
+  'ownAgency.switch.no': 'أنت وحدك تقرر متى تكون متصلًا.',
+  'ownAgency.leave': 'مغادرة الوكالة',
+  'ownAgency.leave.title': 'مغادرة {name}؟',
+  'ownAgency.leave.text': 'لا ترى الوكالة عنك شيئًا فورًا. ويبقى ملفك ومكالماتك ومالك لك.',
+  'ownAgency.leave.stay': 'البقاء',
+  'ownAgency.invited.title': 'تدعوك {name} إلى فريقها',
+  'ownAgency.invited.until': 'الدعوة سارية حتى {day}.',
+  'ownAgency.invited.sees':
+    'سترى هل أنت متصل أو في مكالمة، وأرقامك وكشوفك من الآن؛ لا العملاء ولا رقمك. ويمكنك المغادرة متى شئت.',
+  'ownAgency.invited.switch': 'يمكن للوكالة فصلي',
+  'ownAgency.accept': 'قبول',
+  'ownAgency.decline': 'رفض',
+  'ownAgency.request.title': 'أحدهم يطلب المساعدة من وكالتك',
+  'ownAgency.request.text': 'بقبولك تقول إنك متفرغ؛ ثم تُرتَّب المكالمة معك.',
+  'ownAgency.request.done': 'لقد قبلت. ابقَ متصلًا: قد تصل المكالمة قريبًا.',
+  'ownAgency.failed.taken': 'سبقك زميل.',
+  'ownAgency.failed.over': 'انتهى الأمر: لم يبقَ ما يُقرَّر.',
+  'ownAgency.failed.other_agency': 'أنت تنتمي إلى وكالة بالفعل. غادرها أولًا.',
+  'ownAgency.failed.text': 'لم ينجح ذلك ولم يتغير شيء. حاول مجددًا.',
+};

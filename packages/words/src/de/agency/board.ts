@@ -1,0 +1,36 @@
+import type { messages as english } from '../../en/agency/board.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'agencyBoard.today': 'Heute',
+  'agencyBoard.calls': 'Gespräche',
+  'agencyBoard.answerRate': 'Angenommene Anrufe',
+  'agencyBoard.talked': 'Gesprächszeit',
+  'agencyBoard.revenue': 'Verdient',
+  'agencyBoard.due': 'Noch auszuzahlen',
+  'agencyBoard.needs': 'Was Aufmerksamkeit braucht',
+  'agencyBoard.need.requests':
+    '{count, plural, one {# Anfrage wartet auf jemanden} other {# Anfragen warten auf jemanden}}',
+  'agencyBoard.need.missed_calls':
+    '{count, plural, one {# verpasster Anruf} other {# verpasste Anrufe}} hintereinander: {name}',
+  'agencyBoard.need.switched_off': 'Nach verpassten Anrufen aus der Suche genommen: {name}',
+  'agencyBoard.need.kyc': 'Unterlagen fehlen vor der Auszahlung: {name}',
+  'agencyBoard.need.not_shown': 'Profil in der Suche nicht sichtbar: {name}',
+  'agencyBoard.now': 'Das Team jetzt',
+  'agencyBoard.empty.title': 'Ihr Team ist noch leer',
+  'agencyBoard.empty.text': 'Laden Sie einen Anwalt oder Expat ein; nach der Zusage erscheint die Person hier.',
+  'agencyBoard.empty.invite': 'Jemanden einladen',
+  'agencyBoard.standing.ringing': 'Das Telefon klingelt',
+  'agencyBoard.standing.talking': 'Im Gespräch',
+  'agencyBoard.standing.booked': 'Gespräch gebucht',
+  'agencyBoard.standing.online': 'Erreichbar',
+  'agencyBoard.standing.busy': 'Beschäftigt',
+  'agencyBoard.standing.offline': 'Nicht erreichbar (offline)',
+  'agencyBoard.count.ringing': 'Klingelt: {count, number}',
+  'agencyBoard.count.talking': 'Im Gespräch: {count, number}',
+  'agencyBoard.count.booked': 'Gebucht: {count, number}',
+  'agencyBoard.count.online': 'Erreichbar: {count, number}',
+  'agencyBoard.count.busy': 'Beschäftigt: {count, number}',
+  'agencyBoard.count.offline': 'Nicht erreichbar: {count, number}',
+  'agencyBoard.talk': 'Seit {time} von {minutes, number} Min.',
+  'agencyBoard.rings': 'Klingelt in {time}',
+};

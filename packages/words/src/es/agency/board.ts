@@ -1,0 +1,36 @@
+import type { messages as english } from '../../en/agency/board.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'agencyBoard.today': 'Hoy',
+  'agencyBoard.calls': 'Llamadas',
+  'agencyBoard.answerRate': 'Llamadas atendidas',
+  'agencyBoard.talked': 'Tiempo hablado',
+  'agencyBoard.revenue': 'Ganado',
+  'agencyBoard.due': 'Aún por pagar',
+  'agencyBoard.needs': 'Por atender',
+  'agencyBoard.need.requests':
+    '{count, plural, one {# solicitud espera a alguien} other {# solicitudes esperan a alguien}}',
+  'agencyBoard.need.missed_calls':
+    '{count, plural, one {# llamada perdida} other {# llamadas perdidas}} sin interrupción: {name}',
+  'agencyBoard.need.switched_off': 'Fuera de la búsqueda por llamadas perdidas: {name}',
+  'agencyBoard.need.kyc': 'Documentos pendientes antes de cobrar: {name}',
+  'agencyBoard.need.not_shown': 'Perfil no visible en la búsqueda: {name}',
+  'agencyBoard.now': 'El equipo ahora',
+  'agencyBoard.empty.title': 'Su equipo aún está vacío',
+  'agencyBoard.empty.text': 'Invite a un abogado o expatriado; aparecerá aquí cuando acepte.',
+  'agencyBoard.empty.invite': 'Invitar a alguien',
+  'agencyBoard.standing.ringing': 'Suena el teléfono',
+  'agencyBoard.standing.talking': 'Hablando',
+  'agencyBoard.standing.booked': 'Llamada reservada',
+  'agencyBoard.standing.online': 'En línea',
+  'agencyBoard.standing.busy': 'Ocupado',
+  'agencyBoard.standing.offline': 'Fuera de línea',
+  'agencyBoard.count.ringing': 'Suenan: {count, number}',
+  'agencyBoard.count.talking': 'Hablando: {count, number}',
+  'agencyBoard.count.booked': 'Reservadas: {count, number}',
+  'agencyBoard.count.online': 'En línea: {count, number}',
+  'agencyBoard.count.busy': 'Ocupados: {count, number}',
+  'agencyBoard.count.offline': 'Fuera de línea: {count, number}',
+  'agencyBoard.talk': 'Desde hace {time}, de {minutes, number} min',
+  'agencyBoard.rings': 'Suena en {time}',
+};

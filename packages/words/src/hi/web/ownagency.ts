@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/ownagency.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'ownAgency.title': 'आपकी एजेंसी',
+  'ownAgency.none.title': 'आप किसी एजेंसी में नहीं हैं',
+  'ownAgency.none.text': 'ज़रूरी भी नहीं। कोई एजेंसी आपको बुला सकती है; न्योता यहाँ दिखेगा, और फ़ैसला आपका होगा।',
+  'ownAgency.member': '{day} से सदस्य',
+  'ownAgency.sees': 'एजेंसी देखती है कि आप ऑनलाइन हैं या कॉल पर, और उस दिन से आपके आँकड़े व हिसाब। वह न ग्राहक देखती है, न आपका नंबर।',
+  'ownAgency.share': 'साथी का कॉल आपको भी व्यस्त कर देता है।',
+  'ownAgency.switch.yes': 'आपने एजेंसी को आपको ऑफ़लाइन करने की अनुमति दी है।',
+  'ownAgency.switch.no': 'कब ऑनलाइन रहना है, सिर्फ़ आप तय करते हैं।',
+  'ownAgency.leave': 'एजेंसी छोड़ें',
+  'ownAgency.leave.title': '{name} छोड़ें?',
+  'ownAgency.leave.text': 'एजेंसी तुरंत आपका कुछ नहीं देख पाएगी। प्रोफ़ाइल, कॉल और पैसा आपके ही रहेंगे।',
+  'ownAgency.leave.stay': 'रहें',
+  'ownAgency.invited.title': '{name} आपको अपनी टीम में बुला रही है',
+  'ownAgency.invited.until': 'न्योता {day} तक है।',
+  'ownAgency.invited.sees':
+    'वह देखेगी कि आप ऑनलाइन हैं या कॉल पर, और अब से आपके आँकड़े व हिसाब; न ग्राहक, न आपका नंबर। आप कभी भी छोड़ सकते हैं।',
+  'ownAgency.invited.switch': 'एजेंसी मुझे ऑफ़लाइन कर सकती है',
+  'ownAgency.accept': 'मान लें',
+  'ownAgency.decline': 'मना करें',
+  'ownAgency.request.title': 'कोई आपकी एजेंसी से मदद चाहता है',
+  'ownAgency.request.text': 'मान लेने का मतलब है कि आप ख़ाली हैं; फिर कॉल आपके साथ तय होगा।',
+  'ownAgency.request.done': 'आपने मान लिया। ऑनलाइन रहें: कॉल जल्द आ सकता है।',
+  'ownAgency.failed.taken': 'एक साथी पहले पहुँच गया।',
+  'ownAgency.failed.over': 'यह ख़त्म हो चुका है: अब कुछ तय करने को नहीं।',
+  'ownAgency.failed.other_agency': 'आप पहले से एक एजेंसी में हैं। पहले उसे छोड़ें।',
+  'ownAgency.failed.text': 'यह नहीं हुआ, और कुछ नहीं बदला। फिर कोशिश करें।',
+};

@@ -1,0 +1,36 @@
+import type { messages as english } from '../../en/agency/board.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'agencyBoard.today': 'Сегодня',
+  'agencyBoard.calls': 'Звонки',
+  'agencyBoard.answerRate': 'Принято звонков',
+  'agencyBoard.talked': 'Время разговоров',
+  'agencyBoard.revenue': 'Заработано',
+  'agencyBoard.due': 'Ещё к выплате',
+  'agencyBoard.needs': 'Требует внимания',
+  'agencyBoard.need.requests':
+    '{count, plural, one {# запрос ждёт ответа} few {# запроса ждут ответа} many {# запросов ждут ответа} other {# запроса ждут ответа}}',
+  'agencyBoard.need.missed_calls':
+    '{count, plural, one {# пропущенный звонок} few {# пропущенных звонка} many {# пропущенных звонков} other {# пропущенного звонка}} подряд: {name}',
+  'agencyBoard.need.switched_off': 'Снят с поиска из-за пропущенных звонков: {name}',
+  'agencyBoard.need.kyc': 'Нужны документы для выплат: {name}',
+  'agencyBoard.need.not_shown': 'Профиль не виден в поиске: {name}',
+  'agencyBoard.now': 'Команда сейчас',
+  'agencyBoard.empty.title': 'В вашей команде пока никого нет',
+  'agencyBoard.empty.text': 'Пригласите адвоката или экспата: он появится здесь, когда согласится.',
+  'agencyBoard.empty.invite': 'Пригласить',
+  'agencyBoard.standing.ringing': 'Звонит телефон',
+  'agencyBoard.standing.talking': 'Разговаривает',
+  'agencyBoard.standing.booked': 'Звонок забронирован',
+  'agencyBoard.standing.online': 'Онлайн',
+  'agencyBoard.standing.busy': 'Занят',
+  'agencyBoard.standing.offline': 'Офлайн',
+  'agencyBoard.count.ringing': 'Звонит: {count, number}',
+  'agencyBoard.count.talking': 'Разговаривают: {count, number}',
+  'agencyBoard.count.booked': 'Забронировано: {count, number}',
+  'agencyBoard.count.online': 'Онлайн: {count, number}',
+  'agencyBoard.count.busy': 'Заняты: {count, number}',
+  'agencyBoard.count.offline': 'Офлайн: {count, number}',
+  'agencyBoard.talk': '{time} из {minutes, number} мин',
+  'agencyBoard.rings': 'Зазвонит через {time}',
+};

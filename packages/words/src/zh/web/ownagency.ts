@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/ownagency.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'ownAgency.title': '您的机构',
+  'ownAgency.none.title': '您不属于任何机构',
+  'ownAgency.none.text': '这并非必需。机构可以邀请您；邀请会显示在这里，由您决定。',
+  'ownAgency.member': '自 {day} 起为成员',
+  'ownAgency.sees': '机构可看到您是否在线或通话中，以及自该日起的数据和账单。看不到客户，也看不到您的号码。',
+  'ownAgency.share': '同事通话时您也会显示忙碌。',
+  'ownAgency.switch.yes': '您允许机构将您设为离线。',
+  'ownAgency.switch.no': '只有您决定何时在线。',
+  'ownAgency.leave': '退出机构',
+  'ownAgency.leave.title': '退出 {name}？',
+  'ownAgency.leave.text': '机构将立即看不到您的任何信息。资料、通话和收入仍归您所有。',
+  'ownAgency.leave.stay': '留下',
+  'ownAgency.invited.title': '{name} 邀请您加入团队',
+  'ownAgency.invited.until': '邀请有效期至 {day}。',
+  'ownAgency.invited.sees':
+    '加入后，机构可看到您是否在线或通话中，以及此后的数据和账单；看不到客户和您的号码。您可随时退出。',
+  'ownAgency.invited.switch': '机构可将我设为离线',
+  'ownAgency.accept': '接受',
+  'ownAgency.decline': '拒绝',
+  'ownAgency.request.title': '有人向您的机构求助',
+  'ownAgency.request.text': '接受表示您有空；随后对方会与您安排通话。',
+  'ownAgency.request.done': '您已接受。请保持在线：电话可能很快打来。',
+  'ownAgency.failed.taken': '同事更快一步。',
+  'ownAgency.failed.over': '此事已结束：无需再决定。',
+  'ownAgency.failed.other_agency': '您已属于一家机构。请先退出。',
+  'ownAgency.failed.text': '操作未成功，未作任何更改。请再试一次。',
+};

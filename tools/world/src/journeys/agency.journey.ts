@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { accounts } from '../seed/people.ts';
+import { clientNumber } from '../seed/telephones.ts';
+import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
+import { ask, askBriefly, countNotes, providerNamed, talkWith } from './agency-people.ts';
+
+const stage = new Stage({ services: { auth: true, web: true, agency: true } });
+const manager = accounts.find(({ role }) => role === 'agency_manager');
+const client = { uid: 'demo-client', phone: clientNumber(0) };
+const second = { uid: 'demo-client-2', phone: clientNumber(1) };
+const tomas = providerNamed('Tomás');
+const yusuf = providerNamed('Yusuf');
+const amara = providerNamed('Amara');
+const sofia = providerNamed('Sofia');
+const mina = providerNamed('Mina');
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+async function signIn(page: Page, url: string, { email, password }: Credentials): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.locator('main form button[type=submit]').click();
+}
+
+/** To another page of the dashboard, which goes on listening. */
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.locator('.page-list').getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+const cardOf = (page: Page, name: string) => page.locator('.member-now', { hasText: name });
+
+it('a manager sees two calls at once, gives away a request that has gone on to the next, reads the month, and gains and loses a member', async () => {
+  const { world } = stage;
+  if (!manager) throw new Error('the demo has no manager');
+  await askBriefly(world, 5);
+  await ask(world, 'setAvailability', { by: sofia, input: { wanted: 'on' } });
+  const page = await stage.aPage();
+  const notes = await countNotes(page);
+
+  await signIn(page, `${world.agency?.url}/en`, manager);
+  await page.getByText('Online: 4').waitFor();
+  expect(await accessible(page)).toEqual([]);
+
+  await Promise.all([
+    talkWith(world, { client, provider: tomas }),
+    talkWith(world, { client: second, provider: yusuf }),
+  ]);
+  await page.getByText('Talking: 2').waitFor();
+  expect(await cardOf(page, tomas.name).getAttribute('data-standing')).toBe('talking');
+  expect(await cardOf(page, yusuf.name).getAttribute('data-standing')).toBe('talking');
+  expect(await notes()).toBe(0);
+
+  const by = { uid: client.uid, role: 'client' } as const;
+  const requestId = crypto.randomUUID();
+  await ask(world, 'requestAgencyHelp', { by, input: { requestId, providerId: tomas.uid, language: 'en' } });
+  const card = page.locator(`[data-request="${requestId}"]`);
+  await card.getByText(`Asked of ${amara.name}`).waitFor();
+  await expect.poll(notes, { timeout: PATIENCE_MS }).toBe(2);
+  await card.getByText(`Asked of ${sofia.name}`).waitFor();
+  // It has sounded once, though it has gone on to the next.
+  expect(await notes()).toBe(2);
+  expect(await accessible(page)).toEqual([]);
+
+  await goTo(page, 'Requests');
+  await card.getByRole('combobox').selectOption({ label: amara.name });
+  await card.getByRole('button', { name: `Give to ${amara.name}` }).click();
+  await page.getByText('Nobody is waiting').waitFor();
+  await page.getByRole('button', { name: 'Under way' }).click();
+  await card.getByText(`${amara.name} has accepted`).waitFor();
+  expect(await accessible(page)).toEqual([]);
+
+  await goTo(page, 'Figures');
+  await page.locator('.chart svg').first().waitFor();
+  await page.getByRole('row', { name: /^The whole team/ }).waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await goTo(page, 'Statements');
+  await page.getByRole('heading', { name: tomas.name }).waitFor();
+  expect(await accessible(page)).toEqual([]);
+
+  await goTo(page, 'Team');
+  await page.getByLabel('Email, or the address of their profile').fill('mina@example.com');
+  await page.getByRole('button', { name: 'Invite' }).click();
+  await page.getByText('Waits for an answer').waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await goTo(page, 'Live now');
+
+  const desk = await stage.aPage({ viewport: { width: 360, height: 760 } });
+  const atDesk = `${world.web?.url}/en/sign-in?next=%2Fconsole%2Fagency`;
+  await signIn(desk, atDesk, { email: 'mina@example.com', password: 'sos-provider' });
+  await desk.getByText('asks you to join its team').waitFor();
+  expect(await accessible(desk)).toEqual([]);
+  expect(await cardOf(page, mina.name).count()).toBe(0);
+  await desk.getByRole('button', { name: 'Accept' }).click();
+  await cardOf(page, mina.name).waitFor();
+  await desk.getByRole('button', { name: 'Leave the agency' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Leave the agency' }).click();
+  await desk.getByText('You belong to no agency').waitFor();
+  await cardOf(page, mina.name).waitFor({ state: 'detached' });
+});
