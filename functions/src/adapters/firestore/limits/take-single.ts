@@ -7,7 +7,9 @@ import { countedUnder, type Counts, countsIn, idOf, rateLimitDocuments, type Win
 /** What is counted under each window then, or the first that it would go over. */
 export type SinglesTaken = { readonly used: ReadonlyMap<Window, number> } | { readonly over: Asked };
 
+/** A document, and what is asked of it. */
 interface Home {
+  readonly id: string;
   readonly asked: readonly Asked[];
   readonly counts: Counts;
   readonly exists: boolean;
@@ -22,32 +24,28 @@ export async function takeSingles(asked: readonly Asked[]): Promise<SinglesTaken
   return optimistically(async (desk) => {
     const homes = await homesOf(desk, asked);
     const used = new Map<Window, number>();
-    for (const { asked: here, counts } of homes.values()) {
+    for (const { asked: here, counts } of homes) {
       for (const { window, wanted } of here) used.set(window, countedUnder(window, counts).used + wanted);
     }
     const over = asked.find(({ window }) => (used.get(window) ?? 0) > window.limit.max);
     if (over) return { over };
-    for (const [id, home] of homes) write(desk, id, home, used);
+    for (const home of homes) write(desk, home, used);
     return { used };
   });
 }
 
-async function homesOf(desk: Desk, asked: readonly Asked[]): Promise<ReadonlyMap<string, Home>> {
+async function homesOf(desk: Desk, asked: readonly Asked[]): Promise<readonly Home[]> {
   const ids = [...new Set(asked.map(({ window }) => idOf(window)))];
   const found = await desk.read(...ids.map((id) => rateLimitDocuments.ref(id)));
-  return new Map(
-    found.map((snapshot) => [
-      snapshot.id,
-      {
-        asked: asked.filter(({ window }) => idOf(window) === snapshot.id),
-        counts: countsIn(snapshot),
-        exists: snapshot.exists,
-      },
-    ]),
-  );
+  return found.map((snapshot) => ({
+    id: snapshot.id,
+    asked: asked.filter(({ window }) => idOf(window) === snapshot.id),
+    counts: countsIn(snapshot),
+    exists: snapshot.exists,
+  }));
 }
 
-function write(desk: Desk, id: string, { asked, exists }: Home, used: ReadonlyMap<Window, number>): void {
+function write(desk: Desk, { id, asked, exists }: Home, used: ReadonlyMap<Window, number>): void {
   const fields = asked.map(({ window }) => ({ path: pathOf(window), value: used.get(window) ?? 0 }));
   const ref = rateLimitDocuments.ref(id);
   if (exists) desk.update(ref, fields);
