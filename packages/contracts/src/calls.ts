@@ -185,6 +185,7 @@ export const callCallables = {
       /** With the session's id in the details when it is the caller's own. */
       'telephone_busy',
       'phone_same',
+      'number_unproved',
       ...phoneRefusals,
     ],
   }),

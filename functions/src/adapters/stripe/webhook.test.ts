@@ -129,6 +129,11 @@ it.each(['__x__', '..', 'a/b', '../users/x', 'x'.repeat(2000)])(
   },
 );
 
+it.each(['charge.refunded', 'refund.updated', 'refund.failed'])(
+  'money that is given back in the dashboard, or comes back later, is asked for: %s',
+  (type) => expect(stripeWebhookEvents).toContain(type),
+);
+
 it('an event about a dispute names the dispute, and nothing that it says of it is taken', () => {
   const dispute = { object: 'dispute', id: 'dp_1', status: 'won', amount: 1 };
   expect(readStripeEvent(delivered(eventText('charge.dispute.closed', dispute)))).toEqual({

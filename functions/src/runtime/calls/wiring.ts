@@ -9,7 +9,7 @@ import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts'
 import type { Recorder } from '../../usecases/calls/recording-ports.ts';
 import { guardDial } from '../limits/wiring.ts';
 import { log } from '../log.ts';
-import { paymentDesk } from '../payments/wiring.ts';
+import { paymentDesk, requireTalk } from '../payments/wiring.ts';
 import { callablePhones } from '../openness/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import {
@@ -105,5 +105,6 @@ export const bookingPorts = {
   phones: callablePhones,
   payDebts: paymentDesk.payDebts,
   runEffects: callDesk().runEffects,
+  requireTalk,
   clock,
 };

@@ -5,6 +5,7 @@ import { makeAllPayments } from '../../adapters/firestore/payments/all-payments.
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import type { Telephones } from '../../usecases/calls/ports.ts';
+import { makeRequireTalk } from '../../usecases/shared/require-talk.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
@@ -75,6 +76,7 @@ export const paymentDesk = makePaymentDesk({
 const telephones = once(() => makeTelephones(phoneCipher()));
 
 const clientCalls = makeClientCalls(clock, reportCorrupt);
+export const requireTalk = makeRequireTalk({ talkless: clientCalls, numbers, clock });
 
 export const paymentPorts = {
   payments,

@@ -9,6 +9,7 @@ import { reserve, shareBusy } from '@sos/domain/providers/availability';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
+import type { RequireTalk } from '../shared/require-talk.ts';
 import type {
   BookableProfile,
   BookingDecision,
@@ -30,13 +31,15 @@ export interface ScheduleCallNeeds {
   /** Carries out what the payment of a lost booking owes: its release. */
   readonly payDebts: (payment: Payment) => Promise<void>;
   readonly runEffects: RunEffects;
+  /** Asked again here: the telephone may be another one than when the payment was opened. */
+  readonly requireTalk: RequireTalk;
   readonly clock: Clock;
 }
 
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
  * Throws DomainError: not_found, payment_not_authorized, provider_unavailable or call_open (the money is then released),
- * coupon_gone (the same), telephone_busy, phone_same, or the telephone's refusal.
+ * coupon_gone (the same), telephone_busy, phone_same, number_unproved, too_many_requests, or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
   return async (actor, input) => {
@@ -44,6 +47,7 @@ export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndSc
     requireOwn(actor, payment);
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
+    if (payment.sessionId === null) await needs.requireTalk(actor.uid, phone.e164);
     const hold = payment.sessionId === null ? await needs.holds.find(payment) : payment;
     if (!hold) throw new DomainError('conflict', 'payment_not_authorized');
     const session = await book(needs, { input, payment, hold, clientPhone: phone.e164 });

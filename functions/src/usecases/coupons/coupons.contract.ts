@@ -171,6 +171,7 @@ async function book({ bookings }: World, number: number): Promise<string> {
     phones: { check: async (e164) => ({ e164 }) },
     payDebts: async () => undefined,
     runEffects: async () => undefined,
+    requireTalk: async () => undefined,
     clock: { now: () => AT },
   });
   const client = { uid: `client-${number}`, role: 'client', isAdmin: false };

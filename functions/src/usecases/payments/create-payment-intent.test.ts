@@ -51,25 +51,6 @@ describe('opening a payment', () => {
     expect(till.payments.byId.size).toBe(1);
   });
 
-  it('offers the client’s cards in the form, each time with another secret, and is the same payment', async () => {
-    const till = aTill(online, { keepsCards: true });
-    const first = await till.create(client, input);
-    const second = await till.create(client, input);
-    const secretOf = ({ checkout }: typeof first) => (checkout.rail === 'stripe' ? checkout.formSecret : '');
-    expect([secretOf(first), secretOf(second)]).toEqual(['form_cus_1_1', 'form_cus_1_2']);
-    expect(till.rail.intents.size).toBe(1);
-    expect(await till.rail.read('pi_1')).toMatchObject({ customerId: 'cus_1' });
-    expect(till.rail.asked).toEqual(['create:booking-1:1:cus_1']);
-  });
-
-  it('takes a card that is typed where none can be offered, and asks Stripe for nothing of PayPal’s', async () => {
-    const till = aTill(online, { keepsCards: true });
-    till.cardRail.fail = new VendorUnavailableError('500', { certain: false });
-    expect((await till.create(client, input)).checkout).toEqual({ rail: 'stripe', clientSecret: 'pi_1_secret' });
-    await till.order(client, { ...input, bookingId: 'booking-2' });
-    expect(till.cardRail.keys).toHaveLength(1);
-  });
-
   it('is refused before anything is asked of the provider while bookings are closed, and not once it is open', async () => {
     const closed = aTill(online, { closed: 'closed_for_now' });
     await expect(closed.create(client, input)).rejects.toMatchObject({ reason: 'closed_for_now' });

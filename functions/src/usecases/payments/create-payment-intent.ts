@@ -7,20 +7,20 @@ import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, requireTaken } from '@sos/domain/payments/rail';
-import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers, Telephones } from '../calls/ports.ts';
+import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, Telephones } from '../calls/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
+import { makeRequireTalk, type RequireTalkNeeds } from '../shared/require-talk.ts';
 import { tooMany } from '../shared/too-many.ts';
 import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { agreedPrice, type PriceNeeds, requireShown } from './agreed-price.ts';
-import type { CardDesk, PayableProfiles, PaymentRail, Payments, RailPayment, Rails, TalklessCalls } from './ports.ts';
+import type { CardDesk, PayableProfiles, PaymentRail, Payments, RailPayment, Rails } from './ports.ts';
 
 const MINUTE_MS = 60_000;
 
-export interface CreatePaymentIntentNeeds extends PriceNeeds {
+export interface CreatePaymentIntentNeeds extends PriceNeeds, RequireTalkNeeds {
   readonly payments: Pick<Payments, 'read' | 'createIfAbsent' | 'unbookedOf'>;
   readonly rails: Rails;
   readonly cards: CardDesk;
@@ -30,8 +30,6 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds {
   readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
   readonly telephones: Telephones;
-  readonly talkless: TalklessCalls;
-  readonly numbers: Pick<ProvedNumbers, 'isProved'>;
   readonly limits: Pick<Limits, 'take' | 'pause' | 'count'>;
   /** Throws DomainError closed_for_now, country_closed. */
   readonly requireOpen: (clientId: string) => Promise<void>;
@@ -92,7 +90,7 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   await needs.requireOpen(actor.uid);
   const kind = await requireBookable(needs, actor.uid, input);
   await requireRoom(needs, actor);
-  await requireTalk(needs, actor.uid, input.phone);
+  await makeRequireTalk(needs)(actor.uid, input.phone);
   const { price, coupon, fullFee } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
   await requireAffordable(needs, { phone: input.phone, kind, fee: fullFee.amount });
   const form = rail === 'stripe' ? await needs.cards.open(actor.uid) : undefined;
@@ -156,18 +154,6 @@ async function requireAffordable(
   const longest = longestLeg(await config.rules(call.kind));
   const rate = centsPerMinute(await costs.dialRates(), call.phone);
   if (costOf(rate, longest) > call.fee) throw new DomainError('invalid', 'phone_country');
-}
-
-/** Whoever let calls come to nothing waits, longer where the number has never accepted one. */
-async function requireTalk(needs: CreatePaymentIntentNeeds, uid: string, phone: string): Promise<void> {
-  const now = needs.clock.now();
-  const ends = await needs.talkless.endsSince(uid, now - TALKLESS_WINDOW);
-  if (ends.length === 0) return;
-  const isProved = await needs.numbers.isProved(phone);
-  const refusal = talklessRefusal(ends, { isProved, now });
-  if (!refusal) return;
-  const { reason, retryAfter } = refusal;
-  throw new DomainError('limited', reason, { details: { retryAfter } });
 }
 
 type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;

@@ -13,6 +13,7 @@ import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
+import { makeRequireTalk } from '../shared/require-talk.ts';
 import { runTask } from '../shared/run-task.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
 import { MemoryCalls } from './memory-calls.ts';
@@ -38,6 +39,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const paypal = new MemoryRail({ by: 'paypal' });
   const rails = { stripe: rail, paypal };
   const limits = makeInstanceLimits(clock, async () => ({}));
+  const talkless: number[] = [];
   const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
   const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
@@ -52,6 +54,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     phones,
     payDebts: till.payDebts,
     runEffects: desk.runEffects,
+    requireTalk: makeRequireTalk({ talkless: { endsSince: async () => talkless }, numbers: memory.numbers, clock }),
     clock,
   });
   memory.profiles.set('provider-uid', onlineLawyer);
@@ -65,6 +68,8 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     schedule: checkAnswers('createAndScheduleCall', schedule),
     memory,
     limits,
+    /** When calls of the client came to nothing. */
+    talkless,
     tasks,
     ...telephony,
     payments,

@@ -34,7 +34,8 @@ export async function reconcileMany(count: number, watch: (run: Run) => void) {
   const one = (index: number): One =>
     JSON.parse(text.replaceAll(NAME, idOf(index)).replaceAll(String(START), String(START + index * STEP))) as One;
   const indexAt = (at: number) => Math.min(count, Math.max(0, Math.ceil((at - START) / STEP)));
-  const page = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, add) => one(from + add));
+  const page = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, add) => one(from + add));
   const kept = new MemoryReconciliation();
   const runs = {
     latest: () => kept.latest(),

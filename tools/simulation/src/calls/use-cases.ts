@@ -20,6 +20,7 @@ import type { Coupons, Redemptions } from '@sos/functions/usecases/coupons/ports
 import { makeReducePrice } from '@sos/functions/usecases/coupons/reduce-price';
 import type { GuardDial, Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
+import { makeRequireTalk } from '@sos/functions/usecases/shared/require-talk';
 import { makeCreatePaymentIntent, makeCreatePaypalOrder } from '@sos/functions/usecases/payments/create-payment-intent';
 import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
 import type {
@@ -85,6 +86,7 @@ export function makeUseCases(ports: CallPorts) {
       holds: till.holds,
       payDebts: till.payDebts,
       runEffects: desk.runEffects,
+      requireTalk: makeRequireTalk(ports),
     }),
     status: makeGetCallStatus(ports),
     /** As the schedule of the region runs them. */

@@ -40,6 +40,7 @@ const schedule = makeScheduleCall({
   phones: { check: async (e164) => ({ e164 }) },
   payDebts: async ({ id, status }) => void released.push(`${id} ${status}`),
   runEffects: async () => undefined,
+  requireTalk: async () => undefined,
   clock,
 });
 

@@ -25,6 +25,7 @@ const schedule = makeScheduleCall({
   phones: { check: async (e164) => ({ e164 }) },
   payDebts: async () => undefined,
   runEffects: async () => undefined,
+  requireTalk: async () => undefined,
   clock,
 });
 

@@ -43,6 +43,12 @@ it('loses none of twenty at once, spread over several documents', async () => {
   expect((await documents()).length).toBeGreaterThan(1);
 });
 
+it('lets no more through of eight at once than one after the other', async () => {
+  const waits = await Promise.all(Array.from({ length: 8 }, () => limits.take('payments_opened', 'ana')));
+  expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
+  expect(await limits.count('payments_opened', 'ana')).toBe(5);
+});
+
 it('gives back what was counted, spread as it is, and never more', async () => {
   await at20(() => limits.take('dialling', 'platform', 5));
   await limits.giveBack('dialling', 'platform', 60);
@@ -81,13 +87,14 @@ it('counts two of one subject and window in one document, each for itself', asyn
   expect(await documents()).toHaveLength(1);
 });
 
-it('reads what a person may open and what they were refused together, once', async () => {
+it('keeps what a person may open and what they were refused in one document, read once to judge each', async () => {
   await limits.note('declines_by_person', 'ana');
   const other = anInstance();
   firestore.server.resetStats();
   expect(await other.pause([{ name: 'declines_by_person', key: 'ana' }])).toBe(0);
   expect(await other.take('payments_opened', 'ana')).toBe(0);
-  expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 1 });
+  expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 1 });
+  expect(await documents()).toHaveLength(1);
   expect(await limits.count('declines_by_person', 'ana')).toBe(1);
 });
 

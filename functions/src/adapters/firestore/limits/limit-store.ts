@@ -6,6 +6,7 @@ import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
 import { deskOf } from '../shared/optimistic.ts';
 import { type Asked, KnownCounts } from './known-counts.ts';
+import { pathOf, takeSingles } from './take-single.ts';
 import {
   countedUnder,
   countsIn,
@@ -19,21 +20,27 @@ import {
 
 /**
  * Counts in `rate_limits`, a window's over as many documents as it has shards, or beside that of another limit; a policy
- * deletes them after `expiresAt`.
+ * deletes them after `expiresAt`. Where one document says all, not even many at once go over; what is spread over several
+ * may be gone over by as many as ask in the same instant.
  */
 export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>): Limits {
   const known = new KnownCounts(clock);
   const open = async (of: Pick<Count, 'name' | 'key'>) => windowFor(of, await maxima(), clock.now());
   const takeAll = async (counts: readonly Count[]): Promise<Taken> => {
     const asked = await Promise.all(counts.map(async (count) => ({ ...count, window: await open(count) })));
-    const before = await known.of(asked);
-    const spent = asked.map(({ window, wanted }) => (before.get(window) ?? 0) + wanted);
-    const over = asked.find(({ window }, index) => (spent[index] ?? 0) > window.limit.max);
-    if (over) return { over: over.name, retryAfter: secondsUntil(over.window.endsAt, clock.now()) };
+    const spread = asked.filter(({ window }) => !isSingle(window));
+    const before = await known.of(spread);
+    const spent = new Map(spread.map(({ window, wanted }) => [window, (before.get(window) ?? 0) + wanted]));
+    const over = spread.find(({ window }) => (spent.get(window) ?? 0) > window.limit.max);
+    const taken = over ? { over } : await takeSingles(asked.filter(({ window }) => isSingle(window)));
+    if ('over' in taken) {
+      const { name, endsAt } = taken.over.window;
+      return { over: name, retryAfter: secondsUntil(endsAt, clock.now()) };
+    }
     const names = asked.map(({ name }) => name);
-    await add(asked.filter(({ name }) => !isCountedBy(name, names)));
-    for (const each of asked) known.add(each);
-    return { spent };
+    await add(spread.filter(({ name }) => !isCountedBy(name, names)));
+    for (const each of spread) known.add(each);
+    return { spent: asked.map(({ window }) => taken.used.get(window) ?? spent.get(window) ?? 0) };
   };
   const pauseOf = async (windows: readonly Window[]): Promise<number> => {
     const found = await known.read(windows);
@@ -75,7 +82,7 @@ interface Added extends Asked {
   readonly lastAt?: number;
 }
 
-/** Adds without a read, so that of many at once none waits for another; each document is written once. */
+/** Adds to what is spread, or has happened already, without a read, so that of many at once none waits for another; each document is written once. */
 async function add(asked: readonly Added[]): Promise<void> {
   const batch = db().batch();
   const byHome = new Map<string, Added[]>();
@@ -113,8 +120,7 @@ async function subtract(window: Window, id: string, wanted: number): Promise<num
     const { used } = countedUnder(window, countsIn(snapshot));
     const given = Math.min(used, wanted);
     if (given === 0) return 0;
-    const path = window.limit.beside === undefined ? ['used'] : ['beside', window.name, 'used'];
-    deskOf(transaction).update(ref, [{ path, value: used - given }]);
+    deskOf(transaction).update(ref, [{ path: pathOf(window), value: used - given }]);
     return given;
   });
 }
