@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { config } from './shared/config.ts';
+import { holdInstallOffer } from './shared/device/install-offer.ts';
 import '@sos/browser/typeface.css';
 import './styles.css';
 
@@ -15,6 +16,7 @@ if (import.meta.env.PROD) {
     quietAfter,
   );
 }
+holdInstallOffer();
 try {
   config();
   // As a transition, so that the work is cut into short pieces between which a slow telephone hears its owner.

@@ -18,6 +18,10 @@ const LanguageLinks = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, LATER));
   return { default: (await import('./language-links.tsx')).LanguageLinks };
 });
+const VersionNotice = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  return { default: (await import('./version-notice.tsx')).VersionNotice };
+});
 const app = { name: 'SOS Expat', words: webWords };
 
 /** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */
@@ -50,6 +54,11 @@ export function LocaleLayout() {
               </Suspense>
             </CrashBoundary>
             <Footer />
+            <CrashBoundary path={pathname} lost="nothing">
+              <Suspense>
+                <VersionNotice />
+              </Suspense>
+            </CrashBoundary>
           </WithWords>
         </Suspense>
       </CrashBoundary>

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sessionAt } from './a-session.ts';
 import { serverSays, signOut, startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
@@ -53,16 +55,32 @@ it('two tabs agree by themselves, and neither loses an account that was just ope
   expect(await other.locator('[popovertarget=account]').count()).toBe(1);
 });
 
-describe('without a connection', () => {
-  it('a reload shows the call as last known, and a page that was not kept says so', async () => {
+/** Whether the worker is in charge and has kept the app for later. */
+async function isKept() {
+  const name = (await caches.keys()).find((cache) => cache.startsWith('sos-shell-')) ?? '';
+  const kept = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+  const hasReceipts = kept.some((file) => file.includes('/client-area-'));
+  return navigator.serviceWorker.controller !== null && kept.includes('/') && hasReceipts;
+}
+
+/** Lets the server offer another version of the worker from now on. */
+async function deploy(page: Page): Promise<void> {
+  await page.context().route('**/sw.js', async (route) => {
+    const worker = await (await route.fetch()).text();
+    const next = worker.replace(/"version":"[0-9a-f]+"/, '"version":"next"');
+    await route.fulfill({ contentType: 'text/javascript', body: next });
+  });
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+}
+
+describe('an app that is kept on a device', () => {
+  it('shows calls, receipts and profiles without a connection, and says so of what was not kept', async () => {
     const page = await visit.aPage({ serviceWorkers: 'allow' });
     await visit.signIn(page);
+    await visit.open(page, '/providers/camille');
+    await page.getByRole('heading', { name: 'Camille' }).first().waitFor();
     await visit.open(page, '/call/scheduled');
     await page.getByText('is booked').waitFor();
-    const isKept = async () => {
-      const names = (await (await caches.open('sos-shell-1')).keys()).map(({ url }) => new URL(url).pathname);
-      return navigator.serviceWorker.controller !== null && names.length > 12 && names.includes('/');
-    };
     await expect.poll(() => page.evaluate(isKept)).toBe(true);
     await page.context().setOffline(true);
     await page.reload();
@@ -70,9 +88,39 @@ describe('without a connection', () => {
     await page.getByText('This page is offline.').waitFor();
     expect(await page.locator('.offline-notice').isVisible()).toBe(false);
     await page.locator('button[aria-disabled=true]', { hasText: 'Cancel the call' }).waitFor();
-    await page.getByRole('link', { name: 'SOS Expat, home' }).click();
     await visit.open(page, '/providers/camille');
+    await page.getByRole('heading', { name: 'Camille' }).first().waitFor();
+    await page.getByText('You are offline. What you see was loaded earlier').waitFor();
+    await visit.open(page, '/providers/luc');
     await page.getByText('You are offline, and this was not kept on your device.').waitFor();
     expect(await page.locator('main').textContent()).not.toMatch(/charged/);
+    await rememberReceipt(page);
+    await visit.open(page, '/calls');
+    await page.locator('.call-row a').first().click();
+    await page.locator('.receipt').waitFor();
+  });
+
+  it('lets a new version wait for a booking and a call, and take over when there is none', async () => {
+    const page = await visit.aPage({ serviceWorkers: 'allow' });
+    await visit.open(page, '/book/camille');
+    await expect.poll(() => page.evaluate(isKept)).toBe(true);
+    await deploy(page);
+    await page.getByText('It waits until your booking or call is over.').waitFor();
+    const other = await page.context().newPage();
+    await visit.open(other, '/terms');
+    await other.getByRole('button', { name: 'Load it' }).click();
+    await other.getByText('It waits until your booking or call is over.').waitFor();
+    await page.goto('about:blank');
+    await other.reload();
+    const loaded = other.waitForEvent('load');
+    await other.getByRole('button', { name: 'Load it' }).click();
+    await loaded;
+    await expect.poll(() => other.evaluate(() => caches.keys())).toEqual(['sos-shell-next']);
   });
 });
+
+async function rememberReceipt(page: Page): Promise<void> {
+  const endedAt = Date.now() - 86_400_000;
+  const known = { uid: 'client', sessions: [{ ...sessionAt('charged', endedAt), endedAt }] };
+  await page.evaluate((value) => localStorage.setItem('sos.calls', JSON.stringify(value)), known);
+}

@@ -1,3 +1,4 @@
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { useOnline } from '@sos/browser/use-online';
@@ -8,7 +9,8 @@ import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { InstallBanner } from '../../shared/device/install-banner.tsx';
 import { useWords } from '../../shared/words.ts';
 import { liveMoment, outcomeOf, reasonOfEnd } from './describe.ts';
 import { MailReceipt } from './mail-receipt.tsx';
@@ -40,6 +42,13 @@ export function CallList({ uid, reviewed }: CallListProps) {
           <CallRow key={session.id} session={session} now={now} reviewed={reviewed?.has(session.id) ?? true} />
         ))}
       </ul>
+      {sessions.length > 0 && (
+        <CrashBoundary path="install" lost="nothing">
+          <Suspense>
+            <InstallBanner />
+          </Suspense>
+        </CrashBoundary>
+      )}
       {hasMore && (
         <div>
           <Button onClick={more}>{say('calls.more')}</Button>
