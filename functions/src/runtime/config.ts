@@ -13,6 +13,8 @@ export const secrets = {
   telegramBotToken: declareSecret('TELEGRAM_BOT_TOKEN'),
   /** What Telegram shows us with each update. */
   telegramWebhookSecret: declareSecret('TELEGRAM_WEBHOOK_SECRET'),
+  /** Keys of those who measure visits and advertisements, as JSON: `{"ga4":"","meta":"","googleAds":""}`; an empty one is off. */
+  marketingKeys: declareSecret('MARKETING_KEYS'),
 } as const;
 
 /** Whatever moves a call on may have to dial and to hang up. */
@@ -49,6 +51,18 @@ export const params = {
   wisePublicKey: defineString('WISE_PUBLIC_KEY'),
   /** The Commission's register of VAT numbers. */
   viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu' }),
+  ga4ApiBase: defineString('GA4_API_BASE', { default: 'https://www.google-analytics.com' }),
+  /** Such as `G-ABC123`; without one visits are not measured. */
+  ga4MeasurementId: defineString('GA4_MEASUREMENT_ID', { default: '' }),
+  metaApiBase: defineString('META_API_BASE', { default: 'https://graph.facebook.com/v26.0' }),
+  /** The number of our data set at Meta; without one Meta is told nothing. */
+  metaPixelId: defineString('META_PIXEL_ID', { default: '' }),
+  googleAdsApiBase: defineString('GOOGLE_ADS_API_BASE', { default: 'https://googleads.googleapis.com/v21' }),
+  /** Our customer number at Google Ads, digits alone; without one Google Ads is told nothing. */
+  googleAdsCustomerId: defineString('GOOGLE_ADS_CUSTOMER_ID', { default: '' }),
+  /** Google's numbers of a registration and of a booking. */
+  googleAdsRegistered: defineString('GOOGLE_ADS_REGISTERED', { default: '' }),
+  googleAdsBooked: defineString('GOOGLE_ADS_BOOKED', { default: '' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   telegramApiBase: defineString('TELEGRAM_API_BASE', { default: 'https://api.telegram.org' }),
   /** Where links into a bot begin. */

@@ -11,6 +11,7 @@ import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
+import { analyticsCallables } from './analytics.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
@@ -56,6 +57,7 @@ export const callables = {
   ...affiliateLinkCallables,
   ...affiliateReferralCallables,
   ...affiliateStatementCallables,
+  ...analyticsCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

@@ -40,6 +40,8 @@ export const paths = {
   /** A part of what calls add up to on a day. */
   callCounts: () => 'call_counts',
   callCount: (id: string) => `call_counts/${id}`,
+  /** What happened on a page. */
+  analyticsEvent: (id: string) => `analytics_events/${id}`,
   costMetrics: () => 'cost_metrics',
   /** What a day costs. */
   costMetric: (day: string) => `cost_metrics/${day}`,

@@ -160,6 +160,8 @@ export const impersonal = [
   'agency',
   // A code, and the id of whose it is.
   'affiliateCode',
+  // A page and an instant.
+  'analyticsEvent',
   // A code and digests that change with their keys, which lead to nobody.
   'affiliateClick',
   // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.

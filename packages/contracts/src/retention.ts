@@ -32,6 +32,7 @@ export const retention = {
   notification: { since: 'createdAt', days: 365, ...purged },
   notificationDelivery: { since: 'endedAt', days: 90, ...purged },
   deadDelivery: { since: 'diedAt', days: 180, ...purged },
+  analyticsEvent: { since: 'at', days: 395, ...purged },
   affiliateClick: { since: 'at', days: 395, ...purged },
 } as const satisfies Partial<Record<PathName, Retention>>;
 export type RetainedName = keyof typeof retention;

@@ -54,6 +54,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
+  analyticsEvent: { ids: ['e1'], ...byAdmin },
   costMetric: { ids: ['2026-01-05'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },

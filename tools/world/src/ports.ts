@@ -19,6 +19,7 @@ export interface Ports {
   readonly smtp: number;
   readonly fcm: number;
   readonly vies: number;
+  readonly marketing: number;
   readonly wise: number;
   readonly telegram: number;
 }
@@ -38,6 +39,7 @@ export const defaultPorts: Ports = {
   smtp: 4031,
   fcm: 4040,
   vies: 4060,
+  marketing: 4090,
   wise: 4080,
   telegram: 4070,
 };
@@ -57,6 +59,7 @@ export const freePorts: Ports = {
   smtp: 0,
   fcm: 0,
   vies: 0,
+  marketing: 0,
   wise: 0,
   telegram: 0,
 };

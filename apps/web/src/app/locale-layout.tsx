@@ -18,6 +18,10 @@ const LanguageLinks = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, LATER));
   return { default: (await import('./language-links.tsx')).LanguageLinks };
 });
+const ConsentBar = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  return { default: (await import('./consent-bar.tsx')).ConsentBar };
+});
 const VersionNotice = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, LATER));
   return { default: (await import('./version-notice.tsx')).VersionNotice };
@@ -57,6 +61,7 @@ export function LocaleLayout() {
             <CrashBoundary path={pathname} lost="nothing">
               <Suspense>
                 <VersionNotice />
+                <ConsentBar />
               </Suspense>
             </CrashBoundary>
           </WithWords>

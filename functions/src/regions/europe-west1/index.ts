@@ -2,6 +2,7 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
+import * as analytics from './analytics.ts';
 import * as applications from './applications.ts';
 import * as audit from './audit.ts';
 import * as calls from './calls.ts';
@@ -35,6 +36,7 @@ import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
+export * from './analytics.ts';
 export * from './applications.ts';
 export * from './audit.ts';
 export * from './calls.ts';
@@ -77,6 +79,7 @@ export const healthz = http(
 refuseUnlessBound({
   ...accounts,
   ...alerts,
+  ...analytics,
   ...applications,
   ...audit,
   ...calls,

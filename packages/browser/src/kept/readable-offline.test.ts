@@ -23,7 +23,7 @@ function aDevice() {
     if (!connection.onLine) throw new CallableError('offline', 'no answer');
     return server.says;
   }) as unknown as CallFunction;
-  return { answers, connection, server, call: readableOffline(ask, store) };
+  return { answers, connection, server, call: readableOffline(ask, store, async () => undefined) };
 }
 
 const profile = { providerId: 'camille', currency: 'EUR' } as const;

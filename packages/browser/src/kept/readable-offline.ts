@@ -12,8 +12,16 @@ const names: readonly CallableName[] = [
   'listReceivedReviews',
 ];
 
+/** Milliseconds after which a first view has most likely all it needs: keeping must not stand in its way. */
+const QUIET = 3_000;
+const untilQuiet = () => new Promise<void>((resolve) => void setTimeout(resolve, QUIET));
+
 /** Answers of these callables are kept, and given again without a connection; a person is given none of another's. */
-export function readableOffline(ask: CallFunction, store = () => import('./kept-answers.ts')): CallFunction {
+export function readableOffline(
+  ask: CallFunction,
+  store = () => import('./kept-answers.ts'),
+  wait = untilQuiet,
+): CallFunction {
   return async (name, input, signal) => {
     if (!names.includes(name)) return ask(name, input, signal);
     const key = JSON.stringify([currentAccount()?.uid ?? null, name, input]);
@@ -25,7 +33,8 @@ export function readableOffline(ask: CallFunction, store = () => import('./kept-
     }
     const answer = await ask(name, input, signal);
     // A browser that keeps nothing only cannot show it without a connection.
-    void store()
+    void wait()
+      .then(store)
       .then(({ keepAnswer }) => keepAnswer(key, answer))
       .catch(() => undefined);
     return answer;

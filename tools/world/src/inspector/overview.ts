@@ -120,6 +120,7 @@ function services({
   mailbox,
   fcm,
   vies,
+  marketing,
   telegram,
   wise,
 }: Inspected): ServiceView[] {
@@ -134,6 +135,7 @@ function services({
     shown('Admin console', admin?.url, 'for admins alone, in an origin of its own'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
+    shown('Marketing', marketing.url, 'what Google and Meta are told of visits'),
     shown('VIES', vies.url, 'what it answers about VAT numbers; choose it here'),
     shown('Wise', wise.url, 'the bank’s side of withdrawals; pay in, pay out and send back here'),
     shown('Telegram', telegram.url, 'chats with the bot: write, press its buttons, read what admins are told'),

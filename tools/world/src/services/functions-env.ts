@@ -3,6 +3,7 @@ import { certificatesPath, serviceAccount } from '@sos/functions-host/google/ser
 import { regionUrls } from '../regions.ts';
 import {
   mailSettings,
+  marketingSettings,
   paypalSettings,
   phoneEncryptionKeys,
   projectId,
@@ -28,6 +29,7 @@ export interface Addresses {
   readonly smtpPort: number;
   readonly fcmUrl: string;
   readonly viesUrl: string;
+  readonly marketingUrl: string;
   readonly telegramUrl: string;
   readonly wiseUrl: string;
   /** The simulator's key for its events, as the base64 of its DER form. */
@@ -57,6 +59,7 @@ export function functionsParams(
     smtpPort,
     fcmUrl,
     viesUrl,
+    marketingUrl,
     telegramUrl,
     wiseUrl,
     wisePublicKey,
@@ -78,6 +81,14 @@ export function functionsParams(
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
+    GA4_API_BASE: marketingUrl,
+    GA4_MEASUREMENT_ID: marketingSettings.measurementId,
+    META_API_BASE: `${marketingUrl}/meta`,
+    META_PIXEL_ID: marketingSettings.pixelId,
+    GOOGLE_ADS_API_BASE: `${marketingUrl}/ads`,
+    GOOGLE_ADS_CUSTOMER_ID: marketingSettings.customerId,
+    GOOGLE_ADS_REGISTERED: '1',
+    GOOGLE_ADS_BOOKED: '2',
     TELEGRAM_API_BASE: telegramUrl,
     WISE_API_BASE: wiseUrl,
     WISE_PROFILE_ID: wiseSettings.profileId,
@@ -111,5 +122,6 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   SMTP_PASSWORD: mailSettings.password,
   WISE_API_TOKEN: wiseSettings.token,
   TELEGRAM_BOT_TOKEN: telegramSettings.token,
+  MARKETING_KEYS: JSON.stringify(marketingSettings.keys),
   TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
 };

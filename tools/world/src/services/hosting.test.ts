@@ -87,6 +87,7 @@ describe('this world’s hosting', () => {
     smtpPort: 4031,
     fcmUrl: 'http://127.0.0.1:4040',
     viesUrl: 'http://127.0.0.1:9',
+    marketingUrl: 'http://127.0.0.1:9',
     wiseUrl: 'http://127.0.0.1:9',
     wisePublicKey: '',
     telegramUrl: 'http://127.0.0.1:9',

@@ -9,13 +9,16 @@ import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
-import { Suspense, useState } from 'react';
-import { InstallBanner } from '../../shared/device/install-banner.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { liveMoment, outcomeOf, reasonOfEnd } from './describe.ts';
 import { MailReceipt } from './mail-receipt.tsx';
 import { useCalls } from './use-calls.ts';
 import './call-list.css';
+
+const InstallBanner = lazy(() =>
+  import('../../shared/device/install-banner.tsx').then((module) => ({ default: module.InstallBanner })),
+);
 
 interface CallListProps {
   readonly uid: string;

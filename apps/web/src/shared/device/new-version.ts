@@ -11,7 +11,7 @@ export function watchVersions(tell: (version: NewVersion) => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   void navigator.serviceWorker?.ready.then((registration) => {
-    const look = () => registration.waiting && !signal.aborted && tell(versionOf(registration.waiting));
+    const look = () => registration.waiting && !signal.aborted && tell(versionOf(registration));
     look();
     registration.addEventListener('updatefound', () => listen(registration.installing, look), { signal });
     listen(registration.installing, look);
@@ -30,11 +30,11 @@ function listen(worker: ServiceWorker | null, look: () => void): void {
   worker?.addEventListener('statechange', look);
 }
 
-const versionOf = (worker: ServiceWorker): NewVersion => ({
+const versionOf = (registration: ServiceWorkerRegistration): NewVersion => ({
   load(onBooking) {
     const { serviceWorker } = navigator;
     serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     serviceWorker.addEventListener('message', ({ data }) => data === 'waits' && onBooking(), { once: true });
-    worker.postMessage({ takesOver: true });
+    registration.waiting?.postMessage({ takesOver: true });
   },
 });
