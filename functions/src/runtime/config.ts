@@ -54,10 +54,10 @@ export const params = {
   ga4ApiBase: defineString('GA4_API_BASE', { default: 'https://www.google-analytics.com' }),
   /** Such as `G-ABC123`; without one visits are not measured. */
   ga4MeasurementId: defineString('GA4_MEASUREMENT_ID', { default: '' }),
-  metaApiBase: defineString('META_API_BASE', { default: 'https://graph.facebook.com/v26.0' }),
+  metaApiBase: defineString('META_API_BASE', { default: 'https://graph.facebook.com' }),
   /** The number of our data set at Meta; without one Meta is told nothing. */
   metaPixelId: defineString('META_PIXEL_ID', { default: '' }),
-  googleAdsApiBase: defineString('GOOGLE_ADS_API_BASE', { default: 'https://googleads.googleapis.com/v21' }),
+  googleAdsApiBase: defineString('GOOGLE_ADS_API_BASE', { default: 'https://googleads.googleapis.com' }),
   /** Our customer number at Google Ads, digits alone; without one Google Ads is told nothing. */
   googleAdsCustomerId: defineString('GOOGLE_ADS_CUSTOMER_ID', { default: '' }),
   /** Google's numbers of a registration and of a booking. */

@@ -10,6 +10,7 @@ import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
+import { analyticsCallables } from './analytics.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
@@ -73,6 +74,7 @@ it('merges the areas without losing a name', () => {
     affiliateLinkCallables,
     affiliateReferralCallables,
     affiliateStatementCallables,
+    analyticsCallables,
     applicationCallables,
     callCallables,
     alertCallables,

@@ -2,8 +2,10 @@ import type { VisitEvent } from '@sos/domain/analytics/visit';
 import type { Tell } from '../../usecases/analytics/ports.ts';
 import { tellVendor } from '../web/tell-vendor.ts';
 
+const VERSION = 'v21';
+
 export interface AdsSettings {
-  /** With the version, without a slash at the end. */
+  /** Without a slash at the end. */
   readonly apiBase: string;
   /** Our customer number, digits alone; nobody is told where it is empty. */
   readonly customerId: string;
@@ -31,7 +33,7 @@ export function makeAdsConversions(settings: AdsSettings): Tell {
       orderId: eventId,
     };
     const body = { conversions: [conversion], partialFailure: true };
-    const url = `${apiBase}/customers/${customerId}:uploadClickConversions`;
+    const url = `${apiBase}/${VERSION}/customers/${customerId}:uploadClickConversions`;
     await tellVendor('google_ads', url, { body, headers });
   };
 }

@@ -3,8 +3,10 @@ import type { VisitEvent } from '@sos/domain/analytics/visit';
 import type { Tell } from '../../usecases/analytics/ports.ts';
 import { tellVendor } from '../web/tell-vendor.ts';
 
+const VERSION = 'v26.0';
+
 export interface ConversionsSettings {
-  /** With the version, without a slash at the end. */
+  /** Without a slash at the end. */
   readonly apiBase: string;
   /** The number of our data set; nobody is told where it is empty. */
   readonly pixelId: string;
@@ -29,7 +31,7 @@ export function makeConversions({ apiBase, pixelId, accessToken, webOrigin }: Co
       user_data: { external_id: [digest(visitId)], ...(email !== null && { em: [digest(email)] }) },
     };
     const headers = { authorization: `Bearer ${accessToken}` };
-    await tellVendor('meta', `${apiBase}/${pixelId}/events`, { body: { data: [told] }, headers });
+    await tellVendor('meta', `${apiBase}/${VERSION}/${pixelId}/events`, { body: { data: [told] }, headers });
   };
 }
 

@@ -27,14 +27,14 @@ const vendors: Readonly<Record<'ga4' | 'meta' | 'google_ads', (isOn?: boolean) =
   ga4: (isOn = true) => makeMeasurement({ apiBase: simulator.url, measurementId: isOn ? 'G-1' : '', apiSecret: 'key' }),
   meta: (isOn = true) =>
     makeConversions({
-      apiBase: `${simulator.url}/meta`,
+      apiBase: simulator.url,
       pixelId: isOn ? '7' : '',
       accessToken: 'key',
       webOrigin: 'https://sos-expat.example',
     }),
   google_ads: (isOn = true) =>
     makeAdsConversions({
-      apiBase: `${simulator.url}/ads`,
+      apiBase: simulator.url,
       customerId: isOn ? '12' : '',
       actions: { booked: '2', registered: '' },
       developerToken: 'key',

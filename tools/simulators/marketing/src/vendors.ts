@@ -65,6 +65,6 @@ const googleAds: Read = {
 /** Who is spoken to at an address; undefined when nobody is. */
 export function vendorAt(path: string): Read | undefined {
   if (path === '/mp/collect') return ga4;
-  if (/^\/meta\/\d+\/events$/.test(path)) return meta;
-  return /^\/ads\/customers\/\d+:uploadClickConversions$/.test(path) ? googleAds : undefined;
+  if (/^\/v26\.0\/\d+\/events$/.test(path)) return meta;
+  return /^\/v21\/customers\/\d+:uploadClickConversions$/.test(path) ? googleAds : undefined;
 }

@@ -1,3 +1,4 @@
+import { makeEventStore } from '../analytics/event-store.ts';
 import { paths } from '@sos/contracts/paths';
 import { dayOf } from '@sos/domain/dashboard/contribution';
 import { aSession } from '@sos/domain/testing/a-session';
@@ -39,6 +40,7 @@ export async function figures(record: (path: string, state: string) => Promise<v
   await record(paths.queueSwitch('settleCallTask'), 'paused');
   await costs(record);
   await help(record);
+  await visit(record);
 }
 
 /** What a day costs. */
@@ -56,6 +58,13 @@ async function costs(record: (path: string, state: string) => Promise<void>): Pr
   const talks = { calls: 1, seconds: 90 };
   await makeCostBook(noneCorrupt).keep({ day, at: START, upTo, talks, lines: [calls, mails] }, undefined);
   await record(paths.costMetric(day), 'collected');
+}
+
+/** That somebody who had agreed to it opened a page. */
+async function visit(record: (path: string, state: string) => Promise<void>): Promise<void> {
+  const id = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b53';
+  await makeEventStore().createIfAbsent(id, { event: 'booked', page: 'booking', locale: 'fr', at: START });
+  await record(paths.analyticsEvent(id), 'told');
 }
 
 /** What somebody asks us, and is answered. */
