@@ -43,6 +43,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   TELEGRAM_LINK_BASE: /^t\.me$/,
   SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
   TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,
+  FIRESTORE_ADMIN_BASE: /^firestore\.googleapis\.com$/,
   FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
 };
 

@@ -93,6 +93,10 @@ export const params = {
    * `https://{service}-HASH-REGION.a.run.app` for schedules.
    */
   functionAddresses: defineList('FUNCTION_ADDRESSES'),
+  /** Firestore's own interface for exporting and importing all of it. */
+  firestoreAdminBase: defineString('FIRESTORE_ADMIN_BASE', { default: 'https://firestore.googleapis.com' }),
+  /** A bucket in another region, into which the database is exported as well; none where it is empty. */
+  backupCopyBucket: defineString('BACKUP_COPY_BUCKET', { default: '' }),
   /** The bucket of the project's files. */
   storageBucket: defineString('STORAGE_BUCKET'),
   /** Where browsers read files that everybody may see, without a slash at the end. */

@@ -12,19 +12,11 @@ import { Header } from './header.tsx';
 import { OfflineNotice, SkipLink, Waiting } from '@sos/browser/notices.tsx';
 
 const CallBar = lazy(() => import('../features/call/call-bar.tsx').then((module) => ({ default: module.CallBar })));
-/** Milliseconds after the start: search engines, and whoever passes the address on, can wait until the page itself is there. */
+/** Milliseconds after the start: search engines, whoever passes the address on, and what is asked besides can wait until the page itself is there. */
 const LATER = 3_000;
-const LanguageLinks = lazy(async () => {
+const Later = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, LATER));
-  return { default: (await import('./language-links.tsx')).LanguageLinks };
-});
-const ConsentBar = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, LATER));
-  return { default: (await import('./consent-bar.tsx')).ConsentBar };
-});
-const VersionNotice = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, LATER));
-  return { default: (await import('./version-notice.tsx')).VersionNotice };
+  return { default: (await import('./later.tsx')).Later };
 });
 const app = { name: 'SOS Expat', words: webWords };
 
@@ -42,11 +34,6 @@ export function LocaleLayout() {
         <Suspense>
           <WithWords areas={['frame', 'shell']}>
             <SkipLink />
-            <CrashBoundary path={pathname} lost="nothing">
-              <Suspense>
-                <LanguageLinks />
-              </Suspense>
-            </CrashBoundary>
             <Header />
             <CrashBoundary path={pathname} lost="nothing">
               <OwnCallBar />
@@ -60,8 +47,7 @@ export function LocaleLayout() {
             <Footer />
             <CrashBoundary path={pathname} lost="nothing">
               <Suspense>
-                <VersionNotice />
-                <ConsentBar />
+                <Later />
               </Suspense>
             </CrashBoundary>
           </WithWords>

@@ -61,7 +61,7 @@ describe('measuring visits', () => {
     const { page, told } = await aMeasuredPage();
     await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
     await visit.open(page, '/cookies');
-    await page.getByText('Your browser asks not to be tracked').waitFor();
+    await page.getByText('so nothing is measured').waitFor();
     expect([await bar(page).count(), told]).toEqual([0, []]);
   });
 });

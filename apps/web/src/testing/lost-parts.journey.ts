@@ -63,6 +63,17 @@ async function isKept() {
   return navigator.serviceWorker.controller !== null && kept.includes('/') && hasReceipts;
 }
 
+/** How many answers the device keeps; none as long as it has no store for them. */
+async function keptAnswers(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'sos.kept')) return 0;
+  const request = indexedDB.open('sos.kept');
+  await new Promise((resolve) => (request.onsuccess = resolve));
+  const count = request.result.transaction('answers').objectStore('answers').count();
+  await new Promise((resolve) => (count.onsuccess = resolve));
+  request.result.close();
+  return count.result;
+}
+
 /** A worker of another address is to the browser what a worker with other content is: a new version. */
 async function deploy(page: Page): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.register('/sw.js?next')));
@@ -74,6 +85,7 @@ describe('an app that is kept on a device', () => {
     await visit.signIn(page);
     await visit.open(page, '/providers/camille');
     await page.getByRole('heading', { name: 'Camille' }).first().waitFor();
+    await expect.poll(() => page.evaluate(keptAnswers)).toBeGreaterThan(0);
     await visit.open(page, '/call/scheduled');
     await page.getByText('is booked').waitFor();
     await expect.poll(() => page.evaluate(isKept)).toBe(true);

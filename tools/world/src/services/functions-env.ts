@@ -64,7 +64,8 @@ export function functionsParams(
     wiseUrl,
     wisePublicKey,
     storageHost,
-  }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
+    firestoreHost,
+  }: Omit<Addresses, 'authHost'>,
   webOrigins: readonly string[],
 ): Record<string, string> {
   return {
@@ -96,6 +97,8 @@ export function functionsParams(
     TELEGRAM_LINK_BASE: telegramUrl,
     TELEGRAM_BOT_NAME: telegramSettings.username,
     SCHEDULER_API_BASE: functionsUrl,
+    FIRESTORE_ADMIN_BASE: `http://${firestoreHost}`,
+    BACKUP_COPY_BUCKET: `${storageBucket}-copy`,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
     SMTP_USER: mailSettings.user,
