@@ -2,7 +2,6 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { config } from './shared/config.ts';
-import { holdInstallOffer } from './shared/device/install-offer.ts';
 import '@sos/browser/typeface.css';
 import './styles.css';
 
@@ -16,7 +15,11 @@ if (import.meta.env.PROD) {
     quietAfter,
   );
 }
-holdInstallOffer();
+// Held back for a moment that fits; `shared/device/install-offer.ts` takes it.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  Object.assign(globalThis, { installEvent: event });
+});
 try {
   config();
   // As a transition, so that the work is cut into short pieces between which a slow telephone hears its owner.

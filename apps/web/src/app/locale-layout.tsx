@@ -12,10 +12,15 @@ import { Header } from './header.tsx';
 import { OfflineNotice, SkipLink, Waiting } from '@sos/browser/notices.tsx';
 
 const CallBar = lazy(() => import('../features/call/call-bar.tsx').then((module) => ({ default: module.CallBar })));
-/** Milliseconds after the start: search engines, whoever passes the address on, and what is asked besides can wait until the page itself is there. */
+/** Milliseconds after the start: search engines, and whoever passes the address on, can wait until the page itself is there. */
 const LATER = 3_000;
-const Later = lazy(async () => {
+const LanguageLinks = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, LATER));
+  return { default: (await import('./language-links.tsx')).LanguageLinks };
+});
+/** Nobody is asked anything, or told of another version, before they have seen what they came for. */
+const Later = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, LATER * 3));
   return { default: (await import('./later.tsx')).Later };
 });
 const app = { name: 'SOS Expat', words: webWords };
@@ -34,6 +39,11 @@ export function LocaleLayout() {
         <Suspense>
           <WithWords areas={['frame', 'shell']}>
             <SkipLink />
+            <CrashBoundary path={pathname} lost="nothing">
+              <Suspense>
+                <LanguageLinks />
+              </Suspense>
+            </CrashBoundary>
             <Header />
             <CrashBoundary path={pathname} lost="nothing">
               <OwnCallBar />

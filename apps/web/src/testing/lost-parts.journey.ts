@@ -99,7 +99,7 @@ describe('an app that is kept on a device', () => {
     await page.getByRole('heading', { name: 'Camille' }).first().waitFor();
     await page.getByText('You are offline. What you see was loaded earlier').waitFor();
     await visit.open(page, '/providers/luc');
-    await page.getByText('You are offline').nth(1).waitFor();
+    await page.getByText('No connection.').waitFor();
     await rememberReceipt(page);
     await visit.open(page, '/calls');
     await page.locator('.call-row a').first().click();

@@ -28,7 +28,10 @@ export function makeCleanUpBackups(needs: CleanUpNeeds) {
   };
 }
 
-async function cleanUp({ files, clock, log }: CleanUpNeeds, { prefix, missing }: (typeof kinds)[number]): Promise<void> {
+async function cleanUp(
+  { files, clock, log }: CleanUpNeeds,
+  { prefix, missing }: (typeof kinds)[number],
+): Promise<void> {
   const before = clock.now() - KEPT;
   const old: string[] = [];
   let hasYoung = false;

@@ -1,59 +1,64 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { rememberAccount } from '../auth/account.ts';
-import { CallableError } from '../callable-client.ts';
-import type { CallFunction } from '../callable-client.ts';
-import { readableOffline } from './readable-offline.ts';
+import { callFunction } from '../call-function.ts';
 
+const answers = new Map<string, unknown>();
+vi.mock('./kept-answers.ts', () => ({
+  keepAnswer: async (key: string, answer: unknown) => void answers.set(key, answer),
+  keptAnswer: async (key: string) => answers.get(key),
+}));
+vi.mock('../config.ts', () => ({ config: () => ({ functionsUrl: {} }) }));
+vi.mock('../auth/id-token.ts', () => ({ idToken: async () => null }));
+
+const connection = { onLine: true };
+const server = { says: 1 };
+beforeEach(() => {
+  answers.clear();
+  [connection.onLine, server.says] = [true, 1];
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', connection);
+  vi.stubGlobal('fetch', async () => {
+    if (!connection.onLine) throw new TypeError('no network');
+    return new Response(JSON.stringify({ result: server.says }));
+  });
+});
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   rememberAccount(null);
 });
 
-function aDevice() {
-  const answers = new Map<string, unknown>();
-  const connection = { onLine: true };
-  vi.stubGlobal('navigator', connection);
-  const store = async () => ({
-    keepAnswer: async (key: string, answer: unknown) => void answers.set(key, answer),
-    keptAnswer: async (key: string) => answers.get(key),
-    forgetAnswers: async () => answers.clear(),
-  });
-  const server = { says: 1 };
-  const ask = (async () => {
-    if (!connection.onLine) throw new CallableError('offline', 'no answer');
-    return server.says;
-  }) as unknown as CallFunction;
-  return { answers, connection, server, call: readableOffline(ask, store, async () => undefined) };
-}
-
 const profile = { providerId: 'camille', currency: 'EUR' } as const;
 
+async function kept(): Promise<void> {
+  await vi.runAllTimersAsync();
+  await vi.dynamicImportSettled();
+}
+
 it('gives the last answer without a connection, and a fresh one with it', async () => {
-  const { answers, connection, server, call } = aDevice();
-  expect(await call('getProviderProfile', profile)).toBe(1);
-  await vi.waitFor(() => expect(answers.size).toBe(1));
+  expect(await callFunction('getProviderProfile', profile)).toBe(1);
+  await kept();
   server.says = 2;
   connection.onLine = false;
-  expect(await call('getProviderProfile', profile)).toBe(1);
-  await expect(call('getProviderProfile', { ...profile, providerId: 'luc' })).rejects.toMatchObject({
-    reason: 'offline',
-  });
+  expect(await callFunction('getProviderProfile', profile)).toBe(1);
+  const other = callFunction('getProviderProfile', { ...profile, providerId: 'luc' });
+  await expect(other).rejects.toMatchObject({ reason: 'offline' });
   connection.onLine = true;
-  expect(await call('getProviderProfile', profile)).toBe(2);
+  expect(await callFunction('getProviderProfile', profile)).toBe(2);
 });
 
 it('gives nobody what another person was told', async () => {
-  const { answers, connection, call } = aDevice();
   rememberAccount({ uid: 'nora', name: 'Nora', email: 'nora@example.com' });
-  await call('getAccount', {});
-  await vi.waitFor(() => expect(answers.size).toBe(1));
+  await callFunction('getAccount', {});
+  await kept();
+  expect(answers.size).toBe(1);
   rememberAccount({ uid: 'ana', name: 'Ana', email: 'ana@example.com' });
   connection.onLine = false;
-  await expect(call('getAccount', {})).rejects.toMatchObject({ reason: 'offline' });
+  await expect(callFunction('getAccount', {})).rejects.toMatchObject({ reason: 'offline' });
 });
 
 it('keeps nothing that is of the moment', async () => {
-  const { answers, call } = aDevice();
-  await call('searchProviders', { currency: 'EUR', locale: 'en' });
+  await callFunction('searchProviders', { currency: 'EUR', locale: 'en' });
+  await kept();
   expect(answers.size).toBe(0);
 });

@@ -1,42 +1,17 @@
-import type { CallableName } from '@sos/contracts/callables';
 import { currentAccount } from '../auth/account.ts';
-import type { CallFunction } from '../callable-client.ts';
+import { keepAnswer, keptAnswer } from './kept-answers.ts';
 
-/** What a person reads again without a connection. What asks of the moment (a price, who is online) is not among it. */
-const names: readonly CallableName[] = [
-  'getProviderProfile',
-  'getAccount',
-  'getInvoices',
-  'listFavourites',
-  'listGivenReviews',
-  'listReceivedReviews',
-];
+/** A question by who asks it: a person is given no answer to another's. */
+const keyOf = (name: string, input: unknown) => JSON.stringify([currentAccount()?.uid ?? null, name, input]);
 
-/** Milliseconds after which a first view has most likely all it needs: keeping must not stand in its way. */
-const QUIET = 3_000;
-const untilQuiet = () => new Promise<void>((resolve) => void setTimeout(resolve, QUIET));
+/** The answer as it was last kept, or else what asking gives. */
+export async function keptOr<T>(name: string, input: unknown, ask: () => Promise<T>): Promise<T> {
+  const kept = await keptAnswer(keyOf(name, input)).catch(() => undefined);
+  // What is kept under a question is an answer to it.
+  return kept === undefined ? ask() : (kept as T);
+}
 
-/** Answers of these callables are kept, and given again without a connection; a person is given none of another's. */
-export function readableOffline(
-  ask: CallFunction,
-  store = () => import('./kept-answers.ts'),
-  wait = untilQuiet,
-): CallFunction {
-  return async (name, input, signal) => {
-    if (!names.includes(name)) return ask(name, input, signal);
-    const key = JSON.stringify([currentAccount()?.uid ?? null, name, input]);
-    if (!navigator.onLine) {
-      const kept = await store()
-        .then(({ keptAnswer }) => keptAnswer(key))
-        .catch(() => undefined);
-      if (kept !== undefined) return kept as Awaited<ReturnType<typeof ask<typeof name>>>;
-    }
-    const answer = await ask(name, input, signal);
-    // A browser that keeps nothing only cannot show it without a connection.
-    void wait()
-      .then(store)
-      .then(({ keepAnswer }) => keepAnswer(key, answer))
-      .catch(() => undefined);
-    return answer;
-  };
+/** Keeps an answer; a browser that keeps nothing only cannot show it without a connection. */
+export async function keep(name: string, input: unknown, answer: unknown): Promise<void> {
+  await keepAnswer(keyOf(name, input), answer).catch(() => undefined);
 }

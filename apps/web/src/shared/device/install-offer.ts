@@ -3,29 +3,26 @@ interface InstallEvent extends Event {
   readonly prompt: () => Promise<unknown>;
 }
 
-let offer: (() => Promise<void>) | null = null;
+const held = globalThis as { installEvent?: InstallEvent | null };
 const listeners = new Set<() => void>();
 
-export const installOffer = () => offer;
+/** What the first code has held back for a moment that fits, in place of a bar over a booking; null without an offer. */
+export const installOffer = () => held.installEvent ?? null;
 
 export function onInstallOffer(listener: () => void): () => void {
+  const events = ['beforeinstallprompt', 'appinstalled'];
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  for (const name of events) addEventListener(name, listener);
+  return () => {
+    listeners.delete(listener);
+    for (const name of events) removeEventListener(name, listener);
+  };
 }
 
-function set(value: typeof offer): void {
-  offer = value;
+/** Lets the browser ask; an offer serves once. */
+export async function acceptInstall(): Promise<void> {
+  const offer = installOffer();
+  held.installEvent = null;
   for (const listener of listeners) listener();
-}
-
-/** Keeps the browser's offer for a moment that fits, in place of a bar over a booking. */
-export function holdInstallOffer(): void {
-  addEventListener('beforeinstallprompt', (event) => {
-    event.preventDefault();
-    set(async () => {
-      set(null);
-      await (event as InstallEvent).prompt();
-    });
-  });
-  addEventListener('appinstalled', () => set(null));
+  await offer?.prompt();
 }
