@@ -134,6 +134,8 @@ export const paths = {
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */
   phoneCode: (uid: string) => `phone_codes/${uid}`,
+  /** A file that is waited for. */
+  contactUpload: (id: string) => `contact_uploads/${id}`,
   supportRequests: () => 'support_requests',
   supportRequest: (id: string) => `support_requests/${id}`,
   scheduleRun: (name: string) => `schedule_runs/${name}`,

@@ -160,6 +160,8 @@ export const impersonal = [
   'agency',
   // A code, and the id of whose it is.
   'affiliateCode',
+  // The id of a message that is not written yet.
+  'contactUpload',
   // A page and an instant.
   'analyticsEvent',
   // A code and digests that change with their keys, which lead to nobody.

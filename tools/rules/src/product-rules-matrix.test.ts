@@ -48,6 +48,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   exportLink: { ids: ['l1'], fields: { uid: 'client-1' } },
   accountDeletion: { ids: ['client-1'] },
   lookupEntry: { ids: ['client-1'] },
+  contactUpload: { ids: ['u1'] },
   supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
   retentionRun: { ids: ['purgeExpiredData'] },
   paymentMetric: { ids: ['2026-01-05'] },

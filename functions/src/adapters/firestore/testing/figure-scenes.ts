@@ -1,3 +1,5 @@
+import { newUpload } from '@sos/domain/support/upload';
+import { makeUploadStore } from '../support/upload-store.ts';
 import { makeEventStore } from '../analytics/event-store.ts';
 import { paths } from '@sos/contracts/paths';
 import { dayOf } from '@sos/domain/dashboard/contribution';
@@ -81,4 +83,6 @@ async function help(record: (path: string, state: string) => Promise<void>): Pro
     () => audit,
   );
   await record(paths.supportRequest(id), 'answered');
+  await makeUploadStore(noneCorrupt).create(id, newUpload(id, START));
+  await record(paths.contactUpload(id), 'awaited');
 }
