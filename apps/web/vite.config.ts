@@ -31,10 +31,10 @@ const offline = {
   modules: ['home', 'profile', 'book', 'call', 'client-area', 'invoices', 'account', 'sign-in'].map(
     (name) => `/app/routes/${name}.tsx`,
   ),
-  areas: [
-    ...['web', 'account', 'app', 'booking', 'call', 'checkout', 'clientarea', 'coupon', 'favourites', 'footer'],
-    ...['identity', 'invoices', 'mydata', 'providers', 'refusals', 'reviews', 'search', 'vat'],
-  ],
+  areas:
+    'web account app booking call checkout clientarea coupon favourites footer identity invoices mydata providers refusals reviews search vat'.split(
+      ' ',
+    ),
 };
 
 export default defineConfig({ ...config, plugins: [...plugins, offlineFiles(offline), staticDocuments(origin)] });

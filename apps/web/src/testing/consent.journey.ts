@@ -13,6 +13,8 @@ afterEach(() => visit.leave());
 /** A page of a deployment that measures, with everything that its browser asks for, and what our server is told. */
 async function aMeasuredPage() {
   const page = await visit.aPage();
+  // The bar comes after the page; nobody waits for it here.
+  await page.clock.install();
   const requests: Request[] = [];
   const told: Record<string, unknown>[] = [];
   page.on('request', (request) => requests.push(request));
@@ -43,6 +45,8 @@ describe('measuring visits', () => {
   it('tells nobody anything before consent, and our own server alone after it', async () => {
     const { page, hosts, told } = await aMeasuredPage();
     await visit.open(page, '?gclid=Cj0K');
+    await page.locator('.provider-card a').first().waitFor();
+    await page.clock.fastForward(10_000);
     await bar(page).waitFor();
     await page.locator('.provider-card a').first().click();
     await page.getByRole('heading', { name: 'Camille' }).first().waitFor();
@@ -52,6 +56,7 @@ describe('measuring visits', () => {
     expect(await page.context().cookies()).toEqual([]);
     await visit.open(page, '/cookies');
     await page.getByRole('checkbox', { name: 'Measuring visits' }).check();
+    await page.clock.fastForward(10_000);
     await page.getByRole('button', { name: 'Keep this choice' }).click();
     await expect.poll(() => told.length).toBeGreaterThan(0);
     expect(told[0]).toMatchObject({
@@ -68,6 +73,7 @@ describe('measuring visits', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
     await visit.open(page, '/cookies');
     await page.getByText('so nothing is measured').waitFor();
+    await page.clock.fastForward(10_000);
     expect([await bar(page).count(), told]).toEqual([0, []]);
   });
 });

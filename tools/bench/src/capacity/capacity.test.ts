@@ -14,8 +14,8 @@ it('grows with the calls, and each limit is met where it says', () => {
   expect(thousand.dialsASecond).toBeCloseTo(hundred.dialsASecond * 10);
   const dials = ceilings().find(({ limit }) => limit === 'dialsASecond');
   expect(dayOf(dials?.calls ?? 0).dialsASecond).toBeCloseTo(1);
-  const stripe = ceilings().find(({ limit }) => limit === 'stripeWritesASecond');
-  expect(dayOf(stripe?.calls ?? 0).stripeWritesASecond).toBeCloseTo(100);
+  const stripe = ceilings().find(({ limit }) => limit === 'stripeRequestsASecond');
+  expect(dayOf(stripe?.calls ?? 0).stripeRequestsASecond).toBeCloseTo(100);
 });
 
 it('has a source for every figure of a call', () => {

@@ -6,31 +6,30 @@ export interface Figure {
   readonly from: string;
 }
 
-const bench = '`npm run bench calls -- --sizes 10,100`, 29 November 2026';
+const bench = '`npm run bench calls -- --sizes 10`, crowd of ten, 29 November 2026';
 const ofBench = (value: number): Figure => ({ value, from: bench });
 
-/** What one charged call of ten minutes takes, in all, up to when the last watch over it has ended. */
+/** What one charged call takes, in all, up to when the last watch over it has ended; its client and provider were told of it by every channel. */
 export const perCall = {
-  reads: ofBench(0),
-  writes: ofBench(0),
-  invocations: ofBench(0),
-  processorMs: ofBench(0),
+  reads: ofBench(68.7),
+  writes: ofBench(91.7),
+  invocations: ofBench(60.4),
+  processorMs: ofBench(558),
   dials: { value: 2, from: 'one for each party (`packages/domain/src/calls`)' },
-  stripeWrites: { value: 2, from: 'one hold and one capture (`docs/architecture.md`)' },
+  stripeRequests: ofBench(6),
 } as const satisfies Readonly<Record<string, Figure>>;
 
 /** What is assumed, since nobody has measured it yet; figures of production take its place. */
 export const assumed = {
   /** The part of a day's calls that falls into its busiest hour. */
   busiestHour: 0.1,
-  minutes: 10,
 } as const;
 
 /** What a vendor, or we ourselves, allow. */
 export const allowed = {
   dialsASecond: { value: 1, from: 'Twilio, default of an account: twilio.com/docs/glossary/what-is-cps' },
-  stripeWritesASecond: { value: 100, from: 'Stripe, live mode: docs.stripe.com/rate-limits' },
-  processors: { value: 10, from: 'the quota of a region that `tools/deploy` alarms at' },
+  stripeRequestsASecond: { value: 100, from: 'Stripe, live mode: docs.stripe.com/rate-limits' },
+  processors: { value: 10, from: 'the vCPU that a region has, by the product’s specification of operations' },
   dialCentsADay: { value: limits.dialling.max, from: '`limits.dialling`, which an admin may raise' },
 } as const satisfies Readonly<Record<string, Figure>>;
 

@@ -10,7 +10,7 @@ export interface Day {
   readonly calls: number;
   readonly busiestHour: number;
   readonly dialsASecond: number;
-  readonly stripeWritesASecond: number;
+  readonly stripeRequestsASecond: number;
   readonly reads: number;
   readonly writes: number;
   readonly invocations: number;
@@ -28,7 +28,7 @@ export function dayOf(calls: number): Day {
     calls,
     busiestHour,
     dialsASecond: aSecond * perCall.dials.value,
-    stripeWritesASecond: aSecond * perCall.stripeWrites.value,
+    stripeRequestsASecond: aSecond * perCall.stripeRequests.value,
     reads,
     writes,
     invocations: calls * perCall.invocations.value,
@@ -57,7 +57,7 @@ export function ceilings(): Ceiling[] {
   const met: Readonly<Record<Ceiling['limit'], number>> = {
     dialCentsADay: allowed.dialCentsADay.value / budgetedCents(),
     dialsASecond: inBusiestHour(allowed.dialsASecond.value, perCall.dials.value),
-    stripeWritesASecond: inBusiestHour(allowed.stripeWritesASecond.value, perCall.stripeWrites.value),
+    stripeRequestsASecond: inBusiestHour(allowed.stripeRequestsASecond.value, perCall.stripeRequests.value),
     processors: inBusiestHour(allowed.processors.value, perCall.processorMs.value / 1000),
   };
   const all = Object.entries(met).map(([limit, calls]) => ({ limit: limit as Ceiling['limit'], calls }));

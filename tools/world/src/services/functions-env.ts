@@ -82,14 +82,7 @@ export function functionsParams(
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
-    GA4_API_BASE: marketingUrl,
-    GA4_MEASUREMENT_ID: marketingSettings.measurementId,
-    META_API_BASE: marketingUrl,
-    META_PIXEL_ID: marketingSettings.pixelId,
-    GOOGLE_ADS_API_BASE: marketingUrl,
-    GOOGLE_ADS_CUSTOMER_ID: marketingSettings.customerId,
-    GOOGLE_ADS_REGISTERED: '1',
-    GOOGLE_ADS_BOOKED: '2',
+    ...marketingParams(marketingUrl),
     TELEGRAM_API_BASE: telegramUrl,
     WISE_API_BASE: wiseUrl,
     WISE_PROFILE_ID: wiseSettings.profileId,
@@ -115,6 +108,18 @@ export function functionsParams(
     CHECK_ANSWERS: 'true',
   };
 }
+
+/** Those who measure visits and advertisements. */
+const marketingParams = (url: string): Record<string, string> => ({
+  GA4_API_BASE: url,
+  GA4_MEASUREMENT_ID: marketingSettings.measurementId,
+  META_API_BASE: url,
+  META_PIXEL_ID: marketingSettings.pixelId,
+  GOOGLE_ADS_API_BASE: url,
+  GOOGLE_ADS_CUSTOMER_ID: marketingSettings.customerId,
+  GOOGLE_ADS_REGISTERED: '1',
+  GOOGLE_ADS_BOOKED: '2',
+});
 
 export const functionsSecrets: Readonly<Record<string, string>> = {
   TWILIO_AUTH_TOKEN: twilioSettings.authToken,
