@@ -31,6 +31,7 @@ const offline = {
   modules: ['home', 'profile', 'book', 'call', 'client-area', 'invoices', 'account', 'sign-in'].map(
     (name) => `/app/routes/${name}.tsx`,
   ),
+  tables: ['/app/routes/own-pages.tsx'],
   areas:
     'web account app booking call checkout clientarea coupon favourites footer identity invoices mydata providers refusals reviews search vat'.split(
       ' ',

@@ -15,6 +15,7 @@ const bundle: OfflineBundle = {
     ['shared.js', 'index.js'],
     ['live.js', 'call-fr.js'],
   ]),
+  own: chunk('own-pages.js', '/apps/web/src/app/routes/own-pages.tsx', [[], ['call.js', 'legal.js']]),
   live: chunk('live.js', '/apps/web/src/live.tsx', [['shared.js'], ['call.js']]),
   shared: chunk('shared.js', '/packages/ui/src/button.tsx'),
   legal: chunk('legal.js', '/apps/web/src/app/routes/legal.tsx'),
@@ -22,12 +23,12 @@ const bundle: OfflineBundle = {
   legalFr: chunk('legal-fr.js', '/packages/words/src/fr/web/legal.ts'),
   picture: { type: 'asset' },
 };
-const wanted = { modules: ['/routes/call.tsx'], areas: ['call'] };
+const wanted = { modules: ['/routes/call.tsx'], tables: ['/routes/own-pages.tsx'], areas: ['call'] };
 
 it('names what a page loads now and later, and its words by language', () => {
   expect(releaseOf(wanted, bundle)).toEqual({
     version: expect.stringMatching(/^[0-9a-f]{12}$/),
-    files: ['call.js', 'index.js', 'live.js', 'shared.js'],
+    files: ['call.js', 'index.js', 'live.js', 'own-pages.js', 'shared.js'],
     words: { fr: ['call-fr.js'] },
   });
 });

@@ -6,6 +6,8 @@ import type { Plugin, Rolldown } from 'vite';
 interface OfflineFiles {
   /** Ends of the paths of the modules whose pages a person must be able to open at any time. */
   readonly modules: readonly string[];
+  /** Ends of the paths of modules that lead to more pages than these, which are not followed. */
+  readonly tables: readonly string[];
   /** The areas of words that these pages say. */
   readonly areas: readonly string[];
 }
@@ -27,7 +29,7 @@ interface Release {
 const wordsFile = /\/words\/src\/([a-z]{2})\/(?:[a-z-]+\/)?([a-z-]+)\.ts$/;
 
 /** Everything that the pages may load, what they load later included; words are told by language. Throws when no chunk holds a page. */
-export function releaseOf({ modules, areas }: OfflineFiles, bundle: OfflineBundle): Release {
+export function releaseOf({ modules, tables, areas }: OfflineFiles, bundle: OfflineBundle): Release {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const words: Record<string, string[]> = {};
@@ -39,11 +41,11 @@ export function releaseOf({ modules, areas }: OfflineFiles, bundle: OfflineBundl
   const visit = (chunk: Chunk | undefined) => {
     if (!chunk || seen.has(chunk.fileName) || wordsFile.test(chunk.facadeModuleId ?? '')) return;
     for (const name of [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]) seen.add(name);
-    // The entry leads to every page there is.
-    const later = chunk.isEntry ? [] : chunk.dynamicImports;
+    const leadsToAll = chunk.isEntry || tables.some((table) => chunk.facadeModuleId?.endsWith(table));
+    const later = leadsToAll ? [] : chunk.dynamicImports;
     for (const name of [...chunk.imports, ...later]) visit(byName.get(name));
   };
-  for (const module of modules) {
+  for (const module of [...modules, ...tables]) {
     const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
     if (!start) throw new Error(`No chunk holds ${module}: mend the list of pages for offline.`);
     visit(start);
