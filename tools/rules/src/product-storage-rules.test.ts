@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccessRequest, RulesDocument } from './access-request.ts';
 import type { Method } from './language/ast.ts';
 import { productRules } from './testing/product-rules-file.ts';
-import { everyone as everyPerson, people, signedIn, world } from './testing/product-world.ts';
+import { everyone as everyPerson, listOfAdmins, people, signedIn, world } from './testing/product-world.ts';
 import { aDocument, aRequest, lookupIn, storedFields } from './testing/requests.ts';
 
 const rules = productRules('storage.rules');
@@ -71,6 +71,31 @@ describe('what may be uploaded', () => {
     ['tmp/client-1/file', 0, false],
   ])('%s of %d bytes: %s', (where, size, allowed) => {
     expect(may('client', 'create', { path: where, size })).toBe(allowed);
+  });
+});
+
+describe('an admin who must show a second factor', () => {
+  const path = '/b/demo-sos-expat.appspot.com/o/support/r1/awaited';
+  const reads = (uid: string, claims: Record<string, unknown>, list: RulesDocument) => {
+    const auth = signedIn(uid, { role: 'admin', isAdmin: true, ...claims });
+    const lookup = lookupIn([...world.filter((found) => found.path !== list.path), list]);
+    const asked = { service: 'firebase.storage', method: 'get', path, auth, lookup, resource: null } as const;
+    return rules.decide(aRequest('', asked)).allowed;
+  };
+
+  it.each([
+    ['admin-6', {}, false],
+    ['admin-6', { secondFactor: false }, false],
+    ['admin-6', { secondFactor: true }, true],
+    ['admin-1', {}, true],
+  ])('%s with %o reads what came with a message: %s', (uid, claims, allowed) => {
+    expect(reads(uid, claims, listOfAdmins({}))).toBe(allowed);
+  });
+
+  it('is every admin where the list says so', () => {
+    const list = listOfAdmins({ factorRequired: true });
+    expect(reads('admin-1', {}, list)).toBe(false);
+    expect(reads('admin-1', { secondFactor: true }, list)).toBe(true);
   });
 });
 
