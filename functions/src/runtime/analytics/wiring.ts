@@ -1,8 +1,8 @@
 import { makeEventStore } from '../../adapters/firestore/analytics/event-store.ts';
 import { makeAccessTokens } from '../../adapters/google/access-tokens.ts';
-import { makeAdsConversions } from '../../adapters/google/ads-conversions.ts';
-import { makeMeasurement } from '../../adapters/google/measurement.ts';
-import { makeConversions } from '../../adapters/meta/conversions.ts';
+import { makeAdsConversions } from '../../adapters/marketing/ads-conversions.ts';
+import { makeMeasurement } from '../../adapters/marketing/measurement.ts';
+import { makeConversions } from '../../adapters/marketing/conversions.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
 import { clock, once, users } from '../shared/wiring.ts';

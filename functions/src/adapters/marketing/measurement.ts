@@ -1,5 +1,5 @@
 import type { Tell } from '../../usecases/analytics/ports.ts';
-import { tellVendor } from '../web/tell-vendor.ts';
+import { tellVendor } from './tell-vendor.ts';
 
 export interface MeasurementSettings {
   /** Without a slash at the end. */

@@ -2,9 +2,9 @@ import { startMarketingSimulator, type MarketingSimulator } from '@sos/marketing
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tell, Told } from '../../usecases/analytics/ports.ts';
-import { makeAdsConversions } from '../google/ads-conversions.ts';
-import { makeMeasurement } from '../google/measurement.ts';
-import { makeConversions } from '../meta/conversions.ts';
+import { makeAdsConversions } from './ads-conversions.ts';
+import { makeMeasurement } from './measurement.ts';
+import { makeConversions } from './conversions.ts';
 
 const faults = new FaultPlan();
 let simulator: MarketingSimulator;

@@ -1,6 +1,6 @@
 import type { VisitEvent } from '@sos/domain/analytics/visit';
 import type { Tell } from '../../usecases/analytics/ports.ts';
-import { tellVendor } from '../web/tell-vendor.ts';
+import { tellVendor } from './tell-vendor.ts';
 
 const VERSION = 'v21';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VisitEvent } from '@sos/domain/analytics/visit';
 import type { Tell } from '../../usecases/analytics/ports.ts';
-import { tellVendor } from '../web/tell-vendor.ts';
+import { tellVendor } from './tell-vendor.ts';
 
 const VERSION = 'v26.0';
 
