@@ -2,7 +2,10 @@ import { makeRegistry } from './src/adapters/auth/registry.ts';
 import { makeSignIns } from './src/adapters/auth/sign-ins.ts';
 import { makeMemberships } from './src/adapters/firestore/accounts/member-store.ts';
 import { makeStandingStore } from './src/adapters/firestore/accounts/standing-store.ts';
+import { makeAccessTokens } from './src/adapters/google/access-tokens.ts';
+import { makeDatabaseExports } from './src/adapters/google/database-exports.ts';
 import { makeKeptFiles } from './src/adapters/storage/kept-files.ts';
+import { makeRestoreDatabase } from './src/usecases/backups/restore-database.ts';
 import { makeRestoreSignIns } from './src/usecases/backups/restore-sign-ins.ts';
 import { makeGrantFirstAdmin } from './src/usecases/accounts/grant-first-admin.ts';
 import { makeResetSoleFactor } from './src/usecases/accounts/reset-sole-factor.ts';
@@ -20,7 +23,7 @@ const words = {
   not_enrolled: `${address} has no second factor.`,
   another_admin:
     'There is another admin, who takes the second factor back in the console: People, the person, their deeds.',
-  restored: `Everybody who could sign in on ${address} can do so again.`,
+  restored: `What was backed up on ${address} is there again.`,
   no_backup: `There is no whole back-up of ${address}.`,
   incomplete: 'Some could not be put back, or a file is missing. Running this again is harmless.',
 } as const;
@@ -57,16 +60,28 @@ const restore = (day: string) =>
     signIns: makeSignIns(hashOf(process.env['AUTH_HASH'])),
     files: makeKeptFiles(process.env['STORAGE_BUCKET'] ?? ''),
   })(day);
+/** The API's address, which is another one only where a restoration is rehearsed. */
+const restoreDatabase = (day: string) =>
+  makeRestoreDatabase({
+    database: makeDatabaseExports({
+      apiBase: process.env['FIRESTORE_ADMIN_BASE'] ?? 'https://firestore.googleapis.com',
+      projectId: process.env['GOOGLE_CLOUD_PROJECT'] ?? '',
+      accessToken: makeAccessTokens('https://www.googleapis.com/auth/datastore'),
+    }),
+    files: makeKeptFiles(process.env['STORAGE_BUCKET'] ?? ''),
+    wait: () => new Promise((resolve) => setTimeout(resolve, 5_000)),
+  })(day);
 const verbs: Readonly<Record<string, (address: string) => Promise<keyof typeof words>>> = {
   grant: makeGrantFirstAdmin({ ...ports, follow }),
   'reset-factor': makeResetSoleFactor(ports),
+  'restore-database': restoreDatabase,
   'restore-sign-ins': restore,
 };
 
 const run = verbs[verb ?? ''];
 if (!run || address === undefined) {
   process.stderr.write(
-    'npm run admin -- grant ADDRESS\nnpm run admin -- reset-factor ADDRESS\nnpm run admin -- restore-sign-ins DAY\n',
+    'npm run admin -- grant ADDRESS\nnpm run admin -- reset-factor ADDRESS\nnpm run admin -- restore-database DAY\nnpm run admin -- restore-sign-ins DAY\n',
   );
   process.exitCode = 1;
 } else {

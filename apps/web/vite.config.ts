@@ -1,5 +1,6 @@
 import { appConfig } from '@sos/browser/build/app-config';
 import type { FirstPage } from '@sos/browser/build/first-requests';
+import { offlineFiles } from '@sos/browser/build/offline-files';
 import { staticDocuments } from '@sos/browser/build/static-documents';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
@@ -31,4 +32,16 @@ const { plugins = [], ...config } = appConfig({
   isKept: true,
 });
 
-export default defineConfig({ ...config, plugins: [...plugins, staticDocuments(origin)] });
+/** What a person may need while nothing answers, or while a deployment takes the files of their page away. */
+const offline = {
+  modules: ['home', 'profile', 'book', 'call', 'client-area', 'invoices', 'account', 'sign-in'].map(
+    (name) => `/app/routes/${name}.tsx`,
+  ),
+  tables: ['/app/routes/own-pages.tsx'],
+  areas:
+    'web account app booking call checkout clientarea coupon favourites footer identity invoices mydata providers refusals reviews search vat'.split(
+      ' ',
+    ),
+};
+
+export default defineConfig({ ...config, plugins: [...plugins, offlineFiles(offline), staticDocuments(origin)] });

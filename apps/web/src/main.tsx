@@ -15,6 +15,11 @@ if (import.meta.env.PROD) {
     quietAfter,
   );
 }
+// Held back for a moment that fits; `shared/device/install-offer.ts` takes it.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  Object.assign(globalThis, { installEvent: event });
+});
 try {
   config();
   // As a transition, so that the work is cut into short pieces between which a slow telephone hears its owner.

@@ -66,6 +66,7 @@ vi.mock('../runtime/retention/wiring.ts', () => ({
 }));
 vi.mock('../runtime/backups/wiring.ts', () => ({
   backUpSignIns: async () => void ran.push('backupFirebaseAuth'),
+  backUpDatabase: async () => void ran.push('backupFirestore'),
   cleanUpBackups: async () => void ran.push('cleanupOldAuthBackups'),
 }));
 vi.mock('../runtime/vat/wiring.ts', () => ({ vatPorts: {} }));

@@ -203,6 +203,7 @@ describe('the secrets', () => {
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    recordAnalyticsEvent: ['MARKETING_KEYS'],
     revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
     requestPhoneCode: carrier,
     confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],

@@ -35,11 +35,15 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   PAYPAL_CERTIFICATE_BASE: /^api\.paypal\.com$/,
   WISE_API_BASE: /^api\.(?:wise|transferwise)\.com$/,
   VIES_API_BASE: /^ec\.europa\.eu$/,
+  GA4_API_BASE: /^(?:www|region1)\.google-analytics\.com$/,
+  META_API_BASE: /^graph\.facebook\.com$/,
+  GOOGLE_ADS_API_BASE: /^googleads\.googleapis\.com$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
   TELEGRAM_API_BASE: /^api\.telegram\.org$/,
   TELEGRAM_LINK_BASE: /^t\.me$/,
   SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
   TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,
+  FIRESTORE_ADMIN_BASE: /^firestore\.googleapis\.com$/,
   FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
 };
 
@@ -77,6 +81,8 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
       /^(?!local-)[\w-]{32,256}$/.test(value),
       'TELEGRAM_WEBHOOK_SECRET is too short, or has signs that Telegram refuses',
     ),
+  MARKETING_KEYS: (value) =>
+    problem(isMarketingKeys(value), 'MARKETING_KEYS is not the JSON of ga4, meta and googleAds'),
   SMTP_PASSWORD: (value) => problem(!value.startsWith('local-'), 'SMTP_PASSWORD is one of the local world'),
 };
 
@@ -90,6 +96,16 @@ function keyRingProblem(json: string): string | undefined {
   if (!Object.values(ring.keys).every(isKey)) return `PHONE_ENCRYPTION_KEYS has a key that is not ${KEY_BYTES} bytes`;
   if (!Object.values(ring.keys).every(isRandom)) return 'PHONE_ENCRYPTION_KEYS has a key that can be guessed';
   return problem(Object.hasOwn(ring.keys, ring.active), 'PHONE_ENCRYPTION_KEYS has no key of its active name');
+}
+
+function isMarketingKeys(json: string): boolean {
+  try {
+    const keys: unknown = JSON.parse(json);
+    const fields = new Map(Object.entries(typeof keys === 'object' && keys !== null ? keys : {}));
+    return ['ga4', 'meta', 'googleAds'].every((name) => typeof fields.get(name) === 'string');
+  } catch {
+    return false;
+  }
 }
 
 function parsed(json: string): { active: string; keys: Record<string, unknown> } | undefined {

@@ -20,6 +20,8 @@ export const secrets = {
   assistantWebhookKeys: declareSecret('ASSISTANT_WEBHOOK_KEYS'),
   /** What Telegram shows us with each update. */
   telegramWebhookSecret: declareSecret('TELEGRAM_WEBHOOK_SECRET'),
+  /** Keys of those who measure visits and advertisements, as JSON: `{"ga4":"","meta":"","googleAds":""}`; an empty one is off. */
+  marketingKeys: declareSecret('MARKETING_KEYS'),
 } as const;
 
 /** Whatever moves a call on may have to dial and to hang up. */
@@ -59,6 +61,18 @@ export const params = {
   wisePublicKey: defineString('WISE_PUBLIC_KEY'),
   /** The Commission's register of VAT numbers. */
   viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu' }),
+  ga4ApiBase: defineString('GA4_API_BASE', { default: 'https://www.google-analytics.com' }),
+  /** Such as `G-ABC123`; without one visits are not measured. */
+  ga4MeasurementId: defineString('GA4_MEASUREMENT_ID', { default: '' }),
+  metaApiBase: defineString('META_API_BASE', { default: 'https://graph.facebook.com' }),
+  /** The number of our data set at Meta; without one Meta is told nothing. */
+  metaPixelId: defineString('META_PIXEL_ID', { default: '' }),
+  googleAdsApiBase: defineString('GOOGLE_ADS_API_BASE', { default: 'https://googleads.googleapis.com' }),
+  /** Our customer number at Google Ads, digits alone; without one Google Ads is told nothing. */
+  googleAdsCustomerId: defineString('GOOGLE_ADS_CUSTOMER_ID', { default: '' }),
+  /** Google's numbers of a registration and of a booking. */
+  googleAdsRegistered: defineString('GOOGLE_ADS_REGISTERED', { default: '' }),
+  googleAdsBooked: defineString('GOOGLE_ADS_BOOKED', { default: '' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   telegramApiBase: defineString('TELEGRAM_API_BASE', { default: 'https://api.telegram.org' }),
   /** Where links into a bot begin. */
@@ -102,6 +116,10 @@ export const params = {
    * `https://{service}-HASH-REGION.a.run.app` for schedules.
    */
   functionAddresses: defineList('FUNCTION_ADDRESSES'),
+  /** Firestore's own interface for exporting and importing all of it. */
+  firestoreAdminBase: defineString('FIRESTORE_ADMIN_BASE', { default: 'https://firestore.googleapis.com' }),
+  /** A bucket in another region, into which the database is exported as well; none where it is empty. */
+  backupCopyBucket: defineString('BACKUP_COPY_BUCKET', { default: '' }),
   /** The bucket of the project's files. */
   storageBucket: defineString('STORAGE_BUCKET'),
   /** Where browsers read files that everybody may see, without a slash at the end. */

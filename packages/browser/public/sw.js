@@ -1,6 +1,8 @@
 // Keeps the app's own files, so that a reload without a connection shows the app. What a person sees in it is kept by the app itself.
-const cacheName = 'sos-shell-1';
-const mostFiles = 150;
+// The build writes in which files this version needs for bookings, calls and reading, and those of each language's words.
+const release = { version: 'unbuilt', files: [], words: {} };
+const cacheName = `sos-shell-${release.version}`;
+const mostFiles = 400;
 const patienceMs = 4000;
 const pages = /^\/(?:[a-z]{2}(?:\/.*)?)?$/;
 const besides = ['/theme.js', '/icon.svg', '/manifest.webmanifest'];
@@ -62,13 +64,52 @@ addEventListener('notificationclick', (event) => {
   event.waitUntil(openPage(event.notification.data?.path));
 });
 
-addEventListener('install', () => skipWaiting());
-addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+const windows = () => clients.matchAll({ type: 'window', includeUncontrolled: true });
+const languageOf = (path) => path.split('/')[1];
 
-// Files that the page loaded before this worker ran, and the page itself.
-addEventListener('message', ({ data }) => {
-  for (const path of data.files) kept(new Request(path)).catch(() => undefined);
-  for (const path of ['/', ...besides]) freshest(new Request(path), path).catch(() => undefined);
+// Everything that this version needs later, so that a page of it never asks for a file that a deployment has taken away.
+async function keepAll(languages) {
+  const words = languages.flatMap((language) => release.words[language] ?? []);
+  const files = [...release.files, ...words].map((file) => new Request(`/${file}`));
+  await Promise.all(files.map((file) => kept(file).catch(() => undefined)));
+}
+
+async function keepPage() {
+  await Promise.all(['/', ...besides].map((path) => freshest(new Request(path), path).catch(() => undefined)));
+}
+
+// On a device that keeps everything of an older version, this one does so before it takes over.
+async function prepare() {
+  await keepPage();
+  if (!registration.active) return;
+  await keepAll((await windows()).map(({ url }) => languageOf(new URL(url).pathname)));
+}
+
+async function begin() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith('sos-shell-') && name !== cacheName);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+addEventListener('install', (event) => event.waitUntil(prepare()));
+addEventListener('activate', (event) => event.waitUntil(begin()));
+
+const booking = /^\/[a-z]{2}\/book\//;
+
+// A new version takes over when a page asks for it, unless a booking is open in any window: its files and what is typed stay.
+async function takeOver(source) {
+  const open = await windows();
+  if (open.some(({ url }) => booking.test(new URL(url).pathname))) source.postMessage('waits');
+  else await skipWaiting();
+}
+
+// From a page: the files that it loaded before this worker ran, whether it may need all others, or that this version shall take over.
+addEventListener('message', (event) => {
+  const { files = [], all, takesOver } = event.data;
+  if (takesOver) return event.waitUntil(takeOver(event.source));
+  for (const path of files) kept(new Request(path)).catch(() => undefined);
+  if (all) event.waitUntil(keepAll([languageOf(new URL(event.source.url).pathname)]));
 });
 
 addEventListener('fetch', (event) => {

@@ -27,3 +27,9 @@ export type KeptSignIn = z.infer<typeof keptSignInSchema>;
 
 /** What stands in the bucket beside the files of a back-up once all of them are there. */
 export const backupManifestSchema = z.object({ files: z.array(z.string()), accounts: z.int(), madeAt: z.int() });
+
+/** What stands in the bucket while a back-up of the database is being written. */
+export const begunBackupSchema = z.object({ startedAt: z.int(), operations: z.array(z.string()).min(1) });
+
+/** What stands there once all of it is written: where each copy is, such as `gs://bucket/folder`. */
+export const databaseManifestSchema = z.object({ places: z.array(z.string()).min(1), madeAt: z.int() });

@@ -12,6 +12,7 @@ import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
 import { assistantCallables } from './assistant.ts';
 import { assistantAnswerCallables } from './assistant-answers.ts';
+import { analyticsCallables } from './analytics.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { cardCallables } from './cards.ts';
@@ -78,6 +79,7 @@ it('merges the areas without losing a name', () => {
     affiliateLinkCallables,
     affiliateReferralCallables,
     affiliateStatementCallables,
+    analyticsCallables,
     applicationCallables,
     callCallables,
     cardCallables,

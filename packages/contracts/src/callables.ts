@@ -12,6 +12,7 @@ import type { Project, Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
+import { analyticsCallables } from './analytics.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { cardCallables } from './cards.ts';
@@ -61,6 +62,7 @@ export const callables = {
   ...affiliateReferralCallables,
   ...affiliateStatementCallables,
   ...agencyCallables,
+  ...analyticsCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

@@ -45,6 +45,8 @@ export const paths = {
   /** A part of what calls add up to on a day. */
   callCounts: () => 'call_counts',
   callCount: (id: string) => `call_counts/${id}`,
+  /** What happened on a page. */
+  analyticsEvent: (id: string) => `analytics_events/${id}`,
   costMetrics: () => 'cost_metrics',
   /** What a day costs. */
   costMetric: (day: string) => `cost_metrics/${day}`,
@@ -142,6 +144,8 @@ export const paths = {
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */
   phoneCode: (uid: string) => `phone_codes/${uid}`,
+  /** A file that is waited for. */
+  contactUpload: (id: string) => `contact_uploads/${id}`,
   supportRequests: () => 'support_requests',
   supportRequest: (id: string) => `support_requests/${id}`,
   scheduleRun: (name: string) => `schedule_runs/${name}`,

@@ -167,6 +167,10 @@ export const impersonal = [
   'agency',
   // A code, and the id of whose it is.
   'affiliateCode',
+  // The id of a message that is not written yet.
+  'contactUpload',
+  // A page and an instant.
+  'analyticsEvent',
   // A code and digests that change with their keys, which lead to nobody.
   'affiliateClick',
   // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.

@@ -34,6 +34,10 @@ export const retention = {
   notification: { since: 'createdAt', days: 365, ...purged },
   notificationDelivery: { since: 'endedAt', days: 90, ...purged },
   deadDelivery: { since: 'diedAt', days: 180, ...purged },
+  contactUpload: { since: 'until', days: 1, ...purged },
+  analyticsEvent: { since: 'at', days: 395, ...purged },
+  // Telegram repeats an update for a day at most.
+  telegramUpdate: { since: 'endedAt', days: 30, ...purged },
   affiliateClick: { since: 'at', days: 395, ...purged },
 } as const satisfies Partial<Record<PathName, Retention>>;
 export type RetainedName = keyof typeof retention;

@@ -7,6 +7,7 @@ import {
   supportStates,
   supportTopics,
 } from '@sos/domain/support/request';
+import { type Attachment, type ContactUpload, MOST_ATTACHMENTS } from '@sos/domain/support/upload';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
@@ -16,6 +17,14 @@ import { storedChoice, storedObject } from './stored.ts';
 
 const REQUESTS_A_PAGE = 50;
 
+/** `contact_uploads/{id}`: that a file is waited for at `contact/{id}` of the bucket, whose rules read this. */
+export const contactUploadSchema: z.ZodType<ContactUpload> = storedObject({
+  requestId: z.string(),
+  createdAt: instantSchema,
+  until: instantSchema,
+});
+
+const attachmentSchema: z.ZodType<Attachment> = storedObject({ path: z.string(), type: z.string(), size: z.int() });
 const answer = { text: z.string(), by: idSchema, at: instantSchema };
 
 /** `support_requests/{id}`: what somebody asks us, under the id that their browser gave it, and what they were answered. */
@@ -29,6 +38,7 @@ export const supportRequestSchema: z.ZodType<SupportRequest> = storedObject({
   revision: z.int().nonnegative(),
   createdAt: instantSchema,
   answers: z.array(storedObject(answer)),
+  attachments: z.array(attachmentSchema).default([]),
 });
 
 export const supportMarks: MarksOf<SupportRequest> = {
@@ -41,11 +51,23 @@ export const supportMarks: MarksOf<SupportRequest> = {
   status: 'none',
   revision: 'none',
   answers: 'owner: deleted, hidden',
+  attachments: 'owner: deleted, hidden',
 };
 
 const requestIdSchema = z.uuid();
 
 export const supportCallables = {
+  /** Opens an address for one file of a message that is being written, once and for ten minutes. */
+  createContactUpload: callable({
+    region: 'europe-west1',
+    access: 'public',
+    identified: true,
+    resources: 'user',
+    limits: ['contact_uploads'],
+    input: z.strictObject({ requestId: requestIdSchema }),
+    output: z.strictObject({ uploadId: z.uuid(), until: instantSchema }),
+    refusals: [],
+  }),
   /** Asks us for help. Whoever is signed in is answered at their account's address, everybody else at the one they give. */
   contactSupport: callable({
     region: 'europe-west1',
@@ -59,9 +81,11 @@ export const supportCallables = {
       text: z.string().trim().min(SHORTEST_QUESTION).max(LONGEST_QUESTION),
       locale: localeSchema,
       email: emailSchema.nullable(),
+      /** What `createContactUpload` gave for files of this message. */
+      attachments: z.array(z.uuid()).max(MOST_ATTACHMENTS).exactOptional(),
     }),
     output: z.strictObject({}),
-    refusals: [],
+    refusals: ['file_refused', 'file_too_large'],
   }),
   /** The newest first. */
   adminListSupportRequests: callable({
@@ -81,6 +105,9 @@ export const supportCallables = {
             revision: z.int().nonnegative(),
             createdAt: instantSchema,
             answers: z.array(z.strictObject(answer)).max(MOST_ANSWERS),
+            attachments: z
+              .array(z.strictObject({ path: z.string(), type: z.string(), size: z.int() }))
+              .max(MOST_ATTACHMENTS),
           }),
         )
         .max(REQUESTS_A_PAGE),

@@ -130,6 +130,8 @@ export const notes: Readonly<Record<string, string>> = {
   'checkout.startAgain': 'Button after the price changed',
   'maintenance.notice': 'Above every page while an administrator has it said',
   'waiting.long': 'At the foot of every page whose content has not come for ten seconds',
+  'version.*': 'At the foot of every page while a new version is there: what waits, button',
+  'install.*': 'Box on the page of calls when the browser can install the app: title, text, buttons',
   'refusal.toCall': 'Link to the open call, where it keeps from booking another',
   'refusal.retryAfter': 'Under refusal.too_many_requests, when the server names the time',
   'refusal.*.title': 'A request was refused: what happened',

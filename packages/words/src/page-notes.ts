@@ -54,6 +54,7 @@ export const pageNotes: Readonly<Record<string, string>> = {
   'place.search': 'Link to the search',
   'place.all': 'Link to the list of all countries',
   'cookies.*': 'The page about cookies',
+  'consent.*': 'The bar that asks whether visits may be measured, and the same choice on the page about cookies',
   'legal.*': 'The legal notice; the names of its rows',
   'legal.review': 'Notice above every legal page while no lawyer has read it',
 };

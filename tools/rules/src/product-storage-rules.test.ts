@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { AccessRequest, RulesDocument } from './access-request.ts';
 import type { Method } from './language/ast.ts';
 import { productRules } from './testing/product-rules-file.ts';
-import { everyone as everyPerson, people, signedIn, world } from './testing/product-world.ts';
-import { aRequest, lookupIn, storedFields } from './testing/requests.ts';
+import { everyone as everyPerson, listOfAdmins, people, signedIn, world } from './testing/product-world.ts';
+import { aDocument, aRequest, lookupIn, storedFields } from './testing/requests.ts';
 
 const rules = productRules('storage.rules');
 const MEGABYTE = 1024 * 1024;
+/** When the requests of these tests are made. */
+const AT = Date.parse('2026-01-02T03:04:05.678Z');
 const everyone = [...everyPerson, 'nameless'] as const;
 type Anybody = (typeof everyone)[number];
 // Signed in without a name, under the id of somebody who has files.
@@ -21,7 +23,10 @@ describe('who may do what with a file', () => {
       'tmp/client-1/scan.pdf',
       { get: ['client'], list: ['client'], create: ['client'], update: ['client'], delete: ['client'] },
     ],
-    ['contact/question.pdf', { get: ['admin'], create: everyone }],
+    ['contact/awaited', { create: everyone }],
+    ['contact/expired', {}],
+    ['contact/unasked', {}],
+    ['support/r1/awaited', { get: ['admin'] }],
     ['invoices/client-1/2026-1.pdf', {}],
     ['exports/client-1/all.pdf', {}],
     ['elsewhere.pdf', {}],
@@ -54,18 +59,43 @@ describe('what may be uploaded', () => {
     expect(may('client', 'update', { path, contentType })).toBe(allowed);
   });
 
-  it.each(['tmp/client-1/file', 'contact/file', 'users/client-1/file'])('no program to %s', (where) => {
+  it.each(['tmp/client-1/file', 'contact/awaited', 'users/client-1/file'])('no program to %s', (where) => {
     expect(may('client', 'create', { path: where, contentType: 'text/html' })).toBe(false);
   });
 
   it.each([
     ['tmp/client-1/file', 15 * MEGABYTE, true],
     ['tmp/client-1/file', 15 * MEGABYTE + 1, false],
-    ['contact/file', 5 * MEGABYTE, true],
-    ['contact/file', 5 * MEGABYTE + 1, false],
+    ['contact/awaited', 5 * MEGABYTE, true],
+    ['contact/awaited', 5 * MEGABYTE + 1, false],
     ['tmp/client-1/file', 0, false],
   ])('%s of %d bytes: %s', (where, size, allowed) => {
     expect(may('client', 'create', { path: where, size })).toBe(allowed);
+  });
+});
+
+describe('an admin who must show a second factor', () => {
+  const path = '/b/demo-sos-expat.appspot.com/o/support/r1/awaited';
+  const reads = (uid: string, claims: Record<string, unknown>, list: RulesDocument) => {
+    const auth = signedIn(uid, { role: 'admin', isAdmin: true, ...claims });
+    const lookup = lookupIn([...world.filter((found) => found.path !== list.path), list]);
+    const asked = { service: 'firebase.storage', method: 'get', path, auth, lookup, resource: null } as const;
+    return rules.decide(aRequest('', asked)).allowed;
+  };
+
+  it.each([
+    ['admin-6', {}, false],
+    ['admin-6', { secondFactor: false }, false],
+    ['admin-6', { secondFactor: true }, true],
+    ['admin-1', {}, true],
+  ])('%s with %o reads what came with a message: %s', (uid, claims, allowed) => {
+    expect(reads(uid, claims, listOfAdmins({}))).toBe(allowed);
+  });
+
+  it('is every admin where the list says so', () => {
+    const list = listOfAdmins({ factorRequired: true });
+    expect(reads('admin-1', {}, list)).toBe(false);
+    expect(reads('admin-1', { secondFactor: true }, list)).toBe(true);
   });
 });
 
@@ -77,9 +107,14 @@ function may(person: Anybody, method: Method, file: { path: string; contentType?
     method,
     path: `/b/demo-sos-expat.appspot.com/o/${path}`,
     auth: person === 'nameless' ? nameless : people[person],
-    lookup: lookupIn(world),
+    lookup: lookupIn([...world, anUpload('awaited', 600), anUpload('expired', 0)]),
     resource: method === 'create' ? null : stored,
     requestResource: method === 'create' || method === 'update' ? stored : null,
   };
   return rules.decide(aRequest('', asked)).allowed;
+}
+
+/** A file of a message that is waited for, or was. */
+function anUpload(id: string, seconds: number): RulesDocument {
+  return aDocument(`contact_uploads/${id}`, { requestId: 'r1', until: new Date(AT + seconds * 1000) });
 }

@@ -50,6 +50,13 @@ export const telegramSettings = {
   adminChat: -1_000_700,
 } as const;
 
+export const marketingSettings = {
+  measurementId: 'G-LOCAL1',
+  pixelId: '7000000001',
+  customerId: '7000000002',
+  keys: { ga4: 'local-ga4', meta: 'local-meta', googleAds: 'local-ads' },
+} as const;
+
 export const mailSettings = {
   user: 'local-mail',
   password: 'local-mail-password',

@@ -21,6 +21,7 @@ export interface Ports {
   readonly smtp: number;
   readonly fcm: number;
   readonly vies: number;
+  readonly marketing: number;
   readonly wise: number;
   readonly telegram: number;
   readonly llm: number;
@@ -46,6 +47,7 @@ export const defaultPorts: Ports = {
   smtp: 4031,
   fcm: 4040,
   vies: 4060,
+  marketing: 4090,
   wise: 4080,
   telegram: 4070,
   llm: 4090,
@@ -71,6 +73,7 @@ export const freePorts: Ports = {
   smtp: 0,
   fcm: 0,
   vies: 0,
+  marketing: 0,
   wise: 0,
   telegram: 0,
   llm: 0,

@@ -11,6 +11,7 @@ import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulato
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { startTelegramSimulator, type TelegramSimulator } from '@sos/telegram-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
+import { type MarketingSimulator, startMarketingSimulator } from '@sos/marketing-simulator/server';
 import { startViesSimulator, type ViesSimulator } from '@sos/vies-simulator/server';
 import { startWiseSimulator, type WiseSimulator } from '@sos/wise-simulator/server';
 import {
@@ -72,6 +73,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
     viesUrl: vendors.vies.url,
+    marketingUrl: vendors.marketing.url,
     telegramUrl: vendors.telegram.url,
     assistantWordsUrl: assistantWordsUrl(assistantPort),
     wiseUrl: vendors.wise.url,
@@ -143,6 +145,7 @@ interface Vendors {
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
+  readonly marketing: MarketingSimulator;
   readonly telegram: TelegramSimulator;
   readonly wise: WiseSimulator;
 }
@@ -225,7 +228,7 @@ async function startTelegram(
 }
 
 /** Those that are only told or asked, and call nobody. */
-async function startListeners(plan: Plan): Promise<Pick<Vendors, 'mailbox' | 'fcm' | 'vies'>> {
+async function startListeners(plan: Plan): Promise<Pick<Vendors, 'mailbox' | 'fcm' | 'vies' | 'marketing'>> {
   const { ports, clock, faults } = plan;
   const { user, password } = mailSettings;
   const mailbox = await started(
@@ -234,7 +237,8 @@ async function startListeners(plan: Plan): Promise<Pick<Vendors, 'mailbox' | 'fc
   );
   const fcm = await started(plan, startFcmSimulator({ port: ports.fcm, clock }));
   const vies = await started(plan, startViesSimulator({ port: ports.vies, clock, faults }));
-  return { mailbox, fcm, vies };
+  const marketing = await started(plan, startMarketingSimulator({ port: ports.marketing, clock, faults }));
+  return { mailbox, fcm, vies, marketing };
 }
 
 async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {

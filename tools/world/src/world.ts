@@ -13,6 +13,7 @@ import type { PaypalSimulator } from '@sos/paypal-simulator/server';
 import type { StripeSimulator } from '@sos/stripe-simulator/server';
 import type { TelegramSimulator } from '@sos/telegram-simulator/server';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
+import type { MarketingSimulator } from '@sos/marketing-simulator/server';
 import type { ViesSimulator } from '@sos/vies-simulator/server';
 import type { WiseSimulator } from '@sos/wise-simulator/server';
 import type { AuthEmulator } from './services/auth-emulator.ts';
@@ -73,6 +74,7 @@ export interface Servers {
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
+  readonly marketing: MarketingSimulator;
   readonly wise: WiseSimulator;
   readonly telegram: TelegramSimulator;
   readonly auth: AuthEmulator | undefined;

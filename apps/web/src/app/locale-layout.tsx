@@ -18,6 +18,11 @@ const LanguageLinks = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, LATER));
   return { default: (await import('./language-links.tsx')).LanguageLinks };
 });
+/** Nobody is asked anything, or told of another version, before they have seen what they came for. */
+const Later = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, LATER * 3));
+  return { default: (await import('./later.tsx')).Later };
+});
 const app = { name: 'SOS Expat', words: webWords };
 
 /** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */
@@ -50,6 +55,11 @@ export function LocaleLayout() {
               </Suspense>
             </CrashBoundary>
             <Footer />
+            <CrashBoundary path={pathname} lost="nothing">
+              <Suspense>
+                <Later />
+              </Suspense>
+            </CrashBoundary>
           </WithWords>
         </Suspense>
       </CrashBoundary>

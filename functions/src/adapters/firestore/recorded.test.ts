@@ -89,6 +89,8 @@ import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { telegramReaders } from './testing/telegram-readers.ts';
 import type { CollectionName } from './testing/collection-names.ts';
 import { makeLetterStore } from './assistant/letter-store.ts';
+import { analyticsEventDocuments } from './analytics/event-store.ts';
+import { contactUploadDocuments } from './support/upload-store.ts';
 import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
@@ -140,6 +142,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
+  contactUpload: async (id = '') => contactUploadDocuments.read(id),
+  analyticsEvent: async (id = '') => analyticsEventDocuments.read(id),
   costMetric: async (day = '') => costDocuments.read(day),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),

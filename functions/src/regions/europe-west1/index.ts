@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as agencies from './agencies.ts';
 import * as alerts from './alerts.ts';
+import * as analytics from './analytics.ts';
 import * as applications from './applications.ts';
 import * as assistant from './assistant.ts';
 import * as audit from './audit.ts';
@@ -38,6 +39,7 @@ import * as vat from './vat.ts';
 export * from './accounts.ts';
 export * from './agencies.ts';
 export * from './alerts.ts';
+export * from './analytics.ts';
 export * from './applications.ts';
 export * from './assistant.ts';
 export * from './audit.ts';
@@ -82,6 +84,7 @@ refuseUnlessBound({
   ...accounts,
   ...agencies,
   ...alerts,
+  ...analytics,
   ...applications,
   ...assistant,
   ...audit,

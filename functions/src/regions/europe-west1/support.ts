@@ -4,6 +4,11 @@ const { callable } = functionsIn('europe-west1');
 const ports = async () => (await import('../../runtime/support/wiring.ts')).supportPorts;
 const none = { secrets: [] };
 
+export const createContactUpload = callable('createContactUpload', none, async () => {
+  const { makeCreateContactUpload } = await import('../../usecases/support/create-contact-upload.ts');
+  return makeCreateContactUpload(await ports());
+});
+
 export const contactSupport = callable('contactSupport', none, async () => {
   const { makeContactSupport } = await import('../../usecases/support/contact-support.ts');
   return makeContactSupport(await ports());

@@ -6,5 +6,9 @@ const wiring = () => import('../../runtime/backups/wiring.ts');
 const nightly = { name: 'backupFirebaseAuth', when: '0 3 * * *' };
 export const backupFirebaseAuth = schedule(nightly, { secrets: [] }, async () => (await wiring()).backUpSignIns);
 
+/** Each hour one step, so that no run has to wait for an export. */
+const hourly = { name: 'backupFirestore', when: '10 * * * *' };
+export const backupFirestore = schedule(hourly, { secrets: [] }, async () => (await wiring()).backUpDatabase);
+
 const monthly = { name: 'cleanupOldAuthBackups', when: '0 4 1 * *' };
 export const cleanupOldAuthBackups = schedule(monthly, { secrets: [] }, async () => (await wiring()).cleanUpBackups);

@@ -1,12 +1,29 @@
 import { makeSignIns } from '../../adapters/auth/sign-ins.ts';
+import { makeAccessTokens } from '../../adapters/google/access-tokens.ts';
+import { makeDatabaseExports } from '../../adapters/google/database-exports.ts';
 import { makeKeptFiles } from '../../adapters/storage/kept-files.ts';
+import { makeBackUpDatabase } from '../../usecases/backups/back-up-database.ts';
 import { makeBackUpSignIns } from '../../usecases/backups/back-up-sign-ins.ts';
 import { makeCleanUpBackups } from '../../usecases/backups/clean-up-backups.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
-import { clock } from '../shared/wiring.ts';
+import { alerts, clock } from '../shared/wiring.ts';
 
 const files = makeKeptFiles(params.storageBucket.value());
 
 export const backUpSignIns = makeBackUpSignIns({ signIns: makeSignIns(), files, clock, log });
 export const cleanUpBackups = makeCleanUpBackups({ files, clock, log });
+
+const copies = params.backupCopyBucket.value();
+export const backUpDatabase = makeBackUpDatabase({
+  database: makeDatabaseExports({
+    apiBase: params.firestoreAdminBase.value(),
+    projectId: params.projectId.value(),
+    accessToken: makeAccessTokens('https://www.googleapis.com/auth/datastore'),
+  }),
+  buckets: [params.storageBucket.value(), ...(copies === '' ? [] : [copies])],
+  files,
+  alerts,
+  clock,
+  log,
+});

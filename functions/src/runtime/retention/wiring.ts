@@ -14,4 +14,7 @@ const needs = { documents: makeExpiredDocuments(), runs: makeRetentionRuns(), ar
 export const purgeExpired = makePurgeExpired(needs, 'purgeExpiredData');
 export const cleanUpPaymentData = makePurgeExpired(needs, 'paymentDataCleanup');
 export const cleanUpAlerts = makePurgeExpired(needs, 'cleanupOldPaymentAlerts');
-export const sweepTemporaryFiles = makeSweepFiles({ files, clock, log }, 'tmp/', DAY);
+const sweeps = ['tmp/', 'contact/'].map((prefix) => makeSweepFiles({ files, clock, log }, prefix, DAY));
+export const sweepTemporaryFiles = async (): Promise<void> => {
+  for (const sweep of sweeps) await sweep();
+};

@@ -37,6 +37,7 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   TELEGRAM_LINK_BASE: 'https://t.me',
   TELEGRAM_BOT_TOKEN: `700000:${'A'.repeat(35)}`,
   TELEGRAM_WEBHOOK_SECRET: 'x'.repeat(32),
+  MARKETING_KEYS: '{"ga4":"","meta":"","googleAds":""}',
   PHONE_ENCRYPTION_KEYS: JSON.stringify({
     active: 'k1',
     keys: { k1: Buffer.from('thirty-two bytes of no secrecy..').toString('base64') },

@@ -90,7 +90,7 @@ describe('a back-up of all sign-ins', () => {
     await world.backUp();
     world.wait(91);
     await world.cleanUp();
-    expect([world.bucket.files.size, world.errors]).toEqual([2, ['no_backup_of_sign_ins']]);
+    expect([world.bucket.files.size, world.errors]).toEqual([2, ['no_backup_of_sign_ins', 'no_backup_of_database']]);
     await world.backUp();
     await world.bucket.write('users/ana/photo', new Uint8Array());
     await world.cleanUp();

@@ -1,6 +1,6 @@
 import type { Clock, Log } from '../shared/ports.ts';
 import type { BackupFiles } from './ports.ts';
-import { isManifest, SIGN_INS } from './places.ts';
+import { DATABASE, isManifest, SIGN_INS } from './places.ts';
 
 export interface CleanUpNeeds {
   readonly files: Pick<BackupFiles, 'list' | 'remove'>;
@@ -12,26 +12,39 @@ const PAGE = 500;
 /** How long a back-up is kept, in ms. */
 const KEPT = 90 * 86_400_000;
 
+/** What is said where there is no young back-up of a kind. */
+const kinds = [
+  { prefix: SIGN_INS, missing: 'no_backup_of_sign_ins' },
+  { prefix: DATABASE, missing: 'no_backup_of_database' },
+] as const;
+
 /**
- * Deletes back-ups of sign-ins after 90 days, unless there is none that is younger: then something is wrong with making
+ * Deletes back-ups after 90 days, unless there is none of their kind that is younger: then something is wrong with making
  * them, and the old ones are all that there is. Throws VendorUnavailableError.
  */
-export function makeCleanUpBackups({ files, clock, log }: CleanUpNeeds) {
+export function makeCleanUpBackups(needs: CleanUpNeeds) {
   return async (): Promise<void> => {
-    const before = clock.now() - KEPT;
-    const old: string[] = [];
-    let hasYoung = false;
-    let token: string | null = null;
-    do {
-      const page = await files.list({ prefix: SIGN_INS, token, limit: PAGE });
-      for (const { path, createdAt } of page.files) {
-        if (createdAt < before) old.push(path);
-        else hasYoung ||= isManifest(path);
-      }
-      token = page.next;
-    } while (token !== null);
-    if (!hasYoung) return log.error('no_backup_of_sign_ins', { old: old.length });
-    for (const path of old) await files.remove(path);
-    log.info('old_backups_removed', { removed: old.length });
+    for (const kind of kinds) await cleanUp(needs, kind);
   };
+}
+
+async function cleanUp(
+  { files, clock, log }: CleanUpNeeds,
+  { prefix, missing }: (typeof kinds)[number],
+): Promise<void> {
+  const before = clock.now() - KEPT;
+  const old: string[] = [];
+  let hasYoung = false;
+  let token: string | null = null;
+  do {
+    const page = await files.list({ prefix, token, limit: PAGE });
+    for (const { path, createdAt } of page.files) {
+      if (createdAt < before) old.push(path);
+      else hasYoung ||= isManifest(path);
+    }
+    token = page.next;
+  } while (token !== null);
+  if (!hasYoung) return log.error(missing, { old: old.length });
+  for (const path of old) await files.remove(path);
+  log.info('old_backups_removed', { removed: old.length });
 }

@@ -1,4 +1,5 @@
 import type { KeptSignIn } from '@sos/contracts/backups';
+import type { ExportState } from '@sos/domain/backups/database-backup';
 import type { Instant } from '@sos/domain/shared/instant';
 
 /** Everybody who can sign in. Every method throws VendorUnavailableError. */
@@ -18,4 +19,13 @@ export interface BackupFiles {
   }>;
   /** One that is gone is fine. */
   remove(path: string): Promise<void>;
+}
+
+/** The database as Google exports and imports it, by operations that take their time. Every method throws VendorUnavailableError. */
+export interface DatabaseExports {
+  /** Begins to write everything into a folder such as `gs://bucket/folder`; gives the operation's name. */
+  export(folder: string): Promise<string>;
+  /** Begins to read everything back, over what has the same paths. */
+  import(folder: string): Promise<string>;
+  state(operation: string): Promise<ExportState>;
 }

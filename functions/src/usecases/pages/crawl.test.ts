@@ -69,7 +69,8 @@ function site() {
   const needs = { directory, standing: makeStandingPlaces(), origin };
   const app = { html: async () => appPage };
   const clock = { now: () => Date.UTC(2026, 0, 5) };
-  const show = makeShowPage({ ...needs, app, words: pageWords, profiles, prices, clock });
+  const wasErased = async (id: string) => id === 'erased';
+  const show = makeShowPage({ ...needs, app, words: pageWords, profiles, prices, clock, wasErased });
   return { show, sitemap: makeShowSitemap(needs), profiles };
 }
 
@@ -182,6 +183,7 @@ describe('a page', () => {
     ['nobody', 404],
     ['waiting', 404],
     ['hidden', 410],
+    ['erased', 410],
   ])('of %s is answered by %i', async (id, status) => {
     const answer = await show(`/en/providers/${id}`);
     expect(answer.status).toBe(status);

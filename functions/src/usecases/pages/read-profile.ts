@@ -8,6 +8,8 @@ import type { Asked, Reading } from './reading.ts';
 export interface ReadProfileNeeds {
   readonly profiles: Pick<Profiles, 'find' | 'reviews'>;
   readonly prices: Prices;
+  /** Whether somebody of this id has had their account erased. */
+  readonly wasErased: (id: string) => Promise<boolean>;
 }
 
 const REVIEWS_SHOWN = 10;
@@ -17,7 +19,10 @@ const address = /^\/[a-z]{2}\/providers\/([\w-]{1,128})$/;
 export async function readProfilePage(needs: ReadProfileNeeds, asked: Asked): Promise<Reading> {
   const id = address.exec(asked.path)?.[1];
   const stored = id === undefined ? undefined : await needs.profiles.find(id);
-  if (!stored) return { page: absent(asked), status: 404 };
+  if (!stored) {
+    const wasThere = id !== undefined && (await needs.wasErased(id));
+    return { page: absent(asked), status: wasThere ? 410 : 404 };
+  }
   const { approval, visible } = stored.profile;
   // Who never was approved was never there.
   if (approval === 'pending') return { page: absent(asked), status: 404 };

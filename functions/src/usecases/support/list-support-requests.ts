@@ -22,6 +22,7 @@ export function makeListSupportRequests(needs: {
       revision: request.revision,
       createdAt: request.createdAt,
       answers: request.answers.map(({ text, by, at }) => ({ text, by, at })),
+      attachments: request.attachments.map(({ path, type, size }) => ({ path, type, size })),
     }));
     return { requests, nextCursor: page.next };
   };

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import type { ContactUpload } from '@sos/domain/support/upload';
 import type { SupportRequest, SupportState } from '@sos/domain/support/request';
 
 export interface SupportRequests {
@@ -23,4 +24,23 @@ export interface SupportRequests {
     decide: (request: SupportRequest) => SupportRequest,
     auditOf: (before: SupportRequest, after: SupportRequest) => AuditRecord,
   ): Promise<SupportRequest | undefined>;
+}
+
+/** Which files we wait for. */
+export interface ContactUploads {
+  create(id: string, upload: ContactUpload): Promise<void>;
+  find(id: string): Promise<ContactUpload | undefined>;
+}
+
+/** The bucket. Every method throws VendorUnavailableError. */
+export interface ContactFiles {
+  /** What a browser has put there; `too_large` is not read. Undefined when there is nothing. */
+  read(path: string): Promise<Uint8Array | 'too_large' | undefined>;
+  write(
+    path: string,
+    bytes: Uint8Array,
+    form: { readonly type: string; readonly disposition: 'attachment' },
+  ): Promise<void>;
+  /** What is gone already is fine. */
+  remove(path: string): Promise<void>;
 }

@@ -29,7 +29,9 @@ export interface SupportWorld {
 
 function aDesk(world: SupportWorld) {
   let now = AT;
-  const needs = { ...world, clock: { now: () => (now += 1) } };
+  const noFiles = { read: async () => undefined, write: async () => undefined, remove: async () => undefined };
+  const noUploads = { find: async () => undefined };
+  const needs = { ...world, uploads: noUploads, files: noFiles, clock: { now: () => (now += 1) } };
   const deed = checkAnswers('adminAnswerSupport', makeAnswerSupport(needs));
   return {
     ...world,

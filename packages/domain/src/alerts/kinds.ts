@@ -7,6 +7,7 @@ export const alertKinds = {
   dialling_budget: 'at once',
   recording_without_consent: 'at once',
   payment_hold_expiring: 'at once',
+  backup_failed: 'daily',
   payment_stuck: 'daily',
   payment_outcome_unknown: 'daily',
   payment_refused: 'daily',

@@ -66,6 +66,8 @@ export const limits = {
     sumOf: 'dialling_by_country',
   },
   reviews_reported: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  /** Addresses for files that come with a message; a house sends ten a day. */
+  contact_uploads: { by: 'network', max: 10, windowSeconds: DAY, ...stored },
   support_by_address: { by: 'address', max: 5, windowSeconds: QUARTER, ...stored },
   support_by_network: { by: 'network', max: 40, windowSeconds: HOUR, ...stored },
   vat_checks_by_person: { by: 'person', max: 10, windowSeconds: HOUR, ...stored },

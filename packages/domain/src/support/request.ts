@@ -1,5 +1,6 @@
 import { DomainError } from '../shared/domain-error.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Attachment } from './upload.ts';
 import type { Locale } from '../shared/locale.ts';
 
 export const supportTopics = ['call', 'payment', 'account', 'provider', 'other'] as const;
@@ -34,9 +35,11 @@ export interface SupportRequest {
   readonly revision: number;
   readonly createdAt: Instant;
   readonly answers: readonly SupportAnswer[];
+  readonly attachments: readonly Attachment[];
 }
 
-export type Asked = Pick<SupportRequest, 'uid' | 'email' | 'topic' | 'text' | 'locale'>;
+export type Asked = Pick<SupportRequest, 'uid' | 'email' | 'topic' | 'text' | 'locale'> &
+  Partial<Pick<SupportRequest, 'attachments'>>;
 /** What an admin does about it; only an answer is sent. */
 export type SupportDeed =
   | ({ readonly type: 'answer' } & SupportAnswer)
@@ -44,7 +47,7 @@ export type SupportDeed =
   | { readonly type: 'reopen' };
 
 export function newRequest(asked: Asked, now: Instant): SupportRequest {
-  return { ...asked, status: 'open', revision: 0, createdAt: now, answers: [] };
+  return { attachments: [], ...asked, status: 'open', revision: 0, createdAt: now, answers: [] };
 }
 
 /** Throws DomainError changed when it is no longer as it was seen, or does not stand where the deed begins. */

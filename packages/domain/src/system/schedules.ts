@@ -3,6 +3,7 @@ export const schedules = {
   adminAlertsDigestDaily: '0 9 * * *',
   aggregateProviderStats: 'every 60 minutes',
   backupFirebaseAuth: '0 3 * * *',
+  backupFirestore: '10 * * * *',
   carryOutPrivacyRequests: 'every 30 minutes',
   checkProviderInactivity: 'every 15 minutes',
   cleanupOldAuthBackups: '0 4 1 * *',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { Console, CONSOLE_PATH } from '../console/console.ts';
+import { AdminEndpoints, isForAdmin } from '../emulator/admin-endpoints.ts';
 import { EmulatorEndpoints } from '../emulator/endpoints.ts';
 import { RestApi } from '../rest/rest-api.ts';
 import type { Service } from '../service.ts';
@@ -16,9 +17,10 @@ export function createHttpServer(service: Service): { server: Server; close: () 
   const rest = new RestApi(service);
   const channels = new WebChannels(service);
   const emulator = new EmulatorEndpoints(service);
+  const admin = new AdminEndpoints(service);
   const page = new Console(service);
   const routes: [string, Handler][] = [
-    ['/v1/', (exchange) => rest.handle(exchange)],
+    ['/v1/', (exchange) => (isForAdmin(exchange.url.pathname) ? admin : rest).handle(exchange)],
     ['/google.firestore.v1.Firestore/', (exchange) => channels.handle(exchange)],
     ['/emulator/v1/', (exchange) => emulator.handle(exchange)],
   ];

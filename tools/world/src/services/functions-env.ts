@@ -4,6 +4,7 @@ import { regionUrls } from '../regions.ts';
 import {
   assistantSettings,
   mailSettings,
+  marketingSettings,
   paypalSettings,
   phoneEncryptionKeys,
   projectId,
@@ -31,6 +32,7 @@ export interface Addresses {
   readonly smtpPort: number;
   readonly fcmUrl: string;
   readonly viesUrl: string;
+  readonly marketingUrl: string;
   readonly telegramUrl: string;
   /** Where the assistant's functions hear words. */
   readonly assistantWordsUrl: string;
@@ -62,12 +64,14 @@ export function functionsParams(
     smtpPort,
     fcmUrl,
     viesUrl,
+    marketingUrl,
     telegramUrl,
     assistantWordsUrl,
     wiseUrl,
     wisePublicKey,
     storageHost,
-  }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
+    firestoreHost,
+  }: Omit<Addresses, 'authHost'>,
   webOrigins: readonly string[],
 ): Record<string, string> {
   return {
@@ -84,6 +88,7 @@ export function functionsParams(
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
+    ...marketingParams(marketingUrl),
     TELEGRAM_API_BASE: telegramUrl,
     ASSISTANT_WORDS_URL: assistantWordsUrl,
     WISE_API_BASE: wiseUrl,
@@ -92,6 +97,8 @@ export function functionsParams(
     TELEGRAM_LINK_BASE: telegramUrl,
     TELEGRAM_BOT_NAME: telegramSettings.username,
     SCHEDULER_API_BASE: functionsUrl,
+    FIRESTORE_ADMIN_BASE: `http://${firestoreHost}`,
+    BACKUP_COPY_BUCKET: `${storageBucket}-copy`,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
     SMTP_USER: mailSettings.user,
@@ -109,6 +116,18 @@ export function functionsParams(
   };
 }
 
+/** Those who measure visits and advertisements. */
+const marketingParams = (url: string): Record<string, string> => ({
+  GA4_API_BASE: url,
+  GA4_MEASUREMENT_ID: marketingSettings.measurementId,
+  META_API_BASE: url,
+  META_PIXEL_ID: marketingSettings.pixelId,
+  GOOGLE_ADS_API_BASE: url,
+  GOOGLE_ADS_CUSTOMER_ID: marketingSettings.customerId,
+  GOOGLE_ADS_REGISTERED: '1',
+  GOOGLE_ADS_BOOKED: '2',
+});
+
 export const functionsSecrets: Readonly<Record<string, string>> = {
   TWILIO_AUTH_TOKEN: twilioSettings.authToken,
   STRIPE_SECRET_KEY: stripeSettings.secretKey,
@@ -118,6 +137,7 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   SMTP_PASSWORD: mailSettings.password,
   WISE_API_TOKEN: wiseSettings.token,
   TELEGRAM_BOT_TOKEN: telegramSettings.token,
+  MARKETING_KEYS: JSON.stringify(marketingSettings.keys),
   TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
   ASSISTANT_SIGNING_KEY: assistantSettings.signingKey,
   ASSISTANT_WEBHOOK_KEYS: assistantSettings.webhookKeys,

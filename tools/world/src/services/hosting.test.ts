@@ -106,6 +106,7 @@ describe('this world’s hosting', () => {
     smtpPort: 4031,
     fcmUrl: 'http://127.0.0.1:4040',
     viesUrl: 'http://127.0.0.1:9',
+    marketingUrl: 'http://127.0.0.1:9',
     wiseUrl: 'http://127.0.0.1:9',
     wisePublicKey: '',
     assistantWordsUrl: 'http://127.0.0.1:5011/words',

@@ -10,6 +10,7 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
 import { useWords } from '../../shared/words.ts';
+import { SupportFiles } from './support-files.tsx';
 import { deedsFor } from './support-request.ts';
 import type { SupportDeed, SupportRequest } from './support-request.ts';
 
@@ -42,6 +43,7 @@ export function SupportDrawer({ request, onClose, onDone }: SupportDrawerProps) 
           [say('adminSupport.status'), say(`adminSupport.status.${request.status}`)],
         ]}
       />
+      {request.attachments.length > 0 && <SupportFiles files={request.attachments} />}
       <Answers request={request} />
       {deed && <Deed {...{ request, deed, onDone }} onClose={() => setDeed(null)} />}
     </Drawer>

@@ -44,7 +44,10 @@ export function Component() {
   const navigate = useNavigate();
   const { providerId = '' } = useParams();
   const [state, again] = useProvider(providerId, useCurrency());
-  const openCall = (sessionId: string) => void navigate(`/${locale}/call/${sessionId}`, { replace: true });
+  const openCall = (sessionId: string) => {
+    void import('../../shared/consent/measure.ts').then(({ measure }) => measure('booked')).catch(() => undefined);
+    void navigate(`/${locale}/call/${sessionId}`, { replace: true });
+  };
   const title =
     state.status === 'ready' ? say('booking.title.with', { name: state.provider.displayName }) : say('booking.title');
   return (

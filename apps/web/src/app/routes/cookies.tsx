@@ -1,3 +1,4 @@
+import { ConsentChoice } from '../consent-choice.tsx';
 import { LegalPage } from '../legal-page.tsx';
 
 const sections = [
@@ -9,5 +10,9 @@ const sections = [
 ] as const;
 
 export function Component() {
-  return <LegalPage title="cookies.title" description="cookies.none.text" sections={sections} />;
+  return (
+    <LegalPage title="cookies.title" description="cookies.none.text" sections={sections}>
+      <ConsentChoice />
+    </LegalPage>
+  );
 }

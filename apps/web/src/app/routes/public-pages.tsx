@@ -7,7 +7,7 @@ const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Contact = page(['contact'], () => import('./contact.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
 const Privacy = page(['legal'], () => import('./privacy.tsx'));
-const Cookies = page(['legal'], () => import('./cookies.tsx'));
+const Cookies = page(['legal', 'consent'], () => import('./cookies.tsx'));
 const Legal = page(['legal'], () => import('./legal.tsx'));
 const Pricing = page(['pricing'], () => import('./pricing.tsx'));
 const HowItWorks = page(['steps'], () => import('./how-it-works.tsx'));

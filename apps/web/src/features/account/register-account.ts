@@ -1,5 +1,6 @@
 import { signInWithPassword } from '@sos/browser/auth/firebase-auth';
 import { callFunction } from '@sos/browser/call-function';
+import { measure } from '../../shared/consent/measure.ts';
 import type { Registration } from './registration.ts';
 
 /** The address may have an account already, with another password: the server tells nobody. */
@@ -24,6 +25,7 @@ type Credentials = Pick<Registration, 'email' | 'password'>;
 async function enter({ email, password }: Credentials): Promise<void> {
   try {
     await signInWithPassword(email, password);
+    void measure('registered');
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
     const wrong = ['auth/invalid-credential', 'auth/wrong-password', 'auth/invalid-login-credentials'];

@@ -1,3 +1,4 @@
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { useOnline } from '@sos/browser/use-online';
@@ -8,12 +9,16 @@ import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { liveMoment, outcomeOf, reasonOfEnd } from './describe.ts';
 import { MailReceipt } from './mail-receipt.tsx';
 import { useCalls } from './use-calls.ts';
 import './call-list.css';
+
+const InstallBanner = lazy(() =>
+  import('../../shared/device/install-banner.tsx').then((module) => ({ default: module.InstallBanner })),
+);
 
 interface CallListProps {
   readonly uid: string;
@@ -40,6 +45,13 @@ export function CallList({ uid, reviewed }: CallListProps) {
           <CallRow key={session.id} session={session} now={now} reviewed={reviewed?.has(session.id) ?? true} />
         ))}
       </ul>
+      {sessions.length > 0 && (
+        <CrashBoundary path="install" lost="nothing">
+          <Suspense>
+            <InstallBanner />
+          </Suspense>
+        </CrashBoundary>
+      )}
       {hasMore && (
         <div>
           <Button onClick={more}>{say('calls.more')}</Button>

@@ -2,6 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { currentAccount } from '@sos/browser/auth/account';
 import { isTerminal } from '@sos/domain/calls/session';
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { knownCalls } from '../../shared/call/known-calls.ts';
 import { isOpenFor, ownCall, rememberOwnCall } from '../../shared/call/own-call.ts';
 import { followSession } from './follow-session.ts';
 import { nextSessionState, stateFrom } from './session-state.ts';
@@ -9,8 +10,11 @@ import type { SessionState } from './session-state.ts';
 
 /** What this device remembers of the session, if it is the person's own. */
 function remembered(sessionId: string): SessionState {
-  const call = ownCall();
-  return stateFrom(call?.sessionId === sessionId && call.uid === currentAccount()?.uid ? call.known : null);
+  const [call, uid] = [ownCall(), currentAccount()?.uid];
+  if (!uid) return stateFrom(null);
+  if (call?.sessionId === sessionId && call.uid === uid && call.known) return stateFrom(call.known);
+  const session = knownCalls(uid)?.find(({ id }) => id === sessionId);
+  return stateFrom(session ? { session, offset: 0 } : null);
 }
 
 /** Remembers the person's own call, unless another one of theirs is still open. */

@@ -7,6 +7,8 @@ const reasons = {
     invalid_input: 'contact.failed.input',
     signed_out: 'contact.failed.signedOut',
     offline: 'contact.failed.offline',
+    file_refused: 'contact.failed.file',
+    file_too_large: 'contact.failed.file',
   },
   otherwise: 'contact.failed.other',
 } as const;

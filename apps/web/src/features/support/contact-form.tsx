@@ -8,6 +8,8 @@ import { Field, SelectField, TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { contactFailure } from './contact-failure.ts';
+import { FilesField } from './files-field.tsx';
+import { sendFiles } from './send-files.ts';
 import './contact.css';
 
 /** Writes to us: whoever is signed in is answered at their account's address, everybody else at the one they give. */
@@ -34,10 +36,13 @@ function Message({ onSent }: { readonly onSent: () => void }) {
   const { say, language: locale } = useWords();
   const account = useAccount();
   // The same for each try of the same words, so that a lost answer does not make two messages of one.
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [requestId, setRequestId] = useState(() => crypto.randomUUID());
   const { busy, failure, missing, edited, submit } = useSubmission(async ({ topic, text = '', email = '' }) => {
     const about = supportTopics.find((each) => each === topic) ?? 'other';
-    await callFunction('contactSupport', { requestId, topic: about, text, locale, email: account ? null : email });
+    const attachments = await sendFiles(requestId, files);
+    const from = { email: account ? null : email, attachments };
+    await callFunction('contactSupport', { requestId, topic: about, text, locale, ...from });
     onSent();
   }, contactFailure);
   const change = () => {
@@ -56,6 +61,7 @@ function Message({ onSent }: { readonly onSent: () => void }) {
       </SelectField>
       <Question missing={missing.includes('text')} />
       {account ? <AccountsAddress email={account.email} /> : <AddressField missing={missing.includes('email')} />}
+      <FilesField onFiles={setFiles} />
       <Button tone="primary" size="large" type="submit" busy={busy}>
         {say('contact.send')}
       </Button>

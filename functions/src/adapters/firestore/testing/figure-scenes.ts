@@ -1,3 +1,6 @@
+import { newUpload } from '@sos/domain/support/upload';
+import { makeUploadStore } from '../support/upload-store.ts';
+import { makeEventStore } from '../analytics/event-store.ts';
 import { paths } from '@sos/contracts/paths';
 import { dayOf } from '@sos/domain/dashboard/contribution';
 import { aSession } from '@sos/domain/testing/a-session';
@@ -39,6 +42,7 @@ export async function figures(record: (path: string, state: string) => Promise<v
   await record(paths.queueSwitch('settleCallTask'), 'paused');
   await costs(record);
   await help(record);
+  await visit(record);
 }
 
 /** What a day costs. */
@@ -58,6 +62,13 @@ async function costs(record: (path: string, state: string) => Promise<void>): Pr
   await record(paths.costMetric(day), 'collected');
 }
 
+/** That somebody who had agreed to it opened a page. */
+async function visit(record: (path: string, state: string) => Promise<void>): Promise<void> {
+  const id = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b53';
+  await makeEventStore().createIfAbsent(id, { event: 'booked', page: 'booking', locale: 'fr', at: START });
+  await record(paths.analyticsEvent(id), 'told');
+}
+
 /** What somebody asks us, and is answered. */
 async function help(record: (path: string, state: string) => Promise<void>): Promise<void> {
   const id = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
@@ -72,4 +83,6 @@ async function help(record: (path: string, state: string) => Promise<void>): Pro
     () => audit,
   );
   await record(paths.supportRequest(id), 'answered');
+  await makeUploadStore(noneCorrupt).create(id, newUpload(id, START));
+  await record(paths.contactUpload(id), 'awaited');
 }

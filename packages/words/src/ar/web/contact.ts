@@ -17,6 +17,10 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.email.hint': 'يصل جوابنا إلى هذا العنوان. لا يراه أحد سوانا.',
   'contact.email.missing': 'اكتب العنوان الذي نجيبك عليه.',
   'contact.account': 'يصل جوابنا إلى عنوان حسابك:',
+  'contact.files': 'ملفات',
+  'contact.files.hint': 'حتى ثلاث صور أو ملفات PDF بحجم 5 ميغابايت لكل منها، كإيصال مثلًا. لا يراها إلا فريقنا.',
+  'contact.failed.file':
+    'تعذّر قبول أحد الملفات. أرسل صورًا (JPEG أو PNG أو WebP) أو ملفات PDF لا تتجاوز 5 ميغابايت؛ رسالتك محفوظة هنا.',
   'contact.send': 'إرسال الرسالة',
   'contact.sent.title': 'وصلتنا رسالتك',
   'contact.sent.text': 'نجيبك بالبريد الإلكتروني. لا حاجة إلى أي إجراء آخر؛ راجع البريد غير المرغوب فيه أيضًا.',

@@ -17,6 +17,11 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.email.hint': 'Unsere Antwort geht an diese Adresse. Sonst sieht sie niemand.',
   'contact.email.missing': 'Geben Sie die Adresse ein, an die wir antworten sollen.',
   'contact.account': 'Unsere Antwort geht an die Adresse Ihres Kontos:',
+  'contact.files': 'Dateien',
+  'contact.files.hint':
+    'Bis zu drei Bilder oder PDF-Dateien mit je 5 MB, zum Beispiel ein Beleg. Nur unser Team sieht sie.',
+  'contact.failed.file':
+    'Eine Datei wurde nicht angenommen. Senden Sie Bilder (JPEG, PNG, WebP) oder PDF-Dateien mit höchstens 5 MB; Ihre Nachricht bleibt hier erhalten.',
   'contact.send': 'Nachricht senden',
   'contact.sent.title': 'Ihre Nachricht ist bei uns angekommen',
   'contact.sent.text':

@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Die Kartendaten gehen direkt an unseren Zahlungspartner, und bei PayPal melden Sie sich in dessen eigenem Fenster an. Weder Ihre Karte noch Ihr PayPal-Passwort gelangen je auf unsere Server.',
   'privacy.device.title': 'Auf diesem Gerät',
   'privacy.device.text':
-    'Wir speichern Ihre Anmeldung, Ihre Sprache, Währung und Darstellung, die laufende Buchung, Ihr letztes Gespräch bis zur Abmeldung und die Dateien dieser Website, damit sie auch ohne Verbindung öffnet. Es gibt keine Werbung und keine Verfolgung über andere Websites hinweg.',
+    'Wir speichern Ihre Anmeldung, Ihre Sprache, Währung und Darstellung, die laufende Buchung, Ihr letztes Gespräch bis zur Abmeldung und die Dateien dieser Website, damit sie auch ohne Verbindung öffnet. Wir speichern auch Rechnungen, Favoriten und Profile, die Sie geöffnet haben, zum Lesen ohne Verbindung, und Ihre Antwort zur Messung. Ohne Ihre Zustimmung wird nichts gemessen.',
   'terms.parties.title': 'Zwischen wem',
   'terms.parties.text':
     'Diese Bedingungen gelten zwischen Ihnen und dem Unternehmen, das im Impressum steht. Zum Buchen brauchen Sie ein Konto und müssen volljährig sein.',
@@ -65,7 +65,7 @@ export const messages: Record<keyof typeof english, string> = {
   'cookies.payment.text': 'Stripe und PayPal können dann eigene Cookies setzen, um Betrug zu erkennen.',
   'cookies.none.title': 'Was es nicht gibt',
   'cookies.none.text':
-    'Keine Werbung, keine Messung von Besuchen und keine Verfolgung über Websites hinweg. Sollte sich das ändern, werden Sie vorher gefragt.',
+    'Keine Werbung anderer und kein Programm einer anderen Website, das Sie beobachtet. Ohne Ihre Zustimmung wird nichts gemessen, und was Sie erlauben, gibt allein unser eigener Server weiter.',
   'cookies.delete.title': 'Wie Sie es löschen',
   'cookies.delete.text':
     'Melden Sie sich ab und löschen Sie dann die Daten dieser Website in den Einstellungen Ihres Browsers.',

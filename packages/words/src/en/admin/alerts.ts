@@ -148,6 +148,13 @@ export const messages = {
   'adminAlerts.billing_failed.look':
     'The address and country of the client, and the seller’s particulars in Configuration.',
   'adminAlerts.billing_failed.press': 'Mend what is missing. It is tried again by itself every half hour.',
+  'adminAlerts.backup_failed.title': 'The back-up of the database failed',
+  'adminAlerts.backup_failed.means':
+    'Google could not write the back-up of the day named in the alert. Nobody’s money is touched, but without a back-up nothing can be brought back that is lost today.',
+  'adminAlerts.backup_failed.look':
+    'The schedule backupFirestore in the system room, and the exports of Firestore in Google’s console, which say why.',
+  'adminAlerts.backup_failed.press':
+    'Mostly the service account may not write into the bucket: allow it. The next hour begins the back-up anew; run the schedule to begin at once.',
   'adminAlerts.journal_unbalanced.title': 'The journal does not add up',
   'adminAlerts.journal_unbalanced.means':
     'The lines of an entry do not sum to zero. The platform writes none such, so somebody else wrote it, or the programme has a fault.',

@@ -21,7 +21,7 @@ export const messages = {
     'Card details go straight to our payment provider, and you sign in to PayPal in its own window. Neither your card nor your PayPal password ever reaches our servers.',
   'privacy.device.title': 'On this device',
   'privacy.device.text':
-    'We keep your sign-in, your language, currency and appearance, the booking you are making, your last call until you sign out, and the files of this site, so that it opens without a connection. There is no advertising and no tracking across sites.',
+    'We keep your sign-in, your language, currency and appearance, the booking you are making, your last call until you sign out, and the files of this site, so that it opens without a connection. We also keep the invoices, favourites and profiles you have opened, for reading without a connection, and your answer about measuring. Nothing is measured unless you have agreed.',
   'terms.parties.title': 'Between whom',
   'terms.parties.text':
     'These terms hold between you and the company that the legal notice names. To book you need an account, and you must be of age.',
@@ -63,7 +63,7 @@ export const messages = {
   'cookies.payment.text': 'Stripe and PayPal may then store cookies of their own, to recognise fraud.',
   'cookies.none.title': 'What there is not',
   'cookies.none.text':
-    'No advertising, no measuring of visits and no tracking across sites. If that ever changes, you will be asked first.',
+    'No advertising by others, and no script of another site that watches you. Nothing is measured unless you have agreed, and what you allow is told by our own server alone.',
   'cookies.delete.title': 'How to delete it',
   'cookies.delete.text': 'Sign out, then delete the data of this site in the settings of your browser.',
   'legal.title': 'Legal notice',

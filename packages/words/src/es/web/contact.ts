@@ -17,6 +17,11 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.email.hint': 'Nuestra respuesta irá a esta dirección. Nadie más la ve.',
   'contact.email.missing': 'Escriba la dirección a la que debemos responder.',
   'contact.account': 'Nuestra respuesta irá a la dirección de su cuenta:',
+  'contact.files': 'Archivos',
+  'contact.files.hint':
+    'Hasta tres imágenes o PDF de 5 MB cada uno, por ejemplo un recibo. Solo los ve nuestro equipo.',
+  'contact.failed.file':
+    'No se pudo aceptar un archivo. Envíe imágenes (JPEG, PNG, WebP) o PDF de 5 MB como máximo; el mensaje se conserva aquí.',
   'contact.send': 'Enviar el mensaje',
   'contact.sent.title': 'Hemos recibido su mensaje',
   'contact.sent.text': 'Respondemos por correo. No tiene que hacer nada más; mire también en el correo no deseado.',

@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Los datos de la tarjeta van directamente a la empresa que gestiona nuestros pagos, y en PayPal inicia sesión en su propia ventana. Ni su tarjeta ni su contraseña de PayPal llegan nunca a nuestros servidores.',
   'privacy.device.title': 'En este dispositivo',
   'privacy.device.text':
-    'Guardamos su sesión, su idioma, moneda y aspecto, la reserva que está haciendo, su última llamada hasta que cierre la sesión y los archivos de este sitio, para que se abra sin conexión. No hay publicidad ni seguimiento entre sitios.',
+    'Guardamos su sesión, su idioma, moneda y aspecto, la reserva que está haciendo, su última llamada hasta que cierre la sesión y los archivos de este sitio, para que se abra sin conexión. También guardamos las facturas, los favoritos y los perfiles que ha abierto, para leerlos sin conexión, y su respuesta sobre la medición. Nada se mide sin su acuerdo.',
   'terms.parties.title': 'Entre quiénes',
   'terms.parties.text':
     'Estas condiciones rigen entre usted y la empresa que nombra el aviso legal. Para reservar necesita una cuenta y ser mayor de edad.',
@@ -64,7 +64,7 @@ export const messages: Record<keyof typeof english, string> = {
   'cookies.payment.text': 'Stripe y PayPal pueden guardar entonces cookies propias, para reconocer el fraude.',
   'cookies.none.title': 'Lo que no hay',
   'cookies.none.text':
-    'Ni publicidad, ni medición de visitas, ni seguimiento entre sitios. Si eso cambia algún día, antes se le preguntará.',
+    'Ni publicidad de otros, ni programas de otro sitio que le observen. Nada se mide sin su acuerdo, y lo que usted permite solo lo comunica nuestro propio servidor.',
   'cookies.delete.title': 'Cómo borrarlo',
   'cookies.delete.text': 'Cierre la sesión y borre los datos de este sitio en los ajustes de su navegador.',
   'legal.title': 'Aviso legal',

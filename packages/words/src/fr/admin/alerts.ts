@@ -160,6 +160,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',
   'adminAlerts.billing_failed.press': 'Compléter ce qui manque. Une nouvelle tentative a lieu toutes les demi-heures.',
+  'adminAlerts.backup_failed.title': 'La sauvegarde de la base a échoué',
+  'adminAlerts.backup_failed.means':
+    'Google n’a pas pu écrire la sauvegarde du jour nommé dans l’alerte. L’argent de personne n’est touché, mais sans sauvegarde rien de ce qui se perd aujourd’hui ne peut être rétabli.',
+  'adminAlerts.backup_failed.look':
+    'La tâche planifiée backupFirestore dans la salle du système, et les exports de Firestore dans la console de Google, qui disent pourquoi.',
+  'adminAlerts.backup_failed.press':
+    'Le plus souvent, le compte de service n’a pas le droit d’écrire dans le bucket : accordez-le. L’heure suivante recommence la sauvegarde ; lancez la tâche pour recommencer tout de suite.',
   'adminAlerts.journal_unbalanced.title': 'Le journal n’est pas équilibré',
   'adminAlerts.journal_unbalanced.means':
     'Les lignes d’une écriture ne s’annulent pas. La plateforme n’en écrit pas de telles : quelqu’un d’autre l’a écrite, ou le programme a un défaut.',

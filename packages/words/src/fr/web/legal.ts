@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Les données de carte vont directement à notre prestataire de paiement, et vous vous connectez à PayPal dans sa propre fenêtre. Nos serveurs ne voient jamais ni votre carte ni votre mot de passe PayPal.',
   'privacy.device.title': 'Sur cet appareil',
   'privacy.device.text':
-    'Nous gardons votre connexion, votre langue, votre devise, l’apparence choisie, la réservation en cours, votre dernier appel jusqu’à ce que vous vous déconnectiez, et les fichiers de ce site, pour qu’il s’ouvre sans réseau. Il n’y a ni publicité ni suivi d’un site à l’autre.',
+    'Nous gardons votre connexion, votre langue, votre devise, l’apparence choisie, la réservation en cours, votre dernier appel jusqu’à ce que vous vous déconnectiez, et les fichiers de ce site, pour qu’il s’ouvre sans réseau. Nous gardons aussi les factures, les favoris et les profils que vous avez ouverts, pour les lire sans réseau, et votre réponse sur la mesure. Rien n’est mesuré sans votre accord.',
   'terms.parties.title': 'Entre qui',
   'terms.parties.text':
     'Ces conditions valent entre vous et la société nommée dans les mentions légales. Pour réserver, il faut un compte et être majeur.',
@@ -65,7 +65,7 @@ export const messages: Record<keyof typeof english, string> = {
   'cookies.payment.text': 'Stripe et PayPal peuvent alors déposer leurs propres cookies, pour reconnaître la fraude.',
   'cookies.none.title': 'Ce qu’il n’y a pas',
   'cookies.none.text':
-    'Ni publicité, ni mesure des visites, ni suivi d’un site à l’autre. Si cela change un jour, votre accord vous sera d’abord demandé.',
+    'Ni publicité d’autrui, ni programme d’un autre site qui vous observe. Rien n’est mesuré sans votre accord, et ce que vous permettez n’est transmis que par notre propre serveur.',
   'cookies.delete.title': 'Comment tout effacer',
   'cookies.delete.text': 'Déconnectez-vous, puis effacez les données de ce site dans les réglages de votre navigateur.',
   'legal.title': 'Mentions légales',

@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Os dados do cartão vão diretamente para nossa parceira de pagamentos, e você entra no PayPal na janela dele. Nem seu cartão nem sua senha do PayPal chegam aos nossos servidores.',
   'privacy.device.title': 'Neste dispositivo',
   'privacy.device.text':
-    'Guardamos seu acesso, seu idioma, sua moeda e a aparência, o agendamento em andamento, sua última chamada até você sair da conta e os arquivos deste site, para que ele abra sem conexão. Não há publicidade nem rastreamento entre sites.',
+    'Guardamos seu acesso, seu idioma, sua moeda e a aparência, o agendamento em andamento, sua última chamada até você sair da conta e os arquivos deste site, para que ele abra sem conexão. Guardamos também as faturas, os favoritos e os perfis que você abriu, para ler sem conexão, e sua resposta sobre a medição. Nada é medido sem o seu acordo.',
   'terms.parties.title': 'Entre quem',
   'terms.parties.text':
     'Estes termos valem entre você e a empresa que as informações legais indicam. Para agendar é preciso ter uma conta e ser maior de idade.',
@@ -65,7 +65,7 @@ export const messages: Record<keyof typeof english, string> = {
   'cookies.payment.text': 'O Stripe e o PayPal podem então gravar cookies próprios, para reconhecer fraudes.',
   'cookies.none.title': 'O que não há',
   'cookies.none.text':
-    'Nem publicidade, nem medição de visitas, nem rastreamento entre sites. Se isso mudar um dia, você será consultado antes.',
+    'Nem publicidade de terceiros, nem programas de outro site que observem você. Nada é medido sem o seu acordo, e o que você permite só é comunicado pelo nosso próprio servidor.',
   'cookies.delete.title': 'Como excluir',
   'cookies.delete.text': 'Saia da conta e depois exclua os dados deste site nas configurações do seu navegador.',
   'legal.title': 'Informações legais',

@@ -21,7 +21,7 @@ export const messages: Record<keyof typeof english, string> = {
     '银行卡信息直接发送给我们的支付服务商；使用 PayPal 时，您在其自己的窗口中登录。银行卡信息和 PayPal 密码从不经过我们的服务器。',
   'privacy.device.title': '在此设备上',
   'privacy.device.text':
-    '我们会保存您的登录状态、语言、货币和外观设置、正在填写的预约、您最近一次的通话（直到您退出登录），以及本网站的文件，以便没有网络时也能打开。没有广告，也没有跨网站跟踪。',
+    '我们会保存您的登录状态、语言、货币和外观设置、正在填写的预约、您最近一次的通话（直到您退出登录），以及本网站的文件，以便没有网络时也能打开。我们还会保存您打开过的发票、收藏和个人资料页，以便离线阅读，以及您对统计的答复。未经您同意，不作任何统计。',
   'terms.parties.title': '双方',
   'terms.parties.text': '本条款适用于您与法律声明中所列的公司之间。预约需要账户，并须已成年。',
   'terms.advice.title': '建议',
@@ -56,7 +56,8 @@ export const messages: Record<keyof typeof english, string> = {
   'cookies.payment.title': '付款时',
   'cookies.payment.text': 'Stripe 和 PayPal 届时可能会保存各自的 Cookie，用于识别欺诈。',
   'cookies.none.title': '没有的内容',
-  'cookies.none.text': '没有广告，没有访问统计，没有跨网站跟踪。如果有变化，会先征求您的同意。',
+  'cookies.none.text':
+    '没有第三方广告，也没有其他网站的程序观察您。未经您同意不作任何统计；您允许的内容只由我们自己的服务器传出。',
   'cookies.delete.title': '如何删除',
   'cookies.delete.text': '退出登录，然后在浏览器设置中删除本网站的数据。',
   'legal.title': '法律声明',

@@ -1,0 +1,44 @@
+import { makeEventStore } from '../../adapters/firestore/analytics/event-store.ts';
+import { makeAccessTokens } from '../../adapters/google/access-tokens.ts';
+import { makeAdsConversions } from '../../adapters/marketing/ads-conversions.ts';
+import { makeMeasurement } from '../../adapters/marketing/measurement.ts';
+import { makeConversions } from '../../adapters/marketing/conversions.ts';
+import { params, secrets } from '../config.ts';
+import { log } from '../log.ts';
+import { clock, once, users } from '../shared/wiring.ts';
+
+interface MarketingKeys {
+  readonly ga4: string;
+  readonly meta: string;
+  readonly googleAds: string;
+}
+
+/** Checked when a function starts. */
+const keys = () => JSON.parse(secrets.marketingKeys.value()) as MarketingKeys;
+
+const told = once(() => {
+  const { ga4, meta, googleAds } = keys();
+  const measurement = makeMeasurement({
+    apiBase: params.ga4ApiBase.value(),
+    measurementId: params.ga4MeasurementId.value(),
+    apiSecret: ga4,
+  });
+  const conversions = makeConversions({
+    apiBase: params.metaApiBase.value(),
+    pixelId: params.metaPixelId.value(),
+    accessToken: meta,
+    webOrigin: params.webOrigins.value()[0] ?? '',
+  });
+  const ads = makeAdsConversions({
+    apiBase: params.googleAdsApiBase.value(),
+    customerId: params.googleAdsCustomerId.value(),
+    actions: { registered: params.googleAdsRegistered.value(), booked: params.googleAdsBooked.value() },
+    developerToken: googleAds,
+    accessToken: makeAccessTokens('https://www.googleapis.com/auth/adwords'),
+  });
+  return { measuring: [measurement], advertising: [conversions, ads] };
+});
+
+const emailOf = async (uid: string) => (await users.find(uid))?.email ?? null;
+
+export const analyticsPorts = () => ({ events: makeEventStore(), told: told(), emailOf, clock, log });

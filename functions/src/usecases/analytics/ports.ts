@@ -1,0 +1,25 @@
+import type { AnalyticsEvent } from '@sos/contracts/analytics';
+
+export interface AnalyticsEvents {
+  /** Keeps the first of an id; false when it was there. */
+  createIfAbsent(id: string, event: AnalyticsEvent): Promise<boolean>;
+}
+
+/** What a vendor may be told of. */
+export interface Told extends AnalyticsEvent {
+  readonly eventId: string;
+  readonly visitId: string;
+  /** Google's id of the click on an advertisement; null without one. */
+  readonly clickId: string | null;
+  /** Whose account it was; null for whoever is not signed in. Only for a vendor that takes it as a digest. */
+  readonly email: string | null;
+}
+
+/** One vendor; it does nothing where it is not configured. Throws VendorUnavailableError. */
+export type Tell = (told: Told) => Promise<void>;
+
+/** Who is told, by what they are told for. */
+export interface Audiences {
+  readonly measuring: readonly Tell[];
+  readonly advertising: readonly Tell[];
+}

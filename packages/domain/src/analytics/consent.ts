@@ -1,0 +1,35 @@
+import type { Instant } from '../shared/instant.ts';
+
+/** What somebody may allow, each by itself. */
+export const purposes = ['measuring', 'advertising'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Changes when we ask for anything else than before, so that everybody is asked anew. */
+export const CONSENT_VERSION = 1;
+/** After six months people are asked again, as the CNIL recommends. */
+const VALID_MS = 182 * 86_400_000;
+
+/** What somebody has answered, and to which question. */
+export interface Consent extends Readonly<Record<Purpose, boolean>> {
+  readonly version: number;
+  readonly at: Instant;
+}
+
+export function consentTo(allowed: readonly Purpose[], at: Instant): Consent {
+  return {
+    version: CONSENT_VERSION,
+    at,
+    measuring: allowed.includes('measuring'),
+    advertising: allowed.includes('advertising'),
+  };
+}
+
+/** Whether an answer still stands; one from the future was given on a clock that is wrong, and stands. */
+export function stands(consent: Consent, now: Instant): boolean {
+  return consent.version === CONSENT_VERSION && now - consent.at < VALID_MS;
+}
+
+/** Whether something may be done now. Nothing may that was not asked for. */
+export function allows(consent: Consent | null, purpose: Purpose, now: Instant): boolean {
+  return consent !== null && stands(consent, now) && consent[purpose];
+}

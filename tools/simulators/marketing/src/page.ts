@@ -1,0 +1,20 @@
+import { palette } from '@sos/pages/palette';
+import type { SimReply } from '@sos/simulator-kit/http-server';
+import type { Counted } from './vendors.ts';
+
+/** What each was told. */
+export async function marketingPage(counted: readonly Counted[]): Promise<SimReply> {
+  const rows = counted.map(
+    ({ vendor, event, body }) =>
+      `<tr><td>${vendor}</td><td>${escaped(event)}</td><td><code>${escaped(JSON.stringify(body))}</code></td></tr>`,
+  );
+  const style = `${await palette()}\nbody { font: 16px system-ui; margin: 2rem; } td, th { padding: 0.5rem; text-align: start; vertical-align: top; }`;
+  const table = `<table><tr><th>Who</th><th>What</th><th>As it was told</th></tr>${rows.join('')}</table>`;
+  const told = rows.length > 0 ? table : '<p>Nothing yet.</p>';
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Marketing</title><style>${style}</style><h1>What was told</h1>${told}</html>`;
+  return { headers: { 'content-type': 'text/html; charset=utf-8' }, body };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

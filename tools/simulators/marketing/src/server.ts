@@ -1,0 +1,41 @@
+import type { FaultPlan } from '@sos/simulator-kit/faults';
+import { type RunningServer, serve, type SimReply, type SimRequest } from '@sos/simulator-kit/http-server';
+import { marketingPage } from './page.ts';
+import { type Counted, vendorAt } from './vendors.ts';
+
+const MOST_KEPT = 500;
+
+export interface MarketingOptions {
+  readonly port: number;
+  readonly clock: { now(): number };
+  readonly faults: FaultPlan;
+}
+
+export interface MarketingSimulator extends RunningServer {
+  /** What was counted, the newest first. */
+  counted(): readonly Counted[];
+}
+
+/** Starts what Google and Meta count visits and advertisements by. */
+export async function startMarketingSimulator({ port, faults }: MarketingOptions): Promise<MarketingSimulator> {
+  const counted: Counted[] = [];
+  const isNew = ({ vendor, id }: Counted) =>
+    id === '' || !counted.some((known) => known.vendor === vendor && known.id === id);
+  const take = (request: SimRequest): SimReply => {
+    const spoken = vendorAt(request.url.pathname);
+    if (request.method !== 'POST' || !spoken) return { status: 404, body: 'Not found' };
+    const fault = faults.take('marketing.api', spoken.vendor);
+    if (fault) return fault.do === 'status' ? { status: fault.status, body: 'planned fault' } : { hangUp: true };
+    const read = spoken.read(request, JSON.parse(request.body.toString('utf8')) as Record<string, unknown>);
+    if (!isCounted(read)) return read;
+    counted.unshift(...read.filter(isNew));
+    counted.splice(MOST_KEPT);
+    return spoken.answer;
+  };
+  const server = await serve(port, async (request) => {
+    return request.url.pathname === '/' ? marketingPage(counted) : take(request);
+  });
+  return { ...server, counted: () => counted };
+}
+
+const isCounted = (read: readonly Counted[] | SimReply): read is readonly Counted[] => Array.isArray(read);
