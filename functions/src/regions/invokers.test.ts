@@ -40,8 +40,8 @@ vi.mock('../runtime/journal/wiring.ts', () => ({
   checkHealth: async () => void ran.push('runPaymentHealthCheck'),
   collectMetrics: async () => void ran.push('collectDailyPaymentMetrics'),
 }));
-vi.mock('../runtime/journal/reconciliation.ts', () => ({
-  reconciliation: { reconcile: async () => void ran.push('reconcilePayments') },
+vi.mock('../runtime/journal/reconcile.ts', () => ({
+  reconcilePayments: async () => void ran.push('reconcilePayments'),
 }));
 vi.mock('../runtime/system/runs.ts', () => ({
   noteRun: (_name: string, work: () => Promise<unknown>) => work(),

@@ -38,6 +38,7 @@ describe('the regions', () => {
     expect(Object.fromEntries(found)).toEqual(schedules);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'exportFile',
+      'flutterwaveWebhook',
       'healthz',
       'invoiceFile',
       'paypalWebhook',
@@ -106,14 +107,14 @@ describe('the secrets', () => {
   const carrier = ['TWILIO_AUTH_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
   const card = ['STRIPE_SECRET_KEY'];
   const rails = [...card, 'PAYPAL_CLIENT_SECRET'];
-  const wise = ['WISE_API_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
+  const payouts = ['WISE_API_TOKEN', 'FLUTTERWAVE_SECRET_KEY', 'PHONE_ENCRYPTION_KEYS'];
   const bound: Readonly<Record<string, readonly string[]>> = {
     createAndScheduleCall: [...carrier, ...rails],
     cancelScheduledCall: carrier,
     adminSearch: ['PHONE_ENCRYPTION_KEYS'],
     adminCancelCall: carrier,
     adminForceSettle: carrier,
-    reconcilePayments: rails,
+    reconcilePayments: [...rails, ...payouts],
     adminRetryTransfer: rails,
     adminFreeProvider: carrier,
     onOwnTelephoneWritten: ['PHONE_ENCRYPTION_KEYS'],
@@ -147,12 +148,13 @@ describe('the secrets', () => {
     consolidatedOnUserUpdated: [...carrier, ...rails],
     syncRoleClaims: [...carrier, ...rails],
     recoverCalls: [...carrier, ...rails],
-    stuckPaymentsRecovery: [...rails, ...wise],
+    stuckPaymentsRecovery: [...rails, ...payouts],
     savePaymentMethod: ['PHONE_ENCRYPTION_KEYS'],
     confirmWithdrawalByCode: ['PHONE_ENCRYPTION_KEYS'],
-    adminProcessWithdrawal: wise,
-    adminMarkWithdrawalFunded: wise,
-    wiseWebhook: wise,
+    adminProcessWithdrawal: payouts,
+    adminMarkWithdrawalFunded: payouts,
+    wiseWebhook: payouts,
+    flutterwaveWebhook: [...payouts, 'FLUTTERWAVE_WEBHOOK_HASH'],
     transferToProviderTask: rails,
     privacyTask: card,
     consolidatedOnApplicationWritten: rails,

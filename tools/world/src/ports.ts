@@ -20,6 +20,7 @@ export interface Ports {
   readonly fcm: number;
   readonly vies: number;
   readonly wise: number;
+  readonly flutterwave: number;
   readonly telegram: number;
 }
 
@@ -39,6 +40,7 @@ export const defaultPorts: Ports = {
   fcm: 4040,
   vies: 4060,
   wise: 4080,
+  flutterwave: 4090,
   telegram: 4070,
 };
 
@@ -58,6 +60,7 @@ export const freePorts: Ports = {
   fcm: 0,
   vies: 0,
   wise: 0,
+  flutterwave: 0,
   telegram: 0,
 };
 

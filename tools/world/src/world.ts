@@ -13,6 +13,7 @@ import type { StripeSimulator } from '@sos/stripe-simulator/server';
 import type { TelegramSimulator } from '@sos/telegram-simulator/server';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { ViesSimulator } from '@sos/vies-simulator/server';
+import type { FlutterwaveSimulator } from '@sos/flutterwave-simulator/server';
 import type { WiseSimulator } from '@sos/wise-simulator/server';
 import type { AuthEmulator } from './services/auth-emulator.ts';
 import type { Documents } from './state/documents.ts';
@@ -59,6 +60,7 @@ export interface Servers {
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
   readonly wise: WiseSimulator;
+  readonly flutterwave: FlutterwaveSimulator;
   readonly telegram: TelegramSimulator;
   readonly auth: AuthEmulator | undefined;
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */

@@ -2,6 +2,7 @@ import { functionAddress, serviceAddress } from '@sos/functions-host/google/addr
 import { certificatesPath, serviceAccount } from '@sos/functions-host/google/service-tokens';
 import { regionUrls } from '../regions.ts';
 import {
+  flutterwaveSettings,
   mailSettings,
   paypalSettings,
   phoneEncryptionKeys,
@@ -32,6 +33,7 @@ export interface Addresses {
   readonly wiseUrl: string;
   /** The simulator's key for its events, as the base64 of its DER form. */
   readonly wisePublicKey: string;
+  readonly flutterwaveUrl: string;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -60,6 +62,7 @@ export function functionsParams(
     telegramUrl,
     wiseUrl,
     wisePublicKey,
+    flutterwaveUrl,
     storageHost,
   }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
@@ -82,6 +85,7 @@ export function functionsParams(
     WISE_API_BASE: wiseUrl,
     WISE_PROFILE_ID: wiseSettings.profileId,
     WISE_PUBLIC_KEY: wisePublicKey,
+    FLUTTERWAVE_API_BASE: flutterwaveUrl,
     TELEGRAM_LINK_BASE: telegramUrl,
     TELEGRAM_BOT_NAME: telegramSettings.username,
     SCHEDULER_API_BASE: functionsUrl,
@@ -110,6 +114,8 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
   SMTP_PASSWORD: mailSettings.password,
   WISE_API_TOKEN: wiseSettings.token,
+  FLUTTERWAVE_SECRET_KEY: flutterwaveSettings.secretKey,
+  FLUTTERWAVE_WEBHOOK_HASH: flutterwaveSettings.webhookHash,
   TELEGRAM_BOT_TOKEN: telegramSettings.token,
   TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
 };

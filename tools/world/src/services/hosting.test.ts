@@ -89,6 +89,7 @@ describe('this world’s hosting', () => {
     viesUrl: 'http://127.0.0.1:9',
     wiseUrl: 'http://127.0.0.1:9',
     wisePublicKey: '',
+    flutterwaveUrl: 'http://127.0.0.1:4090',
     telegramUrl: 'http://127.0.0.1:9',
   };
   const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
