@@ -76,6 +76,7 @@ vi.mock('../runtime/challenges/wiring.ts', () => ({
     create: async () => void ran.push('chatterCreateWeeklyChallenge'),
     update: async () => void ran.push('chatterUpdateChallengeLeaderboard'),
     end: async () => void ran.push('chatterEndWeeklyChallenge'),
+    reward: async () => void ran.push('chatterMonthlyTop3Rewards'),
   },
 }));
 vi.mock('../runtime/affiliates/commissions.ts', () => ({

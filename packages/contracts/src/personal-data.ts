@@ -5,6 +5,7 @@ import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
 import { configVersionMarks, provedNumberMarks } from './configuration.ts';
 import { hoursMarks } from './console.ts';
+import { piggyBankMarks } from './challenges.ts';
 import { trainingProgressMarks } from './content.ts';
 import { redemptionMarks } from './coupons.ts';
 import { disputeMarks } from './disputes.ts';
@@ -125,6 +126,7 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  piggyBank: { marks: piggyBankMarks, people: own },
   trainingProgress: { marks: trainingProgressMarks, people: own },
   affiliateArrival: { marks: affiliateArrivalMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
@@ -176,6 +178,7 @@ export const impersonal = [
   'affiliateLedgerLine',
   // Ids alone, and how many calls they count.
   'challenge',
+  'affiliateMonth',
   'trainingModule',
   'affiliateResource',
   'post',

@@ -27,7 +27,9 @@ export interface Commission {
   readonly referredId: string;
   readonly code: string;
   readonly clickId: string | null;
-  /** What the rule says, and what the margin leaves of it while the call is paid for whole. */
+  /** Hundredths of the rule's amount that the affiliate earned in that month: 100 where nothing was raised. */
+  readonly boost: number;
+  /** What the rule says with that, and what the margin leaves of it while the call is paid for whole. */
   readonly ruled: number;
   readonly granted: number;
   /** What of it stands, after what was given back of the call. */

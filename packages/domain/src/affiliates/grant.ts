@@ -1,6 +1,7 @@
 import type { AffiliateRole } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
 import type { Instant } from '../shared/instant.ts';
+import { boosted, boostedEvents, type ClaimBoost } from './boost.ts';
 import type { Commission } from './commission.ts';
 import type { CallTrace } from './fraud.ts';
 import { validationDue } from './hold.ts';
@@ -22,6 +23,8 @@ export interface Claim {
   readonly calls: number | null;
   /** True when it is paid once for all calls and another one has paid it. */
   readonly isPaid: boolean;
+  /** What raises the affiliate's commissions in the call's month; null where nothing does. */
+  readonly boost: ClaimBoost | null;
 }
 
 export interface PaidCall {
@@ -64,7 +67,8 @@ function amountOf(plan: Plan, call: PaidCall, claim: Claim): number {
   if (!rule || claim.isPaid || !isInTime(rule, claim.referral, call.at)) return 0;
   if (rule.calls !== null && (claim.calls ?? 0) < rule.calls) return 0;
   const { fixed, percent } = rule.amount;
-  const wanted = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
+  const plain = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
+  const wanted = boostedEvents.includes(claim.event) ? boosted(plain, claim.boost) : plain;
   return rule.monthlyCap === null ? wanted : Math.max(0, Math.min(wanted, rule.monthlyCap - claim.earnedThisMonth));
 }
 
@@ -112,6 +116,7 @@ function commissionOf(
     referredId: referral.uid,
     code: referral.code,
     clickId: referral.clickId,
+    boost: boostedEvents.includes(event) ? (claim.boost?.percent ?? 100) : 100,
     ruled,
     granted,
     amount: granted,

@@ -11,6 +11,7 @@ export const schedules = {
   consolidatedValidateCommissions: '0 * * * *',
   chatterCreateWeeklyChallenge: '5 0 * * 1',
   chatterEndWeeklyChallenge: '55 23 * * 0',
+  chatterMonthlyTop3Rewards: '30 0 1 * *',
   chatterUpdateChallengeLeaderboard: '20 * * * *',
   collectCostMetrics: 'every 60 minutes',
   collectDailyPaymentMetrics: '0 5 * * *',

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ListLoading } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LevelCard } from './level-card.tsx';
+import { PiggyBank } from './piggy-bank.tsx';
 import { Standings } from './standings.tsx';
 import './challenges.css';
 
@@ -31,6 +32,7 @@ export function Challenge({ uid }: { readonly uid: string }) {
       <Week challenge={data} />
       <Standings standings={data.standings} countedAt={data.countedAt} />
       {data.won.length > 0 && <Winners won={data.won} />}
+      <PiggyBank bank={data.piggyBank} />
       <LevelCard level={data.level} />
     </>
   );

@@ -31,6 +31,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming': 'يعمل حسابك وروابطك فورًا.',
   'affiliate.page.title': 'روابطك وأرباحك',
   'affiliate.nav.challenge': 'التحدي',
+  'affiliate.nav.leaderboard': 'الترتيب',
   'affiliate.nav.training': 'التدريب',
   'affiliate.nav.resources': 'الشعارات واللافتات',
   'affiliate.nav.posts': 'منشورات جاهزة',
@@ -64,6 +65,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.fraud': 'تبيّن لنا أن هذه المكالمة تخالف قواعد البرنامج.',
   'affiliate.reason.disputed': 'تنتظر قرار بنك العميل بشأن هذا الدفع.',
   'affiliate.reason.review': 'تنتظر مراجعة فريقنا.',
+  'affiliate.line.boosted': 'مرفوعة: {factor} ضعف ما تنص عليه القاعدة',
   'affiliate.line.reduced':
     'تنص القاعدة على {amount}. لا تتجاوز عمولات المكالمة الواحدة مجتمعة حصة محددة من رسوم المنصة.',
   'affiliate.nav': 'أقسامك',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming': 'Ihr Konto und Ihre Links funktionieren sofort.',
   'affiliate.page.title': 'Ihre Links und Einnahmen',
   'affiliate.nav.challenge': 'Wettbewerb',
+  'affiliate.nav.leaderboard': 'Rangliste',
   'affiliate.nav.training': 'Schulung',
   'affiliate.nav.resources': 'Logos und Banner',
   'affiliate.nav.posts': 'Fertige Beiträge',
@@ -66,6 +67,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.fraud': 'Wir haben festgestellt, dass dieser Anruf gegen die Regeln des Programms verstößt.',
   'affiliate.reason.disputed': 'Sie wartet, bis die Bank des Kunden über diese Zahlung entschieden hat.',
   'affiliate.reason.review': 'Sie wartet, bis unser Team sie angesehen hat.',
+  'affiliate.line.boosted': 'Erhöht: das {factor}-Fache der Regel',
   'affiliate.line.reduced':
     'Die Regel sieht {amount} vor. Alle Provisionen eines Anrufs übersteigen zusammen nie einen festen Anteil der Gebühr der Plattform.',
   'affiliate.nav': 'Ihre Bereiche',

@@ -29,6 +29,7 @@ export const messages = {
   'affiliate.coming': 'Your account and your links work at once.',
   'affiliate.page.title': 'Your links and earnings',
   'affiliate.nav.challenge': 'Challenge',
+  'affiliate.nav.leaderboard': 'Ranking',
   'affiliate.nav.training': 'Training',
   'affiliate.nav.resources': 'Logos and banners',
   'affiliate.nav.posts': 'Ready-made posts',
@@ -62,6 +63,7 @@ export const messages = {
   'affiliate.reason.fraud': 'We found that this call breaks the rules of the programme.',
   'affiliate.reason.disputed': 'It waits until the client’s bank has decided about this payment.',
   'affiliate.reason.review': 'It waits until one of our staff has looked at it.',
+  'affiliate.line.boosted': 'Raised: {factor} times what the rule says',
   'affiliate.line.reduced':
     'The rule says {amount}. All commissions of one call together never exceed a set share of the platform’s fee.',
   'affiliate.nav': 'Your places',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming': 'Su cuenta y sus enlaces funcionan de inmediato.',
   'affiliate.page.title': 'Sus enlaces y ganancias',
   'affiliate.nav.challenge': 'Reto',
+  'affiliate.nav.leaderboard': 'Clasificación',
   'affiliate.nav.training': 'Formación',
   'affiliate.nav.resources': 'Logotipos y banners',
   'affiliate.nav.posts': 'Publicaciones listas',
@@ -65,6 +66,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.fraud': 'Comprobamos que esta llamada incumple las reglas del programa.',
   'affiliate.reason.disputed': 'Espera a que el banco del cliente decida sobre este pago.',
   'affiliate.reason.review': 'Espera a que nuestro equipo la revise.',
+  'affiliate.line.boosted': 'Aumentada: {factor} veces lo que dice la regla',
   'affiliate.line.reduced':
     'La regla prevé {amount}. Todas las comisiones de una llamada nunca superan juntas una parte fija de la tarifa de la plataforma.',
   'affiliate.nav': 'Sus secciones',

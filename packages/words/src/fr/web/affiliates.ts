@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming': 'Votre compte et vos liens fonctionnent tout de suite.',
   'affiliate.page.title': 'Vos liens et vos gains',
   'affiliate.nav.challenge': 'Défi',
+  'affiliate.nav.leaderboard': 'Classement',
   'affiliate.nav.training': 'Formation',
   'affiliate.nav.resources': 'Logos et bannières',
   'affiliate.nav.posts': 'Publications prêtes',
@@ -65,6 +66,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.fraud': 'Nous avons constaté que cet appel enfreint les règles du programme.',
   'affiliate.reason.disputed': 'Elle attend que la banque du client ait décidé au sujet de ce paiement.',
   'affiliate.reason.review': 'Elle attend d’être examinée par notre équipe.',
+  'affiliate.line.boosted': 'Majorée : {factor} fois ce que dit la règle',
   'affiliate.line.reduced':
     'La règle prévoit {amount}. Toutes les commissions d’un appel ne dépassent jamais, ensemble, une part fixée des frais de la plateforme.',
   'affiliate.nav': 'Vos rubriques',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming': 'Sua conta e seus links funcionam de imediato.',
   'affiliate.page.title': 'As suas ligações e ganhos',
   'affiliate.nav.challenge': 'Desafio',
+  'affiliate.nav.leaderboard': 'Classificação',
   'affiliate.nav.training': 'Treinamento',
   'affiliate.nav.resources': 'Logotipos e banners',
   'affiliate.nav.posts': 'Publicações prontas',
@@ -65,6 +66,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.fraud': 'Verificámos que esta chamada viola as regras do programa.',
   'affiliate.reason.disputed': 'Aguarda que o banco do cliente decida sobre este pagamento.',
   'affiliate.reason.review': 'Aguarda que a nossa equipa a analise.',
+  'affiliate.line.boosted': 'Aumentada: {factor} vezes o que diz a regra',
   'affiliate.line.reduced':
     'A regra prevê {amount}. Todas as comissões de uma chamada nunca excedem, em conjunto, uma parte fixa da taxa da plataforma.',
   'affiliate.nav': 'As suas secções',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming': 'Ваш аккаунт и ваши ссылки работают сразу.',
   'affiliate.page.title': 'Ваши ссылки и заработок',
   'affiliate.nav.challenge': 'Конкурс',
+  'affiliate.nav.leaderboard': 'Рейтинг',
   'affiliate.nav.training': 'Обучение',
   'affiliate.nav.resources': 'Логотипы и баннеры',
   'affiliate.nav.posts': 'Готовые публикации',
@@ -65,6 +66,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.fraud': 'Мы установили, что этот звонок нарушает правила программы.',
   'affiliate.reason.disputed': 'Ожидает решения банка клиента по этому платежу.',
   'affiliate.reason.review': 'Ожидает проверки нашим сотрудником.',
+  'affiliate.line.boosted': 'Повышена: сумма по правилу, умноженная на {factor}',
   'affiliate.line.reduced':
     'По правилу положено {amount}. Все комиссионные за один звонок вместе не превышают установленной доли сбора платформы.',
   'affiliate.nav': 'Ваши разделы',
