@@ -23,6 +23,17 @@ describe('a boost', () => {
     expect(commission).toMatchObject({ ruled: amount, granted: amount });
   });
 
+  it('takes from nobody else: the others have their parts of the margin first', () => {
+    const others = [
+      aClaim({ event: 'activation', affiliateId: 'ana' }),
+      aClaim({ event: 'client_call_level_1', affiliateId: 'bea' }),
+    ];
+    const tight = { ...call, fee: 1800 };
+    const [plain, raised] = [null, twice].map((boost) => grant(defaultPlan, tight, [aClaim({ boost }), ...others]));
+    expect(plain?.map(({ granted }) => granted)).toEqual([1000, 500, 100]);
+    expect(raised?.map(({ granted }) => granted)).toEqual([1200, 500, 100]);
+  });
+
   it('does not raise what is paid once', () => {
     expect(grant(defaultPlan, call, [aClaim({ event: 'activation', boost: twice })])).toMatchObject([{ ruled: 500 }]);
   });

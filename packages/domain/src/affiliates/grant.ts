@@ -48,28 +48,52 @@ export function commissionId({ event, affiliateId, referral }: Claim, paymentId:
 
 export const paysOnce = (event: CommissionEvent): boolean => onceEvents.includes(event);
 
-/** All commissions of one call, under the plan that is in force when it is paid. */
+/** All commissions of one call, under the plan that is in force when it is paid. What is raised takes from nobody else. */
 export function grant(plan: Plan, call: PaidCall, claims: readonly Claim[]): Commission[] {
   const ruled = claims.flatMap((claim) => {
-    const amount = amountOf(plan, call, claim);
-    return amount > 0 ? [{ claim, amount }] : [];
+    const plain = plainOf(plan, call, claim);
+    return plain > 0 ? [{ claim, plain, extra: extraOf(plan, claim, plain) }] : [];
   });
   const most = Math.floor((inCents(plan, call.fee, call.currency) * plan.marginPercent) / 100);
-  const sum = ruled.reduce((total, { amount }) => total + amount, 0);
-  return ruled.flatMap(({ claim, amount }) => {
-    const granted = sum <= most ? amount : Math.floor((amount * most) / sum);
-    return granted > 0 ? [commissionOf({ plan, call, claim }, { ruled: amount, granted })] : [];
+  const plains = sharesOf(
+    ruled.map(({ plain }) => plain),
+    most,
+  );
+  const extras = sharesOf(
+    ruled.map(({ extra }) => extra),
+    most - plains.reduce((total, each) => total + each, 0),
+  );
+  return ruled.flatMap(({ claim, plain, extra }, index) => {
+    const granted = (plains[index] ?? 0) + (extras[index] ?? 0);
+    return granted > 0 ? [commissionOf({ plan, call, claim }, { ruled: plain + extra, granted })] : [];
   });
 }
 
-function amountOf(plan: Plan, call: PaidCall, claim: Claim): number {
+/** Each amount, or its part of what there is for all of them. */
+function sharesOf(amounts: readonly number[], most: number): number[] {
+  const sum = amounts.reduce((total, each) => total + each, 0);
+  return sum <= most ? [...amounts] : amounts.map((each) => Math.floor((each * most) / sum));
+}
+
+/** What the rule says, within its limit of a month. */
+function plainOf(plan: Plan, call: PaidCall, claim: Claim): number {
   const rule = ruleOf(plan, claim.programme, claim.event);
   if (!rule || claim.isPaid || !isInTime(rule, claim.referral, call.at)) return 0;
   if (rule.calls !== null && (claim.calls ?? 0) < rule.calls) return 0;
   const { fixed, percent } = rule.amount;
-  const plain = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
-  const wanted = boostedEvents.includes(claim.event) ? boosted(plain, claim.boost) : plain;
-  return rule.monthlyCap === null ? wanted : Math.max(0, Math.min(wanted, rule.monthlyCap - claim.earnedThisMonth));
+  const wanted = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
+  return capped(rule, claim, wanted);
+}
+
+function capped({ monthlyCap }: ProgrammeRule, { earnedThisMonth }: Claim, amount: number): number {
+  return monthlyCap === null ? amount : Math.max(0, Math.min(amount, monthlyCap - earnedThisMonth));
+}
+
+/** What a boost adds to it. */
+function extraOf(plan: Plan, claim: Claim, plain: number): number {
+  const rule = ruleOf(plan, claim.programme, claim.event);
+  if (!rule || !boostedEvents.includes(claim.event)) return 0;
+  return capped(rule, claim, boosted(plain, claim.boost)) - plain;
 }
 
 function isInTime({ months }: ProgrammeRule, referral: Claim['referral'], at: Instant): boolean {
