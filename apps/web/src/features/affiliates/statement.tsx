@@ -6,7 +6,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { statementQuery } from './affiliate-queries.ts';
-import { Answered } from './answered.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { CommissionFacts } from './commission-facts.tsx';
 import { MoreButton } from './more-button.tsx';
 import { recentMonths } from '../../shared/months.ts';

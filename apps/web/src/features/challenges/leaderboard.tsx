@@ -1,11 +1,9 @@
 import { callFunction } from '@sos/browser/call-function';
-import { CallableError } from '@sos/browser/callable-client';
-import { Problem } from '@sos/browser/problem.tsx';
 import type { Output } from '@sos/contracts/callables';
 import { MOST_BOOSTED } from '@sos/domain/challenges/month';
 import { formatMoney } from '@sos/ui/format';
 import { useQuery } from '@tanstack/react-query';
-import { ListLoading } from '../../shared/list-states.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Places } from './places.tsx';
 import './challenges.css';
@@ -14,23 +12,20 @@ type Shown = Output<'getLeaderboard'>;
 
 /** Where somebody stands this month, and what the best of it earn in the next. */
 export function Leaderboard({ uid }: { readonly uid: string }) {
-  const { data, error, fetchStatus, refetch } = useQuery({
+  const query = useQuery({
     queryKey: ['getLeaderboard', uid],
     queryFn: ({ signal }) => callFunction('getLeaderboard', {}, signal),
     staleTime: 0,
   });
-  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
-  if (!data)
-    return problem ? (
-      <Problem error={problem} money={null} onRetry={() => void refetch()} />
-    ) : (
-      <ListLoading blocks={['8rem', '12rem']} />
-    );
   return (
-    <>
-      <Month leaderboard={data} />
-      <Ranking leaderboard={data} />
-    </>
+    <Answered query={query} blocks={['8rem', '12rem']}>
+      {(leaderboard) => (
+        <>
+          <Month leaderboard={leaderboard} />
+          <Ranking leaderboard={leaderboard} />
+        </>
+      )}
+    </Answered>
   );
 }
 
