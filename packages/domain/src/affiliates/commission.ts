@@ -50,6 +50,13 @@ export interface Commission {
 export const ledgerKinds = ['earned', 'reversed', 'adjusted', 'paid'] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 
+const credits = ['prize', 'piggy'] as const;
+
+/** What a line was credited for that is no correction of ours; its name begins so. */
+export function creditOf(lineId: string): (typeof credits)[number] | undefined {
+  return credits.find((each) => lineId.startsWith(`${each}_`));
+}
+
 /** One line of an affiliate's ledger, in US cents; what takes away is negative. */
 export interface LedgerLine {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { Output } from '@sos/contracts/callables';
 import { SelectField } from '@sos/ui/field';
+import { creditOf } from '@sos/domain/affiliates/commission';
 import { formatMoney } from '@sos/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -85,14 +86,24 @@ function Balances({ page: { opening, closing } }: { readonly page: Output<'getSt
   );
 }
 
-function Line({ line: { kind, at, amount, balance, commission } }: { readonly line: StatementLine }) {
+/** What a line is for, in a word. */
+function useTitle({ id, kind, commission }: StatementLine): string {
+  const { say } = useWords();
+  if (commission) return say(`affiliate.event.${commission.event}`);
+  const credit = creditOf(id);
+  return say(credit ? `affiliate.credit.${credit}` : `affiliate.kind.${kind}`);
+}
+
+function Line({ line }: { readonly line: StatementLine }) {
+  const { kind, at, amount, balance, commission } = line;
+  const title = useTitle(line);
   const { say, formats } = useWords();
   const dollars = (cents: number) => formatMoney(formats, { amount: cents, currency: 'USD' });
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
   return (
     <li className="card affiliate-line">
       <div className="affiliate-row">
-        <h3 className="text-m">{say(commission ? `affiliate.event.${commission.event}` : `affiliate.kind.${kind}`)}</h3>
+        <h3 className="text-m">{title}</h3>
         <bdi className="figures text-m">{dollars(amount)}</bdi>
       </div>
       <dl className="affiliate-facts text-s">

@@ -129,6 +129,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': 'أُضيف إلى الرصيد',
   'affiliate.kind.reversed': 'استُرجع أو أُعيد',
   'affiliate.kind.adjusted': 'تصحيح من فريقنا',
+  'affiliate.credit.prize': 'جائزة تحدٍّ أسبوعي',
+  'affiliate.credit.piggy': 'الحصّالة',
   'affiliate.kind.paid': 'سحب',
   'affiliate.kind.open': 'ليس في الرصيد',
   'affiliate.why': 'من أين أتى',

@@ -135,6 +135,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': 'Gutgeschrieben',
   'affiliate.kind.reversed': 'Zurückgenommen oder wieder gutgeschrieben',
   'affiliate.kind.adjusted': 'Korrektur durch unser Team',
+  'affiliate.credit.prize': 'Preis einer Wochen-Challenge',
+  'affiliate.credit.piggy': 'Sparschwein',
   'affiliate.kind.paid': 'Auszahlung',
   'affiliate.kind.open': 'Nicht auf dem Guthaben',
   'affiliate.why': 'Woher es kommt',

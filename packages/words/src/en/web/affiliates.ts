@@ -129,6 +129,8 @@ export const messages = {
   'affiliate.kind.earned': 'Credited',
   'affiliate.kind.reversed': 'Taken back or given again',
   'affiliate.kind.adjusted': 'Correction by our staff',
+  'affiliate.credit.prize': 'Prize of a weekly challenge',
+  'affiliate.credit.piggy': 'Piggy bank',
   'affiliate.kind.paid': 'Withdrawal',
   'affiliate.kind.open': 'Not on the balance',
   'affiliate.why': 'Where it comes from',

@@ -133,6 +133,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': 'Abonado',
   'affiliate.kind.reversed': 'Retirado o devuelto',
   'affiliate.kind.adjusted': 'Corrección de nuestro equipo',
+  'affiliate.credit.prize': 'Premio de un reto semanal',
+  'affiliate.credit.piggy': 'Hucha',
   'affiliate.kind.paid': 'Retiro',
   'affiliate.kind.open': 'No está en el saldo',
   'affiliate.why': 'De dónde viene',

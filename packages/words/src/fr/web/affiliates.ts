@@ -134,6 +134,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': 'Crédité',
   'affiliate.kind.reversed': 'Repris ou rendu',
   'affiliate.kind.adjusted': 'Correction par notre équipe',
+  'affiliate.credit.prize': 'Prix d’un défi de la semaine',
+  'affiliate.credit.piggy': 'Tirelire',
   'affiliate.kind.paid': 'Retrait',
   'affiliate.kind.open': 'Pas sur le solde',
   'affiliate.why': 'D’où cela vient',

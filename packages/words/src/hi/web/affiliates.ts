@@ -129,6 +129,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': 'जमा किया गया',
   'affiliate.kind.reversed': 'वापस लिया गया या फिर दिया गया',
   'affiliate.kind.adjusted': 'हमारी टीम का सुधार',
+  'affiliate.credit.prize': 'साप्ताहिक चुनौती का इनाम',
+  'affiliate.credit.piggy': 'गुल्लक',
   'affiliate.kind.paid': 'निकासी',
   'affiliate.kind.open': 'बैलेंस में नहीं',
   'affiliate.why': 'यह कहाँ से आया',

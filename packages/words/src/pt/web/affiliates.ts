@@ -133,6 +133,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': 'Creditado',
   'affiliate.kind.reversed': 'Retirado ou devolvido',
   'affiliate.kind.adjusted': 'Correção da nossa equipa',
+  'affiliate.credit.prize': 'Prêmio de um desafio semanal',
+  'affiliate.credit.piggy': 'Cofrinho',
   'affiliate.kind.paid': 'Levantamento',
   'affiliate.kind.open': 'Não está no saldo',
   'affiliate.why': 'De onde vem',

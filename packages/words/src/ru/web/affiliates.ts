@@ -133,6 +133,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': 'Зачислено',
   'affiliate.kind.reversed': 'Списано или возвращено',
   'affiliate.kind.adjusted': 'Исправление нашим сотрудником',
+  'affiliate.credit.prize': 'Приз недельного задания',
+  'affiliate.credit.piggy': 'Копилка',
   'affiliate.kind.paid': 'Вывод средств',
   'affiliate.kind.open': 'Не на балансе',
   'affiliate.why': 'Откуда это',

@@ -128,6 +128,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.kind.earned': '已入账',
   'affiliate.kind.reversed': '收回或重新入账',
   'affiliate.kind.adjusted': '由我们的工作人员更正',
+  'affiliate.credit.prize': '每周挑战的奖金',
+  'affiliate.credit.piggy': '存钱罐',
   'affiliate.kind.paid': '提现',
   'affiliate.kind.open': '未计入余额',
   'affiliate.why': '来源',
