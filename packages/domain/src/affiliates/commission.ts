@@ -52,9 +52,10 @@ export type LedgerKind = (typeof ledgerKinds)[number];
 
 const credits = ['prize', 'piggy'] as const;
 
-/** What a line was credited for that is no correction of ours; its name begins so. */
-export function creditOf(lineId: string): (typeof credits)[number] | undefined {
-  return credits.find((each) => lineId.startsWith(`${each}_`));
+/** What a line is called: a prize and the piggy bank are no corrections of ours, and their names begin so. */
+export function movementOf<Kind extends string>({ id, kind }: { readonly id: string; readonly kind: Kind }) {
+  const credit = credits.find((each) => id.startsWith(`${each}_`));
+  return credit ? (`credit.${credit}` as const) : (`kind.${kind}` as const);
 }
 
 /** One line of an affiliate's ledger, in US cents; what takes away is negative. */

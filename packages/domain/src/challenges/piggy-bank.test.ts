@@ -1,4 +1,4 @@
-import { creditOf } from '../affiliates/commission.ts';
+import { movementOf } from '../affiliates/commission.ts';
 import { expect, it } from 'vitest';
 import { filledPiggyBank, opened, piggyLine } from './piggy-bank.ts';
 
@@ -16,6 +16,7 @@ it.each([
 it('opens once, and its money has one line that is its owner’s', () => {
   const empty = opened(bank, 15_000, 9) ?? bank;
   expect(opened(empty, 15_000, 10)).toBeUndefined();
-  expect([creditOf(piggyLine(empty, 'ana', 9).id), creditOf('adjust_1')]).toEqual(['piggy', undefined]);
+  expect(movementOf(piggyLine(empty, 'ana', 9))).toBe('credit.piggy');
+  expect(movementOf({ id: 'adjust_1', kind: 'adjusted' })).toBe('kind.adjusted');
   expect(piggyLine(empty, 'ana', 9)).toMatchObject({ id: 'piggy_ana', affiliateId: 'ana', amount: 5000 });
 });

@@ -1,7 +1,7 @@
 import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { Output } from '@sos/contracts/callables';
 import { SelectField } from '@sos/ui/field';
-import { creditOf } from '@sos/domain/affiliates/commission';
+import { movementOf } from '@sos/domain/affiliates/commission';
 import { formatMoney } from '@sos/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -86,24 +86,16 @@ function Balances({ page: { opening, closing } }: { readonly page: Output<'getSt
   );
 }
 
-/** What a line is for, in a word. */
-function useTitle({ id, kind, commission }: StatementLine): string {
-  const { say } = useWords();
-  if (commission) return say(`affiliate.event.${commission.event}`);
-  const credit = creditOf(id);
-  return say(credit ? `affiliate.credit.${credit}` : `affiliate.kind.${kind}`);
-}
-
 function Line({ line }: { readonly line: StatementLine }) {
-  const { kind, at, amount, balance, commission } = line;
-  const title = useTitle(line);
+  const { at, amount, balance, commission } = line;
   const { say, formats } = useWords();
+  const movement = say(`affiliate.${movementOf(line)}`);
   const dollars = (cents: number) => formatMoney(formats, { amount: cents, currency: 'USD' });
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
   return (
     <li className="card affiliate-line">
       <div className="affiliate-row">
-        <h3 className="text-m">{title}</h3>
+        <h3 className="text-m">{commission ? say(`affiliate.event.${commission.event}`) : movement}</h3>
         <bdi className="figures text-m">{dollars(amount)}</bdi>
       </div>
       <dl className="affiliate-facts text-s">
@@ -113,7 +105,7 @@ function Line({ line }: { readonly line: StatementLine }) {
         </div>
         <div>
           <dt className="text-soft">{say('affiliate.column.kind')}</dt>
-          <dd>{say(`affiliate.kind.${kind}`)}</dd>
+          <dd>{movement}</dd>
         </div>
         {balance !== null && (
           <div>
