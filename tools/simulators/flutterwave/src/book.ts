@@ -1,4 +1,4 @@
-export const transferStates = ['NEW', 'PENDING', 'SUCCESSFUL', 'FAILED'] as const;
+const transferStates = ['NEW', 'PENDING', 'SUCCESSFUL', 'FAILED'] as const;
 export type TransferState = (typeof transferStates)[number];
 
 /** What can follow each state; what was paid may come back, once. */

@@ -18,8 +18,8 @@ export interface FlutterwaveOptions {
   readonly onCrash: (region: string) => void;
 }
 
-export const deeds = ['take', 'refuse'] as const;
-export type Deed = (typeof deeds)[number];
+const deeds = ['take', 'refuse'] as const;
+type Deed = (typeof deeds)[number];
 
 export interface FlutterwaveSimulator extends RunningServer {
   transfers(): readonly Transfer[];

@@ -1,6 +1,6 @@
 import { useWords } from '../../shared/words.ts';
 
-export interface Place {
+interface Place {
   readonly alias: string;
   readonly isOwn: boolean;
   /** What the bar is as long as, and how it is written. */
