@@ -105,6 +105,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminReviewFraud: { caseId: 'velocity_p', verdict: 'fraud', count: 1, reason: 'They call themselves.' },
   adminSimulatePlan: { plan: draft, from: 0, until: 1 },
   getChallenge: {},
+  getLeaderboard: {},
   getTrainingModules: { language: 'fr' },
   submitTrainingQuiz: { moduleId: 'start', revision: 0, attemptId: UUID, answers: [0] },
   getAffiliateResources: { language: 'fr' },

@@ -41,8 +41,8 @@ vi.mock('../runtime/journal/wiring.ts', () => ({
   checkHealth: async () => void ran.push('runPaymentHealthCheck'),
   collectMetrics: async () => void ran.push('collectDailyPaymentMetrics'),
 }));
-vi.mock('../runtime/journal/reconciliation.ts', () => ({
-  reconciliation: { reconcile: async () => void ran.push('reconcilePayments') },
+vi.mock('../runtime/journal/reconcile.ts', () => ({
+  reconcilePayments: async () => void ran.push('reconcilePayments'),
 }));
 vi.mock('../runtime/system/runs.ts', () => ({
   noteRun: (_name: string, work: () => Promise<unknown>) => work(),
@@ -78,6 +78,7 @@ vi.mock('../runtime/challenges/wiring.ts', () => ({
     create: async () => void ran.push('chatterCreateWeeklyChallenge'),
     update: async () => void ran.push('chatterUpdateChallengeLeaderboard'),
     end: async () => void ran.push('chatterEndWeeklyChallenge'),
+    reward: async () => void ran.push('chatterMonthlyTop3Rewards'),
   },
 }));
 vi.mock('../runtime/affiliates/commissions.ts', () => ({

@@ -44,6 +44,7 @@ describe('the regions', () => {
     expect(Object.fromEntries(found)).toEqual(schedules);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'exportFile',
+      'flutterwaveWebhook',
       'healthz',
       'invoiceFile',
       'paypalWebhook',
@@ -123,7 +124,7 @@ describe('the secrets', () => {
   const carrier = ['TWILIO_AUTH_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
   const card = ['STRIPE_SECRET_KEY'];
   const rails = [...card, 'PAYPAL_CLIENT_SECRET'];
-  const wise = ['WISE_API_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
+  const payouts = ['WISE_API_TOKEN', 'FLUTTERWAVE_SECRET_KEY', 'PHONE_ENCRYPTION_KEYS'];
   const models = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'PERPLEXITY_API_KEY'];
   const words = ['ASSISTANT_WEBHOOK_KEYS'];
   const bound: Readonly<Record<string, readonly string[]>> = {
@@ -141,7 +142,7 @@ describe('the secrets', () => {
     adminSearch: ['PHONE_ENCRYPTION_KEYS'],
     adminCancelCall: carrier,
     adminForceSettle: carrier,
-    reconcilePayments: rails,
+    reconcilePayments: [...rails, ...payouts],
     adminRetryTransfer: rails,
     adminFreeProvider: carrier,
     onOwnTelephoneWritten: ['PHONE_ENCRYPTION_KEYS'],
@@ -177,12 +178,13 @@ describe('the secrets', () => {
     consolidatedOnUserUpdated: [...carrier, ...rails],
     syncRoleClaims: [...carrier, ...rails],
     recoverCalls: [...carrier, ...rails],
-    stuckPaymentsRecovery: [...rails, ...wise],
+    stuckPaymentsRecovery: [...rails, ...payouts],
     savePaymentMethod: ['PHONE_ENCRYPTION_KEYS'],
     confirmWithdrawalByCode: ['PHONE_ENCRYPTION_KEYS'],
-    adminProcessWithdrawal: wise,
-    adminMarkWithdrawalFunded: wise,
-    wiseWebhook: wise,
+    adminProcessWithdrawal: payouts,
+    adminMarkWithdrawalFunded: payouts,
+    wiseWebhook: payouts,
+    flutterwaveWebhook: [...payouts, 'FLUTTERWAVE_WEBHOOK_HASH'],
     transferToProviderTask: rails,
     privacyTask: card,
     consolidatedOnApplicationWritten: rails,

@@ -34,6 +34,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   PAYPAL_API_BASE: /^api-m\.paypal\.com$/,
   PAYPAL_CERTIFICATE_BASE: /^api\.paypal\.com$/,
   WISE_API_BASE: /^api\.(?:wise|transferwise)\.com$/,
+  FLUTTERWAVE_API_BASE: /^api\.flutterwave\.com$/,
   VIES_API_BASE: /^ec\.europa\.eu$/,
   GA4_API_BASE: /^(?:www|region1)\.google-analytics\.com$/,
   META_API_BASE: /^graph\.facebook\.com$/,
@@ -74,6 +75,12 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
     problem(/^[\w-]{40,}$/.test(value), 'PAYPAL_CLIENT_SECRET is not a secret of PayPal'),
   PHONE_ENCRYPTION_KEYS: keyRingProblem,
   WISE_API_TOKEN: (value) => problem(/^[\w-]{36,}$/.test(value), 'WISE_API_TOKEN is not a token of Wise'),
+  FLUTTERWAVE_SECRET_KEY: (value) =>
+    value.startsWith('FLWSECK_TEST')
+      ? 'FLUTTERWAVE_SECRET_KEY is a test key'
+      : problem(/^FLWSECK-[0-9A-Za-z]{12,}(?:-X)?$/.test(value), 'FLUTTERWAVE_SECRET_KEY is not a key of Flutterwave'),
+  FLUTTERWAVE_WEBHOOK_HASH: (value) =>
+    problem(/^(?!local-)\S{32,}$/.test(value), 'FLUTTERWAVE_WEBHOOK_HASH is too short to be safe'),
   TELEGRAM_BOT_TOKEN: (value) =>
     problem(/^\d{6,}:[\w-]{35,}$/.test(value), 'TELEGRAM_BOT_TOKEN is not a token of Telegram'),
   TELEGRAM_WEBHOOK_SECRET: (value) =>

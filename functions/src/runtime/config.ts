@@ -10,6 +10,9 @@ export const secrets = {
   phoneEncryptionKeys: declareSecret('PHONE_ENCRYPTION_KEYS'),
   smtpPassword: declareSecret('SMTP_PASSWORD'),
   wiseApiToken: declareSecret('WISE_API_TOKEN'),
+  flutterwaveSecretKey: declareSecret('FLUTTERWAVE_SECRET_KEY'),
+  /** The word that Flutterwave's events carry. */
+  flutterwaveWebhookHash: declareSecret('FLUTTERWAVE_WEBHOOK_HASH'),
   telegramBotToken: declareSecret('TELEGRAM_BOT_TOKEN'),
   anthropicApiKey: declareSecret('ANTHROPIC_API_KEY'),
   openaiApiKey: declareSecret('OPENAI_API_KEY'),
@@ -34,7 +37,7 @@ export const models = [secrets.anthropicApiKey, secrets.openaiApiKey, secrets.pe
 export const rails = [secrets.stripeSecretKey, secrets.paypalClientSecret] as const;
 
 /** Whatever brings money to affiliates, whose accounts are encrypted. */
-export const payoutSecrets = [secrets.wiseApiToken, secrets.phoneEncryptionKeys] as const;
+export const payoutSecrets = [secrets.wiseApiToken, secrets.flutterwaveSecretKey, secrets.phoneEncryptionKeys] as const;
 
 /** Every other parameter. Addresses are configuration: another world differs by them and by its keys alone. */
 export const params = {
@@ -59,6 +62,7 @@ export const params = {
   wiseProfileId: defineString('WISE_PROFILE_ID'),
   /** Wise's public key for its events, as the base64 of its DER form. */
   wisePublicKey: defineString('WISE_PUBLIC_KEY'),
+  flutterwaveApiBase: defineString('FLUTTERWAVE_API_BASE', { default: 'https://api.flutterwave.com' }),
   /** The Commission's register of VAT numbers. */
   viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu' }),
   ga4ApiBase: defineString('GA4_API_BASE', { default: 'https://www.google-analytics.com' }),

@@ -22,7 +22,9 @@ export const commissionViewSchema = z.strictObject({
   event: z.enum(commissionEvents),
   status: z.enum(commissionStatuses),
   reason: z.enum(commissionReasons).nullable(),
-  /** US cents: what the rule says, what the margin leaves of it, and what stands. */
+  /** Hundredths of the rule's amount: 100 where nothing was raised. */
+  boost: z.int().positive(),
+  /** US cents: what the rule says with that, what the margin leaves of it, and what stands. */
   ruled: centsSchema,
   granted: centsSchema,
   amount: centsSchema,

@@ -138,6 +138,7 @@ export const commissionSchema = storedObject({
   referredId: idSchema,
   code: codeSchema,
   clickId: idSchema.nullable(),
+  boost: countSchema.default(100),
   ruled: countSchema,
   granted: countSchema,
   amount: countSchema,
@@ -184,6 +185,7 @@ const claimSchema = storedObject({
   calls: countSchema.nullable(),
   isPaid: z.boolean(),
   trace: traceSchema.nullable().default(null),
+  boost: storedObject({ percent: countSchema, most: countSchema }).nullable().default(null),
 });
 
 /** `commission_sets/{paymentId}`: all commissions of one call, written with them. */

@@ -212,6 +212,8 @@ export const paths = {
   telegramUpdate: (id: string) => `telegram_updates/${id}`,
   /** One week of chatters, by its Monday. */
   challenge: (id: string) => `challenges/${id}`,
+  affiliateMonth: (id: string) => `affiliate_months/${id}`,
+  piggyBank: (uid: string) => `piggy_banks/${uid}`,
   trainingModules: () => 'training_modules',
   trainingModule: (id: string) => `training_modules/${id}`,
   affiliateResources: () => 'affiliate_resources',

@@ -7,6 +7,7 @@ import { sessionMarks } from './calls.ts';
 import { payerMarks } from './cards.ts';
 import { configVersionMarks, provedNumberMarks } from './configuration.ts';
 import { hoursMarks } from './console.ts';
+import { piggyBankMarks } from './challenges.ts';
 import { trainingProgressMarks } from './content.ts';
 import { redemptionMarks } from './coupons.ts';
 import { disputeMarks } from './disputes.ts';
@@ -129,6 +130,7 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  piggyBank: { marks: piggyBankMarks, people: own },
   trainingProgress: { marks: trainingProgressMarks, people: own },
   affiliateArrival: { marks: affiliateArrivalMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
@@ -189,6 +191,7 @@ export const impersonal = [
   'assistantLetter',
   // Ids alone, and how many calls they count.
   'challenge',
+  'affiliateMonth',
   'trainingModule',
   'affiliateResource',
   'post',

@@ -134,6 +134,9 @@ export const placeNotes: Readonly<Record<string, string>> = {
     'Pages of those who bring people to us: registration, links, what they earn; their role on the account page',
   'affiliate.nav.?*': 'Name of such a page, in a short row of links and as its heading',
   'challenge.*': 'Page of a chatter’s week: what is counted, places, prizes, level; {place} and {score} are numbers',
+  'month.*':
+    'Page of the ranking of a month; {first}, {second}, {third} and {factor} are numbers such as 1.5, the others amounts',
+  'piggy.*': 'On the page of a chatter’s week: what waits for whoever links Telegram; all placeholders are amounts',
   'content.*': 'Pages of affiliates with texts to copy: the choice of their language, the button below each',
   'training.*': 'Page of the training of affiliates: lessons, their pages, questions, result',
   'training.certificate.text': 'On the certificate, below a name: who has passed',

@@ -8,13 +8,14 @@ const local = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Puts the parameters and secrets of the local world beside each built codebase, in the files that only emulators read. */
 export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
-  const { twilio, stripe, paypal, smtp, fcm, vies, telegram, wise, storage, web } = defaultPorts;
+  const { twilio, stripe, paypal, smtp, fcm, vies, telegram, wise, flutterwave, storage, web } = defaultPorts;
   const money = {
     stripeUrl: local(stripe),
     paypalUrl: local(paypal),
     paypalRoot: '',
     wiseUrl: local(wise),
     wisePublicKey: '',
+    flutterwaveUrl: local(flutterwave),
   };
   const told = {
     smtpPort: smtp,

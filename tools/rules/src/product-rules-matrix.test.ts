@@ -102,6 +102,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   fraudCase: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
   challenge: { ids: ['2026-11-30'], ...byAdmin },
+  affiliateMonth: { ids: ['chatter-2026-11'], ...byAdmin },
+  piggyBank: { ids: ['client-1'], get: ['client', 'admin'] },
   trainingModule: { ids: ['start'], ...byAdmin },
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },

@@ -42,6 +42,10 @@ export const assistantSettings = {
 } as const;
 
 export const wiseSettings = { token: 'local-wise-token', profileId: '16000' } as const;
+export const flutterwaveSettings = {
+  secretKey: 'local-flutterwave-key',
+  webhookHash: 'local-flutterwave-hash',
+} as const;
 export const telegramSettings = {
   token: '700000:local-telegram-bot-token',
   username: 'sos_expat_bot',

@@ -23,6 +23,7 @@ export interface Ports {
   readonly vies: number;
   readonly marketing: number;
   readonly wise: number;
+  readonly flutterwave: number;
   readonly telegram: number;
   readonly llm: number;
   readonly assistantFunctions: number;
@@ -47,10 +48,11 @@ export const defaultPorts: Ports = {
   smtp: 4031,
   fcm: 4040,
   vies: 4060,
-  marketing: 4090,
+  marketing: 4100,
   wise: 4080,
+  flutterwave: 4090,
   telegram: 4070,
-  llm: 4090,
+  llm: 4110,
   assistantFunctions: 5011,
   assistantFirestore: 8090,
   assistantAuth: 9109,
@@ -75,6 +77,7 @@ export const freePorts: Ports = {
   vies: 0,
   marketing: 0,
   wise: 0,
+  flutterwave: 0,
   telegram: 0,
   llm: 0,
   assistantFunctions: 0,

@@ -10,11 +10,13 @@ import type { RunningServer } from '@sos/simulator-kit/http-server';
 import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulator/server';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { startTelegramSimulator, type TelegramSimulator } from '@sos/telegram-simulator/server';
+import { type FlutterwaveSimulator, startFlutterwaveSimulator } from '@sos/flutterwave-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import { type MarketingSimulator, startMarketingSimulator } from '@sos/marketing-simulator/server';
 import { startViesSimulator, type ViesSimulator } from '@sos/vies-simulator/server';
 import { startWiseSimulator, type WiseSimulator } from '@sos/wise-simulator/server';
 import {
+  flutterwaveSettings,
   mailSettings,
   paypalSettings,
   projectId,
@@ -78,6 +80,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     assistantWordsUrl: assistantWordsUrl(assistantPort),
     wiseUrl: vendors.wise.url,
     wisePublicKey: vendors.wise.publicKey,
+    flutterwaveUrl: vendors.flutterwave.url,
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
@@ -148,6 +151,7 @@ interface Vendors {
   readonly marketing: MarketingSimulator;
   readonly telegram: TelegramSimulator;
   readonly wise: WiseSimulator;
+  readonly flutterwave: FlutterwaveSimulator;
 }
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
@@ -204,13 +208,24 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
   );
   const telegram = await startTelegram(plan, functionsUrl, onCrash);
   const wise = await startWise(plan, `${telephony}/wiseWebhook`, onCrash);
-  return { firestore, twilio, stripe, paypal, telegram, wise, ...(await startListeners(plan)) };
+  const flutterwave = await startFlutterwave(plan, `${telephony}/flutterwaveWebhook`, onCrash);
+  return { firestore, twilio, stripe, paypal, telegram, wise, flutterwave, ...(await startListeners(plan)) };
 }
 
 function startWise(plan: Plan, webhook: string, onCrash: (region: string) => void): Promise<WiseSimulator> {
   const { ports, clock, faults } = plan;
   const told = { webhookUrl: () => webhook, onCrash };
   return started(plan, startWiseSimulator({ port: ports.wise, clock, faults, ...told, ...wiseSettings }));
+}
+
+function startFlutterwave(
+  plan: Plan,
+  webhook: string,
+  onCrash: (region: string) => void,
+): Promise<FlutterwaveSimulator> {
+  const { ports, clock, faults } = plan;
+  const settings = { ...flutterwaveSettings, port: ports.flutterwave, clock, faults, onCrash };
+  return started(plan, startFlutterwaveSimulator({ ...settings, webhookUrl: () => webhook }));
 }
 
 async function startTelegram(

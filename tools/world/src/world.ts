@@ -15,6 +15,7 @@ import type { TelegramSimulator } from '@sos/telegram-simulator/server';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { MarketingSimulator } from '@sos/marketing-simulator/server';
 import type { ViesSimulator } from '@sos/vies-simulator/server';
+import type { FlutterwaveSimulator } from '@sos/flutterwave-simulator/server';
 import type { WiseSimulator } from '@sos/wise-simulator/server';
 import type { AuthEmulator } from './services/auth-emulator.ts';
 import type { Documents } from './state/documents.ts';
@@ -76,6 +77,7 @@ export interface Servers {
   readonly vies: ViesSimulator;
   readonly marketing: MarketingSimulator;
   readonly wise: WiseSimulator;
+  readonly flutterwave: FlutterwaveSimulator;
   readonly telegram: TelegramSimulator;
   readonly auth: AuthEmulator | undefined;
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */

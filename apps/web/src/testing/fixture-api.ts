@@ -6,7 +6,7 @@ import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someAgency } from './some-agency.ts';
-import { someChallenge } from './some-challenge.ts';
+import { someChallenge, someLeaderboard } from './some-challenge.ts';
 import { somePosts, someResources, someTraining } from './some-content.ts';
 import { someEarnings } from './some-earnings.ts';
 import { someOwnData } from './some-own-data.ts';
@@ -125,6 +125,7 @@ const canned: Canned = {
   savePaymentMethod: () => ({ refuse: 'methods_full' }),
   deletePaymentMethod: () => ({}),
   getChallenge: () => someChallenge(),
+  getLeaderboard: () => someLeaderboard(),
   getTrainingModules: ({ language }) => someTraining(language),
   /** Whoever chooses the first answer everywhere has passed; the second is one try too many. */
   submitTrainingQuiz: ({ answers }) =>

@@ -21,6 +21,23 @@ export function someChallenge(): Output<'getChallenge'> {
     standings,
     own: { score: 4, place: 4 },
     won,
+    piggyBank: { amount: 5000, target: 15_000, earned: 11_200, isPaid: false },
     level: { level: 2, earned: 18_350, next: 50_000 },
+  };
+}
+
+/** A month in which the reader is in the third place, and earns half as much again as a winner of the last one. */
+export function someLeaderboard(): Output<'getLeaderboard'> {
+  const standings = [31_000, 28_500, 20_000, 9000, 1000].map((earned, place) => {
+    return { alias: aliasOf(`chatter-${place}`), earned, calls: Math.round(earned / 1000), isOwn: place === 2 };
+  });
+  return {
+    programme: 'chatter',
+    month: '2026-12',
+    countedAt: SUNDAY - 2 * DAY,
+    standings,
+    own: { place: 3, earned: 20_000, calls: 20 },
+    steps: [200, 150, 115],
+    boost: 150,
   };
 }

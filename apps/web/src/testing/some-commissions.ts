@@ -11,6 +11,7 @@ const waiting: Commission = {
   event: 'client_call',
   status: 'pending',
   reason: null,
+  boost: 100,
   ruled: 1000,
   granted: 954,
   amount: 954,

@@ -1,3 +1,4 @@
+import { movementOf } from '@sos/domain/affiliates/commission';
 import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import { statementWordsIn, type StatementWords } from '@sos/words/statements';
 import type { RenderLines } from '../../usecases/affiliates/get-statement.ts';
@@ -24,8 +25,9 @@ export const statementCsv: RenderLines = async ({ locale }, lines) => {
   return new TextEncoder().encode(parts.join(''));
 };
 
-function cellsOf({ kind, at, amount, balance, commission }: StatementLine, words: StatementWords): string[] {
-  const own = [instant(at), words[`affiliate.kind.${kind}`]];
+function cellsOf(line: StatementLine, words: StatementWords): string[] {
+  const { at, amount, balance, commission } = line;
+  const own = [instant(at), words[`affiliate.${movementOf(line)}`]];
   const money = [decimal(amount), balance === null ? '' : decimal(balance)];
   if (!commission) return [...own, '', ...money, '', '', '', '', '', ''];
   const { event, status, reason, dueAt, callAt, code, clickId, planVersion } = commission;

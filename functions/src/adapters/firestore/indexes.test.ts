@@ -40,7 +40,7 @@ import { makeAllShares } from './transfers/all-shares.ts';
 import { makeOwnShares } from './transfers/own-shares.ts';
 import { makeTransferStore } from './transfers/transfer-store.ts';
 import { makeWithdrawalLists } from './withdrawals/withdrawal-lists.ts';
-import { makeStandingOf } from './withdrawals/withdrawal-store.ts';
+import { makeStandingOf, makeWithdrawalStore } from './withdrawals/withdrawal-store.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -120,6 +120,10 @@ async function lookAtCommissions(): Promise<void> {
   }
 }
 
+const noCipher = () => {
+  throw new Error('no account is opened');
+};
+
 it('every composite index serves a query of the product', async () => {
   const payments = makePaymentStore({ now: () => START }, noneCorrupt);
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
@@ -139,6 +143,7 @@ it('every composite index serves a query of the product', async () => {
   await makeTransferStore(noneCorrupt).open(FIRST);
   await makeTransferStore(noneCorrupt).waitingOf('camille', FIRST);
   await makeSwitchStore().turnedBy(START, FIRST);
+  await makeWithdrawalStore(noCipher, noneCorrupt).paid(START, FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });

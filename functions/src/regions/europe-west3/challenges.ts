@@ -12,5 +12,8 @@ export const chatterUpdateChallengeLeaderboard = schedule(eachHour, none, async 
   return (await wiring()).challenges.update;
 });
 
+const onTheFirst = { name: 'chatterMonthlyTop3Rewards', when: '30 0 1 * *' };
+export const chatterMonthlyTop3Rewards = schedule(onTheFirst, none, async () => (await wiring()).challenges.reward);
+
 const onSunday = { name: 'chatterEndWeeklyChallenge', when: '55 23 * * 0' };
 export const chatterEndWeeklyChallenge = schedule(onSunday, none, async () => (await wiring()).challenges.end);

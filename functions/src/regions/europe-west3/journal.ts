@@ -1,4 +1,4 @@
-import { rails } from '../../runtime/config.ts';
+import { payoutSecrets, rails } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { schedule } = functionsIn('europe-west3');
@@ -14,6 +14,8 @@ export const collectDailyPaymentMetrics = schedule(metrics, { secrets: [] }, asy
   return (await import('../../runtime/journal/wiring.ts')).collectMetrics;
 });
 
-export const reconcilePayments = schedule(daily, { secrets: rails }, async () => {
-  return (await import('../../runtime/journal/reconciliation.ts')).reconciliation.reconcile;
+/** What was paid to affiliates is compared too. */
+const comparing = { secrets: [...rails, ...payoutSecrets] };
+export const reconcilePayments = schedule(daily, comparing, async () => {
+  return (await import('../../runtime/journal/reconcile.ts')).reconcilePayments;
 });

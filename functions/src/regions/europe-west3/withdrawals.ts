@@ -10,6 +10,7 @@ const managing = () => import('../../usecases/withdrawals/manage-withdrawals.ts'
 const keeping = () => import('../../usecases/withdrawals/payment-methods.ts');
 const none = { secrets: [] };
 const binding = { secrets: payoutSecrets };
+const flutterwaveSecrets = [...payoutSecrets, secrets.flutterwaveWebhookHash];
 
 export const savePaymentMethod = callable('savePaymentMethod', { secrets: [secrets.phoneEncryptionKeys] }, async () =>
   (await keeping()).makeSavePaymentMethod((await wiring()).affiliatePorts),
@@ -37,6 +38,10 @@ export const adminMarkWithdrawalFunded = callable('adminMarkWithdrawalFunded', b
 
 export const wiseWebhook = http('user', binding, async () => {
   return (await import('../../runtime/withdrawals/wise-webhook.ts')).wiseWebhook;
+});
+
+export const flutterwaveWebhook = http('user', { secrets: flutterwaveSecrets }, async () => {
+  return (await import('../../runtime/withdrawals/flutterwave-webhook.ts')).flutterwaveWebhook;
 });
 
 export const consolidatedOnWithdrawalWritten = documentTrigger(

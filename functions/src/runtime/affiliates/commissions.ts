@@ -1,11 +1,13 @@
 import { makeCommissionBook } from '../../adapters/firestore/affiliates/commission-store.ts';
 import { makeFraudNotes, makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
+import { makeRankedMonths } from '../../adapters/firestore/challenges/month-store.ts';
 import { makeSweepMark, settledPayments } from '../../adapters/firestore/affiliates/paid-calls.ts';
 import { makeMarkBook } from '../../adapters/firestore/affiliates/mark-book.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
 import { makeSweepPaidCalls } from '../../usecases/affiliates/sweep-paid-calls.ts';
 import { makeSettleCommissions } from '../../usecases/affiliates/settle-commissions.ts';
+import { makeBoosts } from '../../usecases/challenges/boosts.ts';
 import { log } from '../log.ts';
 import { clock, configuration, payments, reportCorrupt } from '../shared/wiring.ts';
 
@@ -17,6 +19,7 @@ export const commissionPorts = {
   marks: makeMarkBook(reportCorrupt),
   notes: makeFraudNotes(reportCorrupt),
   book: makeCommissionBook(reportCorrupt),
+  boosts: makeBoosts(makeRankedMonths(reportCorrupt)),
   plans: { current: () => configuration.plan() },
   clock,
   log,

@@ -6,7 +6,7 @@ const seen: Record<string, number[]> = {};
 
 /** Turns a request away that its vendor did not sign; the fifth within an hour on one instance raises an alert. */
 export async function refuseForgery(
-  vendor: 'assistant' | 'google' | 'paypal' | 'platform' | 'stripe' | 'telegram' | 'twilio' | 'wise',
+  vendor: 'assistant' | 'flutterwave' | 'google' | 'paypal' | 'platform' | 'stripe' | 'telegram' | 'twilio' | 'wise',
 ): Promise<{ readonly status: number }> {
   const now = Date.now();
   const recent = [...(seen[vendor] ?? []).filter((instant) => instant > now - HOUR_MS), now];

@@ -13,5 +13,10 @@ const tellOfLink: DocumentHandler = async ({ id, before, after }) => {
   if (notice) await notify(notice);
 };
 
+/** What waits for a chatter who links. */
+const fillPiggyBank: DocumentHandler = async ({ id, after }) => {
+  if (after) await (await import('../challenges/wiring.ts')).piggyBanks.fill(id);
+};
+
 /** What follows from a link with Telegram, or from its end, for its dispatcher. */
-export const onTelegramLink: readonly DocumentHandler[] = [tellOfLink];
+export const onTelegramLink: readonly DocumentHandler[] = [tellOfLink, fillPiggyBank];

@@ -4,7 +4,7 @@ import { makePayoutMethods } from '../../adapters/firestore/withdrawals/method-s
 import { makeWithdrawalLists } from '../../adapters/firestore/withdrawals/withdrawal-lists.ts';
 import { makeStandingOf, makeWithdrawalStore } from '../../adapters/firestore/withdrawals/withdrawal-store.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
-import { makeFinishWithdrawals } from '../../usecases/withdrawals/finish-withdrawals.ts';
+import { makeFinishWithdrawals, makeWatchPaid } from '../../usecases/withdrawals/finish-withdrawals.ts';
 import { makeFollowRail } from '../../usecases/withdrawals/follow-rail.ts';
 import type { PayoutRail, PayoutRails } from '../../usecases/withdrawals/ports.ts';
 import { makeSettleWithdrawal } from '../../usecases/withdrawals/settle-withdrawal.ts';
@@ -28,12 +28,23 @@ const loadedWise = once(async (): Promise<PayoutRail> => {
   };
   return makeWiseRail(access, makeCircuit('wise', breakers));
 });
+const loadedFlutterwave = once(async (): Promise<PayoutRail> => {
+  const { makeFlutterwaveRail } = await import('../../adapters/flutterwave/flutterwave-rail.ts');
+  const access = {
+    apiBase: params.flutterwaveApiBase.value(),
+    secretKey: () => secrets.flutterwaveSecretKey.value(),
+  };
+  return makeFlutterwaveRail(access, makeCircuit('flutterwave', breakers));
+});
+/** A rail whose code is loaded by the first withdrawal that goes by it. */
+const later = (load: () => Promise<PayoutRail>): PayoutRail => ({
+  prepare: async (wish) => (await load()).prepare(wish),
+  send: async (wish) => (await load()).send(wish),
+  look: async (sent) => (await load()).look(sent),
+});
 const rails: PayoutRails = {
-  wise: {
-    prepare: async (wish) => (await loadedWise()).prepare(wish),
-    send: async (wish) => (await loadedWise()).send(wish),
-    look: async (sent) => (await loadedWise()).look(sent),
-  },
+  wise: later(loadedWise),
+  flutterwave: later(loadedFlutterwave),
 };
 
 const settle = makeSettleWithdrawal({ withdrawals, rails, clock, log });
@@ -54,4 +65,5 @@ export const affiliatePorts = {
 /** What admins do. */
 export const deskPorts = { withdrawals, lists, settle, isSuspended, clock };
 export const followRail = makeFollowRail({ withdrawals, settle, log });
+export const watchPaid = makeWatchPaid({ withdrawals, settle, clock, log });
 export const finishWithdrawals = makeFinishWithdrawals({ withdrawals, settle, alerts, clock, log });

@@ -32,6 +32,6 @@ function recruiterIn(programme: AffiliateRole, referral: Referral | undefined): 
 
 function claim(event: CommissionEvent, { affiliateId, programme, ...rest }: Referral, trace: CallTrace): Claim {
   const referral = { uid: rest.uid, code: rest.code, clickId: rest.clickId, at: rest.at };
-  const unknown = { earnedThisMonth: 0, calls: null, isPaid: false };
+  const unknown = { earnedThisMonth: 0, calls: null, isPaid: false, boost: null };
   return { event, affiliateId, programme, referral, callAt: trace.at, trace, ...unknown };
 }

@@ -1,4 +1,5 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Boost } from '@sos/domain/affiliates/boost';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import type { EarningCount } from '@sos/domain/affiliates/counts';
 import type { Marks } from '@sos/domain/affiliates/fraud';
@@ -37,6 +38,11 @@ export interface CommissionBook {
 /** Which plan is in force. */
 export interface Plans {
   current(): Promise<Plan>;
+}
+
+/** Whose commissions are raised in the month of a call. */
+export interface Boosts {
+  at(callAt: Instant): Promise<readonly Boost[]>;
 }
 
 /** Whether a note about an affiliate waits for an admin. */

@@ -3,6 +3,6 @@ import type { Commission } from '@sos/domain/affiliates/commission';
 
 /** What may be shown of a commission. It names nobody. */
 export function toView({ id, event, status, reason, ruled, granted, amount, ...rest }: Commission): CommissionView {
-  const { planVersion, code, clickId, callAt, dueAt } = rest;
-  return { id, event, status, reason, ruled, granted, amount, planVersion, code, clickId, callAt, dueAt };
+  const { boost, planVersion, code, clickId, callAt, dueAt } = rest;
+  return { id, event, status, reason, boost, ruled, granted, amount, planVersion, code, clickId, callAt, dueAt };
 }

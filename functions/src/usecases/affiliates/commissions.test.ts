@@ -27,6 +27,20 @@ describe('a paid call', () => {
     expect([world.book.sets.size, world.book.byId.size]).toEqual([0, 0]);
   });
 
+  it('pays a winner of the last month more, which its set remembers', async () => {
+    const world = aWorld();
+    brought(world);
+    world.world.boosts = [{ affiliateId: 'ana', percent: 150, most: 100_000 }];
+    await world.settle('booking-1');
+    world.world.boosts = [];
+    await world.settle('booking-1');
+    expect(world.granted()).toEqual([
+      ['booking-1_client_call_ana', 'ana', 1500],
+      ['activation_ana', 'ana', 500],
+    ]);
+    expect(world.book.byId.get('booking-1_client_call_ana')).toMatchObject({ boost: 150 });
+  });
+
   it('pays the chatter, the two above them, the first call’s bonus and whoever brought the provider, within the fee', async () => {
     const world = aWorld();
     brought(world);

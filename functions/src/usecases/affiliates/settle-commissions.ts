@@ -1,5 +1,6 @@
 import { countedIn } from '@sos/domain/affiliates/counts';
-import { grant } from '@sos/domain/affiliates/grant';
+import type { CallTrace } from '@sos/domain/affiliates/fraud';
+import { type Claim, grant } from '@sos/domain/affiliates/grant';
 import { reprice } from '@sos/domain/affiliates/hold';
 import { feeOf, truthOf } from '@sos/domain/affiliates/truth';
 import { watch } from '@sos/domain/affiliates/watch';
@@ -7,7 +8,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { Clock, Log } from '../shared/ports.ts';
 import { claimsOf } from './claims.ts';
 import { isHeld } from './is-held.ts';
-import type { CommissionBook, FraudNotes, MarkBook, Plans, TalkOf } from './commission-ports.ts';
+import type { Boosts, CommissionBook, FraudNotes, MarkBook, Plans, TalkOf } from './commission-ports.ts';
 import type { Referrals } from './ports.ts';
 
 export interface SettleCommissionsNeeds {
@@ -18,6 +19,7 @@ export interface SettleCommissionsNeeds {
   readonly notes: FraudNotes;
   readonly book: CommissionBook;
   readonly plans: Plans;
+  readonly boosts: Boosts;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -39,14 +41,14 @@ export function makeSettleCommissions(needs: SettleCommissionsNeeds): (paymentId
 }
 
 async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promise<void> {
-  const { talkOf, referrals, marks, book, plans, clock, log } = needs;
+  const { talkOf, marks, book, plans, clock, log } = needs;
   const { id: paymentId, sessionId, settledAt, price, clientId, providerId } = payment;
   if (sessionId === null) return;
   const at = settledAt ?? clock.now();
   const [client, provider, talk] = await Promise.all([marks.of(clientId), marks.of(providerId), talkOf(sessionId)]);
   const talkSeconds = talk ?? 0;
   const trace = { clientId, providerId, at, talkSeconds, device: client.devices[0] ?? null };
-  const claims = await claimsOf(referrals, trace);
+  const claims = await raisedClaims(needs, trace);
   if (claims.length === 0) return;
   const plan = await plans.current();
   const marksOf = await marksOfAll(needs, countedIn(claims));
@@ -56,6 +58,20 @@ async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promi
     return watch(grant(plan, call, known), { modes: plan.fraud, call: trace, client, provider, marksOf, recentOf });
   });
   log.info('commissions_made', { paymentId });
+}
+
+/** Only chatters' commissions are raised; whoever brought nobody of theirs costs no look. */
+async function raisedClaims(
+  { referrals, boosts }: SettleCommissionsNeeds,
+  trace: CallTrace,
+): Promise<readonly Claim[]> {
+  const claims = await claimsOf(referrals, trace);
+  const isRaised = ({ programme }: Claim) => programme === 'chatter';
+  const raised = claims.some(isRaised) ? await boosts.at(trace.at) : [];
+  return claims.map((claim) => {
+    const boost = isRaised(claim) ? raised.find(({ affiliateId }) => affiliateId === claim.affiliateId) : undefined;
+    return boost ? { ...claim, boost: { percent: boost.percent, most: boost.most } } : claim;
+  });
 }
 
 async function marksOfAll({ marks }: SettleCommissionsNeeds, people: readonly string[]) {

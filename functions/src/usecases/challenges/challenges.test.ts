@@ -35,6 +35,7 @@ function aWeek(calls: Counted[]) {
   const needs = {
     challenges,
     calls: liveCalls(calls),
+    banks: { read: async () => undefined },
     isFlagged: async (uid: string) => flagged.has(uid),
     earnedBy: async (uid: string) => (uid === 'nobody' ? undefined : 12_000),
     clock: { now: () => now },

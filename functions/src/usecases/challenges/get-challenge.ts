@@ -13,7 +13,7 @@ import type { Instant } from '@sos/domain/shared/instant';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { Challenges, CountedCalls } from './ports.ts';
+import type { Challenges, CountedCalls, PiggyBanks } from './ports.ts';
 
 const WEEK = 7 * 86_400_000;
 const SHOWN = 10;
@@ -23,6 +23,7 @@ const MOST_OWN = 200;
 export interface GetChallengeNeeds {
   readonly challenges: Pick<Challenges, 'read'>;
   readonly calls: Pick<CountedCalls, 'ofOne'>;
+  readonly banks: Pick<PiggyBanks, 'read'>;
   /** What a chatter has earned in all, in US cents; undefined where there is no such chatter. */
   readonly earnedBy: (uid: string) => Promise<number | undefined>;
   readonly clock: Clock;
@@ -47,6 +48,7 @@ export function makeGetChallenge(needs: GetChallengeNeeds): Handler<'getChalleng
       standings: standings.slice(0, SHOWN).map((standing) => viewOf(standing, uid)),
       own: await ownOf(needs, challenge, uid),
       won: await wonBefore(challenges, uid, now),
+      piggyBank: await piggyBankOf(needs.banks, uid, earned),
       level: { earned, ...levelOf(earned) },
     };
   };
@@ -63,6 +65,11 @@ async function ownOf({ calls }: GetChallengeNeeds, challenge: Challenge, uid: st
   if (known) return { score: known.score, place: place + 1 };
   const own = await calls.ofOne(uid, { from: challenge.startsAt, until: challenge.endsAt }, MOST_OWN);
   return { score: standingsOf(challenge.kind, own)[0]?.score ?? 0, place: null };
+}
+
+async function piggyBankOf(banks: Pick<PiggyBanks, 'read'>, uid: string, earned: number) {
+  const bank = await banks.read(uid);
+  return bank ? { amount: bank.amount, target: bank.target, earned, isPaid: bank.paidAt !== null } : null;
 }
 
 async function wonBefore(

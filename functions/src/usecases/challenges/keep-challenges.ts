@@ -1,16 +1,9 @@
-import {
-  type Challenge,
-  challengeId,
-  challengeOf,
-  type Counted,
-  counted,
-  isOver,
-} from '@sos/domain/challenges/challenge';
+import { challengeId, challengeOf, counted, isOver } from '@sos/domain/challenges/challenge';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Clock, Log } from '../shared/ports.ts';
+import { allWithin } from './all-within.ts';
 import type { Challenges, CountedCalls } from './ports.ts';
 
-const PAGE = 500;
 const WEEK = 7 * 86_400_000;
 /** How many weeks back prizes may still wait. */
 const WEEKS_BACK = 4;
@@ -45,21 +38,10 @@ async function keep(needs: KeepChallengesNeeds, id: string, now: Instant): Promi
   const known = await needs.challenges.read(id);
   if (!known || isOver(known)) return;
   if (known.awards === null) {
-    const calls = await allWithin(needs.calls, known);
+    const calls = await allWithin(needs.calls, { from: known.startsAt, until: known.endsAt });
     await needs.challenges.change(id, (before) => counted(before, calls, now));
   }
   await payAwards(needs, id, now);
-}
-
-async function allWithin(calls: Pick<CountedCalls, 'within'>, { startsAt, endsAt }: Challenge): Promise<Counted[]> {
-  const found: Counted[] = [];
-  let after: string | null = null;
-  do {
-    const page = await calls.within({ from: startsAt, until: endsAt }, { limit: PAGE, after });
-    found.push(...page.calls);
-    after = page.next;
-  } while (after !== null);
-  return found;
 }
 
 /** A prize that cannot be paid yet keeps no other from being paid. */

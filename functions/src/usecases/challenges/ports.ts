@@ -1,6 +1,8 @@
 import type { Challenge, Counted } from '@sos/domain/challenges/challenge';
+import type { RankedMonth, RankedRole } from '@sos/domain/challenges/month';
+import type { PiggyBank } from '@sos/domain/challenges/piggy-bank';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { PageQuery } from '../shared/ports.ts';
+import type { Page, PageQuery } from '../shared/ports.ts';
 
 export interface Challenges {
   read(id: string): Promise<Challenge | undefined>;
@@ -18,6 +20,23 @@ export interface Challenges {
 interface Span {
   readonly from: Instant;
   readonly until: Instant;
+}
+
+/** Who has earned most by the calls of each month. */
+export interface RankedMonths {
+  read(programme: RankedRole, month: string): Promise<RankedMonth | undefined>;
+  /** Writes what is decided about the month as it is; `decide` may run more than once. */
+  keep(programme: RankedRole, month: string, decide: (before: RankedMonth | undefined) => RankedMonth): Promise<void>;
+}
+
+export interface PiggyBanks {
+  read(uid: string): Promise<PiggyBank | undefined>;
+  /** Leaves one that is there as it is. */
+  fillOnce(uid: string, bank: PiggyBank): Promise<void>;
+  /** Ids of the owners of those that are not paid out. */
+  locked(query: PageQuery): Promise<Page>;
+  /** Pays one out whose owner has earned enough: its line in the ledger, the journal’s entry and the balance, as one step and once. */
+  open(uid: string, at: Instant): Promise<void>;
 }
 
 /** Commissions of chatters, as far as challenges count them. */

@@ -1,3 +1,4 @@
+import type { Boost } from '@sos/domain/affiliates/boost';
 import { available, balanceOf } from '@sos/domain/affiliates/commission';
 import { type Marks, noMarks } from '@sos/domain/affiliates/fraud';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
@@ -23,7 +24,7 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
   const book = new MemoryCommissions();
   const flagged = new Set<string>();
   const marks = new Map<string, Marks>();
-  const world = { now: 0, talk: 150, plan: defaultPlan };
+  const world = { now: 0, talk: 150, plan: defaultPlan, boosts: [] as readonly Boost[] };
   const needs = spoil({
     payments: { read: async (id: string) => payments.get(id) },
     talkOf: async () => world.talk,
@@ -34,6 +35,7 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
         flagged.has(uid) || book.cases.list(({ affiliateId, holds }) => affiliateId === uid && holds).length > 0,
     },
     book,
+    boosts: { at: async () => world.boosts },
     plans: { current: async () => world.plan },
     clock: { now: () => world.now },
     log: silent,

@@ -159,6 +159,10 @@ export class MemoryWithdrawals implements Withdrawals, WithdrawalLists {
     return pageOf(this.byId.list(), ({ status }) => swept.includes(status), query);
   }
 
+  async paid(since: Instant, query: PageQuery): Promise<Page> {
+    return pageOf(this.byId.list(), ({ status, changedAt }) => status === 'paid' && changedAt >= since, query);
+  }
+
   async own(affiliateId: string, asked: Asked): Promise<WithdrawalPage | undefined> {
     return this.#page((each) => each.affiliateId === affiliateId, asked);
   }

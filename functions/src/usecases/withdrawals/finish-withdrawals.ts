@@ -1,4 +1,4 @@
-import { isStuck, next } from '@sos/domain/withdrawals/next';
+import { isStuck, next, WATCHED_MS } from '@sos/domain/withdrawals/next';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { Withdrawals } from './ports.ts';
@@ -25,6 +25,23 @@ export function makeFinishWithdrawals(needs: FinishWithdrawalsNeeds) {
     }
   };
   return (): Promise<number> => sweep({ list: (query) => withdrawals.open(query), visit, clock });
+}
+
+export interface WatchPaidNeeds {
+  readonly withdrawals: Pick<Withdrawals, 'paid'>;
+  readonly settle: (id: string) => Promise<void>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Asks the rails about what was paid lately, since it may come back without a word of theirs. Returns how many were asked about. */
+export function makeWatchPaid({ withdrawals, settle, clock, log }: WatchPaidNeeds) {
+  const visit = (id: string) =>
+    settle(id).catch((error: unknown) => log.error('withdrawal_not_settled', { withdrawal: id, error }));
+  return (): Promise<number> => {
+    const since = clock.now() - WATCHED_MS;
+    return sweep({ list: (query) => withdrawals.paid(since, query), visit, clock });
+  };
 }
 
 function raise({ alerts }: FinishWithdrawalsNeeds, id: string): Promise<void> {

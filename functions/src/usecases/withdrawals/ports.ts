@@ -69,6 +69,8 @@ export interface Withdrawals {
   byRailId(rail: WithdrawalRail, railId: string): Promise<Withdrawal | undefined>;
   /** Ids of those in which the sweep has something to do. */
   open(query: PageQuery): Promise<Page>;
+  /** Ids of those that were paid at that instant or later. */
+  paid(since: Instant, query: PageQuery): Promise<Page>;
 }
 
 /** The newest first, behind the one with the id; undefined when there is none of that id, or it is somebody else's. */

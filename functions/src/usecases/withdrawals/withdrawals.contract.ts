@@ -183,6 +183,14 @@ function listed({ world, ask, tell }: Hands): void {
     expect(await allPages((query) => world().withdrawals.open(query), 1)).toEqual([]);
   });
 
+  it('name what was paid lately, which may still come back', async () => {
+    const paid = { type: 'told', tryNumber: 1, word: { state: 'paid', railId: 'r-1', fee: 1, received: 1 } } as const;
+    await give('w-1', [confirmed, approved, asking, { ...paid, at: AT }]);
+    await give('w-2', [confirmed]);
+    const since = (at: number) => allPages((query) => world().withdrawals.paid(at, query), 1);
+    expect([await since(AT), await since(AT + 1)]).toEqual([['w-1'], []]);
+  });
+
   it('page through one person’s, and through all of a state', async () => {
     await give('w-1', [{ type: 'cancelled', at: AT }]);
     await give('w-2', [confirmed]);

@@ -60,7 +60,7 @@ beforeEach(() => {
 function desk(withdrawals: Withdrawals = memory, wise: PayoutRail = rail) {
   const clock = { now: () => now };
   const needs = { withdrawals, clock, lists: memory, methods: memory.methods };
-  const settle = makeSettleWithdrawal({ ...needs, rails: { wise }, log: silent });
+  const settle = makeSettleWithdrawal({ ...needs, rails: { wise, flutterwave: wise }, log: silent });
   const isSuspended = async (uid: string) => memory.suspended.has(uid);
   const deciding = { ...needs, settle, isSuspended };
   const codes = { codeOf: () => '123456' };

@@ -27,7 +27,9 @@ export interface Commission {
   readonly referredId: string;
   readonly code: string;
   readonly clickId: string | null;
-  /** What the rule says, and what the margin leaves of it while the call is paid for whole. */
+  /** Hundredths of the rule's amount that the affiliate earned in that month: 100 where nothing was raised. */
+  readonly boost: number;
+  /** What the rule says with that, and what the margin leaves of it while the call is paid for whole. */
   readonly ruled: number;
   readonly granted: number;
   /** What of it stands, after what was given back of the call. */
@@ -47,6 +49,14 @@ export interface Commission {
 /** `earned` and `reversed` come from calls, `adjusted` from an admin, `paid` left. */
 export const ledgerKinds = ['earned', 'reversed', 'adjusted', 'paid'] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
+
+const credits = ['prize', 'piggy'] as const;
+
+/** What a line is called: a prize and the piggy bank are no corrections of ours, and their names begin so. */
+export function movementOf<Kind extends string>({ id, kind }: { readonly id: string; readonly kind: Kind }) {
+  const credit = credits.find((each) => id.startsWith(`${each}_`));
+  return credit ? (`credit.${credit}` as const) : (`kind.${kind}` as const);
+}
 
 /** One line of an affiliate's ledger, in US cents; what takes away is negative. */
 export interface LedgerLine {

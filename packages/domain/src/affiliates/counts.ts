@@ -1,3 +1,4 @@
+import { leftOf } from './boost.ts';
 import type { Commission } from './commission.ts';
 import { monthOf } from './figures.ts';
 import { type CallTrace, TRACES } from './fraud.ts';
@@ -31,9 +32,11 @@ export function countedIn(claims: readonly Claim[]): string[] {
 export function measured(claims: readonly Claim[], { countOf, paid }: Known): Claim[] {
   return claims.map((claim) => {
     const { event, affiliateId, referral, callAt } = claim;
-    const earnedThisMonth = countOf(affiliateId).months[monthOf(callAt)]?.[event] ?? 0;
+    const earned = countOf(affiliateId).months[monthOf(callAt)] ?? {};
+    const earnedThisMonth = earned[event] ?? 0;
+    const boost = claim.boost && leftOf(claim.boost, earned);
     const calls = event === 'threshold' ? countOf(referral.uid).calls + 1 : null;
-    return { ...claim, earnedThisMonth, calls, isPaid: paysOnce(event) && paid.has(commissionId(claim, '')) };
+    return { ...claim, boost, earnedThisMonth, calls, isPaid: paysOnce(event) && paid.has(commissionId(claim, '')) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AffiliateRole } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
 import type { Instant } from '../shared/instant.ts';
+import { boosted, boostedEvents, type ClaimBoost } from './boost.ts';
 import type { Commission } from './commission.ts';
 import type { CallTrace } from './fraud.ts';
 import { validationDue } from './hold.ts';
@@ -22,6 +23,8 @@ export interface Claim {
   readonly calls: number | null;
   /** True when it is paid once for all calls and another one has paid it. */
   readonly isPaid: boolean;
+  /** What raises the affiliate's commissions in the call's month; null where nothing does. */
+  readonly boost: ClaimBoost | null;
 }
 
 export interface PaidCall {
@@ -45,27 +48,52 @@ export function commissionId({ event, affiliateId, referral }: Claim, paymentId:
 
 export const paysOnce = (event: CommissionEvent): boolean => onceEvents.includes(event);
 
-/** All commissions of one call, under the plan that is in force when it is paid. */
+/** All commissions of one call, under the plan that is in force when it is paid. What is raised takes from nobody else. */
 export function grant(plan: Plan, call: PaidCall, claims: readonly Claim[]): Commission[] {
   const ruled = claims.flatMap((claim) => {
-    const amount = amountOf(plan, call, claim);
-    return amount > 0 ? [{ claim, amount }] : [];
+    const plain = plainOf(plan, call, claim);
+    return plain > 0 ? [{ claim, plain, extra: extraOf(plan, claim, plain) }] : [];
   });
   const most = Math.floor((inCents(plan, call.fee, call.currency) * plan.marginPercent) / 100);
-  const sum = ruled.reduce((total, { amount }) => total + amount, 0);
-  return ruled.flatMap(({ claim, amount }) => {
-    const granted = sum <= most ? amount : Math.floor((amount * most) / sum);
-    return granted > 0 ? [commissionOf({ plan, call, claim }, { ruled: amount, granted })] : [];
+  const plains = sharesOf(
+    ruled.map(({ plain }) => plain),
+    most,
+  );
+  const extras = sharesOf(
+    ruled.map(({ extra }) => extra),
+    most - plains.reduce((total, each) => total + each, 0),
+  );
+  return ruled.flatMap(({ claim, plain, extra }, index) => {
+    const granted = (plains[index] ?? 0) + (extras[index] ?? 0);
+    return granted > 0 ? [commissionOf({ plan, call, claim }, { ruled: plain + extra, granted })] : [];
   });
 }
 
-function amountOf(plan: Plan, call: PaidCall, claim: Claim): number {
+/** Each amount, or its part of what there is for all of them. */
+function sharesOf(amounts: readonly number[], most: number): number[] {
+  const sum = amounts.reduce((total, each) => total + each, 0);
+  return sum <= most ? [...amounts] : amounts.map((each) => Math.floor((each * most) / sum));
+}
+
+/** What the rule says, within its limit of a month. */
+function plainOf(plan: Plan, call: PaidCall, claim: Claim): number {
   const rule = ruleOf(plan, claim.programme, claim.event);
   if (!rule || claim.isPaid || !isInTime(rule, claim.referral, call.at)) return 0;
   if (rule.calls !== null && (claim.calls ?? 0) < rule.calls) return 0;
   const { fixed, percent } = rule.amount;
   const wanted = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
-  return rule.monthlyCap === null ? wanted : Math.max(0, Math.min(wanted, rule.monthlyCap - claim.earnedThisMonth));
+  return capped(rule, claim, wanted);
+}
+
+function capped({ monthlyCap }: ProgrammeRule, { earnedThisMonth }: Claim, amount: number): number {
+  return monthlyCap === null ? amount : Math.max(0, Math.min(amount, monthlyCap - earnedThisMonth));
+}
+
+/** What a boost adds to it. */
+function extraOf(plan: Plan, claim: Claim, plain: number): number {
+  const rule = ruleOf(plan, claim.programme, claim.event);
+  if (!rule || !boostedEvents.includes(claim.event)) return 0;
+  return capped(rule, claim, boosted(plain, claim.boost)) - plain;
 }
 
 function isInTime({ months }: ProgrammeRule, referral: Claim['referral'], at: Instant): boolean {
@@ -112,6 +140,7 @@ function commissionOf(
     referredId: referral.uid,
     code: referral.code,
     clickId: referral.clickId,
+    boost: boostedEvents.includes(event) ? (claim.boost?.percent ?? 100) : 100,
     ruled,
     granted,
     amount: granted,

@@ -14,6 +14,7 @@ export const accounts = [
   'affiliate_payable',
   'affiliate_paid',
   'wise_clearing',
+  'flutterwave_clearing',
   'dispute_losses',
   'fees',
 ] as const;

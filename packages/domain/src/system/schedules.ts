@@ -12,6 +12,7 @@ export const schedules = {
   consolidatedValidateCommissions: '0 * * * *',
   chatterCreateWeeklyChallenge: '5 0 * * 1',
   chatterEndWeeklyChallenge: '55 23 * * 0',
+  chatterMonthlyTop3Rewards: '30 0 1 * *',
   chatterUpdateChallengeLeaderboard: '20 * * * *',
   compareAssistant: '40 3 * * *',
   collectCostMetrics: 'every 60 minutes',

@@ -19,6 +19,7 @@ export function aCommission(differs: Partial<Commission> = {}): Commission {
     referredId: 'client-uid',
     code: 'ABCD2345',
     clickId: 'click-1',
+    boost: 100,
     ruled: 1000,
     granted: 1000,
     amount: 1000,
@@ -51,7 +52,7 @@ export function aReferral(differs: Partial<Referral> = {}): Referral {
 
 /** What Ana claims for a call of her client, with whatever differs. */
 export function aClaim(differs: Partial<Claim> = {}): Claim {
-  const nothing = { callAt: 0, trace: null, earnedThisMonth: 0, calls: null, isPaid: false };
+  const nothing = { callAt: 0, trace: null, earnedThisMonth: 0, calls: null, isPaid: false, boost: null };
   return {
     event: 'client_call',
     affiliateId: 'ana',

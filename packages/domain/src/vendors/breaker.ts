@@ -1,6 +1,6 @@
 import type { Instant } from '../shared/instant.ts';
 
-export const vendors = ['stripe', 'paypal', 'twilio', 'wise'] as const;
+export const vendors = ['stripe', 'paypal', 'twilio', 'wise', 'flutterwave'] as const;
 export type Vendor = (typeof vendors)[number];
 
 export const breakerStates = ['closed', 'open', 'half_open'] as const;

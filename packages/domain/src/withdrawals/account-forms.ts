@@ -1,4 +1,5 @@
 import { isClabe, isIban, isRoutingNumber } from './account-checks.ts';
+import { isMobileNumber, mobileCountries } from './mobile-money.ts';
 import type { WithdrawalRail } from './withdrawal.ts';
 
 /** What people are asked for; which of it depends on the country and currency of their account. */
@@ -15,6 +16,8 @@ export const fieldNames = [
   'bankCode',
   'accountNumber',
   'accountType',
+  'network',
+  'mobileNumber',
   'street',
   'city',
   'state',
@@ -77,6 +80,13 @@ const canadian = wise(
 
 const euro = 'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LI LT LU LV MC MT NL PT SI SK SM VA'.split(' ');
 
+/** A wallet is its network and its number; the network's codes are the rail's. */
+const wallet = (networks: readonly string[]): AccountForm => ({
+  rail: 'flutterwave',
+  kind: 'mobile_money',
+  fields: [holder, choice('network', networks), code('mobileNumber', /^\d{10,13}$/, isMobileNumber)],
+});
+
 /** Each country's ways, by currency. The first is offered first. */
 const ways: Readonly<Record<string, Readonly<Record<string, AccountForm>>>> = {
   ...Object.fromEntries(euro.map((country) => [country, { EUR: iban }])),
@@ -98,6 +108,9 @@ const ways: Readonly<Record<string, Readonly<Record<string, AccountForm>>>> = {
   SG: { SGD: wise('singapore', code('bankCode', /^\d{4}$/), number(7, 14)) },
   AE: { AED: wise('emirates', byIban) },
   TR: { TRY: wise('turkish_earthport', byIban) },
+  ...Object.fromEntries(
+    mobileCountries.map(({ country, currency, networks }) => [country, { [currency]: wallet(networks) }]),
+  ),
 };
 
 /** Undefined where there is no way. */

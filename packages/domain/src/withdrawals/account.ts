@@ -23,7 +23,7 @@ export function readAccount(
 
 function tidy({ isText }: AccountField, value: string): string {
   const trimmed = value.trim();
-  return isText ? trimmed.replaceAll(/\s+/g, ' ') : trimmed.replaceAll(/[\s-]/g, '').toUpperCase();
+  return isText ? trimmed.replaceAll(/\s+/g, ' ') : trimmed.replaceAll(/[\s+-]/g, '').toUpperCase();
 }
 
 function fits({ pattern, choices, check }: AccountField, value: string, country: string): boolean {
@@ -31,7 +31,7 @@ function fits({ pattern, choices, check }: AccountField, value: string, country:
   return pattern.test(value) && (check === undefined || check(value, country));
 }
 
-const naming: readonly FieldName[] = ['iban', 'clabe', 'accountNumber'];
+const naming: readonly FieldName[] = ['iban', 'clabe', 'accountNumber', 'mobileNumber'];
 
 /** The last four signs of the account, by which its owner knows it. */
 export function endingOf(details: AccountDetails): string {

@@ -187,6 +187,9 @@ function isSame(one: Withdrawal, other: Withdrawal): boolean {
 /** What money that should move and has not is an alert at, in ms. */
 export const STUCK_MS = 48 * 3_600_000;
 
+/** For how long money that was paid may still come back, in ms: banks send it back weeks later. */
+export const WATCHED_MS = 45 * 86_400_000;
+
 /** True when somebody should look: the rail has had it for longer than any transfer takes. */
 export function isStuck({ status, changedAt }: Pick<Withdrawal, 'status' | 'changedAt'>, now: Instant): boolean {
   const isWaiting = status === 'processing' || status === 'awaiting_manual_funding';

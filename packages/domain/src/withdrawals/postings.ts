@@ -4,7 +4,10 @@ import type { Instant } from '../shared/instant.ts';
 import { isBack, type Withdrawal, type WithdrawalRail } from './withdrawal.ts';
 
 /** What each rail keeps for us. */
-const clearing = { wise: 'wise_clearing' } as const satisfies Readonly<Record<WithdrawalRail, Account>>;
+const clearing = {
+  wise: 'wise_clearing',
+  flutterwave: 'flutterwave_clearing',
+} as const satisfies Readonly<Record<WithdrawalRail, Account>>;
 
 /**
  * What each state of a withdrawal stands for in the journal: while it is under way the amount is no longer owed to the

@@ -22,7 +22,7 @@ export const withdrawalStatuses = [
 export type WithdrawalStatus = (typeof withdrawalStatuses)[number];
 
 /** How the money reaches the affiliate. */
-export const withdrawalRails = ['wise'] as const;
+export const withdrawalRails = ['wise', 'flutterwave'] as const;
 export type WithdrawalRail = (typeof withdrawalRails)[number];
 
 /** How an affiliate says that it was them who asked. */

@@ -125,6 +125,7 @@ function services({
   marketing,
   telegram,
   wise,
+  flutterwave,
 }: Inspected): ServiceView[] {
   const regions = Object.entries(functions.status()).map(([region, status]) => ({
     name: region,
@@ -142,6 +143,7 @@ function services({
     shown('Marketing', marketing.url, 'what Google and Meta are told of visits'),
     shown('VIES', vies.url, 'what it answers about VAT numbers; choose it here'),
     shown('Wise', wise.url, 'the bank’s side of withdrawals; pay in, pay out and send back here'),
+    shown('Flutterwave', flutterwave.url, 'the telephone’s side of withdrawals; take, refuse and send back here'),
     shown('Telegram', telegram.url, 'chats with the bot: write, press its buttons, read what admins are told'),
     shown('Push', fcm.url, 'every message for a device; none left this machine'),
     { name: 'Functions', state: 'ready', url: null, note: functions.url },

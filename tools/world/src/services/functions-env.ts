@@ -3,6 +3,7 @@ import { certificatesPath, serviceAccount } from '@sos/functions-host/google/ser
 import { regionUrls } from '../regions.ts';
 import {
   assistantSettings,
+  flutterwaveSettings,
   mailSettings,
   marketingSettings,
   paypalSettings,
@@ -39,6 +40,7 @@ export interface Addresses {
   readonly wiseUrl: string;
   /** The simulator's key for its events, as the base64 of its DER form. */
   readonly wisePublicKey: string;
+  readonly flutterwaveUrl: string;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -69,6 +71,7 @@ export function functionsParams(
     assistantWordsUrl,
     wiseUrl,
     wisePublicKey,
+    flutterwaveUrl,
     storageHost,
     firestoreHost,
   }: Omit<Addresses, 'authHost'>,
@@ -94,6 +97,7 @@ export function functionsParams(
     WISE_API_BASE: wiseUrl,
     WISE_PROFILE_ID: wiseSettings.profileId,
     WISE_PUBLIC_KEY: wisePublicKey,
+    FLUTTERWAVE_API_BASE: flutterwaveUrl,
     TELEGRAM_LINK_BASE: telegramUrl,
     TELEGRAM_BOT_NAME: telegramSettings.username,
     SCHEDULER_API_BASE: functionsUrl,
@@ -136,6 +140,8 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
   SMTP_PASSWORD: mailSettings.password,
   WISE_API_TOKEN: wiseSettings.token,
+  FLUTTERWAVE_SECRET_KEY: flutterwaveSettings.secretKey,
+  FLUTTERWAVE_WEBHOOK_HASH: flutterwaveSettings.webhookHash,
   TELEGRAM_BOT_TOKEN: telegramSettings.token,
   MARKETING_KEYS: JSON.stringify(marketingSettings.keys),
   TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,

@@ -110,6 +110,7 @@ describe('this world’s hosting', () => {
     wiseUrl: 'http://127.0.0.1:9',
     wisePublicKey: '',
     assistantWordsUrl: 'http://127.0.0.1:5011/words',
+    flutterwaveUrl: 'http://127.0.0.1:4090',
     telegramUrl: 'http://127.0.0.1:9',
     assistantWordsUrl: 'http://127.0.0.1:5011',
   };

@@ -6,6 +6,7 @@ const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
 const Referrals = page(['affiliates'], () => import('./affiliate/referrals.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
 const Challenge = page(['affiliates', 'challenges'], () => import('./affiliate/challenge.tsx'));
+const Leaderboard = page(['affiliates', 'challenges'], () => import('./affiliate/leaderboard.tsx'));
 const Training = page(['affiliates', 'content'], () => import('./affiliate/training.tsx'));
 const Resources = page(['affiliates', 'content'], () => import('./affiliate/resources.tsx'));
 const Posts = page(['affiliates', 'content'], () => import('./affiliate/posts.tsx'));
@@ -24,6 +25,7 @@ export function Component() {
       <Route path="statement" element={<Statement />} />
       <Route path="withdrawals" element={<Withdrawals />} />
       <Route path="challenge" element={<Challenge />} />
+      <Route path="leaderboard" element={<Leaderboard />} />
       <Route path="training" element={<Training />} />
       <Route path="resources" element={<Resources />} />
       <Route path="posts" element={<Posts />} />

@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { dashboardQuery } from './affiliate-queries.ts';
-import { Answered } from './answered.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { barsOf, type Metric, metrics, type Period, periods, sumOf } from './figures.ts';
 import { FiguresChart, useFigure } from './figures-chart.tsx';
 

@@ -5,7 +5,7 @@ import { useWords } from '../../shared/words.ts';
 /** Which call and code a commission comes from, by which version of the plan, and what it waits for. */
 export function CommissionFacts({ commission }: { readonly commission: CommissionView }) {
   const { say, formats } = useWords();
-  const { status, reason, dueAt, ruled, granted, callAt, code, clickId, planVersion } = commission;
+  const { boost, status, reason, dueAt, ruled, granted, callAt, code, clickId, planVersion } = commission;
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
   const moment = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   const amount = formatMoney(formats, { amount: ruled, currency: 'USD' });
@@ -20,6 +20,11 @@ export function CommissionFacts({ commission }: { readonly commission: Commissio
   return (
     <>
       {reason && <p className="text-s">{say(`affiliate.reason.${reason}`)}</p>}
+      {boost !== 100 && (
+        <p className="text-s text-soft">
+          {say('affiliate.line.boosted', { factor: new Intl.NumberFormat(formats).format(boost / 100) })}
+        </p>
+      )}
       {granted < ruled && <p className="text-s text-soft">{say('affiliate.line.reduced', { amount })}</p>}
       <dl className="affiliate-facts text-s">
         {facts.map(

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyList } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { commissionsQuery } from './affiliate-queries.ts';
-import { Answered } from './answered.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { CommissionFacts } from './commission-facts.tsx';
 import { MoreButton } from './more-button.tsx';
 

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
-import { Answered } from './answered.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { OwnLink } from './own-link.tsx';
 import { brands, type Channel, channels, isBrand } from './share-link.ts';
 

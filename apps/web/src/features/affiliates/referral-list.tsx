@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { EmptyList } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { referralsQuery } from './affiliate-queries.ts';
-import { Answered } from './answered.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { MoreButton } from './more-button.tsx';
 import { ReferralWay } from './referral-way.tsx';
 

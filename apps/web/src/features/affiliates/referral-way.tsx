@@ -3,7 +3,7 @@ import { formatMoney } from '@sos/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
 import { journeyQuery } from './affiliate-queries.ts';
-import { Answered } from './answered.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { AppealForm } from './appeal-form.tsx';
 import { CommissionFacts } from './commission-facts.tsx';
 import { MoreButton } from './more-button.tsx';

@@ -1,12 +1,13 @@
 import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { Output } from '@sos/contracts/callables';
 import { SelectField } from '@sos/ui/field';
+import { movementOf } from '@sos/domain/affiliates/commission';
 import { formatMoney } from '@sos/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { statementQuery } from './affiliate-queries.ts';
-import { Answered } from './answered.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { CommissionFacts } from './commission-facts.tsx';
 import { MoreButton } from './more-button.tsx';
 import { recentMonths } from '@sos/browser/months';
@@ -85,14 +86,16 @@ function Balances({ page: { opening, closing } }: { readonly page: Output<'getSt
   );
 }
 
-function Line({ line: { kind, at, amount, balance, commission } }: { readonly line: StatementLine }) {
+function Line({ line }: { readonly line: StatementLine }) {
+  const { at, amount, balance, commission } = line;
   const { say, formats } = useWords();
+  const movement = say(`affiliate.${movementOf(line)}`);
   const dollars = (cents: number) => formatMoney(formats, { amount: cents, currency: 'USD' });
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
   return (
     <li className="card affiliate-line">
       <div className="affiliate-row">
-        <h3 className="text-m">{say(commission ? `affiliate.event.${commission.event}` : `affiliate.kind.${kind}`)}</h3>
+        <h3 className="text-m">{commission ? say(`affiliate.event.${commission.event}`) : movement}</h3>
         <bdi className="figures text-m">{dollars(amount)}</bdi>
       </div>
       <dl className="affiliate-facts text-s">
@@ -102,7 +105,7 @@ function Line({ line: { kind, at, amount, balance, commission } }: { readonly li
         </div>
         <div>
           <dt className="text-soft">{say('affiliate.column.kind')}</dt>
-          <dd>{say(`affiliate.kind.${kind}`)}</dd>
+          <dd>{movement}</dd>
         </div>
         {balance !== null && (
           <div>

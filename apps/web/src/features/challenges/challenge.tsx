@@ -1,12 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
-import { CallableError } from '@sos/browser/callable-client';
-import { Problem } from '@sos/browser/problem.tsx';
 import type { Output } from '@sos/contracts/callables';
 import { formatMoney } from '@sos/ui/format';
 import { useQuery } from '@tanstack/react-query';
-import { ListLoading } from '../../shared/list-states.tsx';
+import { Answered } from '../../shared/answered.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LevelCard } from './level-card.tsx';
+import { PiggyBank } from './piggy-bank.tsx';
 import { Standings } from './standings.tsx';
 import './challenges.css';
 
@@ -14,25 +13,23 @@ type Shown = Output<'getChallenge'>;
 
 /** Where a chatter stands this week, what there is to win, and who won the last time. */
 export function Challenge({ uid }: { readonly uid: string }) {
-  const { data, error, fetchStatus, refetch } = useQuery({
+  const query = useQuery({
     queryKey: ['getChallenge', uid],
     queryFn: ({ signal }) => callFunction('getChallenge', {}, signal),
     staleTime: 0,
   });
-  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
-  if (!data)
-    return problem ? (
-      <Problem error={problem} money={null} onRetry={() => void refetch()} />
-    ) : (
-      <ListLoading blocks={['8rem', '12rem']} />
-    );
   return (
-    <>
-      <Week challenge={data} />
-      <Standings standings={data.standings} countedAt={data.countedAt} />
-      {data.won.length > 0 && <Winners won={data.won} />}
-      <LevelCard level={data.level} />
-    </>
+    <Answered query={query} blocks={['8rem', '12rem']}>
+      {(data) => (
+        <>
+          <Week challenge={data} />
+          <Standings standings={data.standings} countedAt={data.countedAt} />
+          {data.won.length > 0 && <Winners won={data.won} />}
+          <PiggyBank bank={data.piggyBank} />
+          <LevelCard level={data.level} />
+        </>
+      )}
+    </Answered>
   );
 }
 

@@ -2,6 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
 import { type AccountDetails, readAccount } from '@sos/domain/withdrawals/account';
 import { type AccountField, type FieldName, formOf, payoutCountries } from '@sos/domain/withdrawals/account-forms';
+import { networkName } from '@sos/domain/withdrawals/mobile-money';
 import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
 import { type SubmitEvent, useState } from 'react';
@@ -18,8 +19,10 @@ export function MethodForm({ onDone }: { readonly onDone: () => Promise<void> })
   const [methodId] = useState(() => crypto.randomUUID());
   const [country, setCountry] = useState('FR');
   const [currency, setCurrency] = useState('EUR');
-  const [details, setDetails] = useState<AccountDetails>({ accountType: 'CHECKING' });
+  const [typed, setDetails] = useState<AccountDetails>({});
   const [wrong, setWrong] = useState<readonly FieldName[]>([]);
+  const fields = formOf(country, currency)?.fields ?? [];
+  const details = { ...firstChoices(fields), ...typed };
   const saving = useDeed(async () => {
     const read = readAccount({ country, currency }, details);
     setWrong('found' in read ? read.found : []);
@@ -30,6 +33,7 @@ export function MethodForm({ onDone }: { readonly onDone: () => Promise<void> })
   const chooseCountry = (chosen: string) => {
     setCountry(chosen);
     setCurrency((payoutCountries.find((each) => each.country === chosen) ?? FIRST)?.currencies[0] ?? 'EUR');
+    setDetails(({ network: _ofTheOther, ...kept }) => kept);
     setWrong([]);
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -39,9 +43,10 @@ export function MethodForm({ onDone }: { readonly onDone: () => Promise<void> })
   return (
     <form className="card grid gap-3 p-4" noValidate onSubmit={submit}>
       <Place country={country} currency={currency} onCountry={chooseCountry} onCurrency={setCurrency} />
-      {formOf(country, currency)?.fields.map((field) => (
+      {fields.map((field) => (
         <DetailField
           key={field.name}
+          country={country}
           field={field}
           isWrong={wrong.includes(field.name)}
           value={details[field.name] ?? ''}
@@ -56,6 +61,11 @@ export function MethodForm({ onDone }: { readonly onDone: () => Promise<void> })
       </div>
     </form>
   );
+}
+
+/** What a list shows before anything was chosen from it. */
+function firstChoices(fields: readonly AccountField[]): AccountDetails {
+  return Object.fromEntries(fields.flatMap(({ name, choices }) => (choices?.[0] ? [[name, choices[0]]] : [])));
 }
 
 interface PlaceProps {
@@ -101,21 +111,28 @@ function Place({ country, currency, onCountry, onCurrency }: PlaceProps) {
 }
 
 interface DetailFieldProps {
+  readonly country: string;
   readonly field: AccountField;
   readonly isWrong: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-function DetailField({ field: { name, choices, isText = false }, isWrong, value, onChange }: DetailFieldProps) {
+function DetailField({ country, field, isWrong, value, onChange }: DetailFieldProps) {
+  const { name, choices, isText = false } = field;
   const { say } = useWritings();
   const label = useLabel(name);
   const error = isWrong ? say('withdrawals.wrong') : undefined;
   if (choices)
     return (
       <SelectField label={label} error={error} value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="CHECKING">{say('withdrawals.type.CHECKING')}</option>
-        <option value="SAVINGS">{say('withdrawals.type.SAVINGS')}</option>
+        {choices.map((each) => (
+          <option key={each} value={each}>
+            {name === 'network'
+              ? networkName(each, country)
+              : say(`withdrawals.type.${each as 'CHECKING' | 'SAVINGS'}`)}
+          </option>
+        ))}
       </SelectField>
     );
   return (

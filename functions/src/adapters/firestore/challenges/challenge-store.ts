@@ -1,8 +1,9 @@
 import { challengeSchema } from '@sos/contracts/challenges';
 import { paths } from '@sos/contracts/paths';
 import { type Challenge, withPaid } from '@sos/domain/challenges/challenge';
+import type { RankedRole } from '@sos/domain/challenges/month';
 import { prizeLine } from '@sos/domain/challenges/prize';
-import { FieldPath, Timestamp } from 'firebase-admin/firestore';
+import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Challenges, CountedCalls } from '../../../usecases/challenges/ports.ts';
 import { affiliateProfiles, commissionDocuments } from '../affiliates/affiliate-documents.ts';
 import { credit } from '../affiliates/commission-store.ts';
@@ -56,16 +57,19 @@ function toDocument({ prizes, standings, awards, ...challenge }: Challenge) {
   return { ...challenge, prizes: [...prizes], standings: [...standings], awards: awards && [...awards] };
 }
 
-const spanOf = ({ from, until }: { readonly from: number; readonly until: number }) =>
-  db()
-    .collection(paths.chatterCommissions())
-    .where('callAt', '>=', Timestamp.fromMillis(from))
-    .where('callAt', '<', Timestamp.fromMillis(until));
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+const all = (programme: RankedRole) => db().collection(paths[`${programme}Commissions`]());
+const inSpan = (commissions: Query, { from, until }: Span) =>
+  commissions.where('callAt', '>=', Timestamp.fromMillis(from)).where('callAt', '<', Timestamp.fromMillis(until));
 
-/** What challenges count, out of `chatter_commissions`. */
-export function makeCountedCalls(report: ReportCorrupt): CountedCalls {
+/** What challenges and rankings count, out of `chatter_commissions` and its like. */
+export function makeCountedCalls(report: ReportCorrupt, programme: RankedRole = 'chatter'): CountedCalls {
+  const spanOf = (span: Span) => inSpan(all(programme), span);
   const listed = async (docs: Parameters<typeof commissionDocuments.chatter.list>[0]) =>
-    (await commissionDocuments.chatter.list(docs, report)).map(({ value }) => {
+    (await commissionDocuments[programme].list(docs, report)).map(({ value }) => {
       const { affiliateId, event, paymentId, referredId, callAt, amount } = value;
       return { affiliateId, event, paymentId, referredId, callAt, amount };
     });

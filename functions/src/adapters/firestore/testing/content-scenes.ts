@@ -4,6 +4,10 @@ import { noProgress, withTry } from '@sos/domain/content/progress';
 import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { makeContentStore, makeProgressStore } from '../content/content-store.ts';
 import { challengeId, challengeOf, counted, settlesAt } from '@sos/domain/challenges/challenge';
+import { boostsOf } from '@sos/domain/challenges/month';
+import { filledPiggyBank } from '@sos/domain/challenges/piggy-bank';
+import { makeRankedMonths } from '../challenges/month-store.ts';
+import { makePiggyBanks } from '../challenges/piggy-bank-store.ts';
 import { makeChallenges } from '../challenges/challenge-store.ts';
 import { START } from './start-firestore.ts';
 
@@ -47,4 +51,19 @@ async function challenge(record: Record): Promise<void> {
     return counted(teams, [{ ...ids, event: 'client_call' }], settlesAt(before));
   });
   await record(paths.challenge(id), 'decided');
+  await ranking(record);
+}
+
+/** A month is counted, its winners are decided, and a piggy bank is filled. */
+async function ranking(record: Record): Promise<void> {
+  const report = (error: Error) => Promise.reject(error);
+  const months = makeRankedMonths(report);
+  const standings = [{ affiliateId: 'chatter-uid', earned: 1000, calls: 1, reachedAt: START }];
+  const counted = { month: '2026-11', standings, countedAt: START, boosts: null };
+  await months.keep('chatter', '2026-11', () => counted);
+  await record(paths.affiliateMonth('chatter-2026-11'), 'counted');
+  await months.keep('chatter', '2026-11', () => ({ ...counted, boosts: boostsOf(standings, new Set()) }));
+  await record(paths.affiliateMonth('chatter-2026-11'), 'decided');
+  await makePiggyBanks(report).fillOnce('chatter-uid', filledPiggyBank(START));
+  await record(paths.piggyBank('chatter-uid'), 'filled');
 }

@@ -53,6 +53,13 @@ export function makeWithdrawalStore(cipher: () => PayoutCipher, report: ReportCo
         readable: (docs) => withdrawalDocuments.list(docs, report),
       });
     },
+    paid: (since, page) => {
+      const found = all().where('status', '==', 'paid').where('changedAt', '>=', Timestamp.fromMillis(since));
+      return pageOf(found.orderBy('changedAt'), paths.withdrawals(), {
+        ...page,
+        readable: (docs) => withdrawalDocuments.list(docs, report),
+      });
+    },
   };
 }
 

@@ -9,6 +9,7 @@ const commission: NonNullable<StatementLine['commission']> = {
   event: 'client_call',
   status: 'pending',
   reason: null,
+  boost: 100,
   ruled: 1000,
   granted: 1000,
   amount: 1000,

@@ -1,3 +1,4 @@
+import { movementOf } from '@sos/domain/affiliates/commission';
 import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { Locale } from '@sos/domain/shared/locale';
 import { type StatementWords, statementWordsIn } from '@sos/words/statements';
@@ -80,10 +81,11 @@ class Sheet {
     this.#row(['', this.#words['affiliate.opening'], '', this.#cents(opening)], strong);
   }
 
-  line({ kind, at, amount, balance, commission }: StatementLine): void {
+  line(line: StatementLine): void {
+    const { at, amount, balance, commission } = line;
     this.#makeRoom();
     const event = commission && this.#words[`affiliate.event.${commission.event}`];
-    const what = [this.#words[`affiliate.kind.${kind}`], ...(event ? [event] : [])].join(': ');
+    const what = [this.#words[`affiliate.${movementOf(line)}`], ...(event ? [event] : [])].join(': ');
     const after = balance === null ? '' : this.#cents(balance);
     this.#row([this.#day.format(at), what, this.#cents(amount), after], plain);
     if (commission) this.#explain(commission);

@@ -23,6 +23,7 @@ const plan: Readonly<Record<Account, string>> = {
   affiliate_payable: '1703',
   affiliate_paid: '1363',
   wise_clearing: '1364',
+  flutterwave_clearing: '1365',
   dispute_losses: '2400',
   fees: '4970',
 };

@@ -36,6 +36,7 @@ const plan: Readonly<Record<Account, readonly [number: string, name: string]>> =
   affiliate_payable: ['467300', 'Affilies - sommes dues'],
   affiliate_paid: ['517300', 'Versements aux affilies'],
   wise_clearing: ['517400', 'Wise'],
+  flutterwave_clearing: ['517500', 'Flutterwave'],
   dispute_losses: ['658000', 'Pertes sur litiges'],
   fees: ['627000', 'Services bancaires'],
 };

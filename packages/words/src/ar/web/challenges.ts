@@ -19,4 +19,16 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level': 'مستواك: {level} من {total}',
   'challenge.level.next': 'يتبقى {amount} للوصول إلى المستوى التالي.',
   'challenge.level.last': 'هذا أعلى مستوى.',
+  'month.own.place': 'أنت في المرتبة {place} بمبلغ {amount}.',
+  'month.own.none': 'لست بعد بين المئة الأوائل.',
+  'month.boost': 'هذا الشهر تكسب من كل مكالمة {factor} ضعفًا.',
+  'month.steps':
+    'في الشهر القادم يكسب الثلاثة الأوائل من كل مكالمة {first} و{second} و{third} أضعاف المبلغ المعتاد، حتى {most} زيادةً لكل منهم.',
+  'month.rules': 'يُحتسب ما يبقى من عمولات المكالمات المدفوعة في الشهر (UTC). عند تساوي المبلغ يتقدّم من بلغه أولًا.',
+  'piggy.title': 'الحصّالة',
+  'piggy.empty': 'اربط تيليجرام، فينتظرك هنا {amount}. يصبح المبلغ لك حين تكسب {target}.',
+  'piggy.link': 'ربط تيليجرام',
+  'piggy.locked': 'ينتظرك {amount}. اكسب {left} أخرى فيصبح في رصيدك.',
+  'piggy.soon': 'كسبت ما يكفي: يصل {amount} إلى رصيدك خلال ساعة.',
+  'piggy.paid': '{amount} في رصيدك.',
 };

@@ -97,6 +97,13 @@ export const messages = {
     'The share in Transfers and payouts, and the provider’s account in the rail’s dashboard.',
   'adminAlerts.transfer_refused.press':
     'For a share to be sent: tell the provider what their account lacks. For one to be taken back: their balance may be empty; agree with them.',
+  'adminAlerts.affiliate_balance_wrong.title': 'An affiliate’s stored balance is not what the ledger says',
+  'adminAlerts.affiliate_balance_wrong.means':
+    'The balance beside the profile and the sum of the lines differ, which no path of ours can bring about.',
+  'adminAlerts.affiliate_balance_wrong.look':
+    'The affiliate in Affiliates, with the statement of this month; `stored` and `ledger` are US cents.',
+  'adminAlerts.affiliate_balance_wrong.press':
+    'Nothing yet: leave their withdrawals unapproved until a developer has found which of the two is right.',
   'adminAlerts.withdrawal_stuck.title': 'An affiliate’s withdrawal has not moved for long',
   'adminAlerts.withdrawal_stuck.means': 'The rail has had it for two days, or waits for as long to be paid in by hand.',
   'adminAlerts.withdrawal_stuck.look': 'The withdrawal in Withdrawals, and the transfer under its id at the rail.',

@@ -32,6 +32,7 @@ export const messages = {
   'adminJournal.account.affiliate_payable': 'Due to affiliates',
   'adminJournal.account.affiliate_paid': 'On its way to affiliates',
   'adminJournal.account.wise_clearing': 'At Wise',
+  'adminJournal.account.flutterwave_clearing': 'At Flutterwave',
   'adminJournal.account.dispute_losses': 'Lost in disputes',
   'adminJournal.account.fees': 'Fees',
   'adminJournal.days': 'Days',

@@ -18,4 +18,17 @@ export const messages = {
   'challenge.level': 'Your level: {level} of {total}',
   'challenge.level.next': '{amount} more and you are on the next level.',
   'challenge.level.last': 'This is the highest level.',
+  'month.own.place': 'You are in place {place}, with {amount}.',
+  'month.own.none': 'You are not among the first hundred yet.',
+  'month.boost': 'This month each call earns you {factor} times as much.',
+  'month.steps':
+    'Next month each call earns the first three {first}, {second} and {third} times as much, up to {most} more for each of them.',
+  'month.rules':
+    'What counts is what stands of the commissions for paid calls of the month (UTC). Of two with the same sum, the one who reached it first is ahead.',
+  'piggy.title': 'Piggy bank',
+  'piggy.empty': 'Link Telegram, and {amount} wait for you here. They are yours once you have earned {target}.',
+  'piggy.link': 'Link Telegram',
+  'piggy.locked': '{amount} wait for you. Earn {left} more, and they are on your balance.',
+  'piggy.soon': 'You have earned enough: {amount} come onto your balance within an hour.',
+  'piggy.paid': '{amount} are on your balance.',
 } as const;

@@ -20,4 +20,17 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level': 'Su nivel: {level} de {total}',
   'challenge.level.next': 'Faltan {amount} para el nivel siguiente.',
   'challenge.level.last': 'Es el nivel más alto.',
+  'month.own.place': 'Está en el puesto {place}, con {amount}.',
+  'month.own.none': 'Aún no está entre los cien primeros.',
+  'month.boost': 'Este mes cada llamada le da {factor} veces más.',
+  'month.steps':
+    'El mes que viene, cada llamada da a los tres primeros {first}, {second} y {third} veces la suma habitual, hasta {most} más para cada uno.',
+  'month.rules':
+    'Cuenta lo que queda en pie de las comisiones por llamadas pagadas del mes (UTC). Con la misma suma, va delante quien la alcanzó antes.',
+  'piggy.title': 'Hucha',
+  'piggy.empty': 'Vincule Telegram y aquí le esperan {amount}. Son suyos cuando haya ganado {target}.',
+  'piggy.link': 'Vincular Telegram',
+  'piggy.locked': 'Le esperan {amount}. Gane {left} más y pasan a su saldo.',
+  'piggy.soon': 'Ya ha ganado lo suficiente: {amount} llegan a su saldo en menos de una hora.',
+  'piggy.paid': '{amount} están en su saldo.',
 };

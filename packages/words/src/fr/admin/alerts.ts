@@ -104,6 +104,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'La part dans Virements et versements, et le compte du prestataire dans le tableau de bord du service de paiement.',
   'adminAlerts.transfer_refused.press':
     'Pour une part à envoyer : dire au prestataire ce qui manque à son compte. Pour une part à reprendre : son solde est peut-être vide ; en convenir avec lui.',
+  'adminAlerts.affiliate_balance_wrong.title': 'Le solde enregistré d’un affilié ne correspond pas au registre',
+  'adminAlerts.affiliate_balance_wrong.means':
+    'Le solde du profil et la somme des lignes diffèrent, ce qu’aucun de nos traitements ne peut produire.',
+  'adminAlerts.affiliate_balance_wrong.look':
+    'L’affilié dans Affiliés, avec le relevé de ce mois ; `stored` et `ledger` sont en centimes de dollar.',
+  'adminAlerts.affiliate_balance_wrong.press':
+    'Rien pour l’instant : n’approuvez pas ses retraits tant qu’un développeur n’a pas trouvé lequel des deux est juste.',
   'adminAlerts.withdrawal_stuck.title': 'Le retrait d’un affilié ne bouge plus',
   'adminAlerts.withdrawal_stuck.means':
     'Le réseau de paiement l’a depuis deux jours, ou attend depuis autant de temps d’être alimenté à la main.',

@@ -34,6 +34,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminJournal.account.affiliate_payable': 'Dû aux affiliés',
   'adminJournal.account.affiliate_paid': 'En route vers les affiliés',
   'adminJournal.account.wise_clearing': 'Chez Wise',
+  'adminJournal.account.flutterwave_clearing': 'Chez Flutterwave',
   'adminJournal.account.dispute_losses': 'Perdu en litige',
   'adminJournal.account.fees': 'Frais',
   'adminJournal.days': 'Jours',

@@ -21,4 +21,17 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level': 'Votre niveau : {level} sur {total}',
   'challenge.level.next': 'Encore {amount} et vous êtes au niveau suivant.',
   'challenge.level.last': 'C’est le plus haut niveau.',
+  'month.own.place': 'Vous êtes à la place {place}, avec {amount}.',
+  'month.own.none': 'Vous n’êtes pas encore parmi les cent premiers.',
+  'month.boost': 'Ce mois-ci, chaque appel vous rapporte {factor} fois plus.',
+  'month.steps':
+    'Le mois prochain, chaque appel rapporte aux trois premiers {first}, {second} et {third} fois la somme habituelle, jusqu’à {most} de plus pour chacun.',
+  'month.rules':
+    'Compte ce qui reste acquis des commissions sur les appels payés du mois (UTC). À somme égale, le premier à l’avoir atteinte est devant.',
+  'piggy.title': 'Tirelire',
+  'piggy.empty': 'Reliez Telegram, et {amount} vous attendent ici. Ils sont à vous dès que vous avez gagné {target}.',
+  'piggy.link': 'Relier Telegram',
+  'piggy.locked': '{amount} vous attendent. Encore {left} de gains et ils passent sur votre solde.',
+  'piggy.soon': 'Vous avez assez gagné : {amount} arrivent sur votre solde dans l’heure.',
+  'piggy.paid': '{amount} sont sur votre solde.',
 };

@@ -19,4 +19,16 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level': 'आपका स्तर: {total} में से {level}',
   'challenge.level.next': 'अगले स्तर के लिए {amount} और चाहिए।',
   'challenge.level.last': 'यह सबसे ऊँचा स्तर है।',
+  'month.own.place': 'आप स्थान {place} पर हैं, {amount} के साथ।',
+  'month.own.none': 'आप अभी पहले सौ में नहीं हैं।',
+  'month.boost': 'इस महीने हर कॉल से आपको {factor} गुना मिलता है।',
+  'month.steps': 'अगले महीने पहले तीन को हर कॉल से {first}, {second} और {third} गुना मिलेगा, हर एक को अधिकतम {most} ज़्यादा।',
+  'month.rules':
+    'महीने (UTC) की भुगतान वाली कॉलों के कमीशन में से जो बना रहता है, वही गिना जाता है। बराबर राशि पर जो पहले पहुँचा, वह आगे है।',
+  'piggy.title': 'गुल्लक',
+  'piggy.empty': 'Telegram जोड़ें, और {amount} यहाँ आपका इंतज़ार करेंगे। {target} कमाने पर वे आपके हैं।',
+  'piggy.link': 'Telegram जोड़ें',
+  'piggy.locked': '{amount} आपका इंतज़ार कर रहे हैं। {left} और कमाएँ, फिर वे आपके बैलेंस में होंगे।',
+  'piggy.soon': 'आपने काफ़ी कमा लिया है: {amount} एक घंटे के भीतर आपके बैलेंस में आते हैं।',
+  'piggy.paid': '{amount} आपके बैलेंस में हैं।',
 };

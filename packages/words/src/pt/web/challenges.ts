@@ -20,4 +20,17 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level': 'Seu nível: {level} de {total}',
   'challenge.level.next': 'Faltam {amount} para o próximo nível.',
   'challenge.level.last': 'Este é o nível mais alto.',
+  'month.own.place': 'Você está em {place}º lugar, com {amount}.',
+  'month.own.none': 'Você ainda não está entre os cem primeiros.',
+  'month.boost': 'Neste mês, cada chamada rende {factor} vezes mais para você.',
+  'month.steps':
+    'No próximo mês, cada chamada rende aos três primeiros {first}, {second} e {third} vezes o valor normal, até {most} a mais para cada um.',
+  'month.rules':
+    'Conta o que permanece das comissões por chamadas pagas do mês (UTC). Com a mesma soma, fica à frente quem a alcançou primeiro.',
+  'piggy.title': 'Cofrinho',
+  'piggy.empty': 'Vincule o Telegram, e {amount} esperam por você aqui. São seus quando você tiver ganhado {target}.',
+  'piggy.link': 'Vincular o Telegram',
+  'piggy.locked': '{amount} esperam por você. Ganhe mais {left}, e eles vão para o seu saldo.',
+  'piggy.soon': 'Você já ganhou o suficiente: {amount} chegam ao seu saldo em até uma hora.',
+  'piggy.paid': '{amount} estão no seu saldo.',
 };

@@ -20,4 +20,18 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level': 'Ваш уровень: {level} из {total}',
   'challenge.level.next': 'До следующего уровня осталось {amount}.',
   'challenge.level.last': 'Это высший уровень.',
+  'month.own.place': 'Вы на {place}-м месте, у вас {amount}.',
+  'month.own.none': 'Вы пока не в первой сотне.',
+  'month.boost': 'В этом месяце каждый звонок приносит вам в {factor} раза больше.',
+  'month.steps':
+    'В следующем месяце каждый звонок приносит первым трём суммы, умноженные на {first}, {second} и {third}, но не более чем на {most} больше каждому.',
+  'month.rules':
+    'Считается то, что остаётся от комиссий за оплаченные звонки месяца (UTC). При равной сумме впереди тот, кто достиг её раньше.',
+  'piggy.title': 'Копилка',
+  'piggy.empty':
+    'Подключите Telegram, и здесь вас будут ждать {amount}. Они станут вашими, когда вы заработаете {target}.',
+  'piggy.link': 'Подключить Telegram',
+  'piggy.locked': 'Вас ждут {amount}. Заработайте ещё {left}, и они будут на балансе.',
+  'piggy.soon': 'Вы заработали достаточно: {amount} поступят на баланс в течение часа.',
+  'piggy.paid': '{amount} уже на вашем балансе.',
 };

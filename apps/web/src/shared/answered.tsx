@@ -1,7 +1,7 @@
 import { CallableError } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { ReactNode } from 'react';
-import { ListLoading } from '../../shared/list-states.tsx';
+import { ListLoading } from './list-states.tsx';
 
 interface Asked<T> {
   readonly data: T | undefined;

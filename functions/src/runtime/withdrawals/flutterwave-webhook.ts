@@ -1,0 +1,19 @@
+import { readFlutterwaveEvent } from '../../adapters/flutterwave/webhook.ts';
+import { secrets } from '../config.ts';
+import type { HttpAnswer, HttpCall } from '../define.ts';
+import { buryEvent } from '../letters/bury.ts';
+import { log } from '../log.ts';
+import { refuseForgery } from '../shared/forgeries.ts';
+import { followRail } from './wiring.ts';
+
+/** Flutterwave's hint that a transfer has changed. Anything but a 2xx makes Flutterwave say it again later. */
+export async function flutterwaveWebhook(call: HttpCall): Promise<HttpAnswer> {
+  const word = readFlutterwaveEvent(call, secrets.flutterwaveWebhookHash.value());
+  if (word === 'forged') return refuseForgery('flutterwave');
+  if (word.known === 'unreadable') {
+    const { eventId, problem, body } = word;
+    await buryEvent({ vendor: 'flutterwave', eventId, problem, body });
+  } else if (word.known === 'transfer') await followRail('flutterwave', word.railId);
+  else log.info('rail_event_without_consequence', { type: word.type });
+  return { status: 200 };
+}
