@@ -8,7 +8,8 @@ const local = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Puts the parameters and secrets of the local world beside each built codebase, in the files that only emulators read. */
 export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
-  const { twilio, stripe, paypal, smtp, fcm, vies, telegram, wise, flutterwave, storage, web } = defaultPorts;
+  const { twilio, stripe, paypal, smtp, fcm, vies, telegram, marketing, wise, flutterwave } = defaultPorts;
+  const { firestore, storage, web } = defaultPorts;
   const money = {
     stripeUrl: local(stripe),
     paypalUrl: local(paypal),
@@ -22,10 +23,12 @@ export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
     fcmUrl: local(fcm),
     viesUrl: local(vies),
     telegramUrl: local(telegram),
+    marketingUrl: local(marketing),
     assistantWordsUrl: '',
   };
   const vendors = { ...money, ...told, twilioUrl: local(twilio) };
-  const addresses = { functionsUrl, storageHost: `127.0.0.1:${storage}`, ...vendors };
+  const google = { firestoreHost: `127.0.0.1:${firestore}`, storageHost: `127.0.0.1:${storage}` };
+  const addresses = { functionsUrl, ...google, ...vendors };
   const params = functionsParams(addresses, [local(web), `http://localhost:${web}`]);
   for (const codebase of codebases) {
     if (!existsSync(codebase)) throw new Error(`There is no ${codebase}: run "npm run build".`);

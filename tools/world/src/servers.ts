@@ -34,7 +34,7 @@ import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
 import { setTelegramWebhook } from './services/telegram-webhook.ts';
-import { type KnownToApps, adminConfig, agencyConfig, assistantConfig, webConfig } from './services/web-config.ts';
+import { adminConfig, agencyConfig, assistantConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
 import type { Servers, WorldOptions } from './world.ts';
 
@@ -112,7 +112,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
   return { ...vendors, functions, auth, accounts, web, admin, agency, ...(await startAssistant(plan, assisting)) };
 }
 
-interface Assisting extends KnownToApps {
+interface Assisting extends Addresses {
   readonly functionsPort: number;
   /** Where its app is served. */
   readonly origin: string;
@@ -266,7 +266,7 @@ async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
 
 const configs = { web: webConfig, admin: adminConfig, agency: agencyConfig, assistant: assistantConfig } as const;
 
-async function startApp(plan: Plan, addresses: KnownToApps, app: HostedApp): Promise<RunningServer | undefined> {
+async function startApp(plan: Plan, addresses: Addresses, app: HostedApp): Promise<RunningServer | undefined> {
   if (!plan.options.services?.[app]) return undefined;
   const dist = path.join(repositoryRoot, 'apps', app, 'dist');
   const hosting = localHosting(await readHosting(app), addresses);

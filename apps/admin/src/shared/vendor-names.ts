@@ -4,5 +4,6 @@ export const vendorNames = {
   stripe: 'Stripe',
   paypal: 'PayPal',
   wise: 'Wise',
+  flutterwave: 'Flutterwave',
   fcm: 'Firebase',
 } as const;

@@ -112,7 +112,6 @@ describe('this world’s hosting', () => {
     assistantWordsUrl: 'http://127.0.0.1:5011/words',
     flutterwaveUrl: 'http://127.0.0.1:4090',
     telegramUrl: 'http://127.0.0.1:9',
-    assistantWordsUrl: 'http://127.0.0.1:5011',
   };
   const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
 

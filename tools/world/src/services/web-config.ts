@@ -33,11 +33,8 @@ export function agencyConfig(addresses: Addresses): Record<string, unknown> {
   return { ...commonConfig(addresses), siteUrl: addresses.webUrl ?? addresses.functionsUrl };
 }
 
-/** What an app is told: where everything is, and for some where the web app is. */
-export type KnownToApps = Addresses & { readonly webUrl?: string };
-
 /** Its functions and accounts are of a project of its own, and it reads no documents. */
-export function assistantConfig({ webUrl, ...addresses }: KnownToApps): Record<string, unknown> {
+export function assistantConfig({ webUrl, ...addresses }: Addresses): Record<string, unknown> {
   return {
     ...commonConfig(addresses),
     projectId: assistantSettings.projectId,
