@@ -2,6 +2,7 @@ import type { CallableName } from '@sos/contracts/callables';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
+import { honestOfOtherApps } from './honest-input-of-apps.ts';
 
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const person = { firstName: 'Nora', lastName: 'Lind', country: 'FR', locale: 'fr', currency: 'EUR' };
@@ -25,7 +26,6 @@ const managing = {
   revision: 1,
   reason: 'They ask for it',
 };
-const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' };
 const { version: _version, ...draft } = defaultPlan;
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
@@ -37,42 +37,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
     email: 'nora@example.com',
     password: 'three small words',
   },
-  getAgencyOverview: {},
-  getAgencyTeam: {},
-  updateAgency: { name: 'Help Abroad', shareBusyStatus: true },
-  inviteAgencyMember: { who: 'camille@example.com' },
-  withdrawAgencyInvitation: { invitationId: 'i' },
-  removeAgencyMember: { providerId: 'p' },
-  switchOffAgencyMember: { providerId: 'p' },
-  assignAgencyRequest: { requestId: UUID, providerId: 'p' },
-  getAgencyStats: { from: '2026-11-01', to: '2026-11-30', by: 'week' },
-  getAgencyStatement: { month: '2026-11' },
-  getAgencyStatementFile: { month: '2026-11', providerId: 'p', locale: 'fr' },
-  getOwnAgency: {},
-  answerAgencyInvitation: { invitationId: 'i', accepts: true, maySwitchOff: true },
-  leaveAgency: {},
-  acceptAgencyRequest: { requestId: UUID },
-  declineAgencyRequest: { requestId: UUID },
-  requestAgencyHelp: { requestId: UUID, providerId: 'p', country: 'TH', language: 'fr', speciality: 'immigration' },
-  cancelAgencyRequest: { requestId: UUID },
-  adminLinkProviders: { agencyId: 'a', providerIds: ['p'], reason: 'They asked.' },
-  createAssistantToken: {},
-  signInFromSos: { token: 'a.b.c' },
-  getAssistantHome: {},
-  saveAssistantSettings: { masksPersonalData: true, locale: 'fr' },
-  listDossiers: { search: 'visa', cursor: 'p' },
-  createDossier: { id: UUID, ...dossier },
-  getDossier: { id: UUID },
-  updateDossier: { id: UUID, ...dossier },
-  deleteDossier: { id: UUID },
-  addDossierFile: { dossierId: UUID, fileId: UUID, name: 'lease.pdf', content: 'JVBERi0=' },
-  getDossierFile: { dossierId: UUID, fileId: UUID },
-  removeDossierFile: { dossierId: UUID, fileId: UUID },
-  askAssistant: { dossierId: UUID, askId: UUID, kind: 'research', question: 'May they stay?', forClient: true },
-  keepAnswer: { id: UUID, keptAs: 'Visas' },
-  listKeptAnswers: { cursor: 'p' },
-  listHistory: { search: 'visa', cursor: 'p' },
-  getAssistantUsage: {},
+  ...honestOfOtherApps,
   getAffiliateDashboard: {},
   getCommissions: { cursor: null },
   getReferralLink: {},

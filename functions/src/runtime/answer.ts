@@ -8,7 +8,7 @@ import { params } from './config.ts';
 
 /** Answers a callable's requests: who calls is looked at first, then what they sent, and only then is the handler loaded. */
 export function makeAnswer<Name extends CallableName>(name: Name, load: () => Promise<Handler<Name>>) {
-  return answering(name, load, (handler, actor, input) => handler(actor, input));
+  return answering(name, load, (handler) => handler);
 }
 
 /** How pieces of an answer leave, as the SDK offers it. */
@@ -22,16 +22,19 @@ export function makeStreamedAnswer<Name extends StreamingName>(
   name: Name,
   load: () => Promise<StreamingHandler<Name>>,
 ) {
-  return answering<Name, StreamingHandler<Name>, Outlet | undefined>(name, load, (handler, actor, input, outlet) => {
+  return answering<Name, StreamingHandler<Name>, Outlet | undefined>(name, load, (handler, outlet) => {
     const signal = outlet?.signal ?? new AbortController().signal;
     // Who does not ask for a stream is told the whole in the end.
-    return handler(actor, input, { tell: (chunk) => void outlet?.sendChunk(chunk).catch(() => false), signal });
+    const tell = (chunk: unknown) => void outlet?.sendChunk(chunk).catch(() => false);
+    return (actor, input) => handler(actor, input, { tell, signal });
   });
 }
 
+/** What is made of what was loaded, and of what a call brings beside its input. */
 type Run<Name extends CallableName, Made, Extra> = (
-  ...given: [handler: Made, actor: Actor, input: Parsed<Name>, extra: Extra]
-) => Promise<Output<Name>>;
+  handler: Made,
+  extra: Extra,
+) => (actor: Actor, input: Parsed<Name>) => Promise<Output<Name>>;
 
 function answering<Name extends CallableName, Made, Extra = void>(
   name: Name,
@@ -47,7 +50,7 @@ function answering<Name extends CallableName, Made, Extra = void>(
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
       const made = await handler();
-      const checked = await held(name, (who, sent) => run(made, who, sent, extra));
+      const checked = await held(name, run(made, extra));
       const answer = await checked(await located(name, actor, request), input);
       const { knownAnswer } = await import('./known-answer.ts');
       return knownAnswer(name, answer);

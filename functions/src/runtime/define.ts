@@ -84,20 +84,7 @@ export function functionsIn<R extends Region, P extends Project = 'platform'>(re
     http: (name: ResourceClass, binding: Binding, load: Load<(call: HttpCall) => Promise<HttpAnswer>>) =>
       onRequest(options(name, binding), async (request, response) => {
         const answer = async () => (await load())(toHttpCall(request));
-        const {
-          status,
-          type,
-          body,
-          disposition,
-          headers = {},
-        } = await reportFailure(() => withSecrets(binding.secrets, answer));
-        if (disposition !== undefined)
-          response.set({ 'content-disposition': disposition, 'cache-control': 'no-store' });
-        response
-          .set(headers)
-          .status(status)
-          .type(type ?? 'text/plain')
-          .send(body ?? '');
+        send(response, await reportFailure(() => withSecrets(binding.secrets, answer)));
       }),
     task: <Queue extends QueueName>(queue: Queue, binding: Binding, load: Load<TaskHandlers<Queue>>) => {
       const settings = { ...options('webhook', binding), minInstances: 0, retryConfig: taskQueues[queue].retries };
@@ -117,6 +104,17 @@ export function functionsIn<R extends Region, P extends Project = 'platform'>(re
       return Object.assign(forGoogleAlone(made, { region, name }), { scheduleName: name });
     },
   };
+}
+
+type Serve = Extract<Parameters<typeof onRequest>, [unknown]>[0];
+
+function send(response: Parameters<Serve>[1], { status, type, body, disposition, headers = {} }: HttpAnswer): void {
+  if (disposition !== undefined) response.set({ 'content-disposition': disposition, 'cache-control': 'no-store' });
+  response
+    .set(headers)
+    .status(status)
+    .type(type ?? 'text/plain')
+    .send(body ?? '');
 }
 
 /** The callable itself, for every caller but the one who sends too much. */

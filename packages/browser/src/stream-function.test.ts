@@ -25,7 +25,7 @@ function asking(pieces: readonly (string | Uint8Array)[], status = 200) {
       },
     });
   const answer: typeof fetch = async (url, init) => {
-    asked.push({ url: String(url), init });
+    asked.push({ url: url instanceof Request ? url.url : url.toString(), init });
     return new Response(body(), { status });
   };
   const stream = createStreamingClient({ functionsUrl, idToken: async () => 'id-token', fetch: answer });
@@ -46,7 +46,7 @@ describe('a callable that streams', () => {
     expect(url).toBe('http://one/askAssistant');
     expect(new Headers(init?.headers).get('Accept')).toBe('text/event-stream');
     expect(new Headers(init?.headers).get('Authorization')).toBe('Bearer id-token');
-    expect(JSON.parse(String(init?.body))).toEqual({ data: question });
+    expect(JSON.parse(init?.body as string)).toEqual({ data: question });
   });
 
   it('tells its pieces in their order and then its result, wherever the network cuts them', async () => {

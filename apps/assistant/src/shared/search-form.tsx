@@ -21,7 +21,8 @@ export function SearchForm({ label, send, all }: SearchFormProps) {
   const searched = params.get('q') ?? '';
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    const asked = new FormData(event.currentTarget).get('q');
+    const words = typeof asked === 'string' ? asked.trim() : '';
     setParams(words === '' ? {} : { q: words });
   };
   return (

@@ -71,7 +71,7 @@ describe('a pass', () => {
 
   function signIn(token: string, { now = NOW, kept = new MemoryAssistant() } = {}) {
     const mint = async (uid: string) => `minted ${uid}`;
-    const handler = makeSignInFromSos({ ...kept, readPass, mint, clock: { now: () => now } });
+    const handler = makeSignInFromSos({ ...kept.ports, readPass, mint, clock: { now: () => now } });
     return handler({ uid: '', role: null, isAdmin: false }, { token }).then(
       ({ customToken }) => customToken,
       ({ reason }: { reason: string }) => reason,

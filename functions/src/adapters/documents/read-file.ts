@@ -39,13 +39,13 @@ async function within<T>(work: Promise<T>): Promise<T> {
 }
 
 /** Signs that no text has. */
-const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+const isBinary = (sign: string) => sign < '\u0009' || (sign > '\u000d' && sign < ' ' && sign !== '\u001b');
 
 function plainText(content: Uint8Array): string {
   const encoding = content[0] === 0xff && content[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(content);
-    if (BINARY.test(text)) throw new UnreadableFileError('file_kind');
+    if (Array.prototype.some.call(text, isBinary)) throw new UnreadableFileError('file_kind');
     return text.replaceAll('\r\n', '\n').trim();
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;

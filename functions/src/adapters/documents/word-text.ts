@@ -46,9 +46,10 @@ const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const HIGHEST = 0x10ffff;
 
 function unescaped(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (sign, hex, decimal, name) => {
-    if (typeof name === 'string') return names[name.toLowerCase()] ?? sign;
-    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
+  return text.replaceAll(/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/gi, (sign) => {
+    const name = sign.slice(1, -1).toLowerCase();
+    if (!name.startsWith('#')) return names[name] ?? sign;
+    const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code <= HIGHEST ? String.fromCodePoint(code) : '';
   });
 }

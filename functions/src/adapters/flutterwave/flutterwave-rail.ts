@@ -51,7 +51,7 @@ async function prepare(ask: AskFlutterwave, { withdrawal, details }: PayoutWish)
     destination_currency: currency,
     source_currency: 'USD',
   });
-  const rate = await ask('GET', `/v3/transfers/rates?${query}`);
+  const rate = await ask('GET', `/v3/transfers/rates?${query.toString()}`);
   if ('refusal' in rate) return { word: refused(rate.refusal, false) };
   const { source, destination } = parsed(rateSchema, rate);
   const dollarsAUnit = source.amount / destination.amount;
@@ -68,7 +68,7 @@ function payable(major: number, currency: string): number {
 /** In major units of the currency. */
 async function feeOf(ask: AskFlutterwave, amount: number, currency: string): Promise<number> {
   const query = new URLSearchParams({ amount: String(amount), currency, type: 'mobilemoney' });
-  const answer = await ask('GET', `/v3/transfers/fee?${query}`);
+  const answer = await ask('GET', `/v3/transfers/fee?${query.toString()}`);
   if ('refusal' in answer) throw unavailable(true);
   return parsed(feesSchema, answer)[0]?.fee ?? 0;
 }
@@ -113,7 +113,7 @@ function order({ withdrawal: { id, country, currency }, details, prepared, refer
 }
 
 async function byReference(ask: AskFlutterwave, reference: string): Promise<Transfer | undefined> {
-  const answer = await ask('GET', `/v3/transfers?${new URLSearchParams({ reference })}`);
+  const answer = await ask('GET', `/v3/transfers?${new URLSearchParams({ reference }).toString()}`);
   if ('refusal' in answer) throw unavailable(true);
   // One that ignores the question would list others.
   return parsed(z.array(transferSchema), answer).find((each) => each.reference === reference);

@@ -19,6 +19,6 @@ export function makeMeasurement({ apiBase, measurementId, apiSecret }: Measureme
       non_personalized_ads: true,
       events: [{ name: event, params: { page_title: page, language: locale, engagement_time_msec: 1 } }],
     };
-    await tellVendor('ga4', `${apiBase}/mp/collect?${query}`, { body });
+    await tellVendor('ga4', `${apiBase}/mp/collect?${query.toString()}`, { body });
   };
 }

@@ -45,7 +45,7 @@ cardRailContract(() => ({
 describe('a card at Stripe', () => {
   const methodOf = (id: string) => {
     const intent = stripe.simulator.state().intents.find((known) => known.id === id);
-    return { payment_method: String(intent?.payment_method) };
+    return { payment_method: typeof intent?.payment_method === 'string' ? intent.payment_method : '' };
   };
   const confirm = (id: string, body: Record<string, string>) => stripe.byHand(`payment_intents/${id}/confirm`, body);
   /** Stripe answers 400, and holds nothing. */

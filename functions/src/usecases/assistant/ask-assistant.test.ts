@@ -80,7 +80,7 @@ describe('an answer', () => {
 
   it('is cut off where whoever asked goes away, and counts', async () => {
     desk.says['first'] = 'A long answer that nobody hears to its end.';
-    desk.onAsked = () => void desk.gone.abort();
+    desk.onAsked = () => desk.gone.abort();
     await expect(desk.ask()).resolves.toMatchObject({ exchange: { isCut: false } });
     expect(used()).toBe(1);
   });

@@ -37,18 +37,29 @@ interface ChatChunk {
 /** Throws when the answer breaks off. */
 export async function* chatEvents(chunks: AsyncIterable<ChatChunk>): AsyncIterable<ModelEvent> {
   let isEnded = false;
-  let hasPages = false;
-  for await (const { choices, usage, search_results: found } of chunks) {
-    if (!hasPages && found && found.length > 0) {
-      hasPages = true;
-      yield { kind: 'pages', pages: found.map(({ url, title }) => ({ url, title: title ?? url })) };
+  let pages: readonly ModelEvent[] = [];
+  for await (const chunk of chunks) {
+    if (pages.length === 0) {
+      pages = pagesOf(chunk);
+      yield* pages;
     }
-    const [choice] = choices ?? [];
-    if (typeof choice?.delta?.content === 'string') yield { kind: 'words', words: choice.delta.content };
-    if (choice?.finish_reason) isEnded = true;
-    if (usage) yield tokensOf(usage);
+    yield* saidIn(chunk);
+    if (chunk.choices?.[0]?.finish_reason) isEnded = true;
   }
   if (!isEnded) throw new Error('the stream ended before the answer did');
+}
+
+function pagesOf({ search_results: found }: ChatChunk): readonly ModelEvent[] {
+  if (!found || found.length === 0) return [];
+  return [{ kind: 'pages', pages: found.map(({ url, title }) => ({ url, title: title ?? url })) }];
+}
+
+function saidIn({ choices, usage }: ChatChunk): readonly ModelEvent[] {
+  const words = choices?.[0]?.delta?.content;
+  return [
+    ...(typeof words === 'string' ? [{ kind: 'words', words } as const] : []),
+    ...(usage ? [tokensOf(usage)] : []),
+  ];
 }
 
 function tokensOf({

@@ -41,6 +41,14 @@ function aRoad(roll: () => number, hear: (told: Told) => Promise<void>) {
   return { tell, end };
 }
 
+/** What the assistant keeps of somebody after the last word of them. */
+function keptOf(word: Word): object {
+  if (word.kind !== 'member') return { name: '', entitlement: null };
+  return { name: word.name, entitlement: word.entitlement };
+}
+
+const dossierOf = (word: Word) => `booking_${word.kind === 'booking' ? word.bookingId : ''}`;
+
 it('ten thousand changes with losses, repetitions and disorder, there and back, end equal', async () => {
   const roll = dice(7);
   let now = NOW;
@@ -48,7 +56,7 @@ it('ten thousand changes with losses, repetitions and disorder, there and back, 
   const assistant = new MemoryAssistant();
   const erased = new Set<string>();
   const hear = makeHearWord({
-    ...assistant,
+    ...assistant.ports,
     clock,
     forgetAccount: async (uid) => void erased.add(uid),
     titleOf: () => 'Booking',
@@ -78,8 +86,7 @@ it('ten thousand changes with losses, repetitions and disorder, there and back, 
     locale: 'fr',
     entitlement: { aiCalls: Math.floor(roll() * 100), periodStart: NOW, periodEnd: NOW + DAY, entitledUntil: null },
   });
-  for (let event = 0; event < EVENTS; event++) {
-    const uid = `p${Math.floor(roll() * PEOPLE)}`;
+  const happen = async (uid: string, event: number) => {
     const what = roll();
     const isGone = last.get(uid)?.kind === 'erased';
     if (what < 0.4) {
@@ -87,12 +94,15 @@ it('ten thousand changes with losses, repetitions and disorder, there and back, 
       if (!isGone) last.set(uid, word);
       await note(word);
     } else if (what < 0.6 && !isGone) {
-      const bookingId = `b${event}`;
-      await note({ kind: 'booking', uid, bookingId, country: 'TH', clientLocale: 'en', bookedAt: now });
+      await note({ kind: 'booking', uid, bookingId: `b${event}`, country: 'TH', clientLocale: 'en', bookedAt: now });
     } else {
       counted.set(uid, (counted.get(uid) ?? 0) + 1);
       await noteUsage({ kind: 'usage', uid, periodStart: NOW, used: counted.get(uid) ?? 0 });
     }
+  };
+  for (let event = 0; event < EVENTS; event++) {
+    const uid = `p${Math.floor(roll() * PEOPLE)}`;
+    await happen(uid, event);
     now += 1000;
     if (event % 20 === 0) await Promise.all([tellDue(), tellNews()]);
   }
@@ -104,18 +114,12 @@ it('ten thousand changes with losses, repetitions and disorder, there and back, 
   await there.end();
   await back.end();
 
-  for (const [uid, word] of last) {
-    const kept = assistant.memberMap.get(uid);
-    if (word.kind === 'erased') expect(kept).toMatchObject({ name: '', entitlement: null });
-    else expect(kept).toMatchObject({ name: (word as MemberWord).name, entitlement: (word as MemberWord).entitlement });
-  }
+  for (const [uid, word] of last) expect(assistant.memberMap.get(uid)).toMatchObject(keptOf(word));
   const bookings = [...letters.map.values()].filter(({ word }) => word.kind === 'booking');
   const gone = new Set([...last].flatMap(([uid, { kind }]) => (kind === 'erased' ? [uid] : [])));
   const wanted = bookings.filter(({ word }) => !gone.has(word.uid));
   expect(wanted.length).toBeGreaterThan(1500);
-  for (const { word } of wanted) {
-    expect(assistant.dossierMap.has(`booking_${word.kind === 'booking' ? word.bookingId : ''}`)).toBe(true);
-  }
+  expect(wanted.filter(({ word }) => !assistant.dossierMap.has(dossierOf(word)))).toEqual([]);
   for (const [uid, used] of counted) expect(usage.get(uid)?.used).toBe(used);
   expect([...letters.map.values(), ...news.map.values()].filter(({ dueAt }) => dueAt !== null)).toEqual([]);
 

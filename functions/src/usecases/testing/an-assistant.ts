@@ -63,7 +63,7 @@ export class AnAssistant {
   ask(differs: Partial<Parsed<'askAssistant'>> = {}, uid = 'ada') {
     const model: LanguageModel = { stream: (request) => this.#stream(request) };
     const handler = makeAskAssistant({
-      ...this.kept,
+      ...this.kept.ports,
       models: { anthropic: model, openai: model, perplexity: model },
       chains: () => chains,
       readPage: async (url) => {

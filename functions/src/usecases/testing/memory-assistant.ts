@@ -12,9 +12,15 @@ export class MemoryAssistant {
   readonly meterMap = new Map<string, Meter>();
   readonly onceMap = new Map<string, number>();
 
+  /** What use cases need of it. */
+  get ports() {
+    const { members, dossiers, exchanges, onces } = this;
+    return { members, dossiers, exchanges, onces };
+  }
+
   readonly members: Members = {
     read: async (uid) => this.memberMap.get(uid),
-    change: async (uid, decide) => void put(this.memberMap, uid, decide(this.memberMap.get(uid))),
+    change: async (uid, decide) => put(this.memberMap, uid, decide(this.memberMap.get(uid))),
   };
 
   readonly dossiers: Dossiers = {

@@ -32,18 +32,11 @@ const wordsFile = /\/words\/src\/([a-z]{2})\/(?:[a-z-]+\/)?([a-z-]+)\.ts$/;
 export function releaseOf({ modules, tables, areas }: OfflineFiles, bundle: OfflineBundle): Release {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const words: Record<string, string[]> = {};
-  for (const { facadeModuleId, fileName } of chunks) {
-    const [, language, area] = facadeModuleId?.match(wordsFile) ?? [];
-    if (language && area && areas.includes(area)) (words[language] ??= []).push(fileName);
-  }
   const seen = new Set<string>();
   const visit = (chunk: Chunk | undefined) => {
     if (!chunk || seen.has(chunk.fileName) || wordsFile.test(chunk.facadeModuleId ?? '')) return;
     for (const name of [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])]) seen.add(name);
-    const leadsToAll = chunk.isEntry || tables.some((table) => chunk.facadeModuleId?.endsWith(table));
-    const later = leadsToAll ? [] : chunk.dynamicImports;
-    for (const name of [...chunk.imports, ...later]) visit(byName.get(name));
+    for (const name of [...chunk.imports, ...laterOf(chunk, tables)]) visit(byName.get(name));
   };
   for (const module of [...modules, ...tables]) {
     const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
@@ -52,7 +45,23 @@ export function releaseOf({ modules, tables, areas }: OfflineFiles, bundle: Offl
   }
   const files = [...seen].toSorted();
   const all = [...byName.keys()].toSorted().join();
-  return { version: createHash('sha256').update(all).digest('hex').slice(0, 12), files, words };
+  return { version: createHash('sha256').update(all).digest('hex').slice(0, 12), files, words: wordsOf(chunks, areas) };
+}
+
+/** What it loads later; nothing of what leads to every page. */
+function laterOf(chunk: Chunk, tables: readonly string[]): readonly string[] {
+  const leadsToAll = chunk.isEntry || tables.some((table) => chunk.facadeModuleId?.endsWith(table));
+  return leadsToAll ? [] : chunk.dynamicImports;
+}
+
+/** By language. */
+function wordsOf(chunks: readonly Chunk[], areas: readonly string[]): Record<string, string[]> {
+  const words: Record<string, string[]> = {};
+  for (const { facadeModuleId, fileName } of chunks) {
+    const [, language, area] = facadeModuleId?.match(wordsFile) ?? [];
+    if (language && area && areas.includes(area)) (words[language] ??= []).push(fileName);
+  }
+  return words;
 }
 
 const placeholder = "const release = { version: 'unbuilt', files: [], words: {} };";

@@ -12,6 +12,6 @@ export function wordsOf(...texts: readonly string[]): string[] {
 
 function partsOf(word: string): string[] {
   if (!HAN.test(word)) return [word];
-  const signs = [...word];
+  const signs = Array.from(word);
   return signs.slice(0, -1).map((sign, index) => `${sign}${signs[index + 1]}`);
 }

@@ -50,7 +50,12 @@ function toMessage(sent: unknown) {
 function textOf(content: unknown): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
-  return content.map((part) => String((part as { text?: unknown } | null)?.text ?? '')).join('');
+  return content.map(textOfPart).join('');
+}
+
+function textOfPart(part: unknown): string {
+  const { text } = (part ?? {}) as { text?: unknown };
+  return typeof text === 'string' ? text : '';
 }
 
 function objectOf(body: string): Record<string, unknown> | undefined {

@@ -56,57 +56,20 @@ export function functionsEnv(addresses: Addresses, webOrigins: readonly string[]
   };
 }
 
-export function functionsParams(
-  {
-    functionsUrl,
-    twilioUrl,
-    stripeUrl,
-    paypalUrl,
-    paypalRoot,
-    smtpPort,
-    fcmUrl,
-    viesUrl,
-    marketingUrl,
-    telegramUrl,
-    assistantWordsUrl,
-    wiseUrl,
-    wisePublicKey,
-    flutterwaveUrl,
-    storageHost,
-    firestoreHost,
-  }: Omit<Addresses, 'authHost'>,
-  webOrigins: readonly string[],
-): Record<string, string> {
+type Told = Omit<Addresses, 'authHost'>;
+
+export function functionsParams(addresses: Told, webOrigins: readonly string[]): Record<string, string> {
+  const { functionsUrl, storageHost, firestoreHost, assistantWordsUrl } = addresses;
   return {
+    ...vendorParams(addresses),
+    ...moneyParams(addresses),
+    ...marketingParams(addresses.marketingUrl),
     PAYMENTS_BASE_URL: regionUrls(functionsUrl, projectId)['europe-west3'],
-    TWILIO_API_BASE: twilioUrl,
-    TWILIO_ACCOUNT_SID: twilioSettings.accountSid,
-    TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
-    STRIPE_API_BASE: stripeUrl,
-    PAYPAL_API_BASE: paypalUrl,
-    PAYPAL_CLIENT_ID: paypalSettings.clientId,
-    PAYPAL_WEBHOOK_ID: paypalSettings.webhookId,
-    PAYPAL_CERTIFICATE_BASE: paypalUrl,
-    PAYPAL_EXTRA_ROOT: paypalRoot,
-    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
-    FCM_API_BASE: fcmUrl,
-    VIES_API_BASE: viesUrl,
-    ...marketingParams(marketingUrl),
-    TELEGRAM_API_BASE: telegramUrl,
     ASSISTANT_WORDS_URL: assistantWordsUrl,
-    WISE_API_BASE: wiseUrl,
-    WISE_PROFILE_ID: wiseSettings.profileId,
-    WISE_PUBLIC_KEY: wisePublicKey,
-    FLUTTERWAVE_API_BASE: flutterwaveUrl,
-    TELEGRAM_LINK_BASE: telegramUrl,
-    TELEGRAM_BOT_NAME: telegramSettings.username,
     SCHEDULER_API_BASE: functionsUrl,
     FIRESTORE_ADMIN_BASE: `http://${firestoreHost}`,
     BACKUP_COPY_BUCKET: `${storageBucket}-copy`,
     TASKS_API_BASE: functionsUrl,
-    GCE_METADATA_HOST: new URL(fcmUrl).host,
-    SMTP_USER: mailSettings.user,
-    MAIL_FROM: mailSettings.from,
     GOOGLE_CERTIFICATES_URL: `${functionsUrl}${certificatesPath}`,
     INVOKER_ACCOUNT: serviceAccount,
     FUNCTION_ADDRESSES: JSON.stringify([
@@ -119,6 +82,35 @@ export function functionsParams(
     CHECK_ANSWERS: 'true',
   };
 }
+
+/** Those by whom people are called, written to and told of. */
+const vendorParams = ({ twilioUrl, smtpPort, fcmUrl, viesUrl, telegramUrl }: Told): Record<string, string> => ({
+  TWILIO_API_BASE: twilioUrl,
+  TWILIO_ACCOUNT_SID: twilioSettings.accountSid,
+  TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
+  SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+  SMTP_USER: mailSettings.user,
+  MAIL_FROM: mailSettings.from,
+  FCM_API_BASE: fcmUrl,
+  GCE_METADATA_HOST: new URL(fcmUrl).host,
+  VIES_API_BASE: viesUrl,
+  TELEGRAM_API_BASE: telegramUrl,
+  TELEGRAM_LINK_BASE: telegramUrl,
+  TELEGRAM_BOT_NAME: telegramSettings.username,
+});
+
+const moneyParams = (told: Told): Record<string, string> => ({
+  STRIPE_API_BASE: told.stripeUrl,
+  PAYPAL_API_BASE: told.paypalUrl,
+  PAYPAL_CLIENT_ID: paypalSettings.clientId,
+  PAYPAL_WEBHOOK_ID: paypalSettings.webhookId,
+  PAYPAL_CERTIFICATE_BASE: told.paypalUrl,
+  PAYPAL_EXTRA_ROOT: told.paypalRoot,
+  WISE_API_BASE: told.wiseUrl,
+  WISE_PROFILE_ID: wiseSettings.profileId,
+  WISE_PUBLIC_KEY: told.wisePublicKey,
+  FLUTTERWAVE_API_BASE: told.flutterwaveUrl,
+});
 
 /** Those who measure visits and advertisements. */
 const marketingParams = (url: string): Record<string, string> => ({

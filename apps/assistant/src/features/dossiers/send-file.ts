@@ -36,7 +36,7 @@ export async function sendFile(
 function asBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : '');
     reader.onerror = () => reject(reader.error ?? new Error('the file cannot be read'));
     reader.readAsDataURL(file);
   });
@@ -48,7 +48,7 @@ function fetchTelling(onProgress: (part: number) => void): typeof fetch {
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       const stopped = () => reject(new DOMException('stopped', 'AbortError'));
-      request.open('POST', String(url));
+      request.open('POST', url instanceof Request ? url.url : url);
       for (const [name, value] of new Headers(init?.headers)) request.setRequestHeader(name, value);
       request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
       request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
@@ -56,6 +56,6 @@ function fetchTelling(onProgress: (part: number) => void): typeof fetch {
       request.onabort = stopped;
       init?.signal?.addEventListener('abort', () => request.abort());
       if (init?.signal?.aborted) return stopped();
-      request.send(String(init?.body));
+      request.send(typeof init?.body === 'string' ? init.body : '');
     });
 }

@@ -10,7 +10,7 @@ const LENGTH_OF_DAY = 10;
 export const costLedger: CostLedger = {
   add: async ({ model, at, tokens, failed }) => {
     const day = new Date(at).toISOString().slice(0, LENGTH_OF_DAY);
-    const { increment } = FieldValue;
+    const increment = (by: number) => FieldValue.increment(by);
     const name = model.model.replaceAll(/[^\w.-]/g, '_');
     await db()
       .doc(assistantPaths.modelCost(`${day}-${model.vendor}-${name}`))

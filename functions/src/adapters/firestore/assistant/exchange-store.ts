@@ -27,24 +27,7 @@ export function makeExchangeStore(report: ReportCorrupt): Exchanges {
       }),
     meter: (uid) => reporting(report, () => meterDocuments.read(uid)),
     forgetMeter: async (uid) => void (await meterDocuments.ref(uid).delete()),
-    count: ({ uid, id }, decide) =>
-      reporting(report, () =>
-        optimistically(async (desk) => {
-          const refs = { meter: meterDocuments.ref(uid), exchange: exchangeDocuments.ref(id) };
-          const [member, meter, exchange] = await Promise.all([
-            readOne(desk, memberDocuments, memberDocuments.ref(uid)),
-            readOne(desk, meterDocuments, refs.meter),
-            readOne(desk, exchangeDocuments, refs.exchange),
-          ]);
-          const decided = decide({ member, meter, exchange });
-          save(desk, { documents: meterDocuments, ref: refs.meter }, { before: meter, after: toStored(decided.meter) });
-          save(
-            desk,
-            { documents: exchangeDocuments, ref: refs.exchange },
-            { before: exchange, after: decided.exchange },
-          );
-        }),
-      ),
+    count: (given, decide) => reporting(report, () => countOne(given, decide)),
     change: (id, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {
@@ -83,6 +66,19 @@ export function makeExchangeStore(report: ReportCorrupt): Exchanges {
       ),
   };
 }
+
+const countOne: Exchanges['count'] = ({ uid, id }, decide) =>
+  optimistically(async (desk) => {
+    const refs = { meter: meterDocuments.ref(uid), exchange: exchangeDocuments.ref(id) };
+    const [member, meter, exchange] = await Promise.all([
+      readOne(desk, memberDocuments, memberDocuments.ref(uid)),
+      readOne(desk, meterDocuments, refs.meter),
+      readOne(desk, exchangeDocuments, refs.exchange),
+    ]);
+    const decided = decide({ member, meter, exchange });
+    save(desk, { documents: meterDocuments, ref: refs.meter }, { before: meter, after: toStored(decided.meter) });
+    save(desk, { documents: exchangeDocuments, ref: refs.exchange }, { before: exchange, after: decided.exchange });
+  });
 
 const exchanges = () => db().collection(assistantPaths.exchanges());
 

@@ -2,7 +2,7 @@
 const UNREAD = /<!--[\s\S]*?-->|<(script|style|noscript|template|svg|head|iframe|object)\b[\s\S]*?<\/\1\s*>/gi;
 const BLOCK_ENDS = /<\/(?:p|div|li|h[1-6]|tr|section|article|blockquote|dd|dt|main|td|th)\s*>|<br\b[^>]*>/gi;
 const TAGS = /<[^>]*>/g;
-const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi;
+const ENTITY = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi;
 const names: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -38,12 +38,15 @@ export function pageText(html: string): string {
     .replaceAll(UNREAD, ' ')
     .replaceAll(BLOCK_ENDS, '\n')
     .replaceAll(TAGS, '')
-    .replaceAll(ENTITY, (sign: string, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return names[name.toLowerCase()] ?? sign;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= HIGHEST ? String.fromCodePoint(code) : '';
-    })
+    .replaceAll(ENTITY, unescaped)
     .replaceAll(/[ \t\r\f]+/g, ' ')
     .replaceAll(/ *\n[ \n]*/g, '\n')
     .trim();
+}
+
+function unescaped(sign: string): string {
+  const name = sign.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return names[name] ?? sign;
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code <= HIGHEST ? String.fromCodePoint(code) : '';
 }

@@ -10,23 +10,18 @@ const MOST_REDIRECTS = 3;
 /** Addresses at which no page of the public web is. */
 const inner = new BlockList();
 for (const [network, bits] of [
-  ...[
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-  ],
-  ...[
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 3],
-  ],
-] as const) {
-  inner.addSubnet(String(network), Number(bits), 'ipv4');
-}
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const)
+  inner.addSubnet(network, bits, 'ipv4');
 for (const [network, bits] of [
   ['::', 96],
   ['::ffff:0:0', 96],
@@ -64,20 +59,27 @@ export function makeReadPage(options: PageReaderOptions): ReadPage {
 async function read(options: PageReaderOptions, url: string, redirects: number): Promise<string | undefined> {
   const target = URL.parse(url);
   if (!target || !(await isPublic(options, target))) return undefined;
-  const address = options.reader === '' ? target : new URL(`${options.reader}?url=${encodeURIComponent(target.href)}`);
-  const response = await (options.fetch ?? fetch)(address, {
+  const response = await ask(options, target);
+  const moved = response.headers.get('location');
+  if (moved !== null && response.status < 400 && redirects > 0) {
+    await response.body?.cancel();
+    return read(options, new URL(moved, target).href, redirects - 1);
+  }
+  return response.ok ? wordsOf(response) : undefined;
+}
+
+function ask({ reader, fetch: byFetch = fetch }: PageReaderOptions, target: URL): Promise<Response> {
+  const address = reader === '' ? target : new URL(`${reader}?url=${encodeURIComponent(target.href)}`);
+  return byFetch(address, {
     redirect: 'manual',
     headers: { accept: 'text/html, text/plain' },
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  const moved = response.headers.get('location');
-  if (moved !== null && response.status < 400 && redirects > 0) {
-    await response.body?.cancel();
-    return read(options, new URL(moved, target).href, redirects - 1);
-  }
-  if (!response.ok) return undefined;
+}
+
+async function wordsOf(response: Response): Promise<string | undefined> {
   const type = response.headers.get('content-type') ?? '';
   const body = await limited(response);
   if (body === undefined || !/^text\/(html|plain)/.test(type)) return undefined;

@@ -30,7 +30,7 @@ export function comparable(original: string): Comparable {
 }
 
 function lettersOf(character: string): string[] {
-  const parts = [...character.normalize('NFKD').toLowerCase()];
+  const parts = Array.from(character.normalize('NFKD').toLowerCase());
   return parts.filter((part) => !INVISIBLE.test(part) && !ARABIC_MARKS.test(part)).map(plain);
 }
 
