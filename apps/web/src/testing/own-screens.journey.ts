@@ -88,10 +88,22 @@ async function seeOwnData({ open, see, page }: Screens): Promise<void> {
   }
 }
 
+/** Where an affiliate's money goes to a telephone, and what is wrong with what they have typed. */
+async function seeWallet({ see, page }: Screens): Promise<void> {
+  await page.locator('section > div > .button').last().click();
+  await page.locator('form select').first().selectOption('SN');
+  await page.locator('[name=mobileNumber]').fill('12');
+  await page.locator('form [type=submit]').last().click();
+  await page.locator('.field-error').first().waitFor();
+  await see('affiliate-wallet');
+}
+
 /** What helps those who bring people to us, as far as it differs by who they are. */
 async function seeContent({ open, see, signIn, page }: Screens): Promise<void> {
   await open('/affiliate/challenge', '.challenge-place');
   await see('challenge');
+  await open('/affiliate/leaderboard', '.challenge-place');
+  await see('leaderboard');
   const result = someTraining('en', true);
   await page.route('**/functions/getTrainingModules', (route) => route.fulfill({ json: { result } }), { times: 1 });
   await open('/affiliate/training', '.certificate');
@@ -205,6 +217,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await see('affiliate-statement');
     await open('/affiliate/withdrawals', '.withdrawal');
     await see('affiliate-withdrawals');
+    await seeWallet(screens);
     await open('/affiliate/telegram', '.affiliate-desk button');
     await screens.page.locator('.affiliate-desk button').click();
     await screens.page.locator('.telegram-code').waitFor();

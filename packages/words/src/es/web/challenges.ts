@@ -22,7 +22,7 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level.last': 'Es el nivel más alto.',
   'month.own.place': 'Está en el puesto {place}, con {amount}.',
   'month.own.none': 'Aún no está entre los cien primeros.',
-  'month.boost': 'Este mes cada llamada le da {factor} veces más.',
+  'month.boost': 'Este mes cada llamada le da {factor} veces la suma habitual.',
   'month.steps':
     'El mes que viene, cada llamada da a los tres primeros {first}, {second} y {third} veces la suma habitual, hasta {most} más para cada uno.',
   'month.rules':

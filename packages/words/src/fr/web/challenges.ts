@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level.last': 'C’est le plus haut niveau.',
   'month.own.place': 'Vous êtes à la place {place}, avec {amount}.',
   'month.own.none': 'Vous n’êtes pas encore parmi les cent premiers.',
-  'month.boost': 'Ce mois-ci, chaque appel vous rapporte {factor} fois plus.',
+  'month.boost': 'Ce mois-ci, chaque appel vous rapporte {factor} fois la somme habituelle.',
   'month.steps':
     'Le mois prochain, chaque appel rapporte aux trois premiers {first}, {second} et {third} fois la somme habituelle, jusqu’à {most} de plus pour chacun.',
   'month.rules':

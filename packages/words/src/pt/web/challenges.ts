@@ -22,7 +22,7 @@ export const messages: Record<keyof typeof english, string> = {
   'challenge.level.last': 'Este é o nível mais alto.',
   'month.own.place': 'Você está em {place}º lugar, com {amount}.',
   'month.own.none': 'Você ainda não está entre os cem primeiros.',
-  'month.boost': 'Neste mês, cada chamada rende {factor} vezes mais para você.',
+  'month.boost': 'Neste mês, cada chamada rende a você {factor} vezes o valor habitual.',
   'month.steps':
     'No próximo mês, cada chamada rende aos três primeiros {first}, {second} e {third} vezes o valor normal, até {most} a mais para cada um.',
   'month.rules':
