@@ -91,7 +91,6 @@ describe('this world’s hosting', () => {
     wisePublicKey: '',
     assistantWordsUrl: 'http://127.0.0.1:5011/words',
     telegramUrl: 'http://127.0.0.1:9',
-    assistantWordsUrl: 'http://127.0.0.1:5011',
   };
   const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
 
