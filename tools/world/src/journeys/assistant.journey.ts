@@ -215,4 +215,5 @@ it('a lawyer comes in from the desk, asks about a case, and reads what is proved
   await outliveVendors(page);
   await askTheLast(page);
   await lookAround(page);
+  expect(await used()).toBe(100);
 });
