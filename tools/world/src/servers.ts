@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { WorldClock } from '@sos/clock/world-clock';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { type FunctionsHost, startFunctionsHost } from '@sos/functions-host/server';
 import { type FcmSimulator, startFcmSimulator } from '@sos/fcm-simulator/server';
 import { type Mailbox, startMailbox } from '@sos/mailbox/server';
-import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
 import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulator/server';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
@@ -25,7 +23,8 @@ import {
   twilioSettings,
   wiseSettings,
 } from './demo-settings.ts';
-import { type Ports, reservePort } from './ports.ts';
+import { reservePort } from './ports.ts';
+import type { Plan } from './plan.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
 import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
@@ -36,18 +35,7 @@ import { type HostedApp, localHosting, readHosting } from './services/hosting.ts
 import { setTelegramWebhook } from './services/telegram-webhook.ts';
 import { adminConfig, agencyConfig, assistantConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
-import type { Servers, WorldOptions } from './world.ts';
-
-export interface Plan {
-  readonly options: WorldOptions;
-  readonly ports: Ports;
-  readonly clock: WorldClock;
-  readonly faults: FaultPlan;
-  /** Firestore's documents of an earlier run. */
-  readonly keptDocuments: string | undefined;
-  /** Is given what stops each server, as soon as it runs. */
-  readonly onStarted: (close: () => Promise<void>) => void;
-}
+import type { Servers } from './world.ts';
 
 /** Starts the servers in the order in which they need each other's addresses. */
 export async function startServers(asked: Plan): Promise<Servers> {

@@ -22,6 +22,8 @@ export interface FoundPage {
 export interface Answer {
   readonly text: string;
   readonly pages: readonly FoundPage[];
+  /** After half of a stream, what comes before the rest. */
+  readonly halfway?: Promise<unknown> | undefined;
 }
 
 /** What was said last, to which a model answers. */

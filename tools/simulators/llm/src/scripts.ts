@@ -7,6 +7,8 @@ export interface Script {
   readonly say: string;
   readonly pages?: readonly FoundPage[];
   readonly vendor?: Vendor;
+  /** Holds a stream after half of it until it settles. */
+  readonly halfway?: Promise<unknown>;
 }
 
 /** Answers by what is asked: the newest script that fits, or else one made of the sources that the message holds. */
@@ -20,7 +22,7 @@ export class Scripts {
   answer(ask: Ask, found: readonly FoundPage[]): Answer {
     const said = lastWords(ask);
     const script = this.#scripts.find(({ when, vendor = ask.vendor }) => vendor === ask.vendor && said.includes(when));
-    if (script) return { text: script.say, pages: script.pages ?? found };
+    if (script) return { text: script.say, pages: script.pages ?? found, halfway: script.halfway };
     return { text: madeOf(ask), pages: found };
   }
 }

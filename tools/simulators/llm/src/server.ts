@@ -63,7 +63,11 @@ export async function startLlmSimulator(options: LlmOptions): Promise<LlmSimulat
     const said = scripts.answer(ask, vendor === 'perplexity' ? [...pages.values()].slice(-FOUND) : []);
     if (!ask.streams) return { body: protocols[vendor].whole(ask, said) };
     const cut = fault?.do === 'lost-answer';
-    await streamTo(response, protocols[vendor].events(ask, said), { pauseMs: options.pauseMs ?? 0, cut });
+    await streamTo(response, protocols[vendor].events(ask, said), {
+      pauseMs: options.pauseMs ?? 0,
+      cut,
+      halfway: said.halfway,
+    });
     return 'handled';
   }
 

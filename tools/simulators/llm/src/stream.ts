@@ -17,15 +17,23 @@ export interface Protocol {
 
 const HALF = 2;
 
+interface Manner {
+  readonly pauseMs: number;
+  readonly cut: boolean;
+  readonly halfway?: Promise<unknown> | undefined;
+}
+
 /** Writes an answer piece by piece; with `cut` the connection breaks after half of it. */
 export async function streamTo(
   response: ServerResponse,
   events: readonly StreamEvent[],
-  { pauseMs, cut }: { readonly pauseMs: number; readonly cut: boolean },
+  { pauseMs, cut, halfway }: Manner,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
-  const told = cut ? events.slice(0, Math.ceil(events.length / HALF)) : events;
-  for (const { name, data } of told) {
+  const half = Math.ceil(events.length / HALF);
+  const told = cut ? events.slice(0, half) : events;
+  for (const [index, { name, data }] of told.entries()) {
+    if (index === half) await halfway;
     if (response.destroyed) return;
     response.write(
       `${name ? `event: ${name}\n` : ''}data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`,

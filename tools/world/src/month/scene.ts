@@ -31,7 +31,7 @@ export function tell({ told }: Scene, what: string): void {
 
 /** Calls a callable for somebody who signed in just now by the Auth emulator's clock, which is the machine's. Throws when it is refused. */
 export async function ask<Name extends CallableName>(
-  { world }: Scene,
+  { world }: Pick<Scene, 'world'>,
   name: Name,
   { by, input }: { readonly by: MonthPerson | null; readonly input: Input<Name> },
 ): Promise<Output<Name>> {

@@ -7,7 +7,7 @@ import { type FunctionsHost, startFunctionsHost } from '@sos/functions-host/serv
 import { type LlmSimulator, startLlmSimulator } from '@sos/llm-simulator/server';
 import { assistantSettings, projectId } from '../demo-settings.ts';
 import { assistantBundle, repositoryRoot } from '../regions.ts';
-import type { Plan } from '../servers.ts';
+import type { Plan } from '../plan.ts';
 import { type AuthEmulator, startAuthEmulator } from './auth-emulator.ts';
 import type { AssistantProject } from '../world.ts';
 

@@ -41,6 +41,8 @@ describe('an answer that comes', () => {
     expect(page.match(/data-verdict="proved"/g)).toHaveLength(3);
     expect(page.match(/data-verdict="unproved"/g)).toHaveLength(1);
     expect(page).toContain('dir="rtl"');
+    // Its passage can be shown once the answer is kept.
+    expect(page).not.toContain('Show the passage');
   });
 
   it.each([

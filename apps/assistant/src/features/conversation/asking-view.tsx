@@ -15,14 +15,12 @@ interface AskingViewProps {
   readonly onAsk: (asked: Asked) => void;
 }
 
-const nowhere = () => undefined;
-
 /** An answer while it is written, or as far as it came. */
 export function AskingView({ asking, locale, clientLocale, onStop, onAsk }: AskingViewProps) {
   const { say, language } = useWords();
   const { asked, provider, client, sources, status, ending } = asking;
   const nameOf = (code: string) => ({ language: languageName(language, code) });
-  const common = { sources, onPlace: nowhere };
+  const common = { sources, onPlace: null };
   return (
     <article className="exchange" aria-busy={ending === null}>
       <h3 className="question" dir="auto">

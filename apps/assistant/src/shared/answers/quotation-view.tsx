@@ -7,7 +7,8 @@ import { verdictWords } from './verdict-words.ts';
 interface QuotationViewProps {
   readonly quotation: Quotation;
   readonly source: Source | undefined;
-  readonly onPlace: (quotation: Quotation) => void;
+  /** Null while nobody can be led there. */
+  readonly onPlace: ((quotation: Quotation) => void) | null;
 }
 
 /** What is proved leads to its place; what is not is shown as what it is. */
@@ -19,7 +20,7 @@ export function QuotationView({ quotation, source, onPlace }: QuotationViewProps
       <blockquote dir="auto">{quotation.text}</blockquote>
       <figcaption lang={language} dir="auto">
         <span className="verdict">{verdictWords(quotation, source, say)}</span>
-        {isProved && quotation.place !== null && (
+        {isProved && quotation.place !== null && onPlace && (
           <Button tone="plain" onClick={() => onPlace(quotation)}>
             {say('answers.place.show')}
           </Button>

@@ -11,8 +11,8 @@ interface SideViewProps {
   readonly locale: Locale;
   readonly blocks: readonly Block[];
   readonly sources: readonly Source[];
-  /** Shows where a proved quotation stands. */
-  readonly onPlace: (quotation: Quotation) => void;
+  /** Shows where a proved quotation stands; null where it cannot yet. */
+  readonly onPlace: ((quotation: Quotation) => void) | null;
 }
 
 /** An answer in one language, each quotation with what is known of it. */

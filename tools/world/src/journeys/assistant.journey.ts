@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { assistantPaths } from '@sos/contracts/assistant-paths';
+import { meterDocumentSchema } from '@sos/contracts/assistant-documents';
+import { paths } from '@sos/contracts/paths';
+import { subscriptionDocumentSchema } from '@sos/contracts/subscriptions';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { assistantSettings } from '../demo-settings.ts';
+import { ask as call } from '../month/scene.ts';
+import { confirmCard } from '../people/confirm-card.ts';
+import { providers } from '../seed/providers.ts';
+import { Documents } from '../state/documents.ts';
+import { storedDocument } from '../state/stored-document.ts';
+import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
+
+const LAWYER = 'Camille Aubert';
+const CLIENT = { uid: 'demo-client', role: 'client', phone: '+12025550101' } as const;
+const DAY = 86_400_000;
+const NOTES =
+  'The tenant gave the keys back on 30 September. The landlord wrote no list of damages. Rent was paid until the end.';
+const quoted = (words: string) => `<quote source="S1">${words}</quote>`;
+const ANSWER = [
+  'The deposit is due.',
+  quoted('The landlord wrote no list of damages.'),
+  quoted('Rent was paid until the end.'),
+  'The law is said to go further:',
+  quoted('A landlord who keeps a deposit pays it back twice.'),
+  `<client/>`,
+  'La caution est due.',
+].join('\n\n');
+
+const stage = new Stage({ services: { auth: true, web: true, assistant: true } });
+const uid = providers.find(({ profile }) => profile.displayName === LAWYER)?.uid ?? '';
+const patient = { timeout: PATIENCE_MS };
+
+/** The assistant's own documents. */
+const ofAssistant = () => new Documents(stage.world.assistant?.firestore.url ?? '', assistantSettings.projectId);
+
+function subscription() {
+  const now = stage.world.clock.now();
+  const current = {
+    planId: 'assistant',
+    status: 'active',
+    aiCalls: 100,
+    periodStart: now - DAY,
+    periodEnd: now + 29 * DAY,
+    trialEnd: null,
+    endsAt: null,
+    trialEndsSoon: false,
+  } as const;
+  return { current, hadTrial: false, checkoutUntil: null, toldAt: now, askAfter: null };
+}
+
+async function atDesk(): Promise<Page> {
+  const page = await stage.aPage();
+  await stage.open(page, `/sign-in?next=${encodeURIComponent('/console')}`);
+  await page.getByLabel('Email').fill('camille@example.com');
+  await page.getByLabel('Password').fill('sos-provider');
+  await page.locator('main form button[type=submit]').click();
+  await page.locator('.desk-links').waitFor();
+  return page;
+}
+
+/** Who has no subscription is told so; who has one comes in by a pass that serves once. */
+async function comeIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the assistant' }).click();
+  await page.getByText('The assistant comes with a subscription, and none is running.').waitFor();
+  await stage.world.documents.write({
+    [paths.subscription(uid)]: storedDocument(subscriptionDocumentSchema, subscription()),
+  });
+  const signingIn = page.waitForRequest((asked) => asked.url().endsWith('/signInFromSos') && asked.method() === 'POST');
+  await page.getByRole('button', { name: 'Open the assistant' }).click();
+  const { data } = (await signingIn).postDataJSON() as { data: { token: string } };
+  await page.waitForURL(`${stage.world.assistantApp?.url}/en/dossiers`);
+  await page.getByText('No case yet').waitFor();
+  expect(await accessible(page)).toEqual([]);
+  const stranger = await stage.aPage();
+  await stranger.goto(`${stage.world.assistantApp?.url}/#pass=${data.token}`);
+  await stranger.getByRole('alert').waitFor();
+  expect(await stranger.locator('.dossier-card').count()).toBe(0);
+}
+
+/** A client who reads French pays for a call with the lawyer. */
+async function bookTheLawyer(): Promise<string> {
+  const bookingId = randomUUID();
+  const opened = { bookingId, providerId: uid, currency: 'EUR', phone: CLIENT.phone } as const;
+  const { checkout } = await call(stage, 'createPaymentIntent', { by: CLIENT, input: opened });
+  if (checkout.rail !== 'stripe') throw new Error(`no card: ${checkout.rail}`);
+  const card = { card: 'pm_card_visa', challenge: 'complete' } as const;
+  expect(await confirmCard(stage.world.stripe.url, checkout.clientSecret, card)).toBe('authorised');
+  const booked = { bookingId, phone: CLIENT.phone, locale: 'fr' } as const;
+  await call(stage, 'createAndScheduleCall', { by: CLIENT, input: booked });
+  return bookingId;
+}
+
+/** A case by hand, and one that comes by itself with a booking, in which the lawyer then is. */
+async function makeCases(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New case' }).click();
+  await page.getByLabel('Name of the case').fill('Deposit in Bangkok');
+  await page.getByLabel('Country it is about').selectOption('TH');
+  await page.getByLabel('What the client needs').fill('The landlord keeps the whole deposit.');
+  await page.getByRole('button', { name: 'Make the case' }).click();
+  await page.getByRole('heading', { name: 'Deposit in Bangkok' }).waitFor();
+  const path = assistantPaths.dossier(`booking_${await bookTheLawyer()}`);
+  await expect.poll(() => ofAssistant().read(path), patient).toMatchObject({ ownerId: uid, clientLocale: 'fr' });
+  await page.reload();
+  await page.getByRole('link', { name: 'Cases', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Deposit in Bangkok' }).waitFor();
+  const booking = page.locator('.dossier-card', { hasText: 'Booking of' });
+  expect(await booking.textContent()).toMatch(/Thailand.*French/);
+  await booking.getByRole('link').click();
+  const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTES) };
+  await page.locator('input[type=file]').setInputFiles(notes);
+  await page.getByText(`${NOTES.length} characters`).waitFor();
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.getByLabel('Your question').fill(question);
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+}
+
+const answerTo = (page: Page, question: string) => page.locator('.exchange', { hasText: question });
+const isComplete = (page: Page, question: string) =>
+  answerTo(page, question).getByRole('button', { name: 'Keep', exact: true }).waitFor();
+
+/** An answer is read while it is written, each quotation with its verdict. */
+async function hearAnswer(page: Page): Promise<void> {
+  let goOn = () => {};
+  const halfway = new Promise<void>((resolve) => (goOn = resolve));
+  const question = 'Must it be given back?';
+  stage.world.assistant?.llm.script({ when: question, say: ANSWER, halfway });
+  await ask(page, question);
+  const answer = answerTo(page, question);
+  await answer.getByText('The deposit is due.').waitFor();
+  await answer.locator('[data-verdict=proved]').nth(1).waitFor();
+  await answer.getByRole('button', { name: 'Stop' }).waitFor();
+  expect(await page.getByText('La caution est due.').count()).toBe(0);
+  goOn();
+  await isComplete(page, question);
+  await answer.locator('[lang=fr]', { hasText: 'La caution est due.' }).waitFor();
+  expect(await answer.locator('[data-verdict=proved]').count()).toBe(2);
+  expect(await answer.locator('[data-verdict=unproved]').count()).toBe(1);
+  await answer.getByRole('button', { name: 'Show the passage' }).last().click();
+  await page.locator('dialog mark', { hasText: 'Rent was paid until the end' }).waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await page.locator('dialog').getByRole('button', { name: 'Close' }).click();
+}
+
+async function research(page: Page): Promise<void> {
+  await page.getByLabel('On the web too').check();
+  await ask(page, 'What does the web say of deposits?');
+  await isComplete(page, 'What does the web say of deposits?');
+  const found = answerTo(page, 'What does the web say of deposits?').locator('.sources a');
+  expect(await found.count()).toBe(2);
+  expect(await found.first().getAttribute('rel')).toContain('noreferrer');
+}
+
+/** Another vendor answers for one that does not; when none does, nothing is counted. */
+async function outliveVendors(page: Page): Promise<void> {
+  await page.getByLabel('In the case', { exact: true }).check();
+  stage.world.faults.add({ where: 'anthropic.api', do: 'status', status: 529, times: 'always' });
+  await ask(page, 'And if the first model is silent?');
+  await answerTo(page, 'And if the first model is silent?').getByText('(OpenAI)').waitFor();
+  const before = await used();
+  stage.world.faults.add({ where: 'openai.api', do: 'status', status: 500, times: 'always' });
+  await ask(page, 'And if all are silent?');
+  await page.getByText('Your call was given back.').waitFor();
+  stage.world.faults.clear();
+  expect(await used()).toBe(before);
+  expect(await accessible(page)).toEqual([]);
+}
+
+const meter = async () => meterDocumentSchema.parse(await ofAssistant().read(assistantPaths.meter(uid)));
+
+/** How many answers of the period are counted, or about to be. */
+async function used(): Promise<number> {
+  const { spent, reserved } = await meter();
+  return spent + reserved.length;
+}
+
+async function useUp(spent: number): Promise<void> {
+  const { periodStart } = await meter();
+  const counted = storedDocument(meterDocumentSchema, { periodStart, spent, reserved: [] });
+  await ofAssistant().write({ [assistantPaths.meter(uid)]: counted });
+}
+
+/** The last answers of the period, of which the platform hears too. */
+async function askTheLast(page: Page): Promise<void> {
+  const toldPlatform = () => stage.world.documents.read(paths.subscriptionQuota(uid));
+  await expect.poll(toldPlatform, patient).toMatchObject({ used: 3 });
+  await useUp(98);
+  await ask(page, 'One of the last?');
+  await page.getByText('1 answer is left.').waitFor();
+  await ask(page, 'The last one?');
+  await page.getByText('All answers of this period are used').waitFor();
+  expect(await page.getByLabel('Your question').count()).toBe(0);
+  await expect.poll(toldPlatform, patient).toMatchObject({ used: 100 });
+}
+
+async function lookAround(page: Page): Promise<void> {
+  for (const name of ['History', 'Kept answers', 'Use', 'Settings']) {
+    await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await expect.poll(() => page.locator('[aria-busy=true]').count(), patient).toBe(0);
+    expect(await accessible(page)).toEqual([]);
+  }
+}
+
+it('a lawyer comes in from the desk, asks about a case, and reads what is proved and what is not', async () => {
+  const page = await atDesk();
+  await comeIn(page);
+  await makeCases(page);
+  await hearAnswer(page);
+  await research(page);
+  await outliveVendors(page);
+  await askTheLast(page);
+  await lookAround(page);
+  expect(await used()).toBe(100);
+});
