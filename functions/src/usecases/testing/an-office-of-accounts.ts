@@ -51,6 +51,7 @@ export type Ask = (step: string) => void;
 export function anOfficeOfAccounts(ask: Ask = () => undefined) {
   let now = Date.UTC(2026, 10, 28);
   const clock = { now: () => now };
+  let spent = 0;
   const memory = new MemoryAccounts();
   const tasks = new MemoryTasks(clock);
   const mails: Message[] = [];
@@ -70,6 +71,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     },
     sendMail: async (message: Message) => void mails.push(message),
     clock,
+    pace: { now: () => spent, wait: async (ms: number) => void (spent += ms) },
     log: silent,
   };
   const handlers = { accountMailTask: makeMailAddress(needs) };
@@ -96,6 +98,8 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
       withdrawalCode: ({ id }) => `code of ${id}`,
     }),
     pass: (seconds: number) => void (now += seconds * 1000),
+    /** Has the servers take so many ms, and says how many have gone by. */
+    spend: (ms: number) => (spent += ms),
     /** Does what waits, as the queue would, and gives the texts of the mails that came of it. */
     post: async () => {
       const before = mails.length;
