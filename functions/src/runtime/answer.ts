@@ -11,7 +11,7 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
   const handler = keep(async () => checked(name, await load()));
   return async (request: CallableRequest<unknown>): Promise<Output<Name>> => {
     try {
-      const actor = admit(callableTable[name].access, request);
+      const actor = admit(callableTable[name], request);
       await requireRights(name, actor, request);
       await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');

@@ -7,6 +7,7 @@ interface Row {
   readonly access: Access;
   readonly resources: ResourceClass;
   readonly sensitive: boolean;
+  readonly unregistered: boolean;
   readonly recent: boolean;
   readonly located: boolean;
   readonly limits: readonly LimitName[];
@@ -17,6 +18,7 @@ const entries: [string, CallableEntry][] = Object.entries(callables);
 export const callableTable = Object.fromEntries(
   entries.map(([name, { access, resources, limits = [], ...entry }]) => {
     const { sensitive = access !== 'public', recent = false, located = access === 'client' } = entry;
-    return [name, { access, resources, sensitive, recent, located, limits }];
+    const { unregistered = access === 'public' } = entry;
+    return [name, { access, resources, sensitive, unregistered, recent, located, limits }];
   }),
 ) as Readonly<Record<CallableName, Row>>;

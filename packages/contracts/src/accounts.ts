@@ -44,12 +44,14 @@ export const accountCallables = {
   /** For whoever signed in by Google and has no document yet; whoever has one keeps it as it is. */
   completeAccount: callable({
     ...member,
+    unregistered: true,
     input: z.strictObject(registration),
     output: nothing,
     refusals: [...opennessRefusals],
   }),
   getAccount: callable({
     ...member,
+    unregistered: true,
     input: nothing,
     output: z.strictObject({
       ...details,
@@ -59,13 +61,13 @@ export const accountCallables = {
       hasPassword: z.boolean(),
       hasGoogle: z.boolean(),
     }),
-    refusals: ['account_incomplete'],
+    refusals: [],
   }),
   updatePreferences: callable({
     ...member,
     input: z.strictObject(details),
     output: nothing,
-    refusals: ['account_incomplete'],
+    refusals: [],
   }),
   /** Answers alike whether the address has an account or not. */
   requestPasswordReset: callable({

@@ -49,9 +49,9 @@ export type Ask = (step: string) => void;
 
 /** All use cases of accounts over memory. `ask` hears of each step, and may throw to break off there. */
 export function anOfficeOfAccounts(ask: Ask = () => undefined) {
-  let now = Date.UTC(2026, 10, 28);
+  let [now, spent] = [Date.UTC(2026, 10, 28), 0];
   const clock = { now: () => now };
-  let spent = 0;
+  const spend = (ms: number) => (spent += ms);
   const memory = new MemoryAccounts();
   const tasks = new MemoryTasks(clock);
   const mails: Message[] = [];
@@ -71,7 +71,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     },
     sendMail: async (message: Message) => void mails.push(message),
     clock,
-    pace: { now: () => spent, wait: async (ms: number) => void (spent += ms) },
+    pace: { now: () => spent, wait: async (ms: number) => void spend(ms) },
     log: silent,
   };
   const handlers = { accountMailTask: makeMailAddress(needs) };
@@ -98,8 +98,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
       withdrawalCode: ({ id }) => `code of ${id}`,
     }),
     pass: (seconds: number) => void (now += seconds * 1000),
-    /** Has the servers take so many ms, and says how many have gone by. */
-    spend: (ms: number) => (spent += ms),
+    spend,
     /** Does what waits, as the queue would, and gives the texts of the mails that came of it. */
     post: async () => {
       const before = mails.length;
