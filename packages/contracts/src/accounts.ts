@@ -3,7 +3,7 @@ import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { detailsSchema, personSchema, referralSchema } from './registration.ts';
-import { emailSchema } from './shared.ts';
+import { countrySchema, emailSchema } from './shared.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
 /** Given by the browser, so that a request that is repeated does its work once. */
@@ -55,6 +55,9 @@ export const accountCallables = {
     input: nothing,
     output: z.strictObject({
       ...details,
+      firstName: z.string(),
+      lastName: z.string(),
+      country: countrySchema,
       role: z.enum(roles),
       email: z.string(),
       emailConfirmed: z.boolean(),

@@ -74,7 +74,6 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     pace: { now: () => spent, wait: async (ms: number) => void spend(ms) },
     log: silent,
   };
-  const handlers = { accountMailTask: makeMailAddress(needs) };
   return {
     memory,
     needs,
@@ -103,7 +102,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     post: async () => {
       const before = mails.length;
       for (const task of tasks.due(now)) {
-        await runTask(handlers, { queue: 'accountMailTask', data: task.data });
+        await runTask({ accountMailTask: makeMailAddress(needs) }, { queue: 'accountMailTask', data: task.data });
         tasks.done(task);
       }
       return mails.slice(before).map(({ text, recipientId }) => `${text} to ${recipientId}`);
