@@ -9,16 +9,7 @@ import { agencyNameSchema, invitationStatuses } from './agencies.ts';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { availabilitySchema, languageSchema, specialitySchema } from './providers.ts';
-import {
-  chosenCountrySchema,
-  chosenLanguageSchema,
-  countrySchema,
-  idSchema,
-  instantSchema,
-  localeSchema,
-  moneySchema,
-  providerKindSchema,
-} from './shared.ts';
+import { countrySchema, idSchema, instantSchema, localeSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { monthSchema, shareSchema, sumsSchema } from './transfers.ts';
 
 const MOST_MEMBERS = 500;
@@ -269,8 +260,8 @@ const clientCallables = {
       requestId: z.uuid(),
       /** Whose colleagues are asked. */
       providerId: idSchema,
-      country: chosenCountrySchema.nullable().default(null),
-      language: chosenLanguageSchema.nullable().default(null),
+      country: countrySchema.nullable().default(null),
+      language: languageSchema.nullable().default(null),
       speciality: specialitySchema.nullable().default(null),
     }),
     output: requestView,

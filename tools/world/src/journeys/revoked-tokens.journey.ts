@@ -51,6 +51,15 @@ it('a token of whoever signed in past us and never registered opens nothing', as
   expect(await pay()).toEqual([403, 'account_incomplete']);
 });
 
+it.each([
+  ['delete', {}, 'ADMIN_ONLY_OPERATION'],
+  ['update', { email: 'evil@example.com' }, 'OPERATION_NOT_ALLOWED'],
+])('past us a token does not %s its account', async (deed, given, refusal) => {
+  const answer = await auth<unknown>(`accounts:${deed}?key=any`, { idToken, ...given });
+  expect(answer).toMatchObject({ error: { message: refusal } });
+  expect(await pay()).toEqual([400, 'phone_invalid']);
+});
+
 it('a token opens while its account stands', async () => {
   expect(await pay()).toEqual([400, 'phone_invalid']);
 });
