@@ -2,6 +2,7 @@ import type { Access } from '@sos/contracts/callable';
 import { HttpsError } from 'firebase-functions/v2/https';
 import { describe, expect, it } from 'vitest';
 import { admit, identityOf } from './access.ts';
+import { callableTable } from './callable-table.ts';
 
 type Auth = NonNullable<Parameters<typeof admit>[1]['auth']>;
 const signedIn = (token: Record<string, unknown>) => ({ auth: { uid: 'somebody', token } as unknown as Auth });
@@ -20,20 +21,23 @@ const people = {
 } as const;
 const everyone = Object.keys(people);
 const unknown = ['nobody', 'somebody without a name'];
-const signedInPeople = everyone.filter((name) => !unknown.includes(name));
+const registered = everyone.filter((name) => !unknown.includes(name) && name !== 'newcomer');
 
 const admitted: Readonly<Record<Access, readonly string[]>> = {
   public: everyone,
-  member: signedInPeople,
-  client: ['newcomer', 'client', 'a client called admin'],
+  member: registered,
+  client: ['client', 'a client called admin'],
   provider: ['lawyer', 'expat'],
   agency: ['agency manager'],
   admin: ['admin'],
 };
 
-function outcome(access: Access, request: Parameters<typeof admit>[1]): string {
+type Wanted = Parameters<typeof admit>[0];
+const wantedFor = (access: Access): Wanted => ({ access, unregistered: access === 'public' });
+
+function outcome(wanted: Wanted, request: Parameters<typeof admit>[1]): string {
   try {
-    admit(access, request);
+    admit(wanted, request);
     return 'admitted';
   } catch (error) {
     return error instanceof HttpsError ? error.message : 'broken';
@@ -42,22 +46,30 @@ function outcome(access: Access, request: Parameters<typeof admit>[1]): string {
 
 describe.each(Object.entries(admitted))('access for %s', (access, wanted) => {
   it.each(Object.entries(people))('decides about %s', (name, request) => {
-    const refused = unknown.includes(name) ? 'signed_out' : 'not_allowed';
-    expect(outcome(access as Access, request)).toBe(wanted.includes(name) ? 'admitted' : refused);
+    const refused = unknown.includes(name) ? 'signed_out' : name === 'newcomer' ? 'account_incomplete' : 'not_allowed';
+    expect(outcome(wantedFor(access as Access), request)).toBe(wanted.includes(name) ? 'admitted' : refused);
   });
 });
 
-it('makes a client of whoever has no role, and an admin only of whoever we made one', () => {
-  expect(admit('member', people.newcomer)).toEqual({ uid: 'somebody', role: 'client', isAdmin: false });
-  expect(admit('member', people.admin)).toEqual({ uid: 'somebody', role: 'admin', isAdmin: true });
-  expect(admit('member', people['half an admin'])).toMatchObject({ isAdmin: false });
+it('lets whoever signed in and never registered do nothing but register', () => {
+  const names = Object.keys(callableTable) as (keyof typeof callableTable)[];
+  const opened = names.filter((name) => outcome(callableTable[name], people.newcomer) === 'admitted');
+  expect(opened.filter((name) => callableTable[name].access !== 'public')).toEqual(['completeAccount', 'getAccount']);
+  expect(admit(callableTable.completeAccount, people.newcomer)).toMatchObject({ role: 'client', isAdmin: false });
+});
+
+it('makes an admin only of whoever we made one', () => {
+  const member = wantedFor('member');
+  expect(admit(member, people.admin)).toEqual({ uid: 'somebody', role: 'admin', isAdmin: true });
+  expect(admit(member, people['half an admin'])).toMatchObject({ isAdmin: false });
 });
 
 it('knows a session that showed its second factor by the server’s own word', () => {
+  const member = wantedFor('member');
   const token = { role: 'admin', isAdmin: true };
-  expect(admit('member', signedIn({ ...token, secondFactor: true }))).toMatchObject({ isProved: true });
+  expect(admit(member, signedIn({ ...token, secondFactor: true }))).toMatchObject({ isProved: true });
   for (const secondFactor of ['true', 1, false, undefined]) {
-    expect(admit('member', signedIn({ ...token, secondFactor }))).not.toHaveProperty('isProved');
+    expect(admit(member, signedIn({ ...token, secondFactor }))).not.toHaveProperty('isProved');
   }
 });
 

@@ -16,12 +16,21 @@ const admits: Readonly<Record<Access, (actor: Actor) => boolean>> = {
 
 type Caller = Pick<CallableRequest<unknown>, 'auth'>;
 
-/** Who calls. Throws HttpsError signed_out or not_allowed. */
-export function admit(access: Access, caller: Caller): Actor {
+/** What a callable asks of its caller. */
+interface Wanted {
+  readonly access: Access;
+  readonly unregistered: boolean;
+}
+
+/** Who calls. Throws HttpsError signed_out, account_incomplete or not_allowed. */
+export function admit({ access, unregistered }: Wanted, caller: Caller): Actor {
   const identity = identityOf(caller);
   if (!identity) {
     if (access === 'public') return nobody;
     throw new HttpsError('unauthenticated', 'signed_out', { reason: 'signed_out' });
+  }
+  if (!unregistered && !isRegistered(caller)) {
+    throw new HttpsError('permission-denied', 'account_incomplete', { reason: 'account_incomplete' });
   }
   const { uid, role, isAdmin, isProved } = identity;
   const actor: Actor = { uid, role, isAdmin, ...(isProved && { isProved }) };
@@ -35,6 +44,11 @@ export function identityOf({ auth }: Caller): Identity | undefined {
   const seconds = auth.token.auth_time;
   const isProved = auth.token['secondFactor'] === true;
   return { uid: auth.uid, ...grantsOf(auth.token), signedInAt: (seconds || 0) * 1000, isProved };
+}
+
+/** Whoever registers is given a role with it; who signed in past us, or by Google for the first time, has none. */
+function isRegistered({ auth }: Caller): boolean {
+  return typeof auth?.token['role'] === 'string';
 }
 
 function isAnonymous({ firebase }: { firebase?: { sign_in_provider?: string } }): boolean {

@@ -44,7 +44,7 @@ function answering<Name extends CallableName, Made, Extra = void>(
   const handler = keep(load);
   return async (request: CallableRequest<unknown>, extra: Extra): Promise<Output<Name>> => {
     try {
-      const actor = admit(callableTable[name].access, request);
+      const actor = admit(callableTable[name], request);
       await requireRights(name, actor, request);
       await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');

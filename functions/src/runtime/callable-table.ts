@@ -7,6 +7,7 @@ interface Row {
   readonly access: Access;
   readonly resources: ResourceClass;
   readonly sensitive: boolean;
+  readonly unregistered: boolean;
   readonly recent: boolean;
   readonly located: boolean;
   readonly limits: readonly LimitName[];
@@ -18,7 +19,8 @@ const entries: [string, CallableEntry][] = Object.entries(callables);
 export const callableTable = Object.fromEntries(
   entries.map(([name, { access, resources, limits = [], ...entry }]) => {
     const { sensitive = access !== 'public', recent = false, located = access === 'client', mostBytes } = entry;
+    const { unregistered = access === 'public' } = entry;
     const bound = mostBytes === undefined ? {} : { mostBytes };
-    return [name, { access, resources, sensitive, recent, located, limits, ...bound }];
+    return [name, { access, resources, sensitive, unregistered, recent, located, limits, ...bound }];
   }),
 ) as Readonly<Record<CallableName, Row>>;

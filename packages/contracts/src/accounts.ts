@@ -3,7 +3,7 @@ import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { detailsSchema, personSchema, referralSchema } from './registration.ts';
-import { emailSchema } from './shared.ts';
+import { countrySchema, emailSchema } from './shared.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
 /** Given by the browser, so that a request that is repeated does its work once. */
@@ -44,28 +44,33 @@ export const accountCallables = {
   /** For whoever signed in by Google and has no document yet; whoever has one keeps it as it is. */
   completeAccount: callable({
     ...member,
+    unregistered: true,
     input: z.strictObject(registration),
     output: nothing,
     refusals: [...opennessRefusals],
   }),
   getAccount: callable({
     ...member,
+    unregistered: true,
     input: nothing,
     output: z.strictObject({
       ...details,
+      firstName: z.string(),
+      lastName: z.string(),
+      country: countrySchema,
       role: z.enum(roles),
       email: z.string(),
       emailConfirmed: z.boolean(),
       hasPassword: z.boolean(),
       hasGoogle: z.boolean(),
     }),
-    refusals: ['account_incomplete'],
+    refusals: [],
   }),
   updatePreferences: callable({
     ...member,
     input: z.strictObject(details),
     output: nothing,
-    refusals: ['account_incomplete'],
+    refusals: [],
   }),
   /** Answers alike whether the address has an account or not. */
   requestPasswordReset: callable({

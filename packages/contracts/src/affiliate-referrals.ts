@@ -3,7 +3,7 @@ import { LONGEST_QUESTION, SHORTEST_QUESTION } from '@sos/domain/support/request
 import { z } from 'zod';
 import { commissionViewSchema, cursorSchema, ofAffiliate } from './affiliate-dashboard.ts';
 import { callable } from './callable.ts';
-import { countrySchema, instantSchema, localeSchema } from './shared.ts';
+import { countrySchema, instantSchema, localeSchema, writtenTextSchema } from './shared.ts';
 
 const REFERRALS_A_PAGE = 20;
 const CALLS_A_PAGE = 20;
@@ -60,7 +60,7 @@ export const affiliateReferralCallables = {
     limits: ['saves_by_person'],
     input: z.strictObject({
       id: handleSchema,
-      text: z.string().trim().min(SHORTEST_QUESTION).max(LONGEST_APPEAL),
+      text: writtenTextSchema.min(SHORTEST_QUESTION).max(LONGEST_APPEAL),
       locale: localeSchema,
     }),
     output: z.strictObject({}),

@@ -38,7 +38,7 @@ const registering = {
   resources: 'user',
   limits: ['accounts_by_address', 'accounts_by_network'],
   output: z.strictObject({}),
-  refusals: ['weak_password', 'account_incomplete', 'other_role', ...opennessRefusals],
+  refusals: ['weak_password', 'other_role', ...opennessRefusals],
 } as const;
 const reach = { audience: z.enum(audiences) };
 

@@ -6,10 +6,10 @@ import { availabilities } from '@sos/domain/providers/availability';
 import { specialities } from '@sos/domain/providers/specialities';
 import { z } from 'zod';
 import { languageSchema, specialitySchema } from './providers.ts';
-import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
+import { countrySchema, idSchema, instantSchema, providerKindSchema, writtenTextSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
-export const agencyNameSchema = z.string().trim().min(1).max(120);
+export const agencyNameSchema = writtenTextSchema.min(1).max(120);
 
 /** `agencies/{id}`, under its manager's uid; the manager reads it. */
 export const agencyDocumentSchema = storedObject({

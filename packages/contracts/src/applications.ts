@@ -16,7 +16,17 @@ import { nameSchema } from './registration.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';
-import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
+import {
+  chosenCountrySchema,
+  chosenLanguageSchema,
+  countrySchema,
+  draftTextSchema,
+  idSchema,
+  instantSchema,
+  isDistinct,
+  providerKindSchema,
+  writtenTextSchema,
+} from './shared.ts';
 import { storedObject } from './stored.ts';
 
 const MOST_YEARS = 70;
@@ -30,15 +40,24 @@ const answerFields = {
   countries: codes(countrySchema),
   languages: codes(languageSchema),
   specialities: codes(specialitySchema),
-  headline: z.string().max(longest.headline),
-  bio: z.string().max(longest.bio),
+  headline: draftTextSchema.max(longest.headline),
+  bio: draftTextSchema.max(longest.bio),
   years: z.int().nonnegative().max(MOST_YEARS).nullable(),
   timeZone: z.string().max(64).refine(isTimeZone).nullable(),
-  barAuthority: z.string().max(longest.barAuthority),
-  barNumber: z.string().max(longest.barNumber),
+  barAuthority: draftTextSchema.max(longest.barAuthority),
+  barNumber: draftTextSchema.max(longest.barNumber),
   countriesLived: codes(countrySchema),
 };
 const answersSchema: z.ZodType<Answers> = z.strictObject(answerFields);
+const chosen = <Schema extends z.ZodType>(schema: Schema) => codes(schema).refine(isDistinct);
+const savedAnswersSchema: z.ZodType<Answers> = z.strictObject({
+  ...answerFields,
+  payoutCountry: chosenCountrySchema.nullable(),
+  countries: chosen(chosenCountrySchema),
+  languages: chosen(chosenLanguageSchema),
+  specialities: chosen(specialitySchema),
+  countriesLived: chosen(chosenCountrySchema),
+});
 
 const fileView = z.strictObject({ path: z.string(), type: z.string(), size: z.int(), checkedAt: instantSchema });
 const filesView = z.strictObject({ photo: fileView.nullable(), admission: fileView.nullable() });
@@ -94,7 +113,7 @@ export const applicationCallables = {
     access: 'provider',
     resources: 'user',
     limits: ['saves_by_person'],
-    input: z.strictObject({ revision, answers: answersSchema }),
+    input: z.strictObject({ revision, answers: savedAnswersSchema }),
     output: applicationView,
     refusals: ['not_found', 'application_closed', 'application_changed'],
   }),
@@ -128,8 +147,8 @@ export const applicationCallables = {
     input: z.strictObject({
       revision,
       displayName: nameSchema.max(MOST_NAME),
-      barAuthority: z.string().trim().max(longest.barAuthority),
-      barNumber: z.string().trim().max(longest.barNumber),
+      barAuthority: writtenTextSchema.max(longest.barAuthority),
+      barNumber: writtenTextSchema.max(longest.barNumber),
       /** The name that the browser made for the document it has put into `tmp/{uid}`. */
       upload: z.uuid().optional(),
     }),

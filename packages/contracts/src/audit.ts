@@ -2,7 +2,7 @@ import { auditSubjects } from '@sos/domain/audit/subjects';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { idSchema, instantSchema } from './shared.ts';
+import { idSchema, instantSchema, writtenTextSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const SHORTEST_REASON = 3;
@@ -15,7 +15,7 @@ export const adminDeed = { ...adminView, recent: true } as const;
 /** How every deed may be refused: `changed` tells the second of two admins at once. */
 export const deedRefusals = ['sign_in_again', 'not_found', 'changed'] as const;
 /** Why an admin does something, for whoever reads the trail. */
-export const reasonSchema = z.string().trim().min(SHORTEST_REASON).max(LONGEST_REASON);
+export const reasonSchema = writtenTextSchema.min(SHORTEST_REASON).max(LONGEST_REASON);
 
 /** What a deed found, or left: one word, or facts by name. */
 const factsSchema = z.union([z.string(), z.record(z.string(), z.unknown())]).nullable();

@@ -41,6 +41,8 @@ export interface CallableEntry {
   readonly sensitive?: boolean;
   /** Whether a browser says who is signed in although anyone may call; what is public needs no identity otherwise. */
   readonly identified?: boolean;
+  /** Whether whoever signed in and never registered may call it, too; `account_incomplete` otherwise. */
+  readonly unregistered?: boolean;
   /** Whether the caller must have signed in within the last minutes; `sign_in_again` otherwise. */
   readonly recent?: boolean;
   /** Whether the use case is told from which network a request comes; always so for what clients alone may call. */

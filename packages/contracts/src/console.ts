@@ -15,8 +15,18 @@ import { callStanding } from '@sos/domain/providers/earnings';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { availabilitySchema, languageSchema, providerProfileSchema, specialitySchema } from './providers.ts';
-import { countrySchema, currencySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
+import { availabilitySchema, providerProfileSchema, specialitySchema } from './providers.ts';
+import {
+  currencySchema,
+  idSchema,
+  instantSchema,
+  localeSchema,
+  moneySchema,
+  chosenCountrySchema,
+  chosenLanguageSchema,
+  isDistinct,
+  writtenTextSchema,
+} from './shared.ts';
 import { storedObject } from './stored.ts';
 
 const weekOf = <Schema extends z.ZodType>(day: Schema) => ({
@@ -92,11 +102,11 @@ const ownCallSchema = z.strictObject({
 });
 
 const textsSchema = z.strictObject({
-  headline: z.string().trim().min(1).max(140),
-  bio: z.string().trim().max(4000),
-  languages: z.array(languageSchema).min(1).max(20),
-  countries: z.array(countrySchema).min(1).max(50),
-  specialities: z.array(specialitySchema).max(specialities.length),
+  headline: writtenTextSchema.min(1).max(140),
+  bio: writtenTextSchema.max(4000),
+  languages: z.array(chosenLanguageSchema).min(1).max(20).refine(isDistinct),
+  countries: z.array(chosenCountrySchema).min(1).max(50).refine(isDistinct),
+  specialities: z.array(specialitySchema).max(specialities.length).refine(isDistinct),
   yearsOfExperience: z.int().nonnegative().max(80),
   /** In which our telephone speaks to them. */
   locale: localeSchema,

@@ -1,13 +1,11 @@
 import { CODE_LENGTH } from '@sos/domain/affiliates/code';
 import { z } from 'zod';
-import { countrySchema, currencySchema, idSchema, localeSchema } from './shared.ts';
+import { chosenCountrySchema, currencySchema, idSchema, localeSchema, writtenTextSchema } from './shared.ts';
 
 const LONGEST_NAME = 80;
 
 /** What people call themselves: any script, no control signs, and more than spaces. */
-export const nameSchema = z
-  .string()
-  .trim()
+export const nameSchema = writtenTextSchema
   .min(1)
   .max(LONGEST_NAME)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u);
@@ -16,7 +14,7 @@ export const nameSchema = z
 export const detailsSchema = z.strictObject({
   firstName: nameSchema,
   lastName: nameSchema,
-  country: countrySchema,
+  country: chosenCountrySchema,
   locale: localeSchema,
   currency: currencySchema,
 });

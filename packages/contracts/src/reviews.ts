@@ -11,7 +11,7 @@ import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
-import { idSchema, instantSchema, localeSchema } from './shared.ts';
+import { idSchema, instantSchema, localeSchema, writtenTextSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const ratingSchema = z.int().min(LOWEST_RATING).max(HIGHEST_RATING);
@@ -91,7 +91,7 @@ export const reviewReporterSchema = storedObject({
 });
 
 /** Visible characters, not only spaces. */
-const textOf = (longest: number) => z.string().trim().min(1).max(longest);
+const textOf = (longest: number) => writtenTextSchema.min(1).max(longest);
 const page = z.strictObject({ cursor: idSchema.optional() });
 const nextCursor = idSchema.nullable();
 
@@ -103,7 +103,7 @@ export const reviewCallables = {
     input: z.strictObject({
       sessionId: idSchema,
       rating: ratingSchema,
-      text: z.string().trim().max(LONGEST_REVIEW),
+      text: writtenTextSchema.max(LONGEST_REVIEW),
       language: localeSchema,
     }),
     output: z.strictObject({}),

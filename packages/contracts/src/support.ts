@@ -12,7 +12,7 @@ import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
-import { emailSchema, idSchema, instantSchema, localeSchema } from './shared.ts';
+import { emailSchema, idSchema, instantSchema, localeSchema, writtenTextSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const REQUESTS_A_PAGE = 50;
@@ -78,7 +78,7 @@ export const supportCallables = {
     input: z.strictObject({
       requestId: requestIdSchema,
       topic: z.enum(supportTopics),
-      text: z.string().trim().min(SHORTEST_QUESTION).max(LONGEST_QUESTION),
+      text: writtenTextSchema.min(SHORTEST_QUESTION).max(LONGEST_QUESTION),
       locale: localeSchema,
       email: emailSchema.nullable(),
       /** What `createContactUpload` gave for files of this message. */
@@ -124,7 +124,7 @@ export const supportCallables = {
         revision: z.int().nonnegative(),
         deed: z.enum(['answer', 'close', 'reopen']),
         /** What is mailed; null where nothing is. */
-        text: z.string().trim().min(1).max(LONGEST_QUESTION).nullable(),
+        text: writtenTextSchema.min(1).max(LONGEST_QUESTION).nullable(),
         reason: reasonSchema,
         undoes: undoesSchema,
       })

@@ -3,7 +3,7 @@ import { LONGEST_TELEPHONE_NAME, MOST_TELEPHONES } from '@sos/domain/telephones/
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { phoneInputSchema } from './payments.ts';
-import { countrySchema, idSchema } from './shared.ts';
+import { countrySchema, idSchema, writtenTextSchema } from './shared.ts';
 
 /** Made by the browser, so that repeating a request adds nothing. */
 const telephoneIdSchema = z.uuid();
@@ -34,7 +34,7 @@ export const telephoneCallables = {
     limits: ['telephones_saved'],
     input: z.strictObject({
       telephoneId: telephoneIdSchema,
-      name: z.string().trim().max(LONGEST_TELEPHONE_NAME),
+      name: writtenTextSchema.max(LONGEST_TELEPHONE_NAME),
       number: z.strictObject({ phone: phoneInputSchema, country: countrySchema }).optional(),
     }),
     output: telephones,

@@ -9,6 +9,7 @@ import { makeSendAccountMail } from '../../usecases/notifications/send-account-m
 import { limits } from '../limits/wiring.ts';
 import { requireRegistration } from '../openness/wiring.ts';
 import { log } from '../log.ts';
+import { pace } from '../shared/pace.ts';
 import { alerts, clock, reportCorrupt } from '../shared/wiring.ts';
 
 const tasks = makeTaskQueue('europe-west3');
@@ -24,6 +25,7 @@ export const accountPorts = {
   limits,
   tasks,
   clock,
+  pace,
   log,
 };
 

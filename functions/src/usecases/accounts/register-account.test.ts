@@ -130,6 +130,18 @@ describe('who registers with an address', () => {
     expect(unknown.servers).toEqual(['account', 'account', 'document', 'account', 'task']);
   });
 
+  it('waits equally long for the answer, however long the servers take for either', async () => {
+    let takes = 0;
+    const office = anOfficeOfAccounts(() => void office.spend(takes));
+    const time = async (ms: number) => {
+      takes = ms;
+      const before = office.spend(0);
+      await office.register(nobody, aRegistration());
+      return office.spend(0) - before;
+    };
+    expect([await time(90), await time(8)]).toEqual([1000, 1000]);
+  });
+
   it('changes nothing of an account that exists, and its owner hears of it by mail', async () => {
     const office = anOfficeOfAccounts();
     await office.register(nobody, aRegistration());

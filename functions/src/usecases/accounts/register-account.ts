@@ -6,6 +6,7 @@ import { isStrongPassword, wordsAbout } from '@sos/domain/accounts/password';
 import type { Role } from '@sos/domain/accounts/roles';
 import { accountMailTask } from '@sos/domain/accounts/tasks';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import { atEvenTimes, type Pace } from '../shared/at-even-times.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock, Log, Tasks } from '../shared/ports.ts';
 import { type AddressLimits, requireMailWithin } from './mail-limits.ts';
@@ -18,6 +19,7 @@ export interface RegisterAccountNeeds {
   readonly tasks: Tasks;
   readonly requireOpen: RequireOpen;
   readonly clock: Clock;
+  readonly pace: Pace;
   readonly log: Log;
 }
 
@@ -25,8 +27,8 @@ export interface RegisterAccountNeeds {
 export type RequireOpen = (registering: Pick<Registration, 'role' | 'country'>) => Promise<void>;
 
 /**
- * Makes what people sign in with and their document. Whether the address was known shows neither in the answer nor in what
- * is done for it: the same number of questions to the same servers either way.
+ * Makes what people sign in with and their document. Whether the address was known shows neither in the answer nor in the
+ * time that it takes: as many questions to the same servers, and an answer on the beat.
  */
 export function makeRegisterAccount(needs: RegisterAccountNeeds): Handler<'registerAccount'> {
   const register = makeRegister(needs);
@@ -46,12 +48,14 @@ export function makeRegister(needs: RegisterAccountNeeds): (input: PasswordRegis
     const { password, firstName, lastName, requestId } = input;
     if (!isStrongPassword(password, wordsAbout({ ...input, email }))) throw new DomainError('invalid', 'weak_password');
     await requireMailWithin(limits, email);
-    await registry.create({ email, password, name: `${firstName} ${lastName}` });
-    // Whoever made it, perhaps an earlier try that came to no document.
-    const owner = await registry.findByEmail(email);
-    if (owner) await settle(owner, input);
-    // Whether there is anything to say to the address is found out later, out of sight.
-    await tasks.enqueue(accountMailTask({ reason: 'registered', email, requestId }));
+    await atEvenTimes(needs.pace, async () => {
+      await registry.create({ email, password, name: `${firstName} ${lastName}` });
+      // Whoever made it, perhaps an earlier try that came to no document.
+      const owner = await registry.findByEmail(email);
+      if (owner) await settle(owner, input);
+      // Whether there is anything to say to the address is found out later, out of sight.
+      await tasks.enqueue(accountMailTask({ reason: 'registered', email, requestId }));
+    });
   };
 }
 

@@ -1,6 +1,8 @@
 import type { FileKind, KeptFile } from '@sos/domain/applications/answers';
 import { cleanPicture } from '@sos/domain/files/clean-picture';
-import { type FileType, fileTypeOf } from '@sos/domain/files/file-type';
+import { type FileType, fileTypeOf, type PictureType } from '@sos/domain/files/file-type';
+import { isOpenable } from '@sos/domain/files/picture-size';
+import { isPlainPdf } from '@sos/domain/files/plain-pdf';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Files } from './ports.ts';
 
@@ -34,11 +36,16 @@ function checked(
   if (uploaded === undefined) throw new DomainError('not_found', 'not_found');
   if (uploaded === 'too_large') throw new DomainError('invalid', 'file_too_large');
   const type = fileTypeOf(uploaded);
-  const bytes = type === 'application/pdf' ? documentOnly(kind, uploaded) : type && cleanPicture(type, uploaded);
+  const bytes = type === 'application/pdf' ? documentOnly(kind, uploaded) : type && pictureOnly(type, uploaded);
   if (!type || !bytes) throw new DomainError('invalid', 'file_refused');
   return { type, bytes };
 }
 
 function documentOnly(kind: FileKind, uploaded: Uint8Array): Uint8Array | undefined {
-  return kind === 'admission' ? uploaded : undefined;
+  return kind === 'admission' && isPlainPdf(uploaded) ? uploaded : undefined;
+}
+
+function pictureOnly(type: PictureType, uploaded: Uint8Array): Uint8Array | undefined {
+  const cleaned = cleanPicture(type, uploaded);
+  return cleaned && isOpenable(type, cleaned) ? cleaned : undefined;
 }

@@ -49,8 +49,9 @@ export type Ask = (step: string) => void;
 
 /** All use cases of accounts over memory. `ask` hears of each step, and may throw to break off there. */
 export function anOfficeOfAccounts(ask: Ask = () => undefined) {
-  let now = Date.UTC(2026, 10, 28);
+  let [now, spent] = [Date.UTC(2026, 10, 28), 0];
   const clock = { now: () => now };
+  const spend = (ms: number) => (spent += ms);
   const memory = new MemoryAccounts();
   const tasks = new MemoryTasks(clock);
   const mails: Message[] = [];
@@ -70,9 +71,9 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     },
     sendMail: async (message: Message) => void mails.push(message),
     clock,
+    pace: { now: () => spent, wait: async (ms: number) => void spend(ms) },
     log: silent,
   };
-  const handlers = { accountMailTask: makeMailAddress(needs) };
   return {
     memory,
     needs,
@@ -96,11 +97,12 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
       withdrawalCode: ({ id }) => `code of ${id}`,
     }),
     pass: (seconds: number) => void (now += seconds * 1000),
+    spend,
     /** Does what waits, as the queue would, and gives the texts of the mails that came of it. */
     post: async () => {
       const before = mails.length;
       for (const task of tasks.due(now)) {
-        await runTask(handlers, { queue: 'accountMailTask', data: task.data });
+        await runTask({ accountMailTask: makeMailAddress(needs) }, { queue: 'accountMailTask', data: task.data });
         tasks.done(task);
       }
       return mails.slice(before).map(({ text, recipientId }) => `${text} to ${recipientId}`);

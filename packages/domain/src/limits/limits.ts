@@ -36,7 +36,7 @@ export const limits = {
   account_mails_by_email: { by: 'email', max: 12, windowSeconds: DAY, ...stored },
   account_mails_by_person: { by: 'person', max: 5, windowSeconds: QUARTER, ...stored },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
-  coupons_tried: { by: 'person', max: 15, windowSeconds: HOUR, ...stored, beside: 'payments_opened' },
+  coupons_tried: { by: 'person', max: 5, windowSeconds: QUARTER, ...stored },
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored, beside: 'payments_opened' },
   declines_by_network: { by: 'network', max: 30, windowSeconds: HOUR, ...stored },
   declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },

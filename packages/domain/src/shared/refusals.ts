@@ -24,6 +24,8 @@ import { withdrawalRefusals } from '../withdrawals/refusals.ts';
 /** Every callable may refuse with these, so none declares them. */
 export const commonRefusals = [
   'signed_out',
+  /** Signed in, but never registered. */
+  'account_incomplete',
   'not_allowed',
   /** An admin's sign-in that lacks its second factor. */
   'second_factor_needed',

@@ -14,6 +14,9 @@ afterAll(() => world?.close());
 beforeEach(async () => {
   const account = { email: `${randomUUID()}@example.com`, password: 'three small words', returnSecureToken: true };
   ({ idToken, localId } = await auth<{ idToken: string; localId: string }>('accounts:signUp?key=any', account));
+  // What a registration gives.
+  await asAdmin('update', { customAttributes: '{"role":"client"}' });
+  ({ idToken } = await auth<{ idToken: string }>('accounts:signInWithPassword?key=any', account));
 });
 
 async function auth<T>(path: string, body: object): Promise<T> {
@@ -41,6 +44,21 @@ async function pay(): Promise<unknown> {
   const { error } = (await response.json()) as { error?: { details?: { reason?: string } } };
   return [response.status, error?.details?.reason];
 }
+
+it('a token of whoever signed in past us and never registered opens nothing', async () => {
+  const account = { email: `${randomUUID()}@example.com`, password: 'three small words', returnSecureToken: true };
+  ({ idToken } = await auth<{ idToken: string }>('accounts:signUp?key=any', account));
+  expect(await pay()).toEqual([403, 'account_incomplete']);
+});
+
+it.each([
+  ['delete', {}, 'ADMIN_ONLY_OPERATION'],
+  ['update', { email: 'evil@example.com' }, 'OPERATION_NOT_ALLOWED'],
+])('past us a token does not %s its account', async (deed, given, refusal) => {
+  const answer = await auth<unknown>(`accounts:${deed}?key=any`, { idToken, ...given });
+  expect(answer).toMatchObject({ error: { message: refusal } });
+  expect(await pay()).toEqual([400, 'phone_invalid']);
+});
 
 it('a token opens while its account stands', async () => {
   expect(await pay()).toEqual([400, 'phone_invalid']);

@@ -1,6 +1,7 @@
 import type { ClockState } from '@sos/clock/clock-state';
 import { followClock, installVirtualDate } from '@sos/clock/install';
 import { signInClock } from './auth-clock.ts';
+import { closeOwnDeeds } from './closed-deeds.ts';
 import { validateLazily } from './lazy-validation.ts';
 import { lookUpIn } from './storage-firestore.ts';
 
@@ -12,5 +13,6 @@ followClock({ virtualBase: realNow(), realBase: realNow(), rate: 1 });
 installVirtualDate();
 process.on('message', (world: ClockState) => followClock(signInClock(world, { own: Date.now(), real: realNow() })));
 validateLazily();
+closeOwnDeeds();
 if (process.env['RULES_FIRESTORE']) lookUpIn(process.env['RULES_FIRESTORE']);
 await import('firebase-tools/lib/bin/firebase.js' as string);

@@ -78,7 +78,8 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.progress': 'جارٍ الرفع: {percent}',
   'application.file.cancel': 'إلغاء الرفع',
   'application.file.kept': 'تم الاستلام: {size}',
-  'application.file.failed.refused': 'هذا الملف ليس من نوع نقبله، أو أنه تالف.',
+  'application.file.failed.refused':
+    'هذا الملف ليس من نوع نقبله، أو أنه تالف. يجب ألا يحتوي ملف PDF إلا على صفحات، دون برامج أو ملفات مرفقة.',
   'application.file.failed.large': 'حجم هذا الملف أكبر من 15 ميغابايت.',
   'application.file.failed.other': 'لم ينجح الرفع. تحقق من اتصالك ثم حاول مرة أخرى.',
   'application.check.missing': 'ما زال ينقص',

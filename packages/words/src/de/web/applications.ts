@@ -83,7 +83,8 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.progress': 'Wird hochgeladen: {percent}',
   'application.file.cancel': 'Hochladen abbrechen',
   'application.file.kept': 'Erhalten: {size}',
-  'application.file.failed.refused': 'Diese Datei ist von keiner Art, die wir annehmen, oder sie ist beschädigt.',
+  'application.file.failed.refused':
+    'Diese Datei ist von keiner Art, die wir annehmen, oder sie ist beschädigt. Ein PDF darf nur Seiten enthalten, keine Skripte und keine angehängten Dateien.',
   'application.file.failed.large': 'Diese Datei ist größer als 15 MB.',
   'application.file.failed.other':
     'Das Hochladen hat nicht geklappt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',

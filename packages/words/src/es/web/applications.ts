@@ -82,7 +82,8 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.progress': 'Subiendo: {percent}',
   'application.file.cancel': 'Cancelar la subida',
   'application.file.kept': 'Recibido: {size}',
-  'application.file.failed.refused': 'Este archivo no es de un tipo que aceptemos, o está dañado.',
+  'application.file.failed.refused':
+    'Este archivo no es de un tipo que aceptemos, o está dañado. Un PDF solo puede tener páginas, sin programas ni archivos adjuntos.',
   'application.file.failed.large': 'Este archivo supera los 15 MB.',
   'application.file.failed.other': 'La subida no ha funcionado. Compruebe su conexión y vuelva a intentarlo.',
   'application.check.missing': 'Todavía falta',

@@ -82,7 +82,8 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.progress': 'Envoi en cours : {percent}',
   'application.file.cancel': 'Annuler l’envoi',
   'application.file.kept': 'Reçu : {size}',
-  'application.file.failed.refused': 'Ce fichier n’est pas d’un type que nous acceptons, ou il est abîmé.',
+  'application.file.failed.refused':
+    'Ce fichier n’est pas d’un type que nous acceptons, ou il est abîmé. Un PDF ne doit contenir que des pages, sans script ni pièce jointe.',
   'application.file.failed.large': 'Ce fichier dépasse 15 Mo.',
   'application.file.failed.other': 'L’envoi n’a pas abouti. Vérifiez votre connexion, puis réessayez.',
   'application.check.missing': 'Il manque encore',
