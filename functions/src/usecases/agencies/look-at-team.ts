@@ -3,7 +3,7 @@ import { dayOf } from '@sos/domain/affiliates/figures';
 import { addFigures, type Figures, noFigures } from '@sos/domain/agencies/figures';
 import type { ProviderSwitch } from '@sos/domain/providers/switch';
 import type { PayoutAccount } from '@sos/domain/transfers/payout-account';
-import type { Switchboard } from '../providers/console-ports.ts';
+import type { Switchboard } from '../providers/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { OwnShares, PayoutAccounts } from '../transfers/ports.ts';

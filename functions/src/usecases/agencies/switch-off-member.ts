@@ -1,7 +1,7 @@
 import { moveSwitch } from '@sos/domain/providers/switch';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { DeedLog } from '../audit/ports.ts';
-import type { Switchboard } from '../providers/console-ports.ts';
+import type { Switchboard } from '../providers/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { Agencies } from './ports.ts';

@@ -1,25 +1,6 @@
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { Money } from '@sos/domain/money/money';
-import type { ProviderSwitch } from '@sos/domain/providers/switch';
-import type { Instant } from '@sos/domain/shared/instant';
-import type { Page, PageQuery } from '../shared/ports.ts';
-
-/** What decides together whether a provider can be booked. */
-export interface Switchboard {
-  read(providerId: string): Promise<ProviderSwitch | undefined>;
-  /**
-   * Decides and writes as one, against bookings, ends of calls and every other change; `decide` may run more than once, and
-   * its undefined changes nothing. What is returned is as it is afterwards; undefined when there is no such provider.
-   */
-  change(
-    providerId: string,
-    decide: (before: ProviderSwitch) => ProviderSwitch | undefined,
-    now: Instant,
-  ): Promise<ProviderSwitch | undefined>;
-  /** Ids of providers whose hours have turned by the instant, the longest ago first. */
-  turnedBy(instant: Instant, query: PageQuery): Promise<Page>;
-}
 
 /** What the owner may write of a profile. */
 export type OwnFields = Pick<

@@ -1,7 +1,7 @@
 import { followHours } from '@sos/domain/providers/switch';
 import type { Clock, Log, PageQuery } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
-import type { Switchboard } from './console-ports.ts';
+import type { Switchboard } from './ports.ts';
 
 export interface FollowHoursNeeds {
   readonly switchboard: Pick<Switchboard, 'change' | 'turnedBy'>;

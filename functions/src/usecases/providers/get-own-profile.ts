@@ -1,7 +1,7 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { Switchboard } from './console-ports.ts';
+import type { Switchboard } from './ports.ts';
 import { showProfile, type ShowProfileNeeds } from './get-provider-profile.ts';
 import { toOwnSwitch } from './to-own-switch.ts';
 

@@ -3,6 +3,7 @@ import type { ReviewDocument } from '@sos/contracts/reviews';
 import type { Currency } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
+import type { ProviderSwitch } from '@sos/domain/providers/switch';
 import type { Page, PageQuery } from '../shared/ports.ts';
 
 export interface StoredProfile {
@@ -23,4 +24,20 @@ export interface Attendance {
 }
 export interface Prices {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
+}
+
+/** What decides together whether a provider can be booked. */
+export interface Switchboard {
+  read(providerId: string): Promise<ProviderSwitch | undefined>;
+  /**
+   * Decides and writes as one, against bookings, ends of calls and every other change; `decide` may run more than once, and
+   * its undefined changes nothing. What is returned is as it is afterwards; undefined when there is no such provider.
+   */
+  change(
+    providerId: string,
+    decide: (before: ProviderSwitch) => ProviderSwitch | undefined,
+    now: Instant,
+  ): Promise<ProviderSwitch | undefined>;
+  /** Ids of providers whose hours have turned by the instant, the longest ago first. */
+  turnedBy(instant: Instant, query: PageQuery): Promise<Page>;
 }

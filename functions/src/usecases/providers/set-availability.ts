@@ -5,7 +5,7 @@ import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { Switchboard } from './console-ports.ts';
+import type { Switchboard } from './ports.ts';
 import { toOwnSwitch } from './to-own-switch.ts';
 
 export interface SetAvailabilityNeeds {

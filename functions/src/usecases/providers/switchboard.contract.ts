@@ -2,7 +2,7 @@ import { moveSwitch, type ProviderSwitch, setHours } from '@sos/domain/providers
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allPages } from '../testing/all-pages.ts';
-import type { Switchboard } from './console-ports.ts';
+import type { Switchboard } from './ports.ts';
 
 const HOUR = 3_600_000;
 /** A Monday. */

@@ -4,7 +4,7 @@ import type { Instant } from '@sos/domain/shared/instant';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type { BookableProfile } from '../calls/ports.ts';
-import type { Switchboard } from '../providers/console-ports.ts';
+import type { Switchboard } from '../providers/ports.ts';
 import type { Page, PageQuery } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { pageOf } from './page-of.ts';

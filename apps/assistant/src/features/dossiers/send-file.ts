@@ -42,13 +42,15 @@ function asBase64(file: File): Promise<string> {
   });
 }
 
+const addressOf = (url: Parameters<typeof fetch>[0]) => (url instanceof Request ? url.url : url);
+
 /** Like `fetch`, which does not tell how much of a body is sent. */
 function fetchTelling(onProgress: (part: number) => void): typeof fetch {
   return (url, init) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       const stopped = () => reject(new DOMException('stopped', 'AbortError'));
-      request.open('POST', url instanceof Request ? url.url : url);
+      request.open('POST', addressOf(url));
       for (const [name, value] of new Headers(init?.headers)) request.setRequestHeader(name, value);
       request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total);
       request.onload = () => resolve(new Response(request.responseText, { status: request.status }));

@@ -4,7 +4,7 @@ import { paths } from '@sos/contracts/paths';
 import type { HoursPlan, ProviderSwitch } from '@sos/domain/providers/switch';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Switchboard } from '../../../usecases/providers/console-ports.ts';
+import type { Switchboard } from '../../../usecases/providers/ports.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { type Desk, optimistically, type Writer } from '../shared/optimistic.ts';

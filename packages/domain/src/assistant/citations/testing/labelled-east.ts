@@ -1,4 +1,4 @@
-import type { Labelled } from './labelled.ts';
+import type { Labelled } from './labelled-text.ts';
 
 export const eastern: readonly Labelled[] = [
   {

@@ -2,14 +2,6 @@ import type { Locale } from '../../../shared/locale.ts';
 import { eastern } from './labelled-east.ts';
 import { western } from './labelled-west.ts';
 
-/** A text, and quotations of which somebody has said whether they stand in it. */
-export interface Labelled {
-  readonly locale: Locale;
-  readonly source: string;
-  readonly proved: readonly string[];
-  readonly unproved: readonly string[];
-}
-
 export interface LabelledQuotation {
   readonly locale: Locale;
   readonly source: string;
