@@ -1,6 +1,7 @@
 import { type Codebase, codebases, type ResourceClass } from '@sos/contracts/callable';
 import { type CallableName, callables } from '@sos/contracts/callables';
 import { resourceClasses } from '../runtime/resources.ts';
+import { paddedTable } from './padded-table.ts';
 import { allFunctions, type Endpoint, type RegionFunction } from './all-functions.ts';
 
 const title = `# Functions
@@ -20,7 +21,7 @@ function section(codebase: Codebase, functions: readonly RegionFunction[]): stri
     .filter((each) => each.codebase === codebase)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .map((each) => [`\`${each.name}\``, triggerOf(each.endpoint), accessOf(each), resourcesOf(each), secretsOf(each)]);
-  return `## ${codebase}\n\n${table([head, ...rows])}`;
+  return `## ${codebase}\n\n${paddedTable([head, ...rows]).join('\n')}\n`;
 }
 
 function triggerOf({ callableTrigger, taskQueueTrigger, scheduleTrigger, eventTrigger }: Endpoint): string {
@@ -54,13 +55,4 @@ function resourcesOf({ name, endpoint }: RegionFunction): ResourceClass {
 
 function secretsOf({ secrets }: RegionFunction): string {
   return secrets.map((name) => `\`${name}\``).join(', ');
-}
-
-/** Columns are padded as the formatter pads them. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
-  const [first = [], ...others] = rows.map(line);
-  return [first, line(widths.map((width) => '-'.repeat(width))), ...others].join('');
 }

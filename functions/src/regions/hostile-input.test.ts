@@ -7,6 +7,7 @@ import { hostHeaders } from '@sos/functions-host/region/messages';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { honest } from './honest-input.ts';
+import * as assistant from './assistant/index.ts';
 import * as west1 from './europe-west1/index.ts';
 import * as west2 from './europe-west2/index.ts';
 import * as west3 from './europe-west3/index.ts';
@@ -39,7 +40,9 @@ let server: Server;
 let url: string;
 beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const functions = new Map(Object.entries({ ...west1, ...west2, ...west3 }) as unknown as [string, HostedFunction][]);
+  const functions = new Map(
+    Object.entries({ ...assistant, ...west1, ...west2, ...west3 }) as unknown as [string, HostedFunction][],
+  );
   server = createServer(makeApp(functions, () => undefined));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

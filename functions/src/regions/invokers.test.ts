@@ -8,6 +8,7 @@ import { hostHeaders } from '@sos/functions-host/region/messages';
 import { type RunningServer, serve } from '@sos/simulator-kit/http-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allFunctions } from './all-functions.ts';
+import * as assistant from './assistant/index.ts';
 import * as west3 from './europe-west3/index.ts';
 
 const PROJECT = 'demo-invokers';
@@ -95,6 +96,8 @@ vi.mock('../runtime/assistant/platform.ts', () => ({
   tellDue: async () => void ran.push('tellAssistant'),
   compareAssistant: async () => void ran.push('compareAssistant'),
 }));
+vi.mock('../runtime/assistant/wiring.ts', () => ({ tellDue: async () => void ran.push('tellPlatform') }));
+vi.mock('../runtime/assistant/sign-in.ts', () => ({ forgetOld: async () => void ran.push('forgetOldDossiers') }));
 vi.mock('../runtime/search/index-wiring.ts', () => ({
   repairIndex: async () => void ran.push('repairSearchIndex'),
 }));
@@ -128,7 +131,7 @@ beforeAll(async () => {
   vi.stubEnv('INVOKER_ACCOUNT', serviceAccount);
   const addresses = [functionAddress(PROJECT, '{region}', '{name}'), serviceAddress(PROJECT, '{service}')];
   vi.stubEnv('FUNCTION_ADDRESSES', JSON.stringify(addresses));
-  url = await listen(west3);
+  url = await listen({ ...assistant, ...west3 });
 });
 beforeEach(() => {
   ran.length = 0;

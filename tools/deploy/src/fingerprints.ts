@@ -7,11 +7,11 @@ import { allFunctions, type RegionFunction } from '@sos/functions/regions/all-fu
 import { type Deployed, keyOf } from './batches.ts';
 
 /**
- * Every function with a fingerprint of what decides how it runs: the code that its own file can reach, its declaration, the settings,
+ * Every function of the platform's project with a fingerprint of what decides how it runs: the code that its own file can reach, its declaration, the settings,
  * and the versions of the libraries that it needs. Functions of one file change together.
  */
 export async function fingerprints(root: string, settings: string): Promise<Deployed[]> {
-  const functions = allFunctions();
+  const functions = allFunctions().filter(({ codebase, region }) => codebase === region);
   const sources = await sourcesOf(root, functions);
   const code = await codeOf(root, [...new Set(sources.values())]);
   return functions.map((each) => {

@@ -60,7 +60,7 @@ describe('the nightly purge', () => {
     await store.purge();
     const { next } = store.runs.bySchedule.get('purgeExpiredData') ?? {};
     expect(next).not.toBeNull();
-    for (let run = 0; run < 4; run += 1) await store.purge();
+    for (let run = 0; run < 6; run += 1) await store.purge();
     expect(store.documents.byPath.size).toBe(0);
   });
 });

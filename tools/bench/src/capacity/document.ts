@@ -1,3 +1,4 @@
+import { paddedTable } from '@sos/functions/regions/padded-table';
 import { allowed, assumed, type Figure, perCall, prices } from './figures.ts';
 import { budgetedCents, type Ceiling, ceilings, type Day, days } from './model.ts';
 
@@ -84,7 +85,4 @@ const exact3 = (value: number) => new Intl.NumberFormat('en', { maximumSignifica
 /** `processorMs` as `processor ms`. */
 const words = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
-}
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) => paddedTable([head, ...rows]);

@@ -16,11 +16,14 @@ const elsewhere: ReadonlySet<string> = new Set([
 
 /** Where the use cases of calls and money wait for ports. */
 export const callSources: Sources = {
-  files: areas.flatMap((area) =>
-    readdirSync(new URL(area, useCases))
-      .filter((file) => !/[.](test|contract)[.]ts$|^ports[.]ts$/.test(file) && !elsewhere.has(file))
-      .map((file) => `${area}/${file}`),
-  ),
+  files: [
+    'shared/require-talk.ts',
+    ...areas.flatMap((area) =>
+      readdirSync(new URL(area, useCases))
+        .filter((file) => !/[.](test|contract)[.]ts$|^ports[.]ts$/.test(file) && !elsewhere.has(file))
+        .map((file) => `${area}/${file}`),
+    ),
+  ],
   methods: {
     sessions: ['read', 'change', 'unsettled'],
     bookings: ['payment', 'book'],
@@ -48,7 +51,7 @@ export const callSources: Sources = {
   },
   // Alerts of what nobody here does, or hardly: forging an event, closing our account at the rail, a rail out of order for hours; what is asked only of whoever books again after a call that came to nothing; and a hold that is made in the moment in which its booking is given up. They have tests of their own.
   unplayed:
-    /^payments[/](?:(?:apply-rail-event|bury-event|run-payment-effects|watch-due)[.]ts: .*alerts[.]raise|create-payment-intent[.]ts: .*numbers[.]isProved|give-up-stray-hold[.]ts: .*[.]release)[(]/,
+    /^shared[/]require-talk[.]ts: .*numbers[.]isProved[(]|^payments[/](?:(?:apply-rail-event|bury-event|run-payment-effects|watch-due)[.]ts: .*alerts[.]raise|give-up-stray-hold[.]ts: .*[.]release)[(]/,
 };
 
 /** The same use cases, which tell where in their sources they wait for a port. */

@@ -1,7 +1,10 @@
 import { CallableError } from '@sos/browser/callable-client';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { accountFailure } from './failures.ts';
 import { NotSignedInError } from './register-account.ts';
+
+// It reads the address of the page as soon as it is loaded.
+vi.mock('../../shared/consent/measure.ts', () => ({ measure: async () => undefined }));
 
 it('a wrong password and an address that nobody has get the same words', () => {
   const words = ['auth/wrong-password', 'auth/user-not-found', 'auth/invalid-credential'].map((code) =>

@@ -86,10 +86,20 @@ function Balances({ page: { opening, closing } }: { readonly page: Output<'getSt
   );
 }
 
+const movements = {
+  'kind.earned': 'affiliate.kind.earned',
+  'kind.reversed': 'affiliate.kind.reversed',
+  'kind.adjusted': 'affiliate.kind.adjusted',
+  'kind.paid': 'affiliate.kind.paid',
+  'kind.open': 'affiliate.kind.open',
+  'credit.prize': 'affiliate.credit.prize',
+  'credit.piggy': 'affiliate.credit.piggy',
+} as const;
+
 function Line({ line }: { readonly line: StatementLine }) {
   const { at, amount, balance, commission } = line;
   const { say, formats } = useWords();
-  const movement = say(`affiliate.${movementOf(line)}`);
+  const movement = say(movements[movementOf(line)]);
   const dollars = (cents: number) => formatMoney(formats, { amount: cents, currency: 'USD' });
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
   return (
