@@ -42,9 +42,10 @@ export const walks: readonly Walk[] = [
     name: 'in Arabic',
     locale: 'ar',
     dir: 'rtl',
+    // Mirrored, and with as little room as there is; for who looks at pictures also with much of it.
     looks: [
+      ...(pictures ? [{ name: 'arabic', theme: 'light', width: wide } as const] : []),
       { name: 'arabic-narrow-dark', theme: 'dark', width: narrow },
-      { name: 'arabic', theme: 'light', width: wide },
     ],
   },
 ];
