@@ -1,8 +1,9 @@
 import { passwordLength } from '@sos/domain/accounts/password';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
+import { referralSchema } from './booking-input.ts';
 import { callable } from './callable.ts';
-import { detailsSchema, personSchema, referralSchema } from './registration.ts';
+import { detailsSchema, personSchema } from './registration.ts';
 import { countrySchema, emailSchema } from './shared.ts';
 import { roles } from '@sos/domain/accounts/roles';
 

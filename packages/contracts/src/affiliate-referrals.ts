@@ -3,7 +3,8 @@ import { LONGEST_QUESTION, SHORTEST_QUESTION } from '@sos/domain/support/request
 import { z } from 'zod';
 import { commissionViewSchema, cursorSchema, ofAffiliate } from './affiliate-dashboard.ts';
 import { callable } from './callable.ts';
-import { countrySchema, instantSchema, localeSchema, writtenTextSchema } from './shared.ts';
+import { writtenTextSchema } from './chosen.ts';
+import { countrySchema, instantSchema, localeSchema } from './shared.ts';
 
 const REFERRALS_A_PAGE = 20;
 const CALLS_A_PAGE = 20;

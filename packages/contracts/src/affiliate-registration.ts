@@ -3,7 +3,8 @@ import { passwordLength } from '@sos/domain/accounts/password';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { personSchema, referralSchema, visitorSchema } from './registration.ts';
+import { referralSchema } from './booking-input.ts';
+import { personSchema, visitorSchema } from './registration.ts';
 import { emailSchema, localeSchema } from './shared.ts';
 
 const LONGEST_PLACE = 300;

@@ -6,7 +6,8 @@ import { availabilities } from '@sos/domain/providers/availability';
 import { specialities } from '@sos/domain/providers/specialities';
 import { z } from 'zod';
 import { languageSchema, specialitySchema } from './providers.ts';
-import { countrySchema, idSchema, instantSchema, providerKindSchema, writtenTextSchema } from './shared.ts';
+import { writtenTextSchema } from './chosen.ts';
+import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 export const agencyNameSchema = writtenTextSchema.min(1).max(120);

@@ -16,17 +16,8 @@ import { nameSchema } from './registration.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';
-import {
-  chosenCountrySchema,
-  chosenLanguageSchema,
-  countrySchema,
-  draftTextSchema,
-  idSchema,
-  instantSchema,
-  isDistinct,
-  providerKindSchema,
-  writtenTextSchema,
-} from './shared.ts';
+import { chosenCountrySchema, chosenLanguageSchema, draftTextSchema, isDistinct, writtenTextSchema } from './chosen.ts';
+import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 const MOST_YEARS = 70;

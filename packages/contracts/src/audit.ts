@@ -2,7 +2,8 @@ import { auditSubjects } from '@sos/domain/audit/subjects';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { idSchema, instantSchema, writtenTextSchema } from './shared.ts';
+import { writtenTextSchema } from './chosen.ts';
+import { idSchema, instantSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const SHORTEST_REASON = 3;

@@ -13,10 +13,9 @@ import { vendors } from '@sos/domain/vendors/breaker';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
+import { phoneInputSchema, referralSchema } from './booking-input.ts';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
-import { phoneInputSchema } from './payments.ts';
-import { referralSchema } from './registration.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
 

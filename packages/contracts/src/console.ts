@@ -16,17 +16,8 @@ import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { availabilitySchema, providerProfileSchema, specialitySchema } from './providers.ts';
-import {
-  currencySchema,
-  idSchema,
-  instantSchema,
-  localeSchema,
-  moneySchema,
-  chosenCountrySchema,
-  chosenLanguageSchema,
-  isDistinct,
-  writtenTextSchema,
-} from './shared.ts';
+import { chosenCountrySchema, chosenLanguageSchema, isDistinct, writtenTextSchema } from './chosen.ts';
+import { currencySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 const weekOf = <Schema extends z.ZodType>(day: Schema) => ({

@@ -9,13 +9,11 @@ import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { typedCodeSchema } from './coupons.ts';
+import { phoneInputSchema } from './booking-input.ts';
 import { confirmedVatSchema } from './invoices.ts';
 import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
-
-/** E.164 once spaces are taken out; whether it can really be called is the domain's question. */
-export const phoneInputSchema = z.string().min(1).max(32);
 
 const checkoutByRail = {
   stripe: z.strictObject({

@@ -1,6 +1,6 @@
-import { CODE_LENGTH } from '@sos/domain/affiliates/code';
 import { z } from 'zod';
-import { chosenCountrySchema, currencySchema, idSchema, localeSchema, writtenTextSchema } from './shared.ts';
+import { chosenCountrySchema, writtenTextSchema } from './chosen.ts';
+import { currencySchema, localeSchema } from './shared.ts';
 
 const LONGEST_NAME = 80;
 
@@ -23,14 +23,6 @@ export const detailsSchema = z.strictObject({
 export const personSchema = z.strictObject({
   ...detailsSchema.shape,
   termsVersion: z.string().regex(/^\d{4}-\d{2}$/),
-});
-
-/** By which code somebody came, as their browser kept it. */
-export const referralSchema = z.strictObject({
-  code: z.string().length(CODE_LENGTH),
-  clickId: idSchema.nullable(),
-  /** The first click that the browser knows of. */
-  firstClickId: idSchema.nullable(),
 });
 
 /** What a browser calls itself. */

@@ -11,7 +11,8 @@ import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
-import { idSchema, instantSchema, localeSchema, writtenTextSchema } from './shared.ts';
+import { writtenTextSchema } from './chosen.ts';
+import { idSchema, instantSchema, localeSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const ratingSchema = z.int().min(LOWEST_RATING).max(HIGHEST_RATING);

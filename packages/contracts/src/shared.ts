@@ -1,8 +1,6 @@
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { type Currency, currencies } from '@sos/domain/money/money';
 import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
-import { countryCodes, languageCodes } from '@sos/domain/search/words/codes';
-import { plainText } from '@sos/domain/shared/plain-text';
 import { idPattern } from '@sos/domain/shared/id';
 import { z } from 'zod';
 import { instantMarks } from './instants.ts';
@@ -12,15 +10,6 @@ export const currencySchema = z.enum(currencies);
 export const providerKindSchema = z.enum(providerKinds);
 /** ISO 3166-1 alpha-2. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
-/** A country that somebody chooses; what is stored may be older than the list. */
-export const chosenCountrySchema = countrySchema.refine((code) => countryCodes.includes(code));
-/** A language that somebody speaks, of those that one can choose. */
-export const chosenLanguageSchema = z.string().refine((code) => languageCodes.includes(code));
-/** True when nothing is chosen twice. */
-export const isDistinct = (list: readonly unknown[]): boolean => new Set(list).size === list.length;
-/** What somebody writes and others are shown, while they write it and when it is done. */
-export const draftTextSchema = z.string().overwrite(plainText);
-export const writtenTextSchema = draftTextSchema.trim();
 /** Milliseconds since the epoch, UTC; a stored document holds it as a time stamp. */
 export const instantSchema = z.int().nonnegative().register(instantMarks, { isInstant: true });
 /** An amount in the currency's minor unit. */

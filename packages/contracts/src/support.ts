@@ -12,7 +12,8 @@ import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
-import { emailSchema, idSchema, instantSchema, localeSchema, writtenTextSchema } from './shared.ts';
+import { writtenTextSchema } from './chosen.ts';
+import { emailSchema, idSchema, instantSchema, localeSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const REQUESTS_A_PAGE = 50;

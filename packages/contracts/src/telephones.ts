@@ -1,9 +1,10 @@
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { LONGEST_TELEPHONE_NAME, MOST_TELEPHONES } from '@sos/domain/telephones/saved-telephones';
 import { z } from 'zod';
+import { phoneInputSchema } from './booking-input.ts';
 import { callable } from './callable.ts';
-import { phoneInputSchema } from './payments.ts';
-import { countrySchema, idSchema, writtenTextSchema } from './shared.ts';
+import { writtenTextSchema } from './chosen.ts';
+import { countrySchema, idSchema } from './shared.ts';
 
 /** Made by the browser, so that repeating a request adds nothing. */
 const telephoneIdSchema = z.uuid();

@@ -19,7 +19,7 @@ export async function ask<Name extends CallableName>(
   name: Name,
   { by, input }: { readonly by: Caller; readonly input: Input<Name> },
 ): Promise<Output<Name>> {
-  const answer = await callFunction(world, name, { caller: { ...by, signedInAt: Date.now() }, input });
+  const answer = await callFunction(world, name, { caller: { ...by, signedInAt: world.clock.now() }, input });
   if (answer === 'try_again') throw new Error(`${name} did not answer`);
   if ('refused' in answer) throw new Error(`${name} was refused: ${answer.refused}`);
   return answer.result;

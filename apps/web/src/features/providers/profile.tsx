@@ -101,7 +101,7 @@ function Checks({ checks }: Pick<ProviderProfile, 'checks'>) {
       {checks.map(({ what, authority, at }) => (
         <li key={what}>
           <BadgeCheck size={16} aria-hidden="true" />
-          {say(`profile.checked.${what}`, { date: month.format(at), authority: authority ?? '' })}
+          <span>{say(`profile.checked.${what}`, { date: month.format(at), authority: authority ?? '' })}</span>
         </li>
       ))}
     </ul>

@@ -108,6 +108,7 @@ export const places: readonly Place[] = [
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
     { name: 'affiliate, withdrawals', path: '/affiliate/withdrawals', ready: '.withdrawal' },
     { name: 'affiliate, challenge', path: '/affiliate/challenge', ready: '.challenge-place' },
+    { name: 'affiliate, leaderboard', path: '/affiliate/leaderboard', ready: '.challenge-place' },
     { name: 'affiliate, training', path: '/affiliate/training', ready: '.lesson' },
   ]),
   ...seenBy('gil@example.com', [
