@@ -167,9 +167,13 @@ it('a lawyer applies over two days, is asked for a correction, is found in the e
   await drawer.getByRole('link', { name: 'Save: Admission document' }).waitFor();
   await desk.keyboard.press('c');
   await writeInto(desk, /^Reason/, '');
-  await desk.keyboard.press('Enter');
+  // A correction has several lines, so that Enter begins another.
+  const send = desk.getByRole('dialog').locator('[type=submit]');
+  await send.press('Enter');
   await desk.getByText('Give a reason of at least three letters.').waitFor();
-  await giveReason(desk, 'Please say since when you practise.');
+  await writeInto(desk, /^Reason/, 'Please say since when you practise.');
+  await send.press('Enter');
+  await desk.getByRole('dialog').waitFor({ state: 'detached' });
   await drawer.getByText('To be corrected').waitFor();
 
   expect(await mail('Something in your application is to be corrected')).toContain('/en/application');
