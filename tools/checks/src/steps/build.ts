@@ -23,35 +23,18 @@ export const builds: readonly Build[] = [
     inputs: ['functions', ...shared],
     product: 'functions/dist/europe-west3/index.js',
   },
-  {
-    name: 'web',
-    line: ['vite', 'build', '--logLevel', 'warn'],
-    cwd: 'apps/web',
-    inputs: ['apps/web', ...shared],
-    product: 'apps/web/dist/index.html',
-  },
-  {
-    name: 'admin',
-    line: ['vite', 'build', '--logLevel', 'warn'],
-    cwd: 'apps/admin',
-    inputs: ['apps/admin', ...shared],
-    product: 'apps/admin/dist/index.html',
-  },
-  {
-    name: 'agency',
-    line: ['vite', 'build', '--logLevel', 'warn'],
-    cwd: 'apps/agency',
-    inputs: ['apps/agency', ...shared],
-    product: 'apps/agency/dist/index.html',
-  },
-  {
-    name: 'assistant',
-    line: ['vite', 'build', '--logLevel', 'warn'],
-    cwd: 'apps/assistant',
-    inputs: ['apps/assistant', ...shared],
-    product: 'apps/assistant/dist/index.html',
-  },
+  ...['web', 'admin', 'agency', 'assistant'].map(appBuild),
 ];
+
+function appBuild(name: string): Build {
+  return {
+    name,
+    line: ['vite', 'build', '--logLevel', 'warn'],
+    cwd: `apps/${name}`,
+    inputs: [`apps/${name}`, ...shared],
+    product: `apps/${name}/dist/index.html`,
+  };
+}
 
 /** Builds unless the same inputs were built last. */
 export function buildStep(build: Build, root: string): Step {
