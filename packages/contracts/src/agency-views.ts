@@ -36,7 +36,7 @@ export const invitationSchema = z.strictObject({
 });
 
 /** What needs somebody, and how often: of one member, or of the agency where no member is named. */
-const needs = ['requests', 'missed_calls', 'switched_off', 'kyc', 'not_shown'] as const;
+const needs = ['requests', 'missed_calls', 'switched_off', 'inactive', 'kyc', 'not_shown'] as const;
 export const needSchema = z.strictObject({
   kind: z.enum(needs),
   providerId: idSchema.nullable(),

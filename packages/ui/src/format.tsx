@@ -18,8 +18,11 @@ function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
 export function formatMoney(locale: string, money: MoneyLike): string {
   const format = moneyFormat(locale, money.currency);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(money.amount / 10 ** digits);
+  return keptInOrder(format.format(money.amount / 10 ** digits));
 }
+
+/** In a line from right to left the sign of `US$` would move before its letters: a mark behind it keeps them together. */
+const keptInOrder = (written: string) => written.replace(/^(\u200F.*[A-Z]\$)$/, '$1\u200E');
 
 /** `3:05` or `1:00:09` for a number of seconds, in the digits of the locale; never negative. */
 export function formatClock(locale: string, seconds: number): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf } from './account-places.ts';
+import { placesOf, workplaceOf } from './account-places.ts';
 
 it('everybody is led to the places of their role, and each to their account', () => {
   expect(placesOf({ role: 'client' })).toEqual(['calls', 'favourites', 'reviews', 'telephones', 'cards', 'account']);
@@ -17,4 +17,15 @@ it('whoever waits for approval is led to the application instead of the console'
 
 it.each([null, undefined, 'agency_manager', 'toString'])('with the role %s there is only the account', (role) => {
   expect(placesOf({ ...(role !== undefined && { role }), applying: true })).toEqual(['account']);
+});
+
+it.each([
+  [{ role: 'lawyer' }, '/console'],
+  [{ role: 'expat', applying: true }, '/application'],
+  [{ role: 'blogger' }, '/affiliate'],
+  [{ role: 'client' }, ''],
+  [{ role: null }, ''],
+  [null, ''],
+])('after signing in %j begins at "%s"', (account, path) => {
+  expect(workplaceOf(account)).toBe(path);
 });

@@ -18,3 +18,9 @@ export function placesOf({ role, applying }: Pick<Account, 'role' | 'applying'>)
   if (affiliateRoles.some((each) => each === role)) return places.affiliate;
   return role === 'client' ? places.client : places.other;
 }
+
+/** The path where somebody's work begins, without the language; empty for clients, who look for help on the first page. */
+export function workplaceOf(account: Pick<Account, 'role' | 'applying'> | null): string {
+  const [first] = account ? placesOf(account) : [];
+  return first === 'console' || first === 'application' || first === 'affiliate' ? `/${first}` : '';
+}

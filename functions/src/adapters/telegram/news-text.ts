@@ -1,3 +1,4 @@
+import { writtenMoney } from '@sos/domain/money/written';
 import type { DayFigures, News } from '@sos/domain/telegram/news';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { NewsWords } from '@sos/words/news-words';
@@ -40,9 +41,7 @@ interface Language {
 
 function day(heading: string, { signUps, booked, talked, turnover }: DayFigures, { words, locale }: Language): string {
   const count = (text: string, value: number) => fill(text, { count: new Intl.NumberFormat(locale).format(value) });
-  const amounts = turnover.map(({ amount, currency }) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount / 100),
-  );
+  const amounts = turnover.map((amount) => writtenMoney(locale, amount));
   return [
     heading,
     count(words.signUps, signUps),

@@ -2,6 +2,7 @@ import { WorldClock } from '@sos/clock/world-clock';
 import { noFacts, type NoticeText, noticeTextNames, noticeTexts } from '@sos/domain/notifications/notice';
 import { defaultPreferences, telegramKinds } from '@sos/domain/notifications/preferences';
 import { money } from '@sos/domain/money/money';
+import { writtenMoney } from '@sos/domain/money/written';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { ADMINS, type News } from '@sos/domain/telegram/news';
 import { replyNames } from '@sos/domain/telegram/update';
@@ -167,9 +168,7 @@ describe('the question about a withdrawal', () => {
     async (locale) => {
       await ask(locale);
       const question = last();
-      expect(question?.text).toContain(
-        new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }).format(1234.56),
-      );
+      expect(question?.text).toContain(writtenMoney(locale, money(123_456, 'USD')));
       expect(question?.buttons.flat().map((button) => button.callback_data)).toEqual([
         'withdrawal:y:w1',
         'withdrawal:n:w1',

@@ -1,3 +1,4 @@
+import { writtenMoney } from '@sos/domain/money/written';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { News } from '@sos/domain/telegram/news';
 import { decisionData } from '@sos/domain/telegram/withdrawal-question';
@@ -10,10 +11,8 @@ export async function withdrawalQuestion(
   locale: Locale,
 ): Promise<Said> {
   const { withdrawal } = await telegramWords(locale);
-  const { currency } = amount;
-  const shown = new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount.amount / 100);
   return {
-    text: withdrawal.question.replace('{amount}', shown),
+    text: withdrawal.question.replace('{amount}', () => writtenMoney(locale, amount)),
     buttons: [
       { text: withdrawal.yes, callback_data: decisionData({ withdrawalId, isYes: true }) },
       { text: withdrawal.no, callback_data: decisionData({ withdrawalId, isYes: false }) },

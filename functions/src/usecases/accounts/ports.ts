@@ -17,7 +17,8 @@ export interface SignIn {
   readonly hasPassword: boolean;
   readonly hasGoogle: boolean;
   readonly disabled: boolean;
-  readonly claims: Claims;
+  /** Null for whoever signed in past us, or by Google, and has not registered. */
+  readonly claims: Claims | null;
 }
 
 /** The accounts that people sign in with. Every method throws VendorUnavailableError; what concerns nobody is done. */

@@ -170,7 +170,7 @@ describe('who registers with an address', () => {
     office.memory.cameByGoogle('google-1', 'nora@example.com');
     await office.register(nobody, aRegistration());
     expect(office.memory.documents.size).toBe(0);
-    expect(office.memory.accounts.get('google-1')).toMatchObject({ password: null, claims: { role: 'client' } });
+    expect(office.memory.accounts.get('google-1')).toMatchObject({ password: null, claims: null });
   });
 });
 
@@ -189,6 +189,13 @@ describe('whoever came by Google', () => {
       email: 'gina@example.com',
     });
     expect(office.memory.accounts.get('google-1')?.claims).toEqual({ role: 'expat', isAdmin: false, applying: true });
+  });
+
+  it('is given the role of a client as of any other, which a token must name', async () => {
+    const office = anOfficeOfAccounts();
+    office.memory.cameByGoogle('google-1', 'gina@example.com');
+    await office.complete(actor('google-1'), { ...registration, role: 'client' });
+    expect(office.memory.accounts.get('google-1')?.claims).toEqual({ role: 'client', isAdmin: false, applying: false });
   });
 
   it('is refused in a closed country, and goes on where they were registered before it was closed', async () => {

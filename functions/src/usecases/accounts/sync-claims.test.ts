@@ -26,7 +26,7 @@ describe('claims', () => {
 
   it('say when an application is approved, and end no session for it', async () => {
     const { memory, syncClaims, account } = await withNora('lawyer');
-    expect(account()?.claims.applying).toBe(true);
+    expect(account()?.claims?.applying).toBe(true);
     memory.approvals.set('uid-1', 'approved');
     await syncClaims('uid-1');
     expect(account()).toMatchObject({ claims: { role: 'lawyer', applying: false }, ended: 0 });
@@ -51,7 +51,7 @@ describe('claims', () => {
     await makeSyncClaims({ registry: { ...memory.registry, setClaims }, memberships: memory.memberships, log })(
       'uid-1',
     );
-    expect(account()?.claims.role).toBe('client');
+    expect(account()?.claims?.role).toBe('client');
   });
 
   it('that could not be written are written by the next try, and the sessions are ended all the same', async () => {
@@ -64,7 +64,7 @@ describe('claims', () => {
     );
     expect(account()?.ended).toBe(1);
     await syncClaims('uid-1');
-    expect(account()?.claims.role).toBe('lawyer');
+    expect(account()?.claims?.role).toBe('lawyer');
   });
 });
 

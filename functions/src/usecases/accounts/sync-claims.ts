@@ -1,4 +1,4 @@
-import { claimsFor, sameClaims, sameGrants } from '@sos/domain/accounts/claims';
+import { type Claims, claimsFor, sameClaims, sameGrants } from '@sos/domain/accounts/claims';
 import type { Log } from '../shared/ports.ts';
 import type { Memberships, Registry, SignIn } from './ports.ts';
 
@@ -9,7 +9,7 @@ export interface SyncClaimsNeeds {
 }
 
 interface Wanted {
-  readonly claims: SignIn['claims'];
+  readonly claims: Claims;
   readonly suspends: boolean;
 }
 /** What a round has made of an account. */
@@ -41,7 +41,7 @@ export function makeSyncClaims({ registry, memberships, log }: SyncClaimsNeeds) 
     return suspends ? 'closed' : 'changed';
   };
   const apply = async ({ uid, claims: old }: SignIn, wanted: Wanted) => {
-    const ends = wanted.suspends || !sameGrants(old, wanted.claims);
+    const ends = wanted.suspends || (old !== null && !sameGrants(old, wanted.claims));
     // Before, so that a crash after the change has left no session; and after, for one that was opened meanwhile.
     if (ends) await registry.endSessions(uid);
     if (wanted.suspends) await registry.setDisabled(uid, true);

@@ -134,7 +134,7 @@ describe('an affiliate who registers', () => {
       await chatter(nobody, answers());
       await office.syncClaims('uid-1');
       expect([affiliates.profiles.size, affiliates.codes.size, memory.documents.size]).toEqual([1, 2, 1]);
-      expect(memory.accounts.get('uid-1')?.claims.role).toBe('chatter');
+      expect(memory.accounts.get('uid-1')?.claims?.role).toBe('chatter');
     }
   });
 });

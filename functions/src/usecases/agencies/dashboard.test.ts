@@ -49,6 +49,18 @@ describe('the overview', () => {
     expect(seen.needs).toContainEqual({ kind: 'missed_calls', providerId: 'ana', displayName: 'ANA', count: 2 });
   });
 
+  it.each([
+    ['missed_calls', 'switched_off'],
+    ['inactive', 'inactive'],
+    ['hours', undefined],
+  ] as const)('says of somebody who is off by %s why', async (offlineBecause, kind) => {
+    const { overview, ports } = aTeam();
+    await ports.switchboard.change('ana', (state) => ({ ...state, offlineBecause }));
+    const { needs } = await overview(manager, {});
+    const whys = needs.map((need) => need.kind).filter((each) => each === 'switched_off' || each === 'inactive');
+    expect(whys).toEqual(kind ? [kind] : []);
+  });
+
   it('of another agency shows nothing of this one', async () => {
     const { overview, team, stats, statement, earn } = aTeam();
     earn('p-1', { providerId: 'ana', at: JOINED });

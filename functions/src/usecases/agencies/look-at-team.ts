@@ -95,10 +95,11 @@ function ofRequests(count: number): Need[] {
 function needsOf({ member, state, account }: Seen): Need[] {
   const { providerId, displayName, isShown } = member;
   const missed = state?.missedCalls ?? 0;
-  const wasSwitchedOff = state?.offlineBecause === 'missed_calls' || state?.offlineBecause === 'inactive';
+  const isOff = (because: ProviderSwitch['offlineBecause']) => (state?.offlineBecause === because ? 1 : 0);
   const kinds: [Need['kind'], number][] = [
     ['missed_calls', missed],
-    ['switched_off', wasSwitchedOff ? 1 : 0],
+    ['switched_off', isOff('missed_calls')],
+    ['inactive', isOff('inactive')],
     ['kyc', account?.payoutsEnabled === true ? 0 : 1],
     ['not_shown', isShown ? 0 : 1],
   ];

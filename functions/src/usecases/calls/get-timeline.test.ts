@@ -41,6 +41,31 @@ describe('the timeline of a call', () => {
     expect(answer.lines.find(({ source }) => source === 'deed')).toMatchObject({ detail: 'They asked.' });
   });
 
+  it('dates what was taken and what was given back each by its own', async () => {
+    const refund = {
+      amount: 4900,
+      providerPart: 0,
+      bearer: 'platform',
+      origin: 'dashboard',
+      railRefundId: 're_1',
+    } as const;
+    const payment = aPayment({
+      createdAt: at(-60),
+      status: 'refunded',
+      captured: 4900,
+      refunded: 4900,
+      settledAt: at(400),
+      refunds: [{ ...refund, id: 're_1', status: 'done', at: at(9000) }],
+    });
+    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names } };
+    const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
+    const told = lines.filter(({ source }) => source === 'payment').map(({ event, at: instant }) => [event, instant]);
+    expect(told.slice(-2)).toEqual([
+      ['captured', at(400)],
+      ['refund done', at(9000)],
+    ]);
+  });
+
   it('is of a call that is there', async () => {
     const nobody = { read: async () => undefined };
     const get = makeGetTimeline({ sessions: nobody, payments: nobody, book: { names }, story });

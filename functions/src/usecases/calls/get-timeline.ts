@@ -89,11 +89,12 @@ function entryLine(sessionId: string, { id, value }: Found<TimelineEntry>): Stor
   return { at, source: 'session', event, cause, detail: said.length > 0 ? said.join(', ') : null, document };
 }
 
-function paymentLines({ id, createdAt, authorizedAt, settledAt, status, rail }: Payment): StoryLine[] {
+function paymentLines({ id, createdAt, authorizedAt, settledAt, refunds, rail, ...payment }: Payment): StoryLine[] {
   const moments = [
     ['opened', createdAt],
     ['authorized', authorizedAt],
-    [status, settledAt],
+    [payment.captured === null ? payment.status : 'captured', settledAt],
+    ...refunds.map(({ status, at }) => [`refund ${status}`, at] as const),
   ] as const;
   return moments.flatMap(([event, at]): StoryLine[] =>
     at === null ? [] : [{ at, source: 'payment', event, cause: rail, detail: null, document: paths.payment(id) }],

@@ -1,4 +1,4 @@
-import type { Money } from '@sos/domain/money/money';
+import { writtenMoney } from '@sos/domain/money/written';
 import type { NoticeFacts } from '@sos/domain/notifications/notice';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -17,7 +17,7 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string
     name: providerName,
     time: ringsAt === null ? null : formatTime(ringsAt, locale, timeZone),
     day: ringsAt === null ? null : formatDay(ringsAt, locale, timeZone),
-    price: total && formatPrice(total, locale),
+    price: total && writtenMoney(locale, total),
     talk: talkSeconds === null ? null : formatTalk(talkSeconds, locale),
   };
   const isolated = (value: string) => (directionOf(locale) === 'rtl' ? `${ISOLATE}${value}${END_OF_ISOLATE}` : value);
@@ -33,11 +33,6 @@ function formatTime(at: Instant, locale: Locale, timeZone: string): string {
 function formatDay(at: Instant, locale: Locale, timeZone: string): string {
   const parts = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
   return new Intl.DateTimeFormat(locale, { ...parts, timeZoneName: 'short', timeZone }).format(at);
-}
-
-function formatPrice({ amount, currency }: Money, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
 /** What stands between minutes and seconds. */

@@ -63,7 +63,7 @@ export function makeAdminErasePerson(needs: RequestDeletionNeeds): Handler<'admi
 async function requireDeletable({ registry }: RequestDeletionNeeds, uid: string) {
   const owner = await registry.find(uid);
   if (!owner) throw new DomainError('not_found', 'not_found');
-  if (owner.claims.isAdmin) throw new DomainError('forbidden', 'admins_stay');
+  if (owner.claims?.isAdmin) throw new DomainError('forbidden', 'admins_stay');
   return owner;
 }
 

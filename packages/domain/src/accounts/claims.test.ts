@@ -18,11 +18,15 @@ it.each([
 
 it('read as they were written, and nothing that is not such a claim counts', () => {
   const claims = claimsFor({ role: 'expat', approval: 'pending' });
-  expect(sameClaims(claimsOf({ ...claims }), claims)).toBe(true);
-  expect(claimsOf({ role: 7, isAdmin: 'yes', applying: 1 })).toEqual({
-    role: 'client',
-    isAdmin: false,
-    applying: false,
-  });
+  expect(sameClaims(claims, claimsOf({ ...claims }))).toBe(true);
+  expect(claimsOf({ role: 'expat', isAdmin: 'yes', applying: 1 })).toEqual({ ...claims, applying: false });
   expect(sameClaims(claims, { ...claims, applying: false })).toBe(false);
 });
+
+it.each([{}, { role: 7, isAdmin: true }])(
+  'an account that carries %j was given nothing, which is not the same as a client',
+  (carried) => {
+    expect(claimsOf(carried)).toBeNull();
+    expect(sameClaims(claimsFor({ role: 'client', approval: null }), claimsOf(carried))).toBe(false);
+  },
+);

@@ -19,8 +19,9 @@ export function claimsFor({ role, approval }: Membership): Claims {
   return { role, isAdmin: role === 'admin', applying: applicants.includes(role) && approval !== 'approved' };
 }
 
-/** Claims as an account carries them. */
-export function claimsOf(carried: Readonly<Record<string, unknown>>): Claims {
+/** Claims as an account carries them; null before it was given any, since nothing is granted by their absence. */
+export function claimsOf(carried: Readonly<Record<string, unknown>>): Claims | null {
+  if (typeof carried['role'] !== 'string') return null;
   return { ...grantsOf(carried), applying: carried['applying'] === true };
 }
 
@@ -28,6 +29,6 @@ export function sameGrants(one: Grants, other: Grants): boolean {
   return one.role === other.role && one.isAdmin === other.isAdmin;
 }
 
-export function sameClaims(one: Claims, other: Claims): boolean {
-  return sameGrants(one, other) && one.applying === other.applying;
+export function sameClaims(one: Claims, other: Claims | null): boolean {
+  return other !== null && sameGrants(one, other) && one.applying === other.applying;
 }

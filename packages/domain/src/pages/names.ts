@@ -1,5 +1,6 @@
 import type { Locale } from '../shared/locale.ts';
 import type { Money } from '../money/money.ts';
+import { writtenMoney } from '../money/written.ts';
 
 /** Names and figures as a reader of a language writes them. */
 export interface Names {
@@ -17,9 +18,6 @@ export function namesIn(locale: Locale): Names {
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
     list: (items) => list.format(items),
-    money: ({ amount, currency }) => {
-      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-    },
+    money: (amount) => writtenMoney(locale, amount),
   };
 }

@@ -256,6 +256,15 @@ describe('the rail’s word', () => {
     expect(next(aPayment(), asked('provider_lost')).payment.settledAt).toBeNull();
   });
 
+  it('keeps when it was taken, whatever is given back later', () => {
+    const taken = aPayment({ status: 'captured', captured: 4900, sessionId: 'booking-1', settledAt: 7 });
+    const back = next(taken, word('rail_refunded', { captured: 4900, refunded: 4900 })).payment;
+    expect(back).toMatchObject({ status: 'refunded', settledAt: 7 });
+    const due = aPayment({ ...taken, status: 'refund_due' });
+    expect(next(due, word('rail_refunded')).payment).toMatchObject({ status: 'refunded', settledAt: 7 });
+    expect(next(aPayment({ status: 'refund_due' }), word('rail_refunded')).payment.settledAt).toBe(NOW);
+  });
+
   it('dates the hold by its own word alone', () => {
     const fresh = aPayment({ status: 'created', authorizedAt: null });
     expect(next(fresh, word('rail_authorized')).payment.authorizedAt).toBe(NOW);

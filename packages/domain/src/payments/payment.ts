@@ -51,6 +51,7 @@ export interface Payment {
   readonly sessionId: string | null;
   readonly createdAt: Instant;
   readonly authorizedAt: Instant | null;
+  /** When it was taken or its hold released for good; what is given back later changes nothing of it. */
   readonly settledAt: Instant | null;
   /** After this instant the hold has expired. */
   readonly captureBefore: Instant | null;

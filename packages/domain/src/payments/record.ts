@@ -109,11 +109,14 @@ function wanted(payment: Payment, event: Extract<PaymentEvent, { type: 'refund_r
 }
 
 const settled: ReadonlySet<PaymentStatus> = new Set(settledStatuses);
+const taken: ReadonlySet<PaymentStatus> = new Set(['captured', 'refund_due', 'refunded']);
 
+/** What was taken stays settled when it was: months and rates go by it, and each refund has an instant of its own. */
 function instantsOf(payment: Payment, move: { status: PaymentStatus; at: number }) {
   const { authorizedAt, settledAt } = payment;
+  const isKept = settledAt !== null && taken.has(payment.status);
   return {
     authorizedAt: move.status === 'authorized' ? (authorizedAt ?? move.at) : authorizedAt,
-    settledAt: settled.has(move.status) ? move.at : settledAt,
+    settledAt: settled.has(move.status) && !isKept ? move.at : settledAt,
   };
 }

@@ -118,8 +118,8 @@ export function peopleLiveness(platform: PeoplePlatform): Check[] {
         ([uid, { role, status }]) => {
           const account = accounts.accounts.get(uid);
           const wanted = claimsFor({ role, approval: profiles.get(uid)?.approval ?? null });
-          const isSame = account && sameClaims(account.claims, wanted) && account.disabled === (status === 'suspended');
-          return !isSame && `${uid} is ${status} ${role}, the account ${account?.disabled} ${account?.claims.role}`;
+          const isSame = account && sameClaims(wanted, account.claims) && account.disabled === (status === 'suspended');
+          return !isSame && `${uid} is ${status} ${role}, the account ${account?.disabled} ${account?.claims?.role}`;
         },
       ),
     },

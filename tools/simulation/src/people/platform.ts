@@ -2,7 +2,7 @@ import type { Access } from '@sos/contracts/callable';
 import type { UserDocument } from '@sos/contracts/users';
 import { endsBookings, isInOffice } from '@sos/domain/accounts/in-office';
 import type { CallSession } from '@sos/domain/calls/session';
-import { type Identity, stands } from '@sos/domain/accounts/standing';
+import { grantsOf, type Identity, stands } from '@sos/domain/accounts/standing';
 import { isOpen, type Payment } from '@sos/domain/payments/payment';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { MemberChange } from '@sos/functions/usecases/accounts/follow-member';
@@ -108,8 +108,7 @@ export class PeoplePlatform {
   signIn(uid: string): Identity | undefined {
     const account = this.documents.accounts.accounts.get(uid);
     if (!account || account.disabled) return undefined;
-    const { role, isAdmin } = account.claims;
-    return { uid, role, isAdmin, signedInAt: this.world.clock.now() };
+    return { uid, ...grantsOf({ ...account.claims }), signedInAt: this.world.clock.now() };
   }
 
   #useCases(calls: UseCases, use: Use): AllUseCases {

@@ -36,7 +36,7 @@ function useOwnLines(view: PaymentView): TimelineLine[] {
   return [
     ...line('opened', payment.createdAt, say('adminPayments.opened', { amount: money(payment.total) })),
     ...line('held', authorizedAt, say('adminPayments.held')),
-    ...line('settled', settledAt, say(`adminPayments.status.${payment.status}`)),
+    ...line('settled', settledAt, say(`adminPayments.status.${refunds.length > 0 ? 'captured' : payment.status}`)),
     ...refunds.map(({ id, at, amount, providerPart, status, railRefundId }) => ({
       key: id,
       at,

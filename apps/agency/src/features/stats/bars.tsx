@@ -12,12 +12,14 @@ interface BarsProps {
   readonly mirrored: boolean;
   /** Between the scale's steps there may be others: money and shares, not calls. */
   readonly parts: boolean;
+  /** Where the scale ends; null when the figures decide. */
+  readonly most: number | null;
 }
 
 const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-soft)', fontSize: 12 } } as const;
 
 /** The drawing alone; the same figures stand in a table below it. */
-export function Bars({ rows, tick, mirrored, parts }: BarsProps) {
+export function Bars({ rows, tick, mirrored, parts, most }: BarsProps) {
   return (
     <ResponsiveContainer width="100%" height={180}>
       <BarChart data={[...rows]} accessibilityLayer={false} margin={{ top: 8, right: 0, bottom: 0, left: 0 }}>
@@ -27,6 +29,8 @@ export function Bars({ rows, tick, mirrored, parts }: BarsProps) {
           orientation={mirrored ? 'right' : 'left'}
           width="auto"
           allowDecimals={parts}
+          domain={[0, most ?? 'auto']}
+          tickCount={most === null || most < 5 ? 5 : most + 1}
           tickFormatter={tick}
           tickLine={false}
           {...axis}

@@ -4,7 +4,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { lazy, Suspense, useId } from 'react';
 import type { Figures } from '../../shared/sums.tsx';
 import { useWords } from '../../shared/words.ts';
-import { textOf, tickOf, valueOf } from './measures.ts';
+import { mostOf, textOf, tickOf, valueOf } from './measures.ts';
 import type { Measure } from './measures.ts';
 
 /** The drawing's library is heavy: it comes once the figures are there, and figures are read without it. */
@@ -34,6 +34,7 @@ export function Chart({ title, measure, labels, rows }: ChartProps) {
               tick={(value) => tickOf(formats, value, measure)}
               mirrored={directionOf(language) === 'rtl'}
               parts={measure !== 'calls' && measure !== 'talked'}
+              most={mostOf(measure)}
             />
           </Suspense>
         </CrashBoundary>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Figures } from '../../shared/sums.tsx';
-import { currenciesIn, textOf, tickOf, valueOf } from './measures.ts';
+import { currenciesIn, mostOf, textOf, tickOf, valueOf } from './measures.ts';
 import type { Measure } from './measures.ts';
 
 const some: Figures = {
@@ -17,7 +17,7 @@ const none: Figures = { ...some, calls: 0, answerRate: null, ratingAverage: null
 
 it.each<[Measure, number, string, number | null, string]>([
   ['calls', 12, '12', 0, '0'],
-  ['talked', 62, '1:02:05', 0, '0:00'],
+  ['talked', 62, '62.1', 0, '0'],
   ['answerRate', 0.75, '75%', null, '–'],
   ['rating', 4.46, '4.5', null, '–'],
   ['revenue.EUR', 123.45, '€123.45', 0, '€0.00'],
@@ -34,4 +34,8 @@ it('writes an axis in the digits of its reader', () => {
 it('knows each currency once', () => {
   const dollars = { ...some, revenue: [{ amount: 1, currency: 'USD' as const }, ...some.revenue] };
   expect(currenciesIn([some, dollars, none])).toEqual(['EUR', 'USD']);
+});
+
+it('ends the scale of ratings and shares where they end', () => {
+  expect((['calls', 'answerRate', 'rating'] as const).map(mostOf)).toEqual([null, 1, 5]);
 });

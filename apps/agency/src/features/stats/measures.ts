@@ -1,4 +1,4 @@
-import { formatClock, formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/ui/format';
 import type { Figures } from '../../shared/sums.tsx';
 
 /** What a chart compares; money has a chart for each currency. */
@@ -19,8 +19,14 @@ export function valueOf(figures: Figures, measure: Measure): number | null {
 export function textOf(formats: string, figures: Figures, measure: Measure): string {
   const value = valueOf(figures, measure);
   if (value === null) return '–';
-  if (measure === 'talked') return formatClock(formats, figures.talkedSeconds);
+  if (measure === 'talked') return (figures.talkedSeconds / 60).toLocaleString(formats, { maximumFractionDigits: 1 });
   return tickOf(formats, value, measure);
+}
+
+/** Where its scale ends, for what has a most; others go as far as their figures. */
+export function mostOf(measure: Measure): number | null {
+  if (measure === 'rating') return 5;
+  return measure === 'answerRate' ? 1 : null;
 }
 
 /** What stands at an axis. */

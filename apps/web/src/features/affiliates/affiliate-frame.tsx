@@ -2,7 +2,7 @@ import { type Account, useAccount } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 import { affiliatePlaces, type AffiliatePath, placesSeenBy } from './affiliate-places.ts';
@@ -45,14 +45,15 @@ interface PlaceLinksProps {
   readonly role: string | null | undefined;
 }
 
-/** One row, which is drawn sideways where it is too long; the page that is shown is always in sight. */
+/** On a telephone one row, which is drawn sideways; the page that is shown is always in sight. */
 function PlaceLinks({ current, role }: PlaceLinksProps) {
   const { say } = useWords();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  // A row that was hidden while the page waited has lost its place; this runs again once it is shown.
+  useLayoutEffect(() => {
     const shown = list.current?.querySelector('[aria-current]');
     shown?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, []);
+  }, [role]);
   return (
     <nav aria-label={say('affiliate.nav')}>
       <ul ref={list} className="affiliate-places">

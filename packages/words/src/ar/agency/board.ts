@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBoard.need.missed_calls':
     '{count, plural, zero {لا مكالمات فائتة} one {مكالمة فائتة واحدة} two {مكالمتان فائتتان} few {# مكالمات فائتة} many {# مكالمة فائتة} other {# مكالمة فائتة}} على التوالي: {name}',
   'agencyBoard.need.switched_off': 'أُخرج من البحث بعد مكالمات فائتة: {name}',
+  'agencyBoard.need.inactive': 'أُخرج من البحث بعد ثلاث ساعات دون أي نشاط: {name}',
   'agencyBoard.need.kyc': 'وثائق مطلوبة قبل الدفع: {name}',
   'agencyBoard.need.not_shown': 'الملف لا يظهر في البحث: {name}',
   'agencyBoard.now': 'الفريق الآن',

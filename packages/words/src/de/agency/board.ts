@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBoard.need.missed_calls':
     '{count, plural, one {# verpasster Anruf} other {# verpasste Anrufe}} hintereinander: {name}',
   'agencyBoard.need.switched_off': 'Nach verpassten Anrufen aus der Suche genommen: {name}',
+  'agencyBoard.need.inactive': 'Nach drei Stunden ohne Lebenszeichen aus der Suche genommen: {name}',
   'agencyBoard.need.kyc': 'Unterlagen fehlen vor der Auszahlung: {name}',
   'agencyBoard.need.not_shown': 'Profil in der Suche nicht sichtbar: {name}',
   'agencyBoard.now': 'Das Team jetzt',

@@ -10,6 +10,7 @@ export const messages = {
     '{count, plural, one {# request waits for somebody} other {# requests wait for somebody}}',
   'agencyBoard.need.missed_calls': '{count, plural, one {# missed call} other {# missed calls}} in a row: {name}',
   'agencyBoard.need.switched_off': 'Taken off the search after missed calls: {name}',
+  'agencyBoard.need.inactive': 'Taken off the search after three hours without a sign: {name}',
   'agencyBoard.need.kyc': 'Papers to hand in before any payout: {name}',
   'agencyBoard.need.not_shown': 'Profile not shown in the search: {name}',
   'agencyBoard.now': 'The team now',

@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBoard.need.missed_calls':
     '{count, plural, one {# llamada perdida} other {# llamadas perdidas}} sin interrupción: {name}',
   'agencyBoard.need.switched_off': 'Fuera de la búsqueda por llamadas perdidas: {name}',
+  'agencyBoard.need.inactive': 'Fuera de la búsqueda tras tres horas sin señales: {name}',
   'agencyBoard.need.kyc': 'Documentos pendientes antes de cobrar: {name}',
   'agencyBoard.need.not_shown': 'Perfil no visible en la búsqueda: {name}',
   'agencyBoard.now': 'El equipo ahora',

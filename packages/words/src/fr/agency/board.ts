@@ -12,6 +12,7 @@ export const messages: Record<keyof typeof english, string> = {
     '{count, plural, one {# demande attend quelqu’un} other {# demandes attendent quelqu’un}}',
   'agencyBoard.need.missed_calls': '{count, plural, one {# appel manqué} other {# appels manqués}} de suite : {name}',
   'agencyBoard.need.switched_off': 'Hors ligne après des appels manqués : {name}',
+  'agencyBoard.need.inactive': 'Hors ligne après trois heures sans signe de vie : {name}',
   'agencyBoard.need.kyc': 'Documents à fournir avant d’être payé : {name}',
   'agencyBoard.need.not_shown': 'Profil pas visible dans la recherche : {name}',
   'agencyBoard.now': 'L’équipe en ce moment',

@@ -11,6 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBoard.need.requests': '{count, plural, one {# अनुरोध किसी के इंतज़ार में है} other {# अनुरोध किसी के इंतज़ार में हैं}}',
   'agencyBoard.need.missed_calls': 'लगातार {count, plural, one {# छूटा कॉल} other {# छूटे कॉल}}: {name}',
   'agencyBoard.need.switched_off': 'छूटे कॉल के बाद खोज से हटाए गए: {name}',
+  'agencyBoard.need.inactive': 'तीन घंटे तक कोई संकेत न मिलने पर खोज से हटाए गए: {name}',
   'agencyBoard.need.kyc': 'भुगतान से पहले काग़ज़ देने हैं: {name}',
   'agencyBoard.need.not_shown': 'प्रोफ़ाइल खोज में नहीं दिखती: {name}',
   'agencyBoard.now': 'टीम अभी',

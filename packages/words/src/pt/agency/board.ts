@@ -12,6 +12,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBoard.need.missed_calls':
     '{count, plural, one {# ligação perdida} other {# ligações perdidas}} em sequência: {name}',
   'agencyBoard.need.switched_off': 'Fora da busca por ligações perdidas: {name}',
+  'agencyBoard.need.inactive': 'Fora da busca depois de três horas sem sinal: {name}',
   'agencyBoard.need.kyc': 'Documentos pendentes antes de receber: {name}',
   'agencyBoard.need.not_shown': 'Perfil não aparece na busca: {name}',
   'agencyBoard.now': 'A equipe agora',

@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBoard.need.missed_calls':
     '{count, plural, one {# пропущенный звонок} few {# пропущенных звонка} many {# пропущенных звонков} other {# пропущенного звонка}} подряд: {name}',
   'agencyBoard.need.switched_off': 'Снят с поиска из-за пропущенных звонков: {name}',
+  'agencyBoard.need.inactive': 'Снят с поиска: три часа без признаков активности: {name}',
   'agencyBoard.need.kyc': 'Нужны документы для выплат: {name}',
   'agencyBoard.need.not_shown': 'Профиль не виден в поиске: {name}',
   'agencyBoard.now': 'Команда сейчас',

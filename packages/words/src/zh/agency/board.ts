@@ -11,6 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBoard.need.requests': '{count, plural, other {# 条求助等人接手}}',
   'agencyBoard.need.missed_calls': '连续{count, plural, other { # 个未接来电}}：{name}',
   'agencyBoard.need.switched_off': '因未接来电而移出搜索：{name}',
+  'agencyBoard.need.inactive': '因三小时没有动静而移出搜索：{name}',
   'agencyBoard.need.kyc': '付款前需提交材料：{name}',
   'agencyBoard.need.not_shown': '资料未在搜索中显示：{name}',
   'agencyBoard.now': '团队现状',
