@@ -196,6 +196,8 @@ export const paths = {
   affiliateFigure: (id: string) => `affiliate_figures/${id}`,
   /** By which link a client came last, until their first booking. */
   affiliateArrival: (uid: string) => `affiliate_arrivals/${uid}`,
+  /** Digests of the cards that somebody has paid by. */
+  cardMarks: (uid: string) => `card_marks/${uid}`,
   /** By whom somebody was brought. */
   affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
   fraudSignal: (id: string) => `fraud_signals/${id}`,

@@ -1,5 +1,5 @@
 import type { Marks, Party } from '@sos/domain/privacy/marks';
-import { affiliateArrivalMarks, affiliateProfileMarks } from './affiliates.ts';
+import { affiliateArrivalMarks, affiliateProfileMarks, cardMarksMarks } from './affiliates.ts';
 import { invitationMarks, memberMarks, providerDayMarks, requestMarks } from './agencies.ts';
 import { applicationMarks } from './applications.ts';
 import { auditMarks } from './audit.ts';
@@ -133,6 +133,7 @@ export const personalData = {
   piggyBank: { marks: piggyBankMarks, people: own },
   trainingProgress: { marks: trainingProgressMarks, people: own },
   affiliateArrival: { marks: affiliateArrivalMarks, people: own },
+  cardMarks: { marks: cardMarksMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
   subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },

@@ -82,7 +82,18 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
   const wanted = options.telephones ?? (() => nobody);
   const openCalls = { of: async () => options.openCall };
-  const desk = makePaymentDesk({ limits, payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
+  const payers = { note: async () => undefined };
+  const desk = makePaymentDesk({
+    payers,
+    limits,
+    payments,
+    rails,
+    clock,
+    quarantine,
+    deadLetters,
+    alerts,
+    log: silent,
+  });
   const opening = {
     payments,
     rails,

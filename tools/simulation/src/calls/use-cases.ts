@@ -71,7 +71,11 @@ export interface CallPorts {
 
 /** The use cases of calls and money as the product wires them together. */
 export function makeUseCases(ports: CallPorts) {
-  const till = makePaymentDesk({ ...ports, rails: railsOf(ports) });
+  const till = makePaymentDesk({
+    ...ports,
+    payers: { note: async () => undefined },
+    rails: railsOf(ports),
+  });
   const desk = makeCallDesk({ ...ports, settlements: till.settlements });
   const reducePrice = makeReducePrice(ports);
   const rails = railsOf(ports);
