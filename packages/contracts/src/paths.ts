@@ -189,6 +189,7 @@ export const paths = {
   withdrawal: (id: string) => `payment_withdrawals/${id}`,
   /** The account that it goes to, encrypted. */
   withdrawalDestination: (id: string) => `payment_withdrawals/${id}/private/destination`,
+  affiliateClicks: () => 'affiliate_clicks',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
   affiliateFigures: () => 'affiliate_figures',
@@ -212,6 +213,9 @@ export const paths = {
   telegramRequest: (uid: string) => `telegram_requests/${uid}`,
   /** That an update of Telegram's was followed. */
   telegramUpdate: (id: string) => `telegram_updates/${id}`,
+  articleShelves: () => 'articles',
+  /** What a blogger has written about us. */
+  articleShelf: (uid: string) => `articles/${uid}`,
   /** One week of chatters, by its Monday. */
   challenge: (id: string) => `challenges/${id}`,
   affiliateMonth: (id: string) => `affiliate_months/${id}`,

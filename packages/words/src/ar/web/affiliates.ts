@@ -36,6 +36,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': 'الشعارات واللافتات',
   'affiliate.nav.posts': 'منشورات جاهزة',
   'affiliate.nav.guide': 'على مدونتك',
+  'affiliate.nav.articles': 'مقالاتك',
   'affiliate.page.signIn': 'سجّل الدخول لرؤية روابطك وأرباحك.',
   'affiliate.figure.waiting': 'قيد الانتظار',
   'affiliate.figure.earned': 'ما كسبته حتى الآن',

@@ -37,6 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': 'Logos und Banner',
   'affiliate.nav.posts': 'Fertige Beiträge',
   'affiliate.nav.guide': 'Auf Ihrem Blog',
+  'affiliate.nav.articles': 'Ihre Artikel',
   'affiliate.page.signIn': 'Melden Sie sich an, um Ihre Links und Einnahmen zu sehen.',
   'affiliate.figure.waiting': 'In Prüfung',
   'affiliate.figure.earned': 'Bisher verdient',

@@ -34,6 +34,7 @@ export const messages = {
   'affiliate.nav.resources': 'Logos and banners',
   'affiliate.nav.posts': 'Ready-made posts',
   'affiliate.nav.guide': 'On your blog',
+  'affiliate.nav.articles': 'Your articles',
   'affiliate.page.signIn': 'Sign in to see your links and what you have earned.',
   'affiliate.figure.waiting': 'Waiting',
   'affiliate.figure.earned': 'Earned so far',

@@ -37,6 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': 'Logotipos y banners',
   'affiliate.nav.posts': 'Publicaciones listas',
   'affiliate.nav.guide': 'En su blog',
+  'affiliate.nav.articles': 'Sus artículos',
   'affiliate.page.signIn': 'Inicie sesión para ver sus enlaces y ganancias.',
   'affiliate.figure.waiting': 'En espera',
   'affiliate.figure.earned': 'Ganado hasta ahora',

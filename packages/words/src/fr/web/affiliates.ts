@@ -37,6 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': 'Logos et bannières',
   'affiliate.nav.posts': 'Publications prêtes',
   'affiliate.nav.guide': 'Sur votre blog',
+  'affiliate.nav.articles': 'Vos articles',
   'affiliate.page.signIn': 'Connectez-vous pour voir vos liens et vos gains.',
   'affiliate.figure.waiting': 'En attente',
   'affiliate.figure.earned': 'Gagné jusqu’ici',

@@ -36,6 +36,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': 'लोगो और बैनर',
   'affiliate.nav.posts': 'तैयार पोस्ट',
   'affiliate.nav.guide': 'आपके ब्लॉग पर',
+  'affiliate.nav.articles': 'आपके लेख',
   'affiliate.page.signIn': 'अपने लिंक और कमाई देखने के लिए साइन इन करें।',
   'affiliate.figure.waiting': 'प्रतीक्षा में',
   'affiliate.figure.earned': 'अब तक की कमाई',

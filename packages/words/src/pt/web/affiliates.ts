@@ -37,6 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': 'Logotipos e banners',
   'affiliate.nav.posts': 'Publicações prontas',
   'affiliate.nav.guide': 'No seu blog',
+  'affiliate.nav.articles': 'Os seus artigos',
   'affiliate.page.signIn': 'Inicie sessão para ver as suas ligações e ganhos.',
   'affiliate.figure.waiting': 'Em espera',
   'affiliate.figure.earned': 'Ganho até agora',

@@ -37,6 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': 'Логотипы и баннеры',
   'affiliate.nav.posts': 'Готовые публикации',
   'affiliate.nav.guide': 'На вашем блоге',
+  'affiliate.nav.articles': 'Ваши статьи',
   'affiliate.page.signIn': 'Войдите, чтобы увидеть свои ссылки и заработок.',
   'affiliate.figure.waiting': 'Ожидает',
   'affiliate.figure.earned': 'Заработано всего',

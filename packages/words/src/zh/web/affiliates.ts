@@ -36,6 +36,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.resources': '徽标和横幅',
   'affiliate.nav.posts': '现成帖子',
   'affiliate.nav.guide': '在您的博客上',
+  'affiliate.nav.articles': '您的文章',
   'affiliate.page.signIn': '请登录以查看您的链接和收入。',
   'affiliate.figure.waiting': '待确认',
   'affiliate.figure.earned': '累计收入',
