@@ -105,7 +105,7 @@ const canned: Canned = {
     balance: 8350,
     days: someDays(),
   }),
-  getReferralLink: () => ({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789' }),
+  getReferralLink: () => ({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789', discount: 10 }),
   getReferrals: () => ({ referrals: someReferrals, nextCursor: null }),
   getReferralJourney: () => someJourney,
   appealReferral: () => ({}),

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { WantedLines } from '@sos/domain/calls/telephones';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
@@ -106,7 +107,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
     numbers: { isProved: async () => options.isProved ?? false },
-    reducePrice: makeReducePrice({ coupons, clock }),
+    reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {
       if (options.closed) throw new DomainError('conflict', options.closed);

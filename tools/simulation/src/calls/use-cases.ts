@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { makeCallDesk } from '@sos/functions/usecases/calls/call-desk';
 import { makeGetCallStatus } from '@sos/functions/usecases/calls/get-call-status';
 import type {
@@ -77,7 +78,7 @@ export function makeUseCases(ports: CallPorts) {
     rails: railsOf(ports),
   });
   const desk = makeCallDesk({ ...ports, settlements: till.settlements });
-  const reducePrice = makeReducePrice(ports);
+  const reducePrice = makeReducePrice({ ...ports, plans: { current: async () => defaultPlan } });
   const rails = railsOf(ports);
   const opening = { ...ports, reducePrice, rails, cards: noCards, requireOpen: async () => undefined };
   return {

@@ -41,6 +41,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': 'قيد الانتظار',
   'affiliate.figure.earned': 'ما كسبته حتى الآن',
   'affiliate.figure.balance': 'الرصيد',
+  'affiliate.code': 'رمزك عند الدفع',
+  'affiliate.code.text': 'من يكتب هذا الرمز عند حجز مكالمته الأولى يدفع أقل بنسبة {percent}، ويُحسب أنه جاء عن طريقك.',
   'affiliate.link.client': 'رابطك لمن يحتاجون إلى المساعدة',
   'affiliate.link.recruitment': 'رابطك لمن ينضمون إلينا',
   'affiliate.copy': 'نسخ الرابط',

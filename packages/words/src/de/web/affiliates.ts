@@ -42,6 +42,9 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': 'In Prüfung',
   'affiliate.figure.earned': 'Bisher verdient',
   'affiliate.figure.balance': 'Guthaben',
+  'affiliate.code': 'Ihr Code an der Kasse',
+  'affiliate.code.text':
+    'Wer diesen Code bei der Buchung des ersten Anrufs eingibt, zahlt {percent} weniger und zählt als von Ihnen gebracht.',
   'affiliate.link.client': 'Ihr Link für Menschen, die Hilfe brauchen',
   'affiliate.link.recruitment': 'Ihr Link für Menschen, die bei uns mitmachen',
   'affiliate.copy': 'Link kopieren',

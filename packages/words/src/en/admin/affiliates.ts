@@ -71,6 +71,7 @@ export const messages = {
   'adminAffiliates.validateAfterHours': 'Hours until validated',
   'adminAffiliates.releaseAfterHours': 'Hours from then until available',
   'adminAffiliates.leastSeconds': 'Shortest call that pays, in seconds',
+  'adminAffiliates.codeDiscount': 'Off a first call by code, {programme}, in % of its price',
   'adminAffiliates.marginPercent': 'Most of our fee for all commissions, in %',
   'adminAffiliates.rate': 'US cents for one {currency}',
   'adminAffiliates.rule.add': 'Add a rule',

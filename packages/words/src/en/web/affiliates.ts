@@ -39,6 +39,9 @@ export const messages = {
   'affiliate.figure.waiting': 'Waiting',
   'affiliate.figure.earned': 'Earned so far',
   'affiliate.figure.balance': 'Balance',
+  'affiliate.code': 'Your code at the checkout',
+  'affiliate.code.text':
+    'Whoever types this code when they book their first call pays {percent} less, and counts as brought by you.',
   'affiliate.link.client': 'Your link for people who need help',
   'affiliate.link.recruitment': 'Your link for people who join us',
   'affiliate.copy': 'Copy the link',

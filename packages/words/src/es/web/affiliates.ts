@@ -42,6 +42,9 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': 'En espera',
   'affiliate.figure.earned': 'Ganado hasta ahora',
   'affiliate.figure.balance': 'Saldo',
+  'affiliate.code': 'Su código al pagar',
+  'affiliate.code.text':
+    'Quien escribe este código al reservar su primera llamada paga un {percent} menos y cuenta como traído por usted.',
   'affiliate.link.client': 'Su enlace para quienes necesitan ayuda',
   'affiliate.link.recruitment': 'Su enlace para quienes se unen a nosotros',
   'affiliate.copy': 'Copiar el enlace',

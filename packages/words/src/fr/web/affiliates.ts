@@ -42,6 +42,9 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': 'En attente',
   'affiliate.figure.earned': 'Gagné jusqu’ici',
   'affiliate.figure.balance': 'Solde',
+  'affiliate.code': 'Votre code au moment de payer',
+  'affiliate.code.text':
+    'Qui écrit ce code en réservant son premier appel paie {percent} de moins et compte comme venu par vous.',
   'affiliate.link.client': 'Votre lien pour les personnes qui ont besoin d’aide',
   'affiliate.link.recruitment': 'Votre lien pour les personnes qui nous rejoignent',
   'affiliate.copy': 'Copier le lien',

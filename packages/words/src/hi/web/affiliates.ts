@@ -41,6 +41,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': 'प्रतीक्षा में',
   'affiliate.figure.earned': 'अब तक की कमाई',
   'affiliate.figure.balance': 'बैलेंस',
+  'affiliate.code': 'भुगतान के समय आपका कोड',
+  'affiliate.code.text': 'पहली कॉल बुक करते समय यह कोड लिखने वाला {percent} कम देता है और आपका लाया हुआ गिना जाता है।',
   'affiliate.link.client': 'मदद चाहने वालों के लिए आपका लिंक',
   'affiliate.link.recruitment': 'हमसे जुड़ने वालों के लिए आपका लिंक',
   'affiliate.copy': 'लिंक कॉपी करें',

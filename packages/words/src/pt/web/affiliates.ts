@@ -42,6 +42,9 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': 'Em espera',
   'affiliate.figure.earned': 'Ganho até agora',
   'affiliate.figure.balance': 'Saldo',
+  'affiliate.code': 'O seu código ao pagar',
+  'affiliate.code.text':
+    'Quem escreve este código ao agendar a primeira chamada paga menos {percent} e conta como trazido por si.',
   'affiliate.link.client': 'A sua ligação para quem precisa de ajuda',
   'affiliate.link.recruitment': 'A sua ligação para quem se junta a nós',
   'affiliate.copy': 'Copiar a ligação',

@@ -42,6 +42,9 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': 'Ожидает',
   'affiliate.figure.earned': 'Заработано всего',
   'affiliate.figure.balance': 'Баланс',
+  'affiliate.code': 'Ваш код при оплате',
+  'affiliate.code.text':
+    'Кто введёт этот код при бронировании первого звонка, заплатит на {percent} меньше и будет считаться приведённым вами.',
   'affiliate.link.client': 'Ваша ссылка для тех, кому нужна помощь',
   'affiliate.link.recruitment': 'Ваша ссылка для тех, кто к нам присоединяется',
   'affiliate.copy': 'Скопировать ссылку',

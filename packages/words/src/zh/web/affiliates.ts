@@ -41,6 +41,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.figure.waiting': '待确认',
   'affiliate.figure.earned': '累计收入',
   'affiliate.figure.balance': '余额',
+  'affiliate.code': '付款时使用的您的代码',
+  'affiliate.code.text': '预约首次通话时输入此代码的人可少付 {percent}，并计为由您带来。',
   'affiliate.link.client': '给需要帮助者的链接',
   'affiliate.link.recruitment': '给加入我们者的链接',
   'affiliate.copy': '复制链接',
