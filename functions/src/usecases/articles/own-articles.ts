@@ -4,7 +4,6 @@ import { affiliateCode } from '@sos/domain/affiliates/code';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
-import { programmeOf } from '../affiliates/programme-of.ts';
 import type { Shelves } from './ports.ts';
 
 export interface OwnArticlesNeeds {
@@ -46,7 +45,7 @@ export function makeRemoveArticle({ shelves }: Pick<OwnArticlesNeeds, 'shelves'>
   };
 }
 
-function bloggerOf(actor: Actor): string {
-  if (programmeOf(actor) !== 'blogger') throw new DomainError('not_found', 'not_found');
-  return actor.uid;
+function bloggerOf({ uid, role }: Actor): string {
+  if (role !== 'blogger') throw new DomainError('not_found', 'not_found');
+  return uid;
 }

@@ -1,5 +1,5 @@
 import { AffiliateFrame } from '../../../features/affiliates/affiliate-frame.tsx';
-import { Articles } from '../../../features/articles/articles.tsx';
+import { Articles } from '../../../features/affiliates/articles.tsx';
 
 /** What a blogger has written, and what came by it. */
 export function Component() {

@@ -7,8 +7,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Answered } from '../../shared/answered.tsx';
 import { useWords } from '../../shared/words.ts';
-import { linkQuery } from '../affiliates/affiliate-queries.ts';
-import { OwnLink } from '../affiliates/own-link.tsx';
+import { linkQuery } from './affiliate-queries.ts';
+import { OwnLink } from './own-link.tsx';
 import { rankingsQuery } from './articles-query.ts';
 
 type Article = Output<'getRankings'>['articles'][number];
