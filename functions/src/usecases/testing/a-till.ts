@@ -67,6 +67,9 @@ function aShelf() {
   return { quarantine, deadLetters, quarantined, told, buried };
 }
 
+/** What nobody looks at afterwards. */
+const unseen = { payers: { note: async () => undefined }, log: silent };
+
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
 export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
   let now = NOW;
@@ -83,18 +86,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
   const wanted = options.telephones ?? (() => nobody);
   const openCalls = { of: async () => options.openCall };
-  const payers = { note: async () => undefined };
-  const desk = makePaymentDesk({
-    payers,
-    limits,
-    payments,
-    rails,
-    clock,
-    quarantine,
-    deadLetters,
-    alerts,
-    log: silent,
-  });
+  const desk = makePaymentDesk({ ...unseen, limits, payments, rails, clock, quarantine, deadLetters, alerts });
   const opening = {
     payments,
     rails,
