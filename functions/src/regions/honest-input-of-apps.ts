@@ -1,8 +1,19 @@
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' };
 
-/** What the callables of agencies and of the assistant take. */
+/** What the callables of agencies, of the assistant and of bloggers’ articles take. */
 export const honestOfOtherApps = {
+  getRankings: {},
+  submitArticle: { address: 'https://blog.example/visa', title: 'A visa in a week' },
+  removeArticle: { articleId: 'art-ABCD2345' },
+  adminListArticles: { view: 'waiting', cursor: 'p' },
+  adminDecideArticle: {
+    uid: 'p',
+    articleId: 'art-ABCD2345',
+    seen: 'waiting',
+    fault: 'unrelated',
+    reason: 'It is about dogs.',
+  },
   getAgencyOverview: {},
   getAgencyTeam: {},
   updateAgency: { name: 'Help Abroad', shareBusyStatus: true },

@@ -19,6 +19,8 @@ export const affiliateLinkCallables = {
       client: z.string(),
       /** Null where the programme pays for no recruits. */
       recruitment: z.string().nullable(),
+      /** What a first call costs less with the first code, in hundredths of its price; 0 for nothing. */
+      discount: z.int().nonnegative(),
     }),
     refusals: ['not_found'],
   }),

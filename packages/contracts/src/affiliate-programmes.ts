@@ -1,5 +1,5 @@
 import { defaultFraudModes, fraudModes } from '@sos/domain/affiliates/fraud';
-import { commissionEvents } from '@sos/domain/affiliates/programme';
+import { commissionEvents, noCodeDiscounts } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { storedObject } from './stored.ts';
 
@@ -20,7 +20,9 @@ const fraudSchema = storedObject({
   same_user: modeSchema,
   same_telephone: modeSchema,
   same_device: modeSchema,
+  same_card: modeSchema.default(defaultFraudModes.same_card),
   shared_device: modeSchema,
+  shared_card: modeSchema.default(defaultFraudModes.shared_card),
   short_calls: modeSchema,
   repeated_pair: modeSchema,
   velocity: modeSchema,
@@ -37,6 +39,12 @@ const draftShape = {
   releaseAfterHours: z.int(),
   leastSeconds: z.int(),
   marginPercent: z.int(),
+  codeDiscounts: storedObject({
+    chatter: z.int(),
+    influencer: z.int(),
+    blogger: z.int(),
+    groupAdmin: z.int(),
+  }).default(noCodeDiscounts),
   fraud: fraudSchema.default(defaultFraudModes),
   /** US cents for one unit. */
   rates: storedObject({ EUR: z.int(), USD: z.int() }),

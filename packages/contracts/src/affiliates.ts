@@ -113,6 +113,16 @@ export const affiliateArrivalMarks: MarksOf<AffiliateArrival> = {
   at: 'owner: deleted',
 };
 
+/** `card_marks/{uid}`: by what somebody has paid. */
+export const cardMarksSchema = storedObject({
+  /** Keyed digests, the newest last. */
+  cards: z.array(z.string()).readonly(),
+});
+
+export const cardMarksMarks: MarksOf<z.infer<typeof cardMarksSchema>> = {
+  cards: 'owner: deleted, hidden',
+};
+
 /** `fraud_signals/{id}`: why somebody who came by a code counts for nobody, or why an affiliate’s commissions wait. */
 export const fraudSignalSchema = storedObject({
   affiliateId: idSchema,
@@ -173,6 +183,7 @@ const traceSchema = storedObject({
   at: instantSchema,
   talkSeconds: countSchema,
   device: z.string().nullable(),
+  card: z.string().nullable().default(null),
 });
 
 const claimSchema = storedObject({

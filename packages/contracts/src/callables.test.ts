@@ -19,6 +19,7 @@ import { cardCallables } from './cards.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { articleCallables } from './articles.ts';
 import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
@@ -88,6 +89,7 @@ it('merges the areas without losing a name', () => {
     assistantAnswerCallables,
     auditCallables,
     configurationCallables,
+    articleCallables,
     challengeCallables,
     contentCallables,
     couponCallables,

@@ -8,6 +8,7 @@ import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import { affiliateStatementCallables } from './affiliate-statement.ts';
 import { agencyCallables } from './agency-callables.ts';
+import { articleCallables } from './articles.ts';
 import type { Project, Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -62,6 +63,7 @@ export const callables = {
   ...affiliateReferralCallables,
   ...affiliateStatementCallables,
   ...agencyCallables,
+  ...articleCallables,
   ...analyticsCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,

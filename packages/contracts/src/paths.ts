@@ -189,6 +189,7 @@ export const paths = {
   withdrawal: (id: string) => `payment_withdrawals/${id}`,
   /** The account that it goes to, encrypted. */
   withdrawalDestination: (id: string) => `payment_withdrawals/${id}/private/destination`,
+  affiliateClicks: () => 'affiliate_clicks',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
   affiliateFigures: () => 'affiliate_figures',
@@ -196,6 +197,8 @@ export const paths = {
   affiliateFigure: (id: string) => `affiliate_figures/${id}`,
   /** By which link a client came last, until their first booking. */
   affiliateArrival: (uid: string) => `affiliate_arrivals/${uid}`,
+  /** Digests of the cards that somebody has paid by. */
+  cardMarks: (uid: string) => `card_marks/${uid}`,
   /** By whom somebody was brought. */
   affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
   fraudSignal: (id: string) => `fraud_signals/${id}`,
@@ -210,6 +213,9 @@ export const paths = {
   telegramRequest: (uid: string) => `telegram_requests/${uid}`,
   /** That an update of Telegram's was followed. */
   telegramUpdate: (id: string) => `telegram_updates/${id}`,
+  articleShelves: () => 'articles',
+  /** What a blogger has written about us. */
+  articleShelf: (uid: string) => `articles/${uid}`,
   /** One week of chatters, by its Monday. */
   challenge: (id: string) => `challenges/${id}`,
   affiliateMonth: (id: string) => `affiliate_months/${id}`,

@@ -1,7 +1,8 @@
 import type { Marks, Party } from '@sos/domain/privacy/marks';
-import { affiliateArrivalMarks, affiliateProfileMarks } from './affiliates.ts';
+import { affiliateArrivalMarks, affiliateProfileMarks, cardMarksMarks } from './affiliates.ts';
 import { invitationMarks, memberMarks, providerDayMarks, requestMarks } from './agencies.ts';
 import { applicationMarks } from './applications.ts';
+import { shelfMarks } from './articles.ts';
 import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
 import { payerMarks } from './cards.ts';
@@ -133,6 +134,8 @@ export const personalData = {
   piggyBank: { marks: piggyBankMarks, people: own },
   trainingProgress: { marks: trainingProgressMarks, people: own },
   affiliateArrival: { marks: affiliateArrivalMarks, people: own },
+  articleShelf: { marks: shelfMarks, people: own },
+  cardMarks: { marks: cardMarksMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
   subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },

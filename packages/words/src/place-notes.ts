@@ -132,6 +132,9 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
   'affiliate.*':
     'Pages of those who bring people to us: registration, links, what they earn; their role on the account page',
+  'articles.*':
+    'Page of a blogger’s articles: a form to enter one, then each with its state and what came by its own link',
+  'articles.remove.spoken': 'Spoken name of the button articles.remove; {title} is the article’s',
   'affiliate.nav.?*': 'Name of such a page, in a short row of links and as its heading',
   'challenge.*': 'Page of a chatter’s week: what is counted, places, prizes, level; {place} and {score} are numbers',
   'month.*':

@@ -5,6 +5,7 @@ import type { messages as account } from './en/web/account.ts';
 import type { messages as affiliates } from './en/web/affiliates.ts';
 import type { messages as app } from './en/web/app.ts';
 import type { messages as applications } from './en/web/applications.ts';
+import type { messages as articles } from './en/web/articles.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as challenges } from './en/web/challenges.ts';
@@ -52,6 +53,7 @@ interface WebAreas extends BrowserAreas {
   affiliates: typeof affiliates;
   app: typeof app;
   applications: typeof applications;
+  articles: typeof articles;
   earnings: typeof earnings;
   subscription: typeof subscription;
   identity: typeof identity;

@@ -110,6 +110,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
   affiliateFigure: { ids: ['ana_2026-11_0'] },
   affiliateArrival: { ids: ['client-1'] },
+  articleShelf: { ids: ['client-1'] },
+  cardMarks: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -197,6 +199,8 @@ type Collection =
   | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'
+  | 'affiliateClicks'
+  | 'articleShelves'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

@@ -6,6 +6,7 @@ import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someAgency } from './some-agency.ts';
+import { someRankings } from './some-articles.ts';
 import { someChallenge, someLeaderboard } from './some-challenge.ts';
 import { somePosts, someResources, someTraining } from './some-content.ts';
 import { someEarnings } from './some-earnings.ts';
@@ -104,7 +105,7 @@ const canned: Canned = {
     balance: 8350,
     days: someDays(),
   }),
-  getReferralLink: () => ({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789' }),
+  getReferralLink: () => ({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789', discount: 10 }),
   getReferrals: () => ({ referrals: someReferrals, nextCursor: null }),
   getReferralJourney: () => someJourney,
   appealReferral: () => ({}),
@@ -126,6 +127,9 @@ const canned: Canned = {
   deletePaymentMethod: () => ({}),
   getChallenge: () => someChallenge(),
   getLeaderboard: () => someLeaderboard(),
+  getRankings: () => someRankings(),
+  submitArticle: () => ({ refuse: 'articles_full' }),
+  removeArticle: () => ({}),
   getTrainingModules: ({ language }) => someTraining(language),
   /** Whoever chooses the first answer everywhere has passed; the second is one try too many. */
   submitTrainingQuiz: ({ answers }) =>

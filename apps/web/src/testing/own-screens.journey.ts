@@ -125,6 +125,12 @@ async function seeContent({ open, see, signIn, page }: Screens): Promise<void> {
   await signIn('rosa@example.com');
   await open('/affiliate/guide', '.content-item');
   await see('guide');
+  await open('/affiliate/articles', '.article-figures');
+  await page.locator('form [type=submit]').click();
+  await page.locator('.field-error').first().waitFor();
+  await page.locator('details summary').first().click();
+  await page.locator('.affiliate-line .affiliate-link').waitFor();
+  await see('articles');
 }
 
 /** How PayPal pays somebody, with a share in each state that it brings about. */

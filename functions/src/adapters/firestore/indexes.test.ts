@@ -10,6 +10,7 @@ import { makeLedgerBook } from './affiliates/ledger-book.ts';
 import { makeReferralBook } from './affiliates/referral-book.ts';
 import { makeStatements } from './affiliates/statement-store.ts';
 import { makeRequestStore } from './agencies/request-store.ts';
+import { makeReaders } from './articles/readers.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
 import { makeDossierStore } from './assistant/dossier-store.ts';
 import { makeExchangeStore } from './assistant/exchange-store.ts';
@@ -105,6 +106,8 @@ async function lookThrough(): Promise<void> {
 async function lookAtCommissions(): Promise<void> {
   await makeFraudCases(noneCorrupt).list({ status: 'open', after: undefined, limit: 1 });
   const statements = makeStatements(noneCorrupt);
+  await makeReaders(noneCorrupt).clicks('rosa', 'art-1', START);
+  await makeReaders(noneCorrupt).calls('rosa', START);
   await makeAffiliateCounts(noneCorrupt).since('ana', '2026-11');
   await hasBookedBefore('ana', START);
   await makeReferralBook(noneCorrupt).page('ana', FIRST);

@@ -58,6 +58,14 @@ describe('PayPal', () => {
 });
 
 describe('an order', () => {
+  it('is paid by a wallet that is known again', async () => {
+    const orders = [await rail.create(anOrder()), await rail.create({ ...anOrder(), key: 'create:b-2' })];
+    for (const { railPaymentId } of orders) await pay(railPaymentId);
+    const [one, other] = await Promise.all(orders.map(({ railPaymentId }) => rail.read(railPaymentId)));
+    expect(one?.payer).toMatch(/^[A-Z\d]{13}$/);
+    expect(other?.payer).toBe(one?.payer);
+  });
+
   it('is for the whole price, to be authorised, and bears the booking alone', async () => {
     const opened = await rail.create(anOrder());
     expect(opened).toMatchObject({ status: 'open', amount: PRICE, captureBefore: null, bookingId: 'b-1' });

@@ -59,7 +59,13 @@ export function toRailPayment(order: Order, livemode: boolean): RailPayment {
     captureBefore: end === 0 ? null : end,
     livemode,
     ...(unit.customId !== undefined && { bookingId: unit.customId }),
+    ...payerOf(order),
   };
+}
+
+/** The buyer’s account, where PayPal tells it. */
+function payerOf({ payer }: Order): Pick<RailPayment, 'payer'> {
+  return payer?.payerId === undefined ? {} : { payer: payer.payerId };
 }
 
 const openStatuses: ReadonlySet<string> = new Set(['CREATED', 'SAVED', 'APPROVED', 'PAYER_ACTION_REQUIRED']);

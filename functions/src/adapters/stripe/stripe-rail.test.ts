@@ -97,6 +97,16 @@ describe('a payment', () => {
     expect((await rail.read(other.railPaymentId)).refusedCard).not.toBe(refusedCard);
   });
 
+  it('is held on a card that is known again, whoever pays by it', async () => {
+    const [one, other] = [await rail.create(anOrder()), await rail.create(anOrder('create:b-2'))];
+    expect(one).not.toHaveProperty('payer');
+    await pay(one.railPaymentId);
+    await pay(other.railPaymentId);
+    const { payer } = await rail.read(one.railPaymentId);
+    expect(payer).toMatch(/^[\w-]{16}$/);
+    expect(await rail.read(other.railPaymentId)).toMatchObject({ payer });
+  });
+
   it('is known by the network that it was asked for from, where that is told', async () => {
     const { railPaymentId } = await rail.create({ ...anOrder(), network: '198.51.100.0/24' });
     expect(await rail.read(railPaymentId)).toMatchObject({ network: '198.51.100.0/24' });

@@ -103,9 +103,16 @@ export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
     captureBefore: captureBefore(intent),
     livemode: intent.livemode,
     ...(card && { refusedCard: card }),
+    ...payerOf(intent),
     ...(typeof intent.customer === 'string' && { customerId: intent.customer }),
     ...ofMetadata(intent),
   };
+}
+
+/** The card that the money is held on, by what Stripe knows it by whoever uses it. */
+function payerOf({ latest_charge: charge }: Stripe.PaymentIntent): Pick<RailPayment, 'payer'> {
+  const payer = typeof charge === 'object' ? charge?.payment_method_details?.card?.fingerprint : undefined;
+  return payer ? { payer } : {};
 }
 
 function ofMetadata({ metadata }: Stripe.PaymentIntent): Pick<RailPayment, 'network' | 'bookingId'> {

@@ -2,6 +2,7 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as affiliateConsole from './affiliate-console.ts';
 import * as affiliates from './affiliates.ts';
+import * as articles from './articles.ts';
 import * as challenges from './challenges.ts';
 import * as content from './content.ts';
 import * as telegram from './telegram.ts';
@@ -9,6 +10,7 @@ import * as withdrawals from './withdrawals.ts';
 
 export * from './affiliate-console.ts';
 export * from './affiliates.ts';
+export * from './articles.ts';
 export * from './challenges.ts';
 export * from './content.ts';
 export * from './telegram.ts';
@@ -22,4 +24,12 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...affiliates, ...challenges, ...affiliateConsole, ...content, ...telegram, ...withdrawals });
+refuseUnlessBound({
+  ...affiliates,
+  ...articles,
+  ...challenges,
+  ...affiliateConsole,
+  ...content,
+  ...telegram,
+  ...withdrawals,
+});

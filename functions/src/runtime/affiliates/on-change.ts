@@ -8,7 +8,7 @@ import { makeBindAtBooking } from '../../usecases/affiliates/bind-at-booking.ts'
 import { makeBindReferral } from '../../usecases/affiliates/bind-referral.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from '../notifications/about.ts';
-import { reportCorrupt } from '../shared/wiring.ts';
+import { payments, reportCorrupt } from '../shared/wiring.ts';
 
 const binding = {
   affiliates: makeAffiliates(reportCorrupt),
@@ -18,12 +18,17 @@ const binding = {
   newId: randomUUID,
 };
 const bindReferral = makeBindReferral(binding);
-const bindAtBooking = makeBindAtBooking({ ...binding, arrivals: makeArrivals(reportCorrupt), hasBookedBefore });
+const bindAtBooking = makeBindAtBooking({
+  ...binding,
+  arrivals: makeArrivals(reportCorrupt),
+  codeOf: async (bookingId) => (await payments.read(bookingId))?.coupon?.code ?? null,
+  hasBookedBefore,
+});
 
 const referralOfNewcomer = about(userDocuments, async ({ id, after }) => bindReferral({ ...after, uid: id }));
 
-const referralOfBooking = about(sessionDocuments, async ({ before, after }) => {
-  if (!before) await bindAtBooking(after);
+const referralOfBooking = about(sessionDocuments, async ({ id, before, after }) => {
+  if (!before) await bindAtBooking({ ...after, id });
 });
 
 export const onUserCreated: readonly DocumentHandler[] = [referralOfNewcomer];

@@ -8,6 +8,7 @@ import { makeKeepChallenges } from '../../usecases/challenges/keep-challenges.ts
 import { makeKeepMonths } from '../../usecases/challenges/keep-months.ts';
 import { makeKeepPiggyBanks } from '../../usecases/challenges/keep-piggy-banks.ts';
 import { runEach } from '../../usecases/shared/run-each.ts';
+import { countArticles } from '../articles/wiring.ts';
 import { log } from '../log.ts';
 import { clock, reportCorrupt } from '../shared/wiring.ts';
 
@@ -46,7 +47,11 @@ export const piggyBanks = makeKeepPiggyBanks({
 });
 export const challenges = {
   create: weeks.create,
-  update: () => runEach({ weeks: weeks.update, months: ranking.update, piggyBanks: piggyBanks.openDue }, log),
+  update: () =>
+    runEach(
+      { weeks: weeks.update, months: ranking.update, piggyBanks: piggyBanks.openDue, articles: countArticles },
+      log,
+    ),
   end: weeks.end,
   reward: ranking.reward,
 };

@@ -8,7 +8,7 @@ import { clock, configuration, reportCorrupt } from '../shared/wiring.ts';
 const store = makeCouponStore(reportCorrupt);
 const giving = { redemptions: store, clock, log };
 
-export const reducePrice = makeReducePrice({ coupons: store, clock });
+export const reducePrice = makeReducePrice({ coupons: store, plans: { current: () => configuration.plan() }, clock });
 export const giveBackCoupon = makeGiveBackCoupon(giving);
 export const giveBackCoupons = makeGiveBackCoupons(giving);
 export const couponPorts = { book: store, profiles: makePayableProfiles(), prices: configuration, reducePrice, clock };

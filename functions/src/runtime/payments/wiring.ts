@@ -2,6 +2,8 @@ import { makeClientCalls } from '../../adapters/firestore/calls/client-calls.ts'
 import { makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
 import { makeAllPayments } from '../../adapters/firestore/payments/all-payments.ts';
+import { makePayerDigest } from '../../adapters/crypto/payer-digest.ts';
+import { makePayerBook } from '../../adapters/firestore/affiliates/card-marks.ts';
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import type { Telephones } from '../../usecases/calls/ports.ts';
@@ -61,10 +63,13 @@ const rails: Rails = {
 
 export const quarantine = makeQuarantine(clock);
 
+const payerDigest = once(() => makePayerDigest(secrets.phoneEncryptionKeys.value()));
+
 /** The payment desk of this process. */
 export const paymentDesk = makePaymentDesk({
   payments,
   rails,
+  payers: makePayerBook((...given) => payerDigest()(...given), reportCorrupt),
   quarantine,
   deadLetters: makeDeadLetters(clock),
   limits,

@@ -9,7 +9,7 @@ const actor = { uid: 'client-uid', role: 'client', isAdmin: false };
 const booking = { bookingId: '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52', phone: '+33612345678', locale: 'fr' } as const;
 const came = { code: 'ABCD2345', clickId: 'click-1', firstClickId: 'click-0' };
 
-async function aWorld(sessions: readonly number[] = []) {
+async function aWorld(sessions: readonly number[] = [], typed: string | null = null) {
   const referrals = new MemoryReferrals();
   const arrivals = new MemoryArrivals();
   referrals.codesOf.set('ABCD2345', { affiliateId: 'ana', programme: 'chatter', kind: 'client' });
@@ -22,13 +22,19 @@ async function aWorld(sessions: readonly number[] = []) {
     clicks,
     referrals: bound,
     arrivals,
+    codeOf: async () => typed,
     hasBookedBefore: async (_uid, at) => sessions.some((each) => each < at),
     newId: () => 'handle-1',
   });
   const book = makeBookBrought({ arrivals, clock: { now: () => 15 } }, async () => {
     return { sessionId: booking.bookingId, scheduledFor: 20 };
   });
-  return { referrals, arrivals, book, bind: () => bind({ clientId: 'client-uid', createdAt: 20 }) };
+  return {
+    referrals,
+    arrivals,
+    book,
+    bind: () => bind({ id: booking.bookingId, clientId: 'client-uid', createdAt: 20 }),
+  };
 }
 
 describe('a client who was registered before they came by a link', () => {
@@ -46,6 +52,22 @@ describe('a client who was registered before they came by a link', () => {
     await book(actor, { ...booking, referral: came });
     await book(actor, booking);
     expect(await arrivals.find('client-uid')).toMatchObject(came);
+  });
+
+  it('was brought by whoever’s code they typed to pay less, whichever link they followed', async () => {
+    const { referrals, book, bind } = await aWorld([], 'BEAA2345');
+    referrals.codesOf.set('BEAA2345', { affiliateId: 'bea', programme: 'chatter', kind: 'client' });
+    await book(actor, { ...booking, referral: came });
+    await bind();
+    const found = { affiliateId: 'bea', code: 'BEAA2345', clickId: null, firstClickId: 'click-0' };
+    expect(referrals.byUid.list()).toMatchObject([found]);
+  });
+
+  it('was brought by a link, where the coupon is one of ours', async () => {
+    const { referrals, book, bind } = await aWorld([], 'WELCOME5');
+    await book(actor, { ...booking, referral: came });
+    await bind();
+    expect(referrals.byUid.list()).toMatchObject([{ affiliateId: 'ana', clickId: 'click-1' }]);
   });
 
   it('stays brought by whoever brought them when they registered', async () => {

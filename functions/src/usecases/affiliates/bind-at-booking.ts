@@ -29,21 +29,38 @@ export function makeBookBrought(
 export interface BindAtBookingNeeds extends BindReferralNeeds {
   readonly arrivals: Pick<Arrivals, 'find'>;
   /** Whether a client has booked before an instant. */
+  /** With which code the booking is paid; null without one. */
+  readonly codeOf: (bookingId: string) => Promise<string | null>;
   readonly hasBookedBefore: (clientId: string, at: Instant) => Promise<boolean>;
 }
 
 interface Booking {
+  readonly id: string;
   readonly clientId: string;
   readonly createdAt: Instant;
 }
 
-/** At somebody's first booking, notes who brought them, unless that is known from their registration. */
+/**
+ * At somebody's first booking, notes who brought them, unless that is known from their registration: whoever's code they
+ * typed to pay less, or else by whose link they came last.
+ */
 export function makeBindAtBooking(needs: BindAtBookingNeeds): (booking: Booking) => Promise<void> {
-  const { arrivals, referrals, hasBookedBefore } = needs;
+  const { referrals, hasBookedBefore } = needs;
   const bind = makeBindReferral(needs);
-  return async ({ clientId: uid, createdAt }) => {
-    const referral = await arrivals.find(uid);
+  return async ({ id, clientId: uid, createdAt }) => {
+    const referral = await cameBy(needs, uid, await needs.codeOf(id));
     if (!referral || (await referrals.find(uid)) || (await hasBookedBefore(uid, createdAt))) return;
     await bind({ uid, role: 'client', createdAt, referral });
   };
+}
+
+async function cameBy(
+  { arrivals, codes }: BindAtBookingNeeds,
+  uid: string,
+  typed: string | null,
+): Promise<Came | undefined> {
+  const arrival = await arrivals.find(uid);
+  const owner = typed === null ? undefined : await codes.find(typed);
+  if (typed === null || !owner) return arrival;
+  return { code: typed, clickId: null, firstClickId: arrival?.firstClickId ?? null };
 }

@@ -89,8 +89,8 @@ describe('calls that look arranged', () => {
 describe('a call of somebody’s own telephone', () => {
   it('pays nobody, says why in the statement, and leaves the bonus of a first call to an honest one', async () => {
     const room = aRoom();
-    room.marks.set('ana', { telephones: ['t'], devices: [] });
-    room.marks.set('client-uid', { telephones: ['t'], devices: [] });
+    room.marks.set('ana', { telephones: ['t'], devices: [], cards: [] });
+    room.marks.set('client-uid', { telephones: ['t'], devices: [], cards: [] });
     await room.call('p1', 0);
     expect(room.book.byId.list().map(({ id, amount, reason: why }) => [id, amount, why])).toEqual([
       ['p1_client_call_ana', 0, 'fraud'],

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { makeGetReferralLink } from './get-referral-link.ts';
@@ -6,12 +7,26 @@ const codes = { affiliateCodeClient: 'ABCD2345', affiliateCodeRecruitment: 'WXYZ
 const nothing = { devices: [], earned: 0, reversed: 0, adjusted: 0, paid: 0, createdAt: 1 };
 const profile = { place: 'x', audience: null, language: 'fr' as const, ...codes, ...nothing };
 const find = async (_programme: string, uid: string) => (uid === 'ana' ? profile : undefined);
-const link = checkAnswers('getReferralLink', makeGetReferralLink({ affiliates: { find } }));
+const plan = { ...defaultPlan, codeDiscounts: { ...defaultPlan.codeDiscounts, chatter: 10 } };
+const link = checkAnswers(
+  'getReferralLink',
+  makeGetReferralLink({ affiliates: { find }, plans: { current: async () => plan } }),
+);
 const as = (role: string, uid = 'ana') => link({ uid, role, isAdmin: false }, {});
 
 it('an affiliate gets the codes that their programme pays for', async () => {
-  expect(await as('chatter')).toEqual({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789' });
-  expect(await as('influencer')).toEqual({ programme: 'influencer', client: 'ABCD2345', recruitment: null });
+  expect(await as('chatter')).toEqual({
+    programme: 'chatter',
+    client: 'ABCD2345',
+    recruitment: 'WXYZ6789',
+    discount: 10,
+  });
+  expect(await as('influencer')).toEqual({
+    programme: 'influencer',
+    client: 'ABCD2345',
+    recruitment: null,
+    discount: 0,
+  });
 });
 
 it('whoever takes part in no programme gets none', async () => {

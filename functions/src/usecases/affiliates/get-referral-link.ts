@@ -1,18 +1,21 @@
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
+import type { Plans } from './commission-ports.ts';
 import type { Affiliates } from './ports.ts';
 import { programmeOf } from './programme-of.ts';
 
 /** The caller's codes. Throws DomainError not_found. */
 export function makeGetReferralLink(needs: {
   readonly affiliates: Pick<Affiliates, 'find'>;
+  readonly plans: Plans;
 }): Handler<'getReferralLink'> {
   return async (actor) => {
     const programme = programmeOf(actor);
     const profile = await needs.affiliates.find(programme, actor.uid);
     if (!profile) throw new DomainError('not_found', 'not_found');
     const recruitment = recruits(programme) ? profile.affiliateCodeRecruitment : null;
-    return { programme, client: profile.affiliateCodeClient, recruitment };
+    const discount = (await needs.plans.current()).codeDiscounts[programme];
+    return { programme, client: profile.affiliateCodeClient, recruitment, discount };
   };
 }

@@ -47,7 +47,14 @@ async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promi
   const at = settledAt ?? clock.now();
   const [client, provider, talk] = await Promise.all([marks.of(clientId), marks.of(providerId), talkOf(sessionId)]);
   const talkSeconds = talk ?? 0;
-  const trace = { clientId, providerId, at, talkSeconds, device: client.devices[0] ?? null };
+  const trace = {
+    clientId,
+    providerId,
+    at,
+    talkSeconds,
+    device: client.devices[0] ?? null,
+    card: client.cards.at(-1) ?? null,
+  };
   const claims = await raisedClaims(needs, trace);
   if (claims.length === 0) return;
   const plan = await plans.current();

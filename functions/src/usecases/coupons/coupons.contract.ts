@@ -1,3 +1,4 @@
+import type { CodeOwner } from '@sos/domain/affiliates/referral';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import type { Coupon } from '@sos/domain/coupons/coupon';
 import { next } from '@sos/domain/payments/next';
@@ -16,6 +17,7 @@ interface World {
   readonly coupons: Coupons & CouponBook & Redemptions;
   readonly bookings: Bookings;
   readonly payments: Pick<Payments, 'read' | 'change' | 'createIfAbsent'>;
+  readonly putCode: (code: string, owner: CodeOwner) => Promise<void>;
   /** Puts an available provider with a telephone there. */
   readonly putProvider: (providerId: string, telephone: string) => Promise<void>;
 }
@@ -32,6 +34,7 @@ export function couponsContract(open: () => World): void {
   const look = (clientId = 'client-1') => world.coupons.look('WELCOME5', clientId);
   bookingContract(open);
   givingContract(open);
+  affiliateContract(open);
 
   describe('a coupon', () => {
     it('is as it was set, and nobody has used it', async () => {
@@ -102,6 +105,37 @@ function bookingContract(open: () => World): void {
       await pay(world, 1);
       await pay(world, 2, { coupon: null });
       expect([await book(world, 1), await book(world, 2)]).toEqual(['coupon_gone', 'booked']);
+    });
+  });
+}
+
+function affiliateContract(open: () => World): void {
+  let world: World;
+  beforeEach(() => void (world = open()));
+  const owner = { affiliateId: 'client-3', programme: 'chatter', kind: 'client' } as const;
+  const look = (clientId: string) => world.coupons.look('ABCD2345', clientId);
+
+  describe('an affiliate’s code', () => {
+    it('serves one first call of somebody else, is counted by it, and is given back with it', async () => {
+      await world.putCode('ABCD2345', owner);
+      expect(await look('client-3')).toBeUndefined();
+      expect(await look('client-1')).toMatchObject({ owner, use: { total: 0, byPerson: 0, hasCalled: false } });
+      await pay(world, 1, { coupon: { ...coupon, code: 'ABCD2345' } });
+      expect(await book(world, 1)).toBe('booked');
+      expect((await look('client-1'))?.use).toEqual({ total: 0, byPerson: 1, hasCalled: true });
+      expect((await look('client-2'))?.use).toMatchObject({ byPerson: 0, hasCalled: false });
+      const release = { type: 'release_requested', reason: 'settlement', at: AT } as const;
+      await world.payments.change('booking-1', (payment) => next(payment, release));
+      expect(await world.coupons.giveBack('booking-1', AT)).toBe(true);
+      expect((await look('client-1'))?.use.byPerson).toBe(0);
+    });
+
+    it('gives way to a coupon of ours that has its name, and is lost when its owner pays with it', async () => {
+      await world.putCode('ABCD2345', owner);
+      await pay(world, 3, { coupon: { ...coupon, code: 'ABCD2345' } });
+      expect(await book(world, 3)).toBe('coupon_gone');
+      await putCoupon(world, { code: 'ABCD2345' });
+      expect(await look('client-1')).not.toHaveProperty('owner');
     });
   });
 }

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { aCoupon } from '@sos/domain/testing/a-coupon';
 import { money } from '@sos/domain/money/money';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
@@ -17,11 +18,13 @@ const client = { uid: 'client-uid', role: 'client', isAdmin: false };
 const admin = { uid: 'irma', role: 'admin', isAdmin: true };
 const asked = { providerId: 'provider-uid', currency: 'EUR', code: 'welcome5' } as const;
 
+const plan = { ...defaultPlan, codeDiscounts: { ...defaultPlan.codeDiscounts, chatter: 10 } };
+
 function aDesk(terms: Parameters<typeof aCoupon>[0] = {}) {
   const payments = new MemoryPayments();
   const coupons = new MemoryCoupons(payments);
   coupons.add(aCoupon(terms));
-  const reducePrice = makeReducePrice({ coupons, clock });
+  const reducePrice = makeReducePrice({ coupons, plans: { current: async () => plan }, clock });
   const prices = {
     price: async (kind: 'lawyer' | 'expat', currency: 'EUR' | 'USD') => priceOf(defaultPrices, kind, currency),
   };
@@ -46,6 +49,18 @@ describe('a code', () => {
       discount: money(500, 'EUR'),
     });
     expect(desk.coupons.byCode.get('WELCOME5')?.used).toBe(0);
+  });
+
+  it('of an affiliate takes off what the plan says, and of a programme for which it says nothing is none', async () => {
+    const desk = aDesk();
+    desk.coupons.codes.set('ABCD2345', { affiliateId: 'ana', programme: 'chatter', kind: 'client' });
+    desk.coupons.codes.set('WXYZ2345', { affiliateId: 'gus', programme: 'groupAdmin', kind: 'client' });
+    expect(await desk.validate(client, { ...asked, code: 'abcd 2345' })).toMatchObject({
+      code: 'ABCD2345',
+      total: money(4410, 'EUR'),
+    });
+    const none = desk.validate(client, { ...asked, code: 'WXYZ2345' });
+    await expect(none).rejects.toMatchObject({ reason: 'coupon_unusable' });
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import type { Plan } from '@sos/domain/affiliates/programme';
+import { withDiscount } from '@sos/domain/coupons/affiliate-code';
 import { couponCode, type ReducedPrice, reducedPrice, serves } from '@sos/domain/coupons/coupon';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import type { Clock } from '../shared/ports.ts';
@@ -14,11 +16,19 @@ export interface CouponWish {
 /** The price with a code; undefined when the code takes nothing off this call now, whatever the reason. */
 export type ReducePrice = (wish: CouponWish) => Promise<ReducedPrice | undefined>;
 
-export function makeReducePrice({ coupons, clock }: { readonly coupons: Coupons; readonly clock: Clock }): ReducePrice {
+export interface ReducePriceNeeds {
+  readonly coupons: Coupons;
+  /** Says what affiliates' codes take off. */
+  readonly plans: { current(): Promise<Plan> };
+  readonly clock: Clock;
+}
+
+export function makeReducePrice({ coupons, plans, clock }: ReducePriceNeeds): ReducePrice {
   return async ({ typed, clientId, kind, price }) => {
     const code = couponCode(typed);
     const known = code === undefined ? undefined : await coupons.look(code, clientId);
     if (!known || !serves(known, { kind, shownAt: clock.now() })) return undefined;
-    return reducedPrice(price, known.coupon);
+    const coupon = known.owner ? withDiscount(known, await plans.current()) : known.coupon;
+    return coupon && reducedPrice(price, coupon);
   };
 }

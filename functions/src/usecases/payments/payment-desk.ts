@@ -9,7 +9,7 @@ import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
 import { makeFollowRefund } from './follow-refund.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
-import type { DeadLetters, Payments, Quarantine, Rails } from './ports.ts';
+import type { DeadLetters, PayerBook, Payments, Quarantine, Rails } from './ports.ts';
 import { makeRefundPayment } from './refund-payment.ts';
 import { makeRetryPayment } from './retry-payment.ts';
 import { makeReleaseUnbookedOf } from './release-unbooked-of.ts';
@@ -22,6 +22,7 @@ import { makeCapturePayment, makeReleasePayment } from './settle-payment.ts';
 export interface PaymentDeskPorts {
   readonly payments: Payments;
   readonly rails: Rails;
+  readonly payers: PayerBook;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;
   readonly limits: Limits;
@@ -39,7 +40,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
   const needs = { ...ports, handleEvent, runEffects, watchDue };
   const applyRailEvent = makeApplyRailEvent(needs);
   return {
-    holds: { find: makeFindHold(ports.rails) },
+    holds: { find: makeFindHold(ports) },
     settlements: {
       capture: watched(watchDue, makeCapturePayment(needs)),
       release: watched(watchDue, makeReleasePayment(needs)),

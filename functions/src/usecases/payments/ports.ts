@@ -62,6 +62,8 @@ export interface RailPayment {
   readonly captureBefore: Instant | null;
   /** What the rail knows the last refused card by, whoever tries it; absent when it does not tell. */
   readonly refusedCard?: string;
+  /** What the rail knows the card or the wallet by that the money is held on; absent when it does not tell. */
+  readonly payer?: string;
   /** For whom the rail may keep the card; absent when it may not. */
   readonly customerId?: string;
   /** Where the payment was asked for; absent when that is not known. */
@@ -103,6 +105,11 @@ export interface PaymentRail {
   /** Gives back a part of a capture, or what is left of it. Throws RailStateError when nothing is left. */
   refund(railPaymentId: string, key: string, part?: RefundPart): Promise<RailPayment>;
 }
+/** By what clients pay, so that one who has several accounts is known. */
+export interface PayerBook {
+  note(clientId: string, paid: { readonly rail: Rail; readonly payer: string }): Promise<void>;
+}
+
 /** Lets a client pay with a card that the rail keeps; undefined where that cannot be, and the card is typed. Never throws. */
 export interface CardDesk {
   /** Whom the rail knows the client as, and the secret of its form. */

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { WantedLines } from '@sos/domain/calls/telephones';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
@@ -66,6 +67,9 @@ function aShelf() {
   return { quarantine, deadLetters, quarantined, told, buried };
 }
 
+/** What nobody looks at afterwards. */
+const unseen = { payers: { note: async () => undefined }, log: silent };
+
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
 export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
   let now = NOW;
@@ -82,7 +86,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
   const wanted = options.telephones ?? (() => nobody);
   const openCalls = { of: async () => options.openCall };
-  const desk = makePaymentDesk({ limits, payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
+  const desk = makePaymentDesk({ ...unseen, limits, payments, rails, clock, quarantine, deadLetters, alerts });
   const opening = {
     payments,
     rails,
@@ -95,7 +99,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
     numbers: { isProved: async () => options.isProved ?? false },
-    reducePrice: makeReducePrice({ coupons, clock }),
+    reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {
       if (options.closed) throw new DomainError('conflict', options.closed);

@@ -40,7 +40,16 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const rails = { stripe: rail, paypal };
   const limits = makeInstanceLimits(clock, async () => ({}));
   const talkless: number[] = [];
-  const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
+  const till = makePaymentDesk({
+    payers: { note: nothing },
+    limits,
+    payments,
+    rails,
+    clock,
+    ...strange,
+    alerts,
+    log: silent,
+  });
   const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
   const guardDial = makeGuardDial({ limits, numbers: memory.numbers, alerts, clock });

@@ -10,6 +10,7 @@ describe('coupons in memory', () => {
       coupons: memory.coupons,
       bookings: memory.bookings,
       payments: memory.payments,
+      putCode: async (code, owner) => void memory.coupons.codes.set(code, owner),
       putProvider: async (id, telephone) => {
         memory.profiles.set(id, onlineLawyer);
         memory.telephones.set(id, telephone);

@@ -1,4 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import type { CodeOwner } from '@sos/domain/affiliates/referral';
+import { couponOfAffiliate } from '@sos/domain/coupons/affiliate-code';
 import type { Coupon, KnownCoupon } from '@sos/domain/coupons/coupon';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Turns } from '@sos/simulation/kernel/engine';
@@ -21,6 +23,8 @@ export class MemoryCoupons implements Coupons, CouponBook, Redemptions {
   /** By the bookings that they serve. */
   readonly redemptions = new Collection<Redemption>();
   readonly trail = new Collection<AuditRecord>();
+  /** Whose codes are affiliates'. */
+  readonly codes = new Map<string, CodeOwner>();
   readonly #payments: MemoryPayments;
   readonly #turns: Turns;
 
@@ -39,19 +43,23 @@ export class MemoryCoupons implements Coupons, CouponBook, Redemptions {
   }
 
   known(transaction: Transaction, code: string, clientId: string): KnownCoupon | undefined {
-    const coupon = transaction.get(this.byCode, code);
+    const ours = transaction.get(this.byCode, code);
+    const owner = ours ? undefined : this.codes.get(code);
+    const coupon = ours ?? (owner && couponOfAffiliate(code, owner, clientId));
     if (!coupon) return undefined;
     const isTheirs = (each: Redemption) => each.clientId === clientId && each.code === code && !each.givenBackAt;
     const byPerson = transaction.list(this.redemptions, isTheirs).length;
     const hasCalled = transaction.list(this.#payments.byId, isCallOf(clientId)).length > 0;
-    return { coupon, use: { total: coupon.used, byPerson, hasCalled } };
+    return { coupon, use: { total: ours?.used ?? 0, byPerson, hasCalled }, ...(owner && { owner }) };
   }
 
   /** Counts the use of a coupon as it was read before. */
   redeem(transaction: Transaction, { id, clientId, coupon }: Payment, known: KnownCoupon | undefined): void {
     if (!coupon || !known) return;
-    const { used, ...terms } = this.#managed(coupon.code);
-    transaction.set(this.byCode, coupon.code, { ...terms, used: used + 1 });
+    if (!known.owner) {
+      const { used, ...terms } = this.#managed(coupon.code);
+      transaction.set(this.byCode, coupon.code, { ...terms, used: used + 1 });
+    }
     transaction.set(this.redemptions, id, { code: coupon.code, clientId, givenBackAt: null });
   }
 

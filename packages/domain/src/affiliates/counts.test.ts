@@ -46,7 +46,7 @@ it('claims are measured by the month of their call, the calls of the recruit, an
 });
 
 it('the newest calls are remembered for the rules of fraud', () => {
-  const trace = (at: number) => ({ clientId: 'c', providerId: 'p', at, talkSeconds: 150, device: null });
+  const trace = (at: number) => ({ clientId: 'c', providerId: 'p', at, talkSeconds: 150, device: null, card: null });
   let count = nothingCounted;
   for (let at = 0; at < 25; at++) {
     count = countAfter(count, 'ana', { claims: [aClaim({ trace: trace(at) })], commissions: [] });

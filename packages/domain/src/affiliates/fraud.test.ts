@@ -6,14 +6,14 @@ import { caseNotes, watch } from './watch.ts';
 
 const DAY = 86_400_000;
 const call = (differs: Partial<CallTrace> = {}): CallTrace => {
-  return { clientId: 'nora', providerId: 'lena', at: 10 * DAY, talkSeconds: 600, device: null, ...differs };
+  return { clientId: 'nora', providerId: 'lena', at: 10 * DAY, talkSeconds: 600, device: null, card: null, ...differs };
 };
 const scene = (differs: Partial<Scene> = {}): Scene => {
   const people = { affiliate: noMarks, client: noMarks, provider: noMarks };
   return { affiliateId: 'ana', ...people, call: call(), recent: [], leastSeconds: 120, ...differs };
 };
 const rules = (differs: Partial<Scene>) => suspicionsOf(defaultFraudModes, scene(differs)).map(({ rule }) => rule);
-const telephone = { telephones: ['t'], devices: [] };
+const telephone = { telephones: ['t'], devices: [], cards: [] };
 const before = (count: number, differs: (index: number) => Partial<CallTrace>) =>
   Array.from({ length: count }, (_, index) =>
     call({ clientId: `c${index}`, providerId: `p${index}`, ...differs(index) }),
@@ -34,7 +34,7 @@ describe('a call', () => {
 
   it('of the affiliate themselves, or from their browser, is theirs', () => {
     expect(rules({ call: call({ clientId: 'ana' }) })).toEqual(['same_user']);
-    const browser = { telephones: [], devices: ['d'] };
+    const browser = { telephones: [], devices: ['d'], cards: [] };
     expect(rules({ affiliate: browser, client: browser })).toEqual(['same_device']);
   });
 
@@ -42,6 +42,18 @@ describe('a call', () => {
     const recent = before(2, () => ({ device: 'd', at: DAY }));
     expect(rules({ call: call({ device: 'd' }), recent })).toEqual(['shared_device']);
     expect(rules({ call: call({ device: 'd' }), recent: recent.slice(1) })).toEqual([]);
+  });
+
+  it('that the affiliate’s own card pays for is theirs', () => {
+    const card = { ...noMarks, cards: ['c'] };
+    expect(rules({ affiliate: card, client: card })).toEqual(['same_card']);
+  });
+
+  it('of the third client of one card is noted, and nobody waits for it', () => {
+    const recent = before(2, () => ({ card: 'c', at: DAY }));
+    expect(suspicionsOf(defaultFraudModes, scene({ call: call({ card: 'c' }), recent }))).toEqual([
+      { affiliateId: 'ana', rule: 'shared_card', mode: 'shadow' },
+    ]);
   });
 
   it('that ends as soon as it pays is one too many the second time', () => {

@@ -5,14 +5,16 @@ export const fraudModes = ['off', 'shadow', 'flag', 'hold', 'block'] as const;
 export type FraudMode = (typeof fraudModes)[number];
 
 /**
- * `same_…`: two of affiliate, client and provider are one. `shared_device`: several clients come by one browser.
+ * `same_…`: two of affiliate, client and provider are one. `shared_…`: several clients come by one browser, or pay by one card.
  * `short_calls`: calls end as soon as they pay. `repeated_pair` and `velocity`: the same people call again and again.
  */
 export const fraudRules = [
   'same_user',
   'same_telephone',
   'same_device',
+  'same_card',
   'shared_device',
+  'shared_card',
   'short_calls',
   'repeated_pair',
   'velocity',
@@ -24,7 +26,10 @@ export const defaultFraudModes: FraudModes = {
   same_user: 'block',
   same_telephone: 'block',
   same_device: 'block',
+  same_card: 'block',
   shared_device: 'hold',
+  // A family, or a firm, pays by one card.
+  shared_card: 'shadow',
   short_calls: 'hold',
   repeated_pair: 'hold',
   velocity: 'hold',
@@ -34,8 +39,10 @@ export const defaultFraudModes: FraudModes = {
 export interface Marks {
   readonly telephones: readonly string[];
   readonly devices: readonly string[];
+  /** Cards and wallets, by what their rail knows them by. */
+  readonly cards: readonly string[];
 }
-export const noMarks: Marks = { telephones: [], devices: [] };
+export const noMarks: Marks = { telephones: [], devices: [], cards: [] };
 
 /** What is remembered of a call for the calls after it. */
 export interface CallTrace {
@@ -45,6 +52,8 @@ export interface CallTrace {
   readonly talkSeconds: number;
   /** The browser that its client came by; null where it is not known. */
   readonly device: string | null;
+  /** What its client paid by last; null where it is not known. */
+  readonly card: string | null;
 }
 /** How many calls of an affiliate are remembered. */
 export const TRACES = 20;
@@ -74,16 +83,16 @@ const JUST_PAST = 15;
 const SHORT = { least: 2, part: 0.4, among: 10 };
 const PAIR = { calls: 3, days: 7 };
 const VELOCITY = { calls: 6, perClient: 3 };
-const CLIENTS_OF_ONE_DEVICE = 3;
+/** Several clients, of one browser or card. */
+const SEVERAL = 3;
 
 const checks: Readonly<Record<FraudRule, (scene: Scene) => boolean>> = {
   same_user: ({ affiliateId, call }) => affiliateId === call.clientId || affiliateId === call.providerId,
   same_telephone: (scene) => anyShared(scene, 'telephones'),
   same_device: (scene) => anyShared(scene, 'devices'),
-  shared_device: ({ call, recent }) => {
-    const ofDevice = [...recent, call].filter(({ device }) => device !== null && device === call.device);
-    return new Set(ofDevice.map(({ clientId }) => clientId)).size >= CLIENTS_OF_ONE_DEVICE;
-  },
+  same_card: (scene) => anyShared(scene, 'cards'),
+  shared_device: (scene) => clientsSharing(scene, 'device') >= SEVERAL,
+  shared_card: (scene) => clientsSharing(scene, 'card') >= SEVERAL,
   short_calls: ({ call, recent, leastSeconds }) => {
     const isShort = ({ talkSeconds }: CallTrace) =>
       talkSeconds >= leastSeconds && talkSeconds < leastSeconds + JUST_PAST;
@@ -117,6 +126,11 @@ export const isBlocked = (suspicions: readonly Suspicion[]) => suspicions.some((
 function anyShared({ affiliate, client, provider }: Scene, kind: keyof Marks): boolean {
   const share = (one: Marks, other: Marks) => one[kind].some((mark) => other[kind].includes(mark));
   return share(affiliate, client) || share(affiliate, provider) || share(client, provider);
+}
+
+function clientsSharing({ call, recent }: Scene, mark: 'device' | 'card'): number {
+  const sharing = [...recent, call].filter((each) => each[mark] !== null && each[mark] === call[mark]);
+  return new Set(sharing.map(({ clientId }) => clientId)).size;
 }
 
 function since(recent: readonly CallTrace[], { at }: CallTrace, days: number): CallTrace[] {

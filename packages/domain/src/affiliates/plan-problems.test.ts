@@ -44,8 +44,21 @@ describe('a plan that somebody wants to set', () => {
   });
 
   it('is refused when a figure of the whole is odd', () => {
-    const odd = { marginPercent: 101, leastSeconds: 59, validateAfterHours: -1, rates: { EUR: 0, USD: 100 } };
-    expect(planProblems({ ...defaultPlan, ...odd })).toEqual(['marginPercent', 'hours', 'leastSeconds', 'rates']);
+    const codeDiscounts = { ...defaultPlan.codeDiscounts, chatter: 51 };
+    const odd = {
+      codeDiscounts,
+      marginPercent: 101,
+      leastSeconds: 59,
+      validateAfterHours: -1,
+      rates: { EUR: 0, USD: 100 },
+    };
+    expect(planProblems({ ...defaultPlan, ...odd })).toEqual([
+      'chatter.codeDiscount',
+      'marginPercent',
+      'hours',
+      'leastSeconds',
+      'rates',
+    ]);
     expect(planProblems({ ...defaultPlan, releaseAfterHours: 24 * 90 + 1 })).toEqual(['hours']);
   });
 

@@ -8,6 +8,8 @@ const LARGEST_CAP = 10_000_000;
 const LONGEST_MONTHS = 120;
 const LONGEST_HOURS = 24 * 90;
 const MOST_CALLS = 1000;
+/** Hundredths of a call's price. */
+const LARGEST_DISCOUNT = 50;
 const TALK = { least: 60, most: 3600 };
 /** US cents for one unit of a currency. */
 const DEAREST_RATE = 1000;
@@ -18,6 +20,9 @@ export function planProblems(plan: Omit<Plan, 'version'>): string[] {
   return [
     ...affiliateRoles.flatMap((role) =>
       programmeProblems(role, plan.programmes[role]).map((what) => `${role}.${what}`),
+    ),
+    ...affiliateRoles.flatMap((role) =>
+      isWithin(plan.codeDiscounts[role], 0, LARGEST_DISCOUNT) ? [] : [`${role}.codeDiscount`],
     ),
     ...(isWithin(plan.marginPercent, 1, 100) ? [] : ['marginPercent']),
     ...(hours.every((each) => isWithin(each, 0, LONGEST_HOURS)) ? [] : ['hours']),

@@ -48,6 +48,8 @@ export interface Plan extends HoldTerms {
   readonly programmes: Readonly<Record<AffiliateRole, readonly ProgrammeRule[]>>;
   /** What all commissions of one call may come to, in hundredths of the platform's fee. */
   readonly marginPercent: number;
+  /** What a client's first call costs less for whom an affiliate's code is typed, in hundredths of the price; 0 for nothing. */
+  readonly codeDiscounts: Readonly<Record<AffiliateRole, number>>;
   /** What each rule of fraud does. */
   readonly fraud: FraudModes;
   /** US cents for one unit of a currency. */
@@ -62,6 +64,8 @@ const rule = (event: CommissionEvent, cents: number, terms: Partial<ProgrammeRul
   calls: null,
   ...terms,
 });
+
+export const noCodeDiscounts: Plan['codeDiscounts'] = { chatter: 0, influencer: 0, blogger: 0, groupAdmin: 0 };
 
 /** In force while no admin has set another. */
 export const defaultPlan: Plan = {
@@ -85,6 +89,7 @@ export const defaultPlan: Plan = {
   releaseAfterHours: 24,
   leastSeconds: 120,
   marginPercent: 100,
+  codeDiscounts: noCodeDiscounts,
   fraud: defaultFraudModes,
   rates: { EUR: 108, USD: 100 },
 };

@@ -1,3 +1,4 @@
+import type { CodeOwner } from '../affiliates/referral.ts';
 import { type Currency, money } from '../money/money.ts';
 import { type Price, type ProviderKind, SMALLEST_CHARGE } from '../money/price.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -51,6 +52,8 @@ export interface CouponUse {
 export interface KnownCoupon {
   readonly coupon: Coupon;
   readonly use: CouponUse;
+  /** Whose code it is, where it is an affiliate's and no coupon of ours. */
+  readonly owner?: CodeOwner;
 }
 
 export interface CouponCall {

@@ -1,6 +1,7 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { agencyRefusals } from '../agencies/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
+import { articleRefusals } from '../articles/refusals.ts';
 import { assistantRefusals } from '../assistant/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { contentRefusals } from '../content/refusals.ts';
@@ -47,6 +48,7 @@ export const refusalReasons = [
   ...accountRefusals,
   ...agencyRefusals,
   ...applicationRefusals,
+  ...articleRefusals,
   ...assistantRefusals,
   ...callRefusals,
   ...configurationRefusals,

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { makeCallDesk } from '@sos/functions/usecases/calls/call-desk';
 import { makeGetCallStatus } from '@sos/functions/usecases/calls/get-call-status';
 import type {
@@ -71,9 +72,13 @@ export interface CallPorts {
 
 /** The use cases of calls and money as the product wires them together. */
 export function makeUseCases(ports: CallPorts) {
-  const till = makePaymentDesk({ ...ports, rails: railsOf(ports) });
+  const till = makePaymentDesk({
+    ...ports,
+    payers: { note: async () => undefined },
+    rails: railsOf(ports),
+  });
   const desk = makeCallDesk({ ...ports, settlements: till.settlements });
-  const reducePrice = makeReducePrice(ports);
+  const reducePrice = makeReducePrice({ ...ports, plans: { current: async () => defaultPlan } });
   const rails = railsOf(ports);
   const opening = { ...ports, reducePrice, rails, cards: noCards, requireOpen: async () => undefined };
   return {

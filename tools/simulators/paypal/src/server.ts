@@ -3,7 +3,7 @@ import { type RunningServer, serve, type SimReply, type SimRequest } from '@sos/
 import { pem } from './certificates/authority.ts';
 import { Problem, problemReply } from './http/problems.ts';
 import { failRefund } from './money/captures.ts';
-import { approve } from './money/orders.ts';
+import { approve, someBuyer } from './money/orders.ts';
 import { fundings } from './money/types.ts';
 import type { PaypalSimulatorOptions } from './options.ts';
 import { answerDisputes, DISPUTES_PAGE } from './pages/disputes.ts';
@@ -16,7 +16,7 @@ import { CERTIFICATE_PATH, type PlannedRefusal, Simulation, type SimulatedState 
 export interface PaypalSimulator extends RunningServer {
   state(): SimulatedState;
   /** What a buyer does on PayPal's page. */
-  approve(orderId: string, funding?: (typeof fundings)[number]): void;
+  approve(orderId: string, funding?: (typeof fundings)[number], buyer?: string): void;
   /** The buyer's bank sends a refund back. */
   failRefund(refundId: string): void;
   /** What the receiver of a payout makes of it, or PayPal. */
@@ -42,7 +42,8 @@ export async function startPaypalSimulator(options: PaypalSimulatorOptions): Pro
       await server.close();
     },
     state: () => simulation.state(),
-    approve: (orderId, funding = 'balance') => void approve(simulation.bank, orderId, funding),
+    approve: (orderId, funding = 'balance', buyer = someBuyer) =>
+      void approve(simulation.bank, orderId, { funding, buyer }),
     failRefund: (refundId) => failRefund(simulation.bank, refundId),
     decide: (itemId, fate) => decidePayout(simulation.bank, itemId, fate),
     refuse: (refusal) => simulation.refuse(refusal),
@@ -79,7 +80,8 @@ function showPage({ bank }: Simulation, request: SimRequest): SimReply | Promise
 function agree({ bank }: Simulation, { url }: SimRequest): SimReply {
   const funding = fundings.find((each) => each === url.searchParams.get('funding')) ?? 'balance';
   try {
-    approve(bank, url.searchParams.get('token') ?? '', funding);
+    const buyer = url.searchParams.get('buyer') || someBuyer;
+    approve(bank, url.searchParams.get('token') ?? '', { funding, buyer });
     return { body: {} };
   } catch (error) {
     if (error instanceof Problem) return problemReply(error);

@@ -2,11 +2,12 @@ import { Page } from '@sos/browser/page.tsx';
 import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Affiliates } from './affiliates.tsx';
+import { Articles } from './articles.tsx';
 import { FraudCases } from './fraud-cases.tsx';
 import { Programmes } from './programmes.tsx';
 
-const views = ['people', 'fraud', 'programmes'] as const;
-const pages = { people: Affiliates, fraud: FraudCases, programmes: Programmes } as const;
+const views = ['people', 'fraud', 'articles', 'programmes'] as const;
+const pages = { people: Affiliates, fraud: FraudCases, articles: Articles, programmes: Programmes } as const;
 
 /** Who brings clients, what they have, and what their programmes pay. */
 export function Component() {

@@ -37,6 +37,16 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps) {
             onChange={(value) => onChange({ ...draft, [figure]: value ?? 0 })}
           />
         ))}
+        {affiliateRoles.map((programme) => (
+          <FigureField
+            key={programme}
+            label={say('adminAffiliates.codeDiscount', { programme: say(`adminAffiliates.programme.${programme}`) })}
+            value={draft.codeDiscounts[programme]}
+            onChange={(percent) =>
+              onChange({ ...draft, codeDiscounts: { ...draft.codeDiscounts, [programme]: percent ?? 0 } })
+            }
+          />
+        ))}
         {currencies.map((currency) => (
           <FigureField
             key={currency}

@@ -7,6 +7,7 @@ const Referrals = page(['affiliates'], () => import('./affiliate/referrals.tsx')
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
 const Challenge = page(['affiliates', 'challenges'], () => import('./affiliate/challenge.tsx'));
 const Leaderboard = page(['affiliates', 'challenges'], () => import('./affiliate/leaderboard.tsx'));
+const Articles = page(['affiliates', 'articles'], () => import('./affiliate/articles.tsx'));
 const Training = page(['affiliates', 'content'], () => import('./affiliate/training.tsx'));
 const Resources = page(['affiliates', 'content'], () => import('./affiliate/resources.tsx'));
 const Posts = page(['affiliates', 'content'], () => import('./affiliate/posts.tsx'));
@@ -26,6 +27,7 @@ export function Component() {
       <Route path="withdrawals" element={<Withdrawals />} />
       <Route path="challenge" element={<Challenge />} />
       <Route path="leaderboard" element={<Leaderboard />} />
+      <Route path="articles" element={<Articles />} />
       <Route path="training" element={<Training />} />
       <Route path="resources" element={<Resources />} />
       <Route path="posts" element={<Posts />} />

@@ -18,6 +18,7 @@ export const affiliatePlaces = [
   { path: '/affiliate/withdrawals', words: 'affiliate.nav.withdrawals', seenBy: affiliateRoles },
   { path: '/affiliate/challenge', words: 'affiliate.nav.challenge', seenBy: ['chatter'] },
   { path: '/affiliate/leaderboard', words: 'affiliate.nav.leaderboard', seenBy: ['chatter', 'influencer'] },
+  { path: '/affiliate/articles', words: 'affiliate.nav.articles', seenBy: ['blogger'] },
   { path: '/affiliate/training', words: 'affiliate.nav.training', seenBy: ['chatter', 'influencer'] },
   { path: '/affiliate/resources', words: 'affiliate.nav.resources', seenBy: ['influencer', 'blogger', 'groupAdmin'] },
   { path: '/affiliate/posts', words: 'affiliate.nav.posts', seenBy: ['groupAdmin'] },

@@ -20,7 +20,7 @@ export function OwnLinks({ uid }: { readonly uid: string }) {
   );
 }
 
-function Studio({ codes: { client, recruitment } }: { readonly codes: Output<'getReferralLink'> }) {
+function Studio({ codes: { client, recruitment, discount } }: { readonly codes: Output<'getReferralLink'> }) {
   const { say, language } = useWords();
   const [channel, setChannel] = useState<Channel>('any');
   const [mark, setMark] = useState('');
@@ -65,10 +65,34 @@ function Studio({ codes: { client, recruitment } }: { readonly codes: Output<'ge
           onChange={({ target }) => setMark(target.value)}
         />
       </div>
+      {discount > 0 && <CodeCard code={client} discount={discount} />}
       <OwnLink label={say('affiliate.link.client')} sharing={{ ...sharing, code: client }} />
       {recruitment !== null && (
         <OwnLink label={say('affiliate.link.recruitment')} sharing={{ ...sharing, code: recruitment }} />
       )}
     </div>
+  );
+}
+
+interface CodeCardProps {
+  readonly code: string;
+  /** In hundredths of the price. */
+  readonly discount: number;
+}
+
+/** The code to be read out or printed, which whoever pays types in. */
+function CodeCard({ code, discount }: CodeCardProps) {
+  const { say, formats } = useWords();
+  const percent = new Intl.NumberFormat(formats, { style: 'percent' }).format(discount / 100);
+  return (
+    <section className="card affiliate-link" aria-labelledby="code">
+      <h2 id="code" className="text-m">
+        {say('affiliate.code')}
+      </h2>
+      <p className="text-l figures">
+        <bdi translate="no">{code}</bdi>
+      </p>
+      <p className="text-s text-soft">{say('affiliate.code.text', { percent })}</p>
+    </section>
   );
 }

@@ -115,7 +115,10 @@ export const places: readonly Place[] = [
     { name: 'affiliate, resources', path: '/affiliate/resources', ready: '.content-picture' },
     { name: 'affiliate, posts', path: '/affiliate/posts', ready: '.content-item' },
   ]),
-  ...seenBy('rosa@example.com', [{ name: 'affiliate, guide', path: '/affiliate/guide', ready: '.content-item' }]),
+  ...seenBy('rosa@example.com', [
+    { name: 'affiliate, guide', path: '/affiliate/guide', ready: '.content-item' },
+    { name: 'affiliate, articles', path: '/affiliate/articles', ready: '.article-figures' },
+  ]),
   ...seenBy('ana@example.com', [
     { name: 'affiliate, Telegram', path: '/affiliate/telegram', ready: '.affiliate-desk button' },
     { name: 'application', path: '/application', ready: '.application h2' },

@@ -1,10 +1,13 @@
 import { couponDocumentSchema, type CouponDocument, redemptionSchema } from '@sos/contracts/coupons';
 import { paths } from '@sos/contracts/paths';
-import type { KnownCoupon } from '@sos/domain/coupons/coupon';
+import { asAffiliateCode } from '@sos/domain/affiliates/code';
+import { couponOfAffiliate } from '@sos/domain/coupons/affiliate-code';
+import type { Coupon, KnownCoupon } from '@sos/domain/coupons/coupon';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Query } from 'firebase-admin/firestore';
 import type { ManagedCoupon } from '../../../usecases/coupons/ports.ts';
+import { affiliateCodeDocuments } from '../affiliates/affiliate-documents.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
 import type { Desk, Writer } from '../shared/optimistic.ts';
@@ -29,11 +32,29 @@ export function toCoupon(code: string, stored: CouponDocument): ManagedCoupon {
 export async function readCoupon(desk: Desk, code: string, clientId: string): Promise<KnownCoupon | undefined> {
   const [snapshot] = await desk.read(couponDocuments.ref(code));
   const stored = snapshot && couponDocuments.parse(snapshot);
-  if (!stored) return undefined;
-  const { personLimit, firstCallOnly, used: total } = stored;
+  if (!stored) return readAffiliateCode(desk, code, clientId);
+  const coupon = toCoupon(code, stored);
+  return { coupon, use: await useOf(desk, coupon, { clientId, total: stored.used }) };
+}
+
+/** Where no coupon of ours has the name, an affiliate's code may be one. */
+async function readAffiliateCode(desk: Desk, typed: string, clientId: string): Promise<KnownCoupon | undefined> {
+  const code = asAffiliateCode(typed);
+  const [snapshot] = code === undefined ? [] : await desk.read(affiliateCodeDocuments.ref(code));
+  const owner = snapshot && affiliateCodeDocuments.parse(snapshot);
+  const coupon = owner && couponOfAffiliate(typed, owner, clientId);
+  return coupon && { coupon, use: await useOf(desk, coupon, { clientId, total: 0 }), owner };
+}
+
+interface Using {
+  readonly clientId: string;
+  readonly total: number;
+}
+
+async function useOf(desk: Desk, { code, personLimit, firstCallOnly }: Coupon, { clientId, total }: Using) {
   const byPerson = personLimit === null ? 0 : await countOf(desk, usesOf(code, clientId, personLimit));
   const hasCalled = firstCallOnly && (await hasBookedCall(desk, clientId));
-  return { coupon: toCoupon(code, stored), use: { total, byPerson, hasCalled } };
+  return { total, byPerson, hasCalled };
 }
 
 const countOf = async (desk: Desk, query: Query) => (await desk.find(query)).length;
@@ -68,7 +89,9 @@ export function redeem(writer: Writer, { payment, coupon }: Redeemed, at: Instan
   const { id, clientId, price } = payment;
   const { code, discount } = payment.coupon;
   const used = coupon.use.total;
-  couponDocuments.update(writer, couponDocuments.ref(code), { before: { used }, after: { used: used + 1 } });
+  // An affiliate's code is counted by its redemptions alone.
+  if (!coupon.owner)
+    couponDocuments.update(writer, couponDocuments.ref(code), { before: { used }, after: { used: used + 1 } });
   redemptionDocuments.create(writer, redemptionDocuments.ref(id), {
     code,
     clientId,

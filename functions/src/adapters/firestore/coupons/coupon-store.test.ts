@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { affiliateCodeSchema } from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
@@ -20,6 +21,7 @@ describe('coupons in Firestore', () => {
     coupons: makeCouponStore(noneCorrupt),
     bookings: makeBookingStore(cipher, noneCorrupt),
     payments: makePaymentStore({ now: () => START }, noneCorrupt),
+    putCode: (code, owner) => put(paths.affiliateCode(code), affiliateCodeSchema, owner),
     putProvider: async (id, telephone) => {
       await put(paths.profile(id), profileDocumentSchema, aProfile());
       await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(telephone) });

@@ -13,6 +13,7 @@ import {
   referralDocuments,
 } from '../affiliates/affiliate-documents.ts';
 import { arrivalDocuments } from '../affiliates/arrival-store.ts';
+import { cardMarkDocuments } from '../affiliates/card-marks.ts';
 import { countDocuments } from '../affiliates/count-store.ts';
 
 /** How each document of affiliates is read. */
@@ -36,5 +37,6 @@ export const affiliateReaders = {
   fraudSignal: async (id = '') => fraudDocuments.read(id),
   affiliateFigure: async (id = '') => countDocuments.read(id),
   affiliateArrival: async (uid = '') => arrivalDocuments.read(uid),
+  cardMarks: async (uid = '') => cardMarkDocuments.read(uid),
   affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
 };

@@ -6,6 +6,7 @@ import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { step } from '@sos/domain/affiliates/hold';
 import { makeSweepMark } from '../affiliates/paid-calls.ts';
 import { makeCommissionBook } from '../affiliates/commission-store.ts';
+import { makePayerBook } from '../affiliates/card-marks.ts';
 import { makeArrivals } from '../affiliates/arrival-store.ts';
 import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission';
 import { makeClicks, makeReferrals } from '../affiliates/referral-store.ts';
@@ -61,6 +62,8 @@ async function links(record: Record): Promise<void> {
   const arrival = { code, clickId: click.id, firstClickId: null, at: START };
   await makeArrivals(report).keep('client-3', arrival);
   await record(paths.affiliateArrival('client-3'), 'kept');
+  await makePayerBook(() => 'c', report).note('client-3', { rail: 'stripe', payer: 'card' });
+  await record(paths.cardMarks('client-3'), 'noted');
   await referrals.noteFraud({
     affiliateId: 'chatter-uid',
     programme: 'chatter',

@@ -44,6 +44,8 @@ export type CollectionName =
   | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'
+  | 'affiliateClicks'
+  | 'articleShelves'
   | 'coupons'
   | 'couponRedemptions'
   | 'trainingModules'

@@ -1,3 +1,4 @@
+import { shelfDocuments } from '../articles/shelf-store.ts';
 import { challengeDocuments } from '../challenges/challenge-store.ts';
 import { rankedMonthDocuments } from '../challenges/month-store.ts';
 import { piggyBankDocuments } from '../challenges/piggy-bank-store.ts';
@@ -5,6 +6,7 @@ import { contentDocuments, trainingProgressDocuments } from '../content/content-
 
 /** How each document of content and of challenges is read. */
 export const contentReaders = {
+  articleShelf: async (uid = '') => shelfDocuments.read(uid),
   affiliateMonth: async (id = '') => rankedMonthDocuments.read(id),
   piggyBank: async (uid = '') => piggyBankDocuments.read(uid),
   challenge: async (id = '') => challengeDocuments.read(id),

@@ -2,6 +2,8 @@ import { paths } from '@sos/contracts/paths';
 import { aModule, aPost } from '@sos/domain/testing/a-content';
 import { noProgress, withTry } from '@sos/domain/content/progress';
 import { anAuditRecord } from '@sos/testing/an-audit-record';
+import { withArticle, withVerdict } from '@sos/domain/articles/shelf';
+import { makeShelves } from '../articles/shelf-store.ts';
 import { makeContentStore, makeProgressStore } from '../content/content-store.ts';
 import { challengeId, challengeOf, counted, settlesAt } from '@sos/domain/challenges/challenge';
 import { boostsOf } from '@sos/domain/challenges/month';
@@ -30,7 +32,22 @@ export async function content(record: Record): Promise<void> {
   const attempt = { id: 'try-1', right: 2, passMark: 2, at: START };
   await makeProgressStore(report).change('chatter-uid', 'start', () => withTry(noProgress, attempt));
   await record(paths.trainingProgress('chatter-uid'), 'passed');
+  await article(record);
   await challenge(record);
+}
+
+/** A blogger enters an article, which is approved and counted. */
+async function article(record: Record): Promise<void> {
+  const store = makeShelves((error: Error) => Promise.reject(error));
+  const entered = { id: 'art-1', address: 'https://blog.example/visa', title: 'Visa', addedAt: START };
+  await store.change('blogger-uid', (shelf) => withArticle(shelf, entered) ?? shelf);
+  await record(paths.articleShelf('blogger-uid'), 'entered');
+  const counts = { 'art-1': { clicks: 3, calls: 1, earned: 1000 } };
+  await store.change('blogger-uid', (shelf) => {
+    const approved = withVerdict(shelf, 'art-1', { state: 'approved', fault: null, at: START });
+    return { ...approved, counts, countedAt: START };
+  });
+  await record(paths.articleShelf('blogger-uid'), 'counted');
 }
 
 /** A week begins, and its prizes are decided. */

@@ -11,7 +11,8 @@ function leave(word: Word): void {
 
 async function approve(form: HTMLFormElement): Promise<void> {
   const funding = form.querySelector<HTMLInputElement>('[name=funding]:checked')?.value ?? 'balance';
-  const query = new URLSearchParams({ token: orderId, funding });
+  const buyer = form.querySelector<HTMLInputElement>('[name=buyer]')?.value ?? '';
+  const query = new URLSearchParams({ token: orderId, funding, buyer });
   const answer = await fetch(`/checkoutnow/approve?${query}`, { method: 'POST' });
   if (answer.ok) return leave({ paypal: 'approved', orderId });
   const problem = document.querySelector('[role=alert]');

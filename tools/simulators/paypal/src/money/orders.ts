@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Problem, unprocessable } from '../http/problems.ts';
 import { isAmount, minor } from './amounts.ts';
 import { type Bank, HONOUR_FOR, isoOf, VALID_FOR } from './bank.ts';
@@ -29,14 +30,27 @@ export function createOrder(bank: Bank, body: Body): Account {
   return account;
 }
 
+/** By whose wallet, and from what in it, an order is paid. */
+interface Agreement {
+  readonly funding: Funding;
+  readonly buyer: string;
+}
+
+export const someBuyer = 'buyer@paper.example';
+
+/** One wallet has one id, whatever it pays. */
+function payerIdOf(buyer: string): string {
+  return createHash('sha256').update(buyer.trim().toLowerCase()).digest('hex').slice(0, 13).toUpperCase();
+}
+
 /** The buyer agrees on PayPal's page; after a refusal they may come back and choose another way to pay. */
-export function approve(bank: Bank, id: string, funding: Funding): Account {
+export function approve(bank: Bank, id: string, { funding, buyer }: Agreement): Account {
   const account = bank.ofOrder(id);
   bank.requireFresh(account);
   const { order } = account;
   if (order.status !== 'CREATED' && order.status !== 'APPROVED') throw unprocessable('ORDER_ALREADY_AUTHORIZED');
   account.funding = funding;
-  order.payer = { email_address: 'buyer@paper.example', payer_id: 'PAPERBUYER234' };
+  order.payer = { email_address: buyer, payer_id: payerIdOf(buyer) };
   bank.become(order, 'APPROVED');
   bank.publish('CHECKOUT.ORDER.APPROVED', order, account);
   return account;

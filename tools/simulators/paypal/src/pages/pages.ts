@@ -1,5 +1,6 @@
 import type { SimReply } from '@sos/simulator-kit/http-server';
 import type { Bank } from '../money/bank.ts';
+import { someBuyer } from '../money/orders.ts';
 import type { Funding } from '../money/types.ts';
 import { scriptAt } from './bundle.ts';
 
@@ -47,7 +48,7 @@ function approvalPage(bank: Bank, token: string): string {
   return page(
     'Pay with PayPal',
     `<main><h1>Paper PayPal</h1><p>Hold <strong>${escape(value)} ${escape(code)}</strong> for SOS Expat</p>
-<form><fieldset><legend>Pay with</legend>${choices.join('')}</fieldset><p role="alert"></p>
+<form><label>Account <input name="buyer" type="email" value="${someBuyer}"></label><fieldset><legend>Pay with</legend>${choices.join('')}</fieldset><p role="alert"></p>
 <button id="approve">Agree</button> <button id="cancel" class="quiet" type="button">Cancel</button></form></main>
 <script src="/checkoutnow/approval.js"></script>`,
   );

@@ -1,0 +1,35 @@
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { expect, it } from 'vitest';
+import { MemoryRail } from '../testing/memory-rail.ts';
+import { makeFindHold } from './find-hold.ts';
+import type { PayerBook } from './ports.ts';
+
+function aDesk(note: PayerBook['note']) {
+  const warned: string[] = [];
+  const rail = new MemoryRail();
+  rail.add('pi_1', 'authorized');
+  const read = async () => ({ ...(await rail.read('pi_1')), payer: 'card-1' });
+  const rails = { stripe: { ...rail, read } as unknown as MemoryRail, paypal: rail };
+  const log = {
+    info: () => undefined,
+    warn: (what: string) => void warned.push(what),
+    error: () => undefined,
+  };
+  return { rail, warned, find: makeFindHold({ rails, payers: { note }, log }) };
+}
+
+it('what a hold is paid by is noted for its client, and nothing of a payment that holds nothing', async () => {
+  const noted: unknown[] = [];
+  const desk = aDesk(async (...given) => void noted.push(given));
+  expect(await desk.find(aPayment({ clientId: 'nora', railPaymentId: 'pi_1' }))).toBeDefined();
+  expect(noted).toEqual([['nora', { rail: 'stripe', payer: 'card-1' }]]);
+  desk.rail.add('pi_1', 'canceled');
+  expect(await desk.find(aPayment({ railPaymentId: 'pi_1' }))).toBeUndefined();
+  expect(noted).toHaveLength(1);
+});
+
+it('a mark that cannot be written keeps nobody from their call', async () => {
+  const desk = aDesk(async () => Promise.reject(new Error('the store is away')));
+  expect(await desk.find(aPayment({ railPaymentId: 'pi_1' }))).toBeDefined();
+  expect(desk.warned).toEqual(['payer_not_noted']);
+});

@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/articles.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'articles.intro':
+    'أضف ما كتبته عنا. يقرؤه أحد موظفينا، ومن ذلك الحين تُحسب هنا النقرات والمكالمات المدفوعة التي تأتي عبر رابطه الخاص.',
+  'articles.enter': 'إضافة مقال',
+  'articles.address': 'عنوان صفحة المقال',
+  'articles.address.wrong': 'اكتب العنوان الكامل لصفحة عامة، مثل https://blog.example/visa.',
+  'articles.title': 'عنوان المقال',
+  'articles.title.missing': 'اكتب عنوان المقال.',
+  'articles.send': 'إضافة',
+  'articles.full.title': 'لا مكان لمقال آخر.',
+  'articles.full.text': 'يمكن أن يكون لديك هنا {count} من المقالات. أزل مقالًا لم تعد بحاجة إليه.',
+  'articles.none.title': 'لا مقالات بعد',
+  'articles.none.text': 'بعد إضافة مقال ترى هنا حالته وما جاء عبره.',
+  'articles.notCounted': 'لم يُحسب شيء بعد. يجري الحساب كل ساعة.',
+  'articles.counted': 'آخر 30 يومًا، حُسبت في {date}',
+  'articles.state.waiting': 'نقرؤه الآن',
+  'articles.state.approved': 'يُحسب',
+  'articles.state.refused': 'لم يُقبل',
+  'articles.fault.unreachable': 'لم نتمكن من فتح الصفحة.',
+  'articles.fault.unrelated': 'المقال لا يتحدث عنا.',
+  'articles.fault.untrue': 'فيه شيء عنا غير صحيح.',
+  'articles.fault.not_own': 'لا يبدو أنه من كتابتك.',
+  'articles.again': 'صحّحه ثم اكتب عنوان صفحته من جديد.',
+  'articles.link': 'الرابط الذي يوضع في المقال',
+  'articles.link.label': 'رابط هذا المقال',
+  'articles.remove': 'إزالة',
+  'articles.remove.spoken': 'إزالة المقال «{title}»',
+};

@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/articles.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'articles.intro':
+    'Indiquez ce que vous avez écrit sur nous. Un membre de notre équipe le lit. Dès lors, les clics et les appels payés venus par son propre lien sont comptés ici.',
+  'articles.enter': 'Ajouter un article',
+  'articles.address': 'Adresse de l’article',
+  'articles.address.wrong': 'Indiquez l’adresse complète d’une page publique, par exemple https://blog.example/visa.',
+  'articles.title': 'Son titre',
+  'articles.title.missing': 'Indiquez le titre.',
+  'articles.send': 'Ajouter',
+  'articles.full.title': 'Il n’y a plus de place pour un autre article.',
+  'articles.full.text': 'Vous pouvez avoir {count} articles ici. Retirez-en un dont vous n’avez plus besoin.',
+  'articles.none.title': 'Aucun article pour l’instant',
+  'articles.none.text': 'Dès que vous en avez ajouté un, vous voyez ici où il en est et ce qu’il a apporté.',
+  'articles.notCounted': 'Rien n’est encore compté. Le compte est fait toutes les heures.',
+  'articles.counted': 'Les 30 derniers jours, comptés le {date}',
+  'articles.state.waiting': 'en cours de lecture',
+  'articles.state.approved': 'compté',
+  'articles.state.refused': 'non retenu',
+  'articles.fault.unreachable': 'Nous n’avons pas pu ouvrir la page.',
+  'articles.fault.unrelated': 'L’article ne parle pas de nous.',
+  'articles.fault.untrue': 'Ce qu’il dit de nous n’est pas exact.',
+  'articles.fault.not_own': 'Il ne semble pas être de vous.',
+  'articles.again': 'Corrigez-le, puis indiquez de nouveau son adresse.',
+  'articles.link': 'Le lien à placer dans l’article',
+  'articles.link.label': 'Lien de cet article',
+  'articles.remove': 'Retirer',
+  'articles.remove.spoken': 'Retirer l’article « {title} »',
+};

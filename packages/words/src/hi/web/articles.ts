@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/articles.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'articles.intro':
+    'हमारे बारे में आपने जो लिखा है, उसे यहाँ जोड़ें। हमारी टीम उसे पढ़ती है। उसके बाद उसके अपने लिंक से आए क्लिक और भुगतान वाली कॉल यहाँ गिनी जाती हैं।',
+  'articles.enter': 'लेख जोड़ें',
+  'articles.address': 'लेख का पता',
+  'articles.address.wrong': 'किसी सार्वजनिक पेज का पूरा पता लिखें, जैसे https://blog.example/visa।',
+  'articles.title': 'लेख का शीर्षक',
+  'articles.title.missing': 'शीर्षक लिखें।',
+  'articles.send': 'जोड़ें',
+  'articles.full.title': 'एक और लेख के लिए जगह नहीं है।',
+  'articles.full.text': 'यहाँ {count} लेख रखे जा सकते हैं। जिसकी अब ज़रूरत नहीं, उसे हटा दें।',
+  'articles.none.title': 'अभी कोई लेख नहीं',
+  'articles.none.text': 'लेख जोड़ने के बाद यहाँ दिखेगा कि वह किस स्थिति में है और उससे क्या मिला।',
+  'articles.notCounted': 'अभी कुछ नहीं गिना गया है। गिनती हर घंटे होती है।',
+  'articles.counted': 'पिछले 30 दिन, गिनती का समय: {date}',
+  'articles.state.waiting': 'हम पढ़ रहे हैं',
+  'articles.state.approved': 'गिना जा रहा है',
+  'articles.state.refused': 'स्वीकार नहीं हुआ',
+  'articles.fault.unreachable': 'हम पेज नहीं खोल पाए।',
+  'articles.fault.unrelated': 'लेख हमारे बारे में नहीं है।',
+  'articles.fault.untrue': 'उसमें हमारे बारे में कुछ सही नहीं है।',
+  'articles.fault.not_own': 'यह आपका अपना लेख नहीं लगता।',
+  'articles.again': 'इसे ठीक करें और पता फिर से लिखें।',
+  'articles.link': 'लेख में लगाने का लिंक',
+  'articles.link.label': 'इस लेख का लिंक',
+  'articles.remove': 'हटाएँ',
+  'articles.remove.spoken': 'लेख “{title}” हटाएँ',
+};

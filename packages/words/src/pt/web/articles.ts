@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/articles.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'articles.intro':
+    'Indique o que escreveu sobre nós. Alguém da nossa equipa lê. A partir daí, contam-se aqui os cliques e as chamadas pagas que chegam pela ligação própria do artigo.',
+  'articles.enter': 'Adicionar um artigo',
+  'articles.address': 'Endereço do artigo',
+  'articles.address.wrong': 'Escreva o endereço completo de uma página pública, por exemplo https://blog.example/visa.',
+  'articles.title': 'O título',
+  'articles.title.missing': 'Escreva o título.',
+  'articles.send': 'Adicionar',
+  'articles.full.title': 'Não há lugar para outro artigo.',
+  'articles.full.text': 'Pode ter aqui {count} artigos. Retire um de que já não precise.',
+  'articles.none.title': 'Ainda não há artigos',
+  'articles.none.text': 'Assim que adicionar um, verá aqui como está e o que trouxe.',
+  'articles.notCounted': 'Ainda não se contou nada. A contagem é feita de hora a hora.',
+  'articles.counted': 'Os últimos 30 dias, contados em {date}',
+  'articles.state.waiting': 'estamos a ler',
+  'articles.state.approved': 'contado',
+  'articles.state.refused': 'não aceite',
+  'articles.fault.unreachable': 'Não conseguimos abrir a página.',
+  'articles.fault.unrelated': 'O artigo não fala de nós.',
+  'articles.fault.untrue': 'Algo do que diz sobre nós não é verdade.',
+  'articles.fault.not_own': 'Não parece ser seu.',
+  'articles.again': 'Corrija-o e escreva de novo o endereço.',
+  'articles.link': 'A ligação que pertence ao artigo',
+  'articles.link.label': 'Ligação deste artigo',
+  'articles.remove': 'Retirar',
+  'articles.remove.spoken': 'Retirar o artigo «{title}»',
+};

@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/articles.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'articles.intro':
+    'Добавьте то, что вы написали о нас. Наш сотрудник прочитает статью. После этого здесь считаются переходы и оплаченные звонки по её собственной ссылке.',
+  'articles.enter': 'Добавить статью',
+  'articles.address': 'Адрес статьи',
+  'articles.address.wrong': 'Укажите полный адрес открытой страницы, например https://blog.example/visa.',
+  'articles.title': 'Название',
+  'articles.title.missing': 'Укажите название.',
+  'articles.send': 'Добавить',
+  'articles.full.title': 'Для ещё одной статьи нет места.',
+  'articles.full.text': 'Здесь помещается статей: {count}. Удалите ту, которая больше не нужна.',
+  'articles.none.title': 'Статей пока нет',
+  'articles.none.text': 'Когда вы добавите статью, здесь будет видно её состояние и что она принесла.',
+  'articles.notCounted': 'Пока ничего не посчитано. Подсчёт идёт каждый час.',
+  'articles.counted': 'Последние 30 дней, посчитано {date}',
+  'articles.state.waiting': 'мы её читаем',
+  'articles.state.approved': 'учитывается',
+  'articles.state.refused': 'не принята',
+  'articles.fault.unreachable': 'Мы не смогли открыть страницу.',
+  'articles.fault.unrelated': 'Статья не о нас.',
+  'articles.fault.untrue': 'Кое-что о нас в ней неверно.',
+  'articles.fault.not_own': 'Похоже, статья не ваша.',
+  'articles.again': 'Исправьте её и укажите адрес ещё раз.',
+  'articles.link': 'Ссылка для этой статьи',
+  'articles.link.label': 'Ссылка статьи',
+  'articles.remove': 'Удалить',
+  'articles.remove.spoken': 'Удалить статью «{title}»',
+};

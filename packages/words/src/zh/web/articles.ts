@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/articles.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'articles.intro':
+    '填写您写的关于我们的文章。我们的工作人员会阅读。此后，通过文章专属链接带来的点击和付费通话会在这里计数。',
+  'articles.enter': '添加文章',
+  'articles.address': '文章网址',
+  'articles.address.wrong': '请填写公开网页的完整网址，例如 https://blog.example/visa。',
+  'articles.title': '文章标题',
+  'articles.title.missing': '请填写标题。',
+  'articles.send': '添加',
+  'articles.full.title': '已没有空位添加文章。',
+  'articles.full.text': '这里最多可以有 {count} 篇文章。请移除一篇不再需要的。',
+  'articles.none.title': '还没有文章',
+  'articles.none.text': '添加文章后，您会在这里看到它的状态和带来的结果。',
+  'articles.notCounted': '还没有计数。每小时计数一次。',
+  'articles.counted': '最近 30 天，计数时间：{date}',
+  'articles.state.waiting': '我们正在阅读',
+  'articles.state.approved': '已计数',
+  'articles.state.refused': '未通过',
+  'articles.fault.unreachable': '我们无法打开该网页。',
+  'articles.fault.unrelated': '文章没有提到我们。',
+  'articles.fault.untrue': '文章中关于我们的内容有不实之处。',
+  'articles.fault.not_own': '这似乎不是您自己的文章。',
+  'articles.again': '请修改后重新填写网址。',
+  'articles.link': '应放入文章的链接',
+  'articles.link.label': '这篇文章的链接',
+  'articles.remove': '移除',
+  'articles.remove.spoken': '移除文章“{title}”',
+};
