@@ -26,19 +26,28 @@ export function truthsOf(condition: Expression): readonly Fault[] {
   return always.map((value) => fault(condition, 'Condition', `${value}`));
 }
 
+type Kinds = Expression['kind'];
+type FaultsOf = { readonly [Kind in Kinds]?: (node: Of<Kind>, source: string) => readonly Fault[] };
+
+const faultsOf: FaultsOf = {
+  binary: binaryFaults,
+  unary: negationFaults,
+  list: listFaults,
+  call: guardFaults,
+  method: defaultFaults,
+  string: (node) => [fault(node, 'Text', "'another'")],
+  int: (node) => [fault(node, 'Number', `${node.value + 1n}`)],
+};
+
 /** The faults in a condition or a value, without those of the whole. */
 export function faultsInside(root: Expression, source: string): readonly Fault[] {
-  return everyExpression(root).flatMap((node) => [
-    ...(node.kind === 'binary' ? binaryFaults(node, source) : []),
-    ...(node.kind === 'unary' && node.operator === '!' ? negationFaults(node, source) : []),
-    ...(node.kind === 'list' ? listFaults(node, source) : []),
-    ...(node.kind === 'call' && node.name !== WEAKEST && /^(?:is|has|manages)/.test(node.name)
-      ? [fault(node, 'Guard', `${WEAKEST}()`)]
-      : []),
-    ...(node.kind === 'method' && node.name === 'get' ? defaultFaults(node) : []),
-    ...(node.kind === 'string' ? [fault(node, 'Text', "'another'")] : []),
-    ...(node.kind === 'int' ? [fault(node, 'Number', `${node.value + 1n}`)] : []),
-  ]);
+  return everyExpression(root).flatMap((node) => faultsAt(node, source));
+}
+
+function faultsAt(node: Expression, source: string): readonly Fault[] {
+  // The entry under a kind takes nodes of that kind.
+  const make = faultsOf[node.kind] as ((node: Expression, source: string) => readonly Fault[]) | undefined;
+  return make?.(node, source) ?? [];
 }
 
 /** Another operator, and one side alone. */
@@ -56,7 +65,13 @@ function binaryFaults(node: Of<'binary'>, source: string): readonly Fault[] {
 }
 
 function negationFaults(node: Of<'unary'>, source: string): readonly Fault[] {
-  return [fault(node, 'Negation', textOf(node.operand, source))];
+  return node.operator === '-' ? [] : [fault(node, 'Negation', textOf(node.operand, source))];
+}
+
+/** Less than what a statement asks of somebody. */
+function guardFaults(node: Of<'call'>): readonly Fault[] {
+  const asksMore = node.name !== WEAKEST && /^(?:is|has|manages)/.test(node.name);
+  return asksMore ? [fault(node, 'Guard', `${WEAKEST}()`)] : [];
 }
 
 /** One thing less of what is allowed. */
@@ -68,8 +83,8 @@ function listFaults({ items, ...node }: Of<'list'>, source: string): readonly Fa
 }
 
 /** What a field that is missing counts as; texts are replaced where they stand. */
-function defaultFaults({ args }: Of<'method'>): readonly Fault[] {
-  const [, missing] = args;
+function defaultFaults({ name, args }: Of<'method'>): readonly Fault[] {
+  const missing = name === 'get' ? args[1] : undefined;
   if (missing?.kind === 'bool') return [fault(missing, 'Default', `${!missing.value}`)];
   return missing?.kind === 'null' ? [fault(missing, 'Default', "'another'")] : [];
 }
