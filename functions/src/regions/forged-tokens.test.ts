@@ -28,7 +28,9 @@ let url: string;
 beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const functions = { ...assistant, ...west1, ...west2, ...west3 };
-  server = createServer(makeApp(new Map(Object.entries(functions) as unknown as [string, HostedFunction][]), () => {}));
+  server = createServer(
+    makeApp(new Map(Object.entries(functions) as unknown as [string, HostedFunction][]), () => undefined),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
@@ -37,8 +39,16 @@ afterAll(() => void server.close());
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const now = Math.floor(Date.now() / 1000);
 const claims = {
-  ...{ sub: 'irma', user_id: 'irma', role: 'admin', isAdmin: true, secondFactor: true },
-  ...{ aud: PROJECT, iss: `https://securetoken.google.com/${PROJECT}`, iat: now, auth_time: now, exp: now + 3600 },
+  sub: 'irma',
+  user_id: 'irma',
+  role: 'admin',
+  isAdmin: true,
+  secondFactor: true,
+  aud: PROJECT,
+  iss: `https://securetoken.google.com/${PROJECT}`,
+  iat: now,
+  auth_time: now,
+  exp: now + 3600,
 };
 const head = { typ: 'JWT', kid: 'a key of Google’s' };
 const unsigned = (header: object, body: object) => `${part(header)}.${part(body)}.`;

@@ -19,6 +19,7 @@ export const canaries = {
 const at = '2026-01-05T12:00:00.000Z';
 const parties = { clientId: 'nora', providerId: 'ana' };
 const nora = { firstName: 'Nora', lastName: 'Canary', email: 'nora@canary.example' };
+const mara = { firstName: 'Mara', lastName: 'Flint', email: 'mara@flint.example' };
 const ana = { firstName: 'Ana', lastName: 'Lime', email: 'ana@lime.example' };
 
 const ofCall: Readonly<Record<string, Fields>> = {
@@ -91,10 +92,7 @@ const ofZoe: Readonly<Record<string, Fields>> = {
   'lookup_entries/zoe': { title: 'Zoe Quartz', tokens: ['zoe', 'quartz'] },
 };
 const ofMara: Readonly<Record<string, Fields>> = {
-  'users/mara': {
-    ...{ firstName: 'Mara', lastName: 'Flint', email: 'mara@flint.example' },
-    ...{ role: 'agency_manager', linkedProviderIds: ['ana'] },
-  },
+  'users/mara': { ...mara, role: 'agency_manager', linkedProviderIds: ['ana'] },
   'agencies/mara': { name: 'Help Abroad', shareBusyStatus: true, memberIds: ['ana'] },
   'agency_members/ana': { agencyId: 'mara', displayName: 'Ana Lime', joinedAt: at },
   'agency_invitations/i1': {
