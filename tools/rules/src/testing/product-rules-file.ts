@@ -6,6 +6,9 @@ import type { RulesFile } from '../check/product-tests.ts';
 import { type CompiledRules, compileRules } from '../compile.ts';
 import { watched } from '../mutation/noticing.ts';
 
+/** Every fault is tried on every request; a busy machine takes its time. */
+const LONGEST_MS = 3_600_000;
+
 /**
  * The rules of the product. With RULES_COVERAGE set to a folder, what the tests of a file covered is left there; with
  * RULES_MUTANTS, which faults they would notice.
@@ -22,5 +25,6 @@ export function productRules(name: RulesFile): CompiledRules {
 }
 
 function leave(folder: string, name: string, finding: () => unknown): void {
-  afterAll(() => writeFileSync(path.join(folder, `${name}.${randomUUID()}.json`), JSON.stringify(finding())));
+  const file = path.join(folder, `${name}.${randomUUID()}.json`);
+  afterAll(() => writeFileSync(file, JSON.stringify(finding())), LONGEST_MS);
 }
