@@ -15,6 +15,7 @@ const html = (text: string) => new Response(`<p>${text}</p>`, { headers: { 'cont
 const moved = (location: string) => new Response(null, { status: 302, headers: { location } });
 
 let asked: string[];
+let how: RequestInit | undefined;
 let answers: Readonly<Record<string, () => Response>>;
 beforeEach(() => {
   asked = [];
@@ -26,13 +27,14 @@ const read = makeReadPage({
   fetch: async (url, init) => {
     const address = String(url);
     asked.push(address);
-    expect(init).toMatchObject({ redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    how = init;
     return answers[address]?.() ?? html('the law');
   },
 });
 
-it('reads the words of a public page', async () => {
+it('reads the words of a public page, with nothing of ours on the way', async () => {
   expect(await read('https://law.example/visa')).toContain('the law');
+  expect(how).toMatchObject({ redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer' });
 });
 
 describe('nothing is asked', () => {
