@@ -2,8 +2,9 @@ import { paths } from '@sos/contracts/paths';
 import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import { describe, expect, it } from 'vitest';
+import type { RulesDocument } from './access-request.ts';
 import { aWrite, everyone, may, people, type Person, rules, world } from './testing/product-world.ts';
-import { aDocument, aQuery, aRequest, type Fields, lookupIn } from './testing/requests.ts';
+import { aDocument, aQuery, aRequest, type Fields, lookupIn, named } from './testing/requests.ts';
 
 type PathName = keyof typeof paths;
 interface Row {
@@ -12,6 +13,8 @@ interface Row {
   readonly get?: readonly Person[];
   /** Who lists the collection without asking for anything in particular. */
   readonly list?: readonly Person[];
+  /** Who lists the document by its name, where it is not those who get it. */
+  readonly named?: readonly Person[];
   readonly create?: readonly Person[];
   /** Who writes the document again as it is. */
   readonly update?: readonly Person[];
@@ -32,13 +35,13 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
   profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: ['admin'] },
   profileRating: { ids: ['lawyer-1'] },
-  providerStats: { ids: ['lawyer-1'], get: ['provider', 'agency', 'admin'], list: ['admin'] },
+  providerStats: { ids: ['lawyer-1'], get: ['provider', 'agency', 'admin'], list: ['admin'], named: ['admin'] },
   givenReview: { ids: ['r1'], fields: { clientId: 'client-1' }, ...byAdmin },
   reviewReport: { ids: ['r1'], ...byAdmin },
   reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },
-  favourites: { ids: ['client-1'], get: ['client'] },
+  favourites: { ids: ['client-1'], get: ['client'], named: [] },
   savedTelephones: { ids: ['client-1'] },
-  savedSearches: { ids: ['client-1'], get: ['client'] },
+  savedSearches: { ids: ['client-1'], get: ['client'], named: [] },
   searchShard: { ids: ['facts-12-00'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
@@ -66,7 +69,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   transfer: { ids: ['p1'], fields: { providerId: 'lawyer-1' }, ...byAdmin },
   dispute: { ids: ['dp_1'], fields: { clientId: 'client-1', providerId: 'lawyer-1' }, ...byAdmin },
   payoutAccount: { ids: ['lawyer-1'] },
-  subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
+  subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'], named: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
   subscriptionQuota: { ids: ['lawyer-1'] },
   assistantLetter: { ids: ['member_lawyer-1'], fields: { uid: 'lawyer-1' } },
@@ -80,10 +83,10 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   payoutMethods: { ids: ['client-1'] },
   withdrawal: { ids: ['w1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
   withdrawalDestination: { ids: ['w1'], fields: { affiliateId: 'client-1' } },
-  chatter: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
-  influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
-  blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
-  groupAdmin: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
+  chatter: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
+  influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
+  blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
+  groupAdmin: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
   chatterCommission: { ids: ['c1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
   influencerCommission: { ids: ['c1'], ...byAdmin },
   bloggerCommission: { ids: ['c1'], ...byAdmin },
@@ -103,11 +106,11 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateCode: { ids: ['ABCD2345'] },
   challenge: { ids: ['2026-11-30'], ...byAdmin },
   affiliateMonth: { ids: ['chatter-2026-11'], ...byAdmin },
-  piggyBank: { ids: ['client-1'], get: ['client', 'admin'] },
+  piggyBank: { ids: ['client-1'], get: ['client', 'admin'], named: [] },
   trainingModule: { ids: ['start'], ...byAdmin },
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
-  trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
+  trainingProgress: { ids: ['client-1'], get: ['client', 'admin'], named: [] },
   affiliateFigure: { ids: ['ana_2026-11_0'] },
   affiliateArrival: { ids: ['client-1'] },
   articleShelf: { ids: ['client-1'] },
@@ -122,12 +125,13 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },
   deadLetter: { ids: ['stripe', 'e1'] },
-  agency: { ids: ['agency-1'], get: ['agency', 'admin'], list: ['admin'] },
+  agency: { ids: ['agency-1'], get: ['agency', 'admin'], list: ['admin'], named: ['admin'] },
   agencyMember: {
     ids: ['lawyer-1'],
     fields: { agencyId: 'agency-1' },
     get: ['provider', 'agency', 'admin'],
     list: ['admin'],
+    named: ['agency', 'admin'],
   },
   agencyInvitation: { ids: ['i1'], fields: { agencyId: 'agency-1', providerId: 'lawyer-1' }, ...byAdmin },
   bookingRequest: {
@@ -146,7 +150,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pushToken: { ids: ['t1'], fields: { uid: 'client-1' } },
   alert: { ids: ['a1'], ...byAdmin },
   provedNumber: { ids: ['n1'] },
-  application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
+  application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'], named: ['admin'] },
   adminAuditLog: { ids: ['a1'], ...byAdmin },
   adminWhitelist: { ids: [], ...byAdmin },
   secondFactor: { ids: ['admin-1'] },
@@ -229,6 +233,11 @@ type Collection =
 
 const mayList = (person: Person, collection: string) =>
   rules.decide(aQuery(collection, { auth: people[person], lookup: lookupIn(world) })).allowed;
+const mayName = (person: Person, document: RulesDocument) => {
+  const [collection = ''] = document.path.split('/documents/').slice(1);
+  const asked = { auth: people[person], lookup: lookupIn([...world, document]), where: named(document.path) };
+  return rules.decide(aQuery(collection.split('/').slice(0, -1).join('/'), asked)).allowed;
+};
 const allowed = (ask: (person: Person) => boolean) => everyone.filter(ask);
 const sorted = (people: readonly Person[] = []) => people.toSorted();
 
@@ -247,6 +256,16 @@ describe.each(Object.entries(matrix))('%s', (name, row) => {
   it('is listed by those and no others', () => {
     const lists = (person: Person) => mayList(person, collection);
     expect(sorted(allowed(lists))).toEqual(sorted(row.list));
+  });
+
+  it('is listed by its name by those and no others', () => {
+    expect(sorted(allowed((person) => mayName(person, document)))).toEqual(sorted(row.named ?? row.get));
+  });
+
+  it('opens nothing that lies below it', () => {
+    const below = aDocument(`${path}/hidden/h1`, row.fields ?? { some: 'thing' });
+    const reads = (person: Person) => may(person, { method: 'get', path: below.path, resource: below });
+    expect(allowed(reads)).toEqual([]);
   });
 
   it('is written by those and no others', () => {

@@ -23,7 +23,12 @@ describe('who may do what with a file', () => {
       'tmp/client-1/scan.pdf',
       { get: ['client'], list: ['client'], create: ['client'], update: ['client'], delete: ['client'] },
     ],
+    [
+      'tmp/client-1/of-today/scan.pdf',
+      { get: ['client'], list: ['client'], create: ['client'], update: ['client'], delete: ['client'] },
+    ],
     ['contact/awaited', { create: everyone }],
+    ['contact/awaited/another', {}],
     ['contact/expired', {}],
     ['contact/unasked', {}],
     ['support/r1/awaited', { get: ['admin'] }],
@@ -46,6 +51,8 @@ describe('what may be uploaded', () => {
   it.each([
     ['image/png', true],
     ['image/jpeg', true],
+    ['image/webp', true],
+    ['image/gif', true],
     ['application/pdf', true],
     ['application/msword', true],
     ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', true],
@@ -69,6 +76,7 @@ describe('what may be uploaded', () => {
     ['contact/awaited', 5 * MEGABYTE, true],
     ['contact/awaited', 5 * MEGABYTE + 1, false],
     ['tmp/client-1/file', 0, false],
+    ['tmp/client-1/file', 1, true],
   ])('%s of %d bytes: %s', (where, size, allowed) => {
     expect(may('client', 'create', { path: where, size })).toBe(allowed);
   });
@@ -88,8 +96,16 @@ describe('an admin who must show a second factor', () => {
     ['admin-6', { secondFactor: false }, false],
     ['admin-6', { secondFactor: true }, true],
     ['admin-1', {}, true],
+    ['admin-1', { isAdmin: false }, false],
+    ['admin-1', { firebase: { sign_in_provider: 'anonymous' } }, false],
   ])('%s with %o reads what came with a message: %s', (uid, claims, allowed) => {
     expect(reads(uid, claims, listOfAdmins({}))).toBe(allowed);
+  });
+
+  it('is nobody who has no claim to be one', () => {
+    const auth = signedIn('admin-1', { role: 'admin' });
+    const asked = { service: 'firebase.storage', method: 'get', path, auth, lookup: lookupIn(world) } as const;
+    expect(rules.decide(aRequest('', asked)).allowed).toBe(false);
   });
 
   it('is every admin where the list says so', () => {

@@ -80,7 +80,7 @@ export interface Facts {
   readonly bookings: readonly BookingFacts[];
   readonly people: readonly PersonFacts[];
   readonly alerts: readonly AlertFact[];
-  /** Lines of the functions' logs that show somebody's telephone number. */
+  /** Lines of the functions' logs that show somebody's telephone, address or name. */
   readonly leaks: readonly string[];
   /** Acts that could not be done, in words. */
   readonly failures: readonly string[];

@@ -51,6 +51,9 @@ export async function hearMember(
   });
 }
 
+/** A name is never empty but of whoever was erased. */
+const isErased = (member: MemberDocument | undefined) => member?.name === '';
+
 /** What is left says nothing but that nobody of this id is to come back. */
 async function erase(
   { members, dossiers, exchanges, forgetAccount }: HearNeeds,
@@ -79,5 +82,7 @@ async function openDossier(needs: HearNeeds, booking: BookingWord): Promise<void
   const words = { title: needs.titleOf(booking, locale), country, clientLocale, need: '' };
   const made = { ...newDossier(words, { ownerId: uid, origin: 'booking' }, clock.now()), files: [], version: 1 };
   await dossiers.change(id, (before) => (before ? undefined : made));
+  // Looked at last: an erasure marks its member first, and then deletes what it finds.
+  if (isErased(await members.read(uid))) await dossiers.remove(id);
   await onces.first('word', id, clock.now() + REMEMBERED_FOR);
 }

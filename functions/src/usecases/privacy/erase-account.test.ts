@@ -53,6 +53,35 @@ describe('an erasure', () => {
     for (const canary of canaries.nora.slice(1)) expect(left).toContain(canary);
   });
 
+  it('leaves nothing of an affiliate but ids and what the law wants kept of money', async () => {
+    await erase('zoe');
+    for (const canary of canaries.zoe) expect(world.all()).not.toContain(canary);
+    const kept = [
+      'chatter_commissions/c1',
+      'affiliate_ledger/l1',
+      'payment_withdrawals/w1',
+      'payment_withdrawals/w1/private/destination',
+    ];
+    for (const path of kept) expect(world.stored.documents.get(path)).toEqual(wholePeople[path]);
+    expect(world.stored.documents.get('users/nora')).toEqual(wholePeople['users/nora']);
+  });
+
+  it('leaves nothing of the manager of an agency, and its members as they were', async () => {
+    await erase('mara');
+    for (const canary of canaries.mara) expect(world.all()).not.toContain(canary);
+    for (const canary of canaries.ana) expect(world.all()).toContain(canary);
+    expect(world.stored.documents.get('agency_members/ana')).toEqual(wholePeople['agency_members/ana']);
+  });
+
+  it('of a client takes what she asked an agency, and of a member what their agency knew', async () => {
+    await erase('nora');
+    expect(world.stored.documents.has('booking_requests/b1')).toBe(false);
+    expect(world.stored.documents.get('affiliate_referrals/nora')).toEqual(wholePeople['affiliate_referrals/nora']);
+    await erase('ana');
+    const gone = ['agency_members/ana', 'agency_invitations/i1', 'provider_stats/ana/days/2026-01-05'];
+    expect(gone.filter((path) => world.stored.documents.has(path))).toEqual([]);
+  });
+
   it('comes to the same end after a crash between any two steps', async () => {
     await erase('nora');
     const [expected, calls] = [world.all(), world.calls];

@@ -52,6 +52,16 @@ describe('a copy of somebody’s data', () => {
     for (const canary of [...canaries.nora, '"nora"']) expect(text).not.toContain(canary);
   });
 
+  it.each([
+    ['zoe', 'Expats of Zoe Quartz', ['IBAN-canary-zoe', 'device-canary-zoe']],
+    ['mara', 'mara@flint.example', ['canary-token-mara']],
+  ] as const)('of %s has what is theirs, nothing of anybody else’s, and no secret', async (uid, own, secrets) => {
+    const text = JSON.stringify((await copyOf(uid)).records);
+    expect(text).toContain(own);
+    const others = Object.entries(canaries).filter(([name]) => name !== uid);
+    for (const hidden of [...secrets, ...others.flatMap(([, words]) => words)]) expect(text).not.toContain(hidden);
+  });
+
   it('comes to the same end after a crash between any two steps, and is mailed once', async () => {
     const expected = JSON.stringify(await copyOf('nora'));
     const { calls } = world;

@@ -1,5 +1,5 @@
 import type { Message } from '@sos/domain/notifications/notice';
-import { wholeFiles, wholePeople } from './a-whole-person.ts';
+import { canaries, wholeFiles, wholePeople } from './a-whole-person.ts';
 import { MemoryAccounts } from './memory-accounts.ts';
 import { MemoryPersonalRecords } from './memory-personal-records.ts';
 import { MemoryPersonalFiles, MemoryPrivacy } from './memory-privacy.ts';
@@ -26,7 +26,7 @@ export class PrivacyDesk {
   constructor() {
     for (const [path, data] of Object.entries(wholePeople)) this.stored.documents.set(path, data);
     for (const [path, text] of Object.entries(wholeFiles)) this.bucket.byPath.set(path, Buffer.from(text));
-    for (const uid of ['nora', 'ana']) this.people.cameByGoogle(uid, `${uid}@canary.example`);
+    for (const uid of Object.keys(canaries)) this.people.cameByGoogle(uid, `${uid}@canary.example`);
     this.privacy.shown.add('ana');
   }
 

@@ -4,11 +4,22 @@ import type { Fields } from '@sos/domain/privacy/plan';
 export const canaries = {
   nora: ['Nora', 'Canary', 'nora@canary.example', '+33611112222', 'cus_canary_nora', 'canary-token-nora'],
   ana: ['Ana', 'Lime', 'ana@lime.example', '+33633334444', 'acct_canary_ana', 'Avocate lime'],
+  zoe: [
+    'Zoe',
+    'Quartz',
+    'zoe@quartz.example',
+    '+33655556666',
+    'chat-canary-zoe',
+    'IBAN-canary-zoe',
+    'device-canary-zoe',
+  ],
+  mara: ['Mara', 'Flint', 'mara@flint.example', 'canary-token-mara'],
 } as const;
 
 const at = '2026-01-05T12:00:00.000Z';
 const parties = { clientId: 'nora', providerId: 'ana' };
 const nora = { firstName: 'Nora', lastName: 'Canary', email: 'nora@canary.example' };
+const mara = { firstName: 'Mara', lastName: 'Flint', email: 'mara@flint.example' };
 const ana = { firstName: 'Ana', lastName: 'Lime', email: 'ana@lime.example' };
 
 const ofCall: Readonly<Record<string, Fields>> = {
@@ -62,8 +73,45 @@ const ofAna: Readonly<Record<string, Fields>> = {
   'lookup_entries/ana': { title: 'Ana Lime', tokens: ['ana', 'lime'] },
 };
 
-/** A client who was talked to, reviewed, refunded and disputed, and the lawyer who helped her. */
-export const wholePeople: Readonly<Record<string, Fields>> = { ...ofCall, ...ofNora, ...ofAna };
+const ofZoe: Readonly<Record<string, Fields>> = {
+  'users/zoe': { firstName: 'Zoe', lastName: 'Quartz', email: 'zoe@quartz.example', role: 'chatter', country: 'FR' },
+  'users/zoe/private/telephone': { phone: '+33655556666', ending: '66' },
+  'chatters/zoe': { place: 'Expats of Zoe Quartz', devices: ['device-canary-zoe'], affiliateCodeClient: 'ZOEQ2345' },
+  'affiliate_codes/ZOEQ2345': { affiliateId: 'zoe', programme: 'chatter', kind: 'client' },
+  'affiliate_referrals/nora': { uid: 'nora', affiliateId: 'zoe', at },
+  'chatter_commissions/c1': { affiliateId: 'zoe', paymentId: 'c1', amount: 1000, status: 'released' },
+  'affiliate_ledger/l1': { affiliateId: 'zoe', amount: 1000 },
+  'telegram_links/zoe': { chatId: 'chat-canary-zoe', linkedAt: at },
+  'telegram_chats/chat-canary-zoe': { uid: 'zoe' },
+  'telegram_requests/zoe': { digest: 'x', takenBy: 'chat-canary-zoe' },
+  'piggy_banks/zoe': { amount: 5000 },
+  'training_progress/zoe': { modules: {} },
+  'payment_methods/zoe': { methods: [{ holder: 'Zoe Quartz', details: 'IBAN-canary-zoe' }] },
+  'payment_withdrawals/w1': { affiliateId: 'zoe', amount: 5000, ending: '1234', status: 'paid' },
+  'payment_withdrawals/w1/private/destination': { affiliateId: 'zoe', details: { data: 'sealed' } },
+  'lookup_entries/zoe': { title: 'Zoe Quartz', tokens: ['zoe', 'quartz'] },
+};
+const ofMara: Readonly<Record<string, Fields>> = {
+  'users/mara': { ...mara, role: 'agency_manager', linkedProviderIds: ['ana'] },
+  'agencies/mara': { name: 'Help Abroad', shareBusyStatus: true, memberIds: ['ana'] },
+  'agency_members/ana': { agencyId: 'mara', displayName: 'Ana Lime', joinedAt: at },
+  'agency_invitations/i1': {
+    agencyId: 'mara',
+    agencyName: 'Help Abroad',
+    address: 'ana@lime.example',
+    providerId: 'ana',
+  },
+  'booking_requests/b1': { id: 'b1', agencyId: 'mara', clientId: 'nora', offeredIds: ['ana'], acceptedBy: 'ana' },
+  'provider_stats/ana/days/2026-01-05': { day: '2026-01-05', calls: 1 },
+  'fcmTokens/t2': { uid: 'mara', token: 'canary-token-mara' },
+  'lookup_entries/mara': { title: 'Mara Flint', tokens: ['mara', 'flint'] },
+};
+
+/**
+ * A client who was brought by an affiliate, asked an agency, was talked to, reviewed, refunded and disputed; the lawyer who
+ * helped her, the affiliate who was paid for her, and the manager of the lawyer's agency.
+ */
+export const wholePeople: Readonly<Record<string, Fields>> = { ...ofCall, ...ofNora, ...ofAna, ...ofZoe, ...ofMara };
 
 /** Their files, by their paths. */
 export const wholeFiles: Readonly<Record<string, string>> = {

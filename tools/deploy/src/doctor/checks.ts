@@ -2,6 +2,7 @@ import { regions } from '@sos/contracts/callable';
 import { paths } from '@sos/contracts/paths';
 import { healthAddress, listed } from './addresses.ts';
 import type { Check, Patient } from './check.ts';
+import { type AuthConfig, troubleOfAuth } from './sign-in.ts';
 import { problemsOf, secretNames } from '../settings.ts';
 
 const services = [
@@ -126,8 +127,18 @@ const people: readonly Check[] = [
     needs: ['Services of Google', 'Settings of the project'],
     async look({ project, google, settings }) {
       const found = (await google.get('identity', `/admin/v2/projects/${project}/config`)) as AuthConfig | undefined;
-      const hosts = listed(settings?.['WEB_ORIGINS']).map((origin) => new URL(origin).hostname);
-      return troubleOfAuth(found ?? {}, hosts);
+      const provider = `/admin/v2/projects/${project}/defaultSupportedIdpConfigs/google.com`;
+      const signInWithGoogle = await google.get('identity', provider);
+      const hosts = (setting: string) => listed(settings?.[setting]).map((origin) => new URL(origin).hostname);
+      return troubleOfAuth(found ?? {}, {
+        needed: hosts('WEB_ORIGINS'),
+        others: [
+          ...['ADMIN_ORIGIN', 'ASSISTANT_ORIGIN'].flatMap(hosts),
+          `${project}.firebaseapp.com`,
+          `${project}.web.app`,
+        ],
+        hasGoogle: signInWithGoogle?.['enabled'] === true,
+      });
     },
     remedy: ({ project }) =>
       `https://console.firebase.google.com/project/${project}/authentication/settings (providers, user actions, authorised domains)`,
@@ -171,22 +182,6 @@ const people: readonly Check[] = [
     remedy: ({ project }) => `GOOGLE_CLOUD_PROJECT=${project} npm run admin -- grant ADDRESS`,
   },
 ];
-
-interface AuthConfig {
-  readonly signIn?: { readonly email?: { readonly enabled?: boolean } };
-  readonly emailPrivacyConfig?: { readonly enableImprovedEmailPrivacy?: boolean };
-  readonly authorizedDomains?: readonly string[];
-}
-
-function troubleOfAuth(config: AuthConfig, hosts: readonly string[]): string[] {
-  const { signIn, emailPrivacyConfig, authorizedDomains: known = [] } = config;
-  const hides = emailPrivacyConfig?.enableImprovedEmailPrivacy === true;
-  return [
-    ...(signIn?.email?.enabled ? [] : ['addresses with a password are off']),
-    ...(hides ? [] : ['it tells strangers which addresses have an account']),
-    ...hosts.filter((host) => !known.includes(host)).map((host) => `${host} is no authorised domain`),
-  ];
-}
 
 /** From an empty project to one that takes calls, in the order in which the steps are done. */
 export const checks: readonly Check[] = [...accounts, ...stores, ...people];

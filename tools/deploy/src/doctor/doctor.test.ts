@@ -23,8 +23,10 @@ const wellKept: Readonly<Record<string, object>> = {
   'identity /admin/v2/projects/sos-expat/config': {
     signIn: { email: { enabled: true } },
     emailPrivacyConfig: { enableImprovedEmailPrivacy: true },
-    authorizedDomains: ['sos-expat.com'],
+    client: { permissions: { disabledUserDeletion: true } },
+    authorizedDomains: ['sos-expat.com', 'sos-expat.firebaseapp.com', 'sos-expat.web.app'],
   },
+  'identity /admin/v2/projects/sos-expat/defaultSupportedIdpConfigs/google.com': { enabled: true },
 };
 
 function aPatient(
@@ -85,11 +87,35 @@ group('the doctor', () => {
     expect(found.map(([first]) => first)).toEqual([name]);
   });
 
-  it('sees a sign-in that tells strangers who has an account, and a domain that is left out', async () => {
-    const config = { signIn: { email: { enabled: true } }, authorizedDomains: [] };
-    expect(await ill(aPatient({ ...wellKept, 'identity /admin/v2/projects/sos-expat/config': config }))).toEqual([
-      ['Sign-in', 'it tells strangers which addresses have an account', 'sos-expat.com is no authorised domain'],
-    ]);
+  const signIn = 'identity /admin/v2/projects/sos-expat/config';
+  const troubles = async (changes: object) => {
+    const [, ...said] = (await ill(aPatient({ ...wellKept, [signIn]: { ...wellKept[signIn], ...changes } }))).flat();
+    return said;
+  };
+
+  it.each([
+    [{ emailPrivacyConfig: {} }, 'it tells strangers which addresses have an account'],
+    [{ signIn: {} }, 'addresses with a password are off'],
+    [{ signIn: { email: { enabled: true }, anonymous: { enabled: true } } }, 'anybody signs in without a name'],
+    [
+      { signIn: { email: { enabled: true }, phoneNumber: { enabled: true } } },
+      'a telephone number signs in, whose messages we would pay',
+    ],
+    [{ signIn: { email: { enabled: true }, allowDuplicateEmails: true } }, 'one address may have several accounts'],
+    [{ client: {} }, 'people delete their sign-in past us, with all that is to be erased'],
+    [
+      { client: { permissions: { disabledUserSignup: true, disabledUserDeletion: true } } },
+      'nobody new signs in with Google, who needs creation by users',
+    ],
+    [{ authorizedDomains: [] }, 'sos-expat.com is no authorised domain'],
+    [{ authorizedDomains: ['sos-expat.com', 'localhost'] }, 'localhost is an authorised domain and none of ours'],
+  ])('sees a sign-in with %j', async (changes, trouble) => {
+    expect(await troubles(changes)).toEqual([trouble]);
+  });
+
+  it('sees that Google is no way in', async () => {
+    const key = 'identity /admin/v2/projects/sos-expat/defaultSupportedIdpConfigs/google.com';
+    expect(await ill(aPatient({ ...wellKept, [key]: undefined }))).toEqual([['Sign-in', 'Google is no way in']]);
   });
 
   it('waits for indexes that Firestore still builds', async () => {

@@ -4,11 +4,18 @@ import { verdictOf } from '../expression-coverage/page.ts';
 import { type Position, RulesError } from '../errors.ts';
 import { parseRuleset } from '../language/parse.ts';
 import { unknownMethods } from './unknown-methods.ts';
+import { smellsIn } from './smells.ts';
 import { unreachableMatches } from './unreachable-matches.ts';
 import { unusedFunctions } from './unused-functions.ts';
 
 export interface Finding extends Position {
-  readonly kind: 'mistake' | 'unknown method' | 'unused function' | 'unreachable match' | 'not seen both ways';
+  readonly kind:
+    | 'mistake'
+    | 'unknown method'
+    | 'unused function'
+    | 'unreachable match'
+    | 'smell'
+    | 'not seen both ways';
   readonly text: string;
 }
 
@@ -33,6 +40,7 @@ export function checkRules(source: string): readonly Finding[] {
     ...unknownMethods(ruleset).map((method) => finding('unknown method', method, method.word)),
     ...unusedFunctions(ruleset).map(({ name, position }) => finding('unused function', position, name)),
     ...unreachableMatches(ruleset).map(({ match, reason }) => finding('unreachable match', match.position, reason)),
+    ...smellsIn(ruleset).map((each) => finding('smell', each, each.reason)),
   ].toSorted((one, other) => one.line - other.line || one.column - other.column);
 }
 

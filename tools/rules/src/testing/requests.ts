@@ -64,6 +64,11 @@ export function where(field: string, op: Exclude<Constraint['op'], 'and' | 'or'>
   return { field, op, value: stored(value) };
 }
 
+/** The one document of that path. */
+export function named(path: string): Constraint {
+  return { field: '__name__', op: '==', value: { referenceValue: `projects/p${path}` } };
+}
+
 export function all(...filters: Constraint[]): Constraint {
   return { op: 'and', filters };
 }

@@ -141,7 +141,7 @@ describe('the books', () => {
 
 it('a telephone number in a log is noticed', () => {
   expect(brokenInvariants(someFacts({ leaks: ['To=+46701000001'] }))).toEqual([
-    'a telephone number in the log: To=+46701000001',
+    'somebody’s data in the log: To=+46701000001',
   ]);
 });
 

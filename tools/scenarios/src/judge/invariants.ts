@@ -9,7 +9,7 @@ const ROUNDING_SECONDS = 1;
 export function brokenInvariants(facts: Facts): string[] {
   return [
     ...facts.failures,
-    ...facts.leaks.map((line) => `a telephone number in the log: ${line.trim()}`),
+    ...facts.leaks.map((line) => `somebody’s data in the log: ${line.trim()}`),
     ...facts.bookings.flatMap((booking) => brokenByBooking(booking, facts)),
     ...facts.people.flatMap((person) => brokenByPerson(person, facts)),
   ];

@@ -25,6 +25,11 @@ export function castFor({ people, bookings, agencies }: Story, nextNumber: () =>
   };
 }
 
+/** What is written of somebody that nobody may find in a log: their telephone, their address, and a name that no other word holds. */
+export function plantedOf({ uid, phone }: Pick<Member, 'uid' | 'phone'>) {
+  return { phone, email: `${uid}@example.com`, lastName: `Kanari${uid}` } as const;
+}
+
 /** The story's faults with `{name}` replaced by the telephone number or the booking's id. */
 export function aimFaults({ faults }: Story, cast: Cast): Fault[] {
   return faults.map((fault) => (fault.match ? { ...fault, match: fillIn(fault.match, cast) } : fault) as Fault);

@@ -8,10 +8,12 @@ import { transferDocumentSchema } from '@sos/contracts/transfers';
 import { callRecordingSchema } from '@sos/contracts/recordings';
 import type { Invoice } from '@sos/domain/invoices/invoice';
 import type { CallSession } from '@sos/domain/calls/session';
+import { canariesIn } from '@sos/testing/canaries';
 import type { World } from '@sos/world/world';
 import type { AlertFact, BookingFacts, LedgerEntry, PersonFacts, RecordingFact } from '../facts.ts';
 import type { Story } from '../story.ts';
 import { receivedByPaypal } from './inbox.ts';
+import { plantedOf } from './cast.ts';
 import type { Scene } from './scene.ts';
 
 /** The bookings as the product, the payment provider and the carrier each have them. */
@@ -182,12 +184,12 @@ function sessionOf(detail: unknown): string | null {
 /** The first words of a line say where it was written. */
 const LONGEST = 300;
 
-/** What the functions wrote that nobody may read there: a telephone number, as it is or encoded. */
+/** What the functions wrote that nobody may read there: a telephone, an address or a name, as it is or encoded. */
 export function gatherLeaks({ world, cast, begin }: Scene): string[] {
-  const numbers = Object.values(cast.people).map(({ phone }) => phone.slice(1));
+  const planted = Object.values(cast.people).flatMap((member) => Object.values(plantedOf(member)));
   const lines = world.functions.logs().filter(({ at }) => at >= begin);
   return lines
     .map(({ text, fields }) => `${text} ${JSON.stringify(fields ?? {})}`)
-    .filter((line) => numbers.some((number) => line.includes(number)))
+    .filter((line) => canariesIn(line, planted).length > 0)
     .map((line) => line.slice(0, LONGEST));
 }

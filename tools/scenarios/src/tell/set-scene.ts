@@ -14,7 +14,7 @@ import { contactDocument } from '@sos/world/seed/telephones';
 import { storedDocument } from '@sos/world/state/stored-document';
 import type { World } from '@sos/world/world';
 import type { Story } from '../story.ts';
-import type { Cast, Member } from './cast.ts';
+import { type Cast, type Member, plantedOf } from './cast.ts';
 
 /** Who acts for the platform. */
 export const ADMIN = 'admin';
@@ -94,27 +94,32 @@ function accountsOf({ people }: Cast): object[] {
   return paid.map(({ uid, is }) => ({ localId: uid, customAttributes: claims(is) }));
 }
 
+function userOf(name: string, member: Member, more: { readonly country?: string } = {}) {
+  const { email, lastName } = plantedOf(member);
+  return aUser({ firstName: name, lastName, email, role: member.is, locale: member.locale, ...more });
+}
+
 /** Whoever has a bank was approved by an application that names it. */
-function payable(name: string, { uid, is, bank, paypal, locale }: Member): Record<string, object> {
+function payable(name: string, member: Member): Record<string, object> {
+  const { uid, is, bank, paypal } = member;
   if (bank === undefined || is === 'client') return {};
   const decided = {
     status: 'approved',
     answers: { ...noAnswers, payoutCountry: bank, paypalEmail: paypal ?? null },
   } as const;
   const application = { ...newApplication(is, 0), ...decided };
-  const names = { firstName: name, lastName: name, email: `${uid}@example.com` };
   return {
     [paths.application(uid)]: storedDocument(applicationDocumentSchema, application),
-    [paths.user(uid)]: storedDocument(userDocumentSchema, aUser({ ...names, role: is, locale })),
+    [paths.user(uid)]: storedDocument(userDocumentSchema, userOf(name, member)),
   };
 }
 
 /** Whoever calls for a business has an account whose documents are addressed to it. */
-function invoiced(name: string, { uid, vatNumber, locale }: Member): Record<string, object> {
+function invoiced(name: string, member: Member): Record<string, object> {
+  const { uid, vatNumber } = member;
   if (vatNumber === undefined) return {};
-  const names = { firstName: name, lastName: name, email: `${uid}@example.com` };
   return {
-    [paths.user(uid)]: storedDocument(userDocumentSchema, aUser({ ...names, role: 'client', country: 'FR', locale })),
+    [paths.user(uid)]: storedDocument(userDocumentSchema, userOf(name, member, { country: 'FR' })),
   };
 }
 

@@ -7,8 +7,8 @@ const TIMEOUT_MS = 8000;
 const LARGEST_PAGE = 3_000_000;
 const MOST_REDIRECTS = 3;
 
-/** Addresses at which no page of the public web is. */
-const inner = new BlockList();
+/** Addresses at which no page of the public web is. Two lists: in one, what maps IPv4 into IPv6 would hold all of IPv4. */
+const inner = { ipv4: new BlockList(), ipv6: new BlockList() };
 for (const [network, bits] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -21,7 +21,7 @@ for (const [network, bits] of [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const)
-  inner.addSubnet(network, bits, 'ipv4');
+  inner.ipv4.addSubnet(network, bits, 'ipv4');
 for (const [network, bits] of [
   ['::', 96],
   ['::ffff:0:0', 96],
@@ -31,7 +31,7 @@ for (const [network, bits] of [
   ['ff00::', 8],
   ['2002::', 16],
 ] as const)
-  inner.addSubnet(network, bits, 'ipv6');
+  inner.ipv6.addSubnet(network, bits, 'ipv6');
 
 export interface PageReaderOptions {
   /** A reader that fetches pages for us, `{reader}?url=...`; empty where we fetch them ourselves. */
@@ -96,7 +96,8 @@ async function isPublic({ reader, resolve = addressesOf }: PageReaderOptions, ta
 }
 
 function isInner(address: string): boolean {
-  return inner.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  return inner[family].check(address, family);
 }
 
 async function addressesOf(host: string): Promise<string[]> {

@@ -1,0 +1,98 @@
+import type { BookingWord, MemberWord } from '@sos/domain/assistant/words';
+import { newDossier } from '@sos/domain/assistant/dossier';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MemoryAssistant } from '../testing/memory-assistant.ts';
+import { type HearNeeds, makeHearWord } from './hear-word.ts';
+
+const NOW = Date.UTC(2026, 0, 5);
+const DAY = 86_400_000;
+const periods = { periodStart: NOW, periodEnd: NOW + 30 * DAY, entitledUntil: null };
+const canaries = ['Ana Lime', 'My client Nora Canary', 'the text of a visa', 'may she stay'];
+const member: MemberWord = {
+  kind: 'member',
+  uid: 'ana',
+  name: 'Ana Lime',
+  role: 'lawyer',
+  locale: 'fr',
+  entitlement: { aiCalls: 10, ...periods },
+};
+const booking: BookingWord = {
+  kind: 'booking',
+  uid: 'ana',
+  bookingId: 'c1',
+  country: 'TH',
+  clientLocale: 'en',
+  bookedAt: NOW,
+};
+const gone = { kind: 'erased', uid: 'ana' } as const;
+
+let assistant: MemoryAssistant;
+let ended: string[];
+beforeEach(async () => {
+  assistant = new MemoryAssistant();
+  ended = [];
+  await hear()({ version: 1, word: member });
+});
+const hear = (changes: Partial<HearNeeds> = {}) =>
+  makeHearWord({
+    ...assistant.ports,
+    forgetAccount: async (uid) => void ended.push(uid),
+    titleOf: () => 'My client Nora Canary',
+    clock: { now: () => NOW },
+    ...changes,
+  });
+const everything = () =>
+  JSON.stringify(
+    [assistant.memberMap, assistant.dossierMap, assistant.textMap, assistant.meterMap].map((map) => [...map]),
+  );
+
+describe('whoever is erased on the platform', () => {
+  async function work(): Promise<void> {
+    await hear()({ version: 2, word: booking });
+    const words = { title: 'may she stay', country: null, clientLocale: null, need: '' };
+    const own = { ...newDossier(words, { ownerId: 'ana', origin: 'free' }, NOW), files: [], version: 0 };
+    await assistant.dossiers.change('own', () => own, { fileId: 'f1', text: 'the text of a visa' });
+    const others = { ...own, ownerId: 'ben', title: 'of Ben' };
+    await assistant.dossiers.change('bens', () => others, { fileId: 'f1', text: 'kept by Ben' });
+  }
+
+  it('has nothing left in the assistant’s project, and nobody else has less', async () => {
+    await work();
+    await hear()({ version: 3, word: gone });
+    expect(canaries.filter((canary) => everything().includes(canary))).toEqual([]);
+    expect(everything()).toContain('of Ben');
+    expect(await assistant.dossiers.texts('bens')).toEqual([{ fileId: 'f1', text: 'kept by Ben' }]);
+    expect(ended).toEqual(['ana']);
+  });
+
+  it('has nothing left either when the erasure ends halfway and is heard again', async () => {
+    await work();
+    const remove = async (): Promise<void> => {
+      throw new Error('crashed');
+    };
+    const broken = hear({ dossiers: { ...assistant.dossiers, remove } });
+    await expect(broken({ version: 3, word: gone })).rejects.toThrow('crashed');
+    await hear()({ version: 3, word: gone });
+    expect(canaries.filter((canary) => everything().includes(canary))).toEqual([]);
+  });
+
+  it.each([1, 4])('gets no dossier of a booking that is heard of later, whatever its number: %d', async (version) => {
+    await hear()({ version: 3, word: gone });
+    await hear()({ version, word: booking });
+    expect([...assistant.dossierMap.keys()]).toEqual([]);
+  });
+
+  it('gets no dossier of a booking that is being heard of meanwhile', async () => {
+    const change: HearNeeds['dossiers']['change'] = async (...given) => {
+      await hear()({ version: 3, word: gone });
+      return assistant.dossiers.change(...given);
+    };
+    await hear({ dossiers: { ...assistant.dossiers, change } })({ version: 2, word: booking });
+    expect([...assistant.dossierMap.keys()]).toEqual([]);
+  });
+});
+
+it('a booking that is heard of before its member has its dossier', async () => {
+  await hear()({ version: 1, word: { ...booking, uid: 'ben' } });
+  expect([...assistant.dossierMap.values()]).toMatchObject([{ ownerId: 'ben' }]);
+});
