@@ -91,6 +91,8 @@ const actSchema = z.discriminatedUnion('do', [
     booking: nameSchema,
     amount: z.int().positive().nullable().default(null),
   }),
+  /** Somebody of ours gives some of it back in Stripe's own dashboard. */
+  z.strictObject({ do: z.literal('refund-by-hand'), at, booking: nameSchema, amount: z.int().positive() }),
   /** The client wants the money back through their bank, or PayPal; afterwards an admin answers, and whoever was asked decides. */
   z.strictObject({ do: z.literal('dispute'), at, booking: nameSchema }),
   z.strictObject({ do: z.literal('answer-dispute'), at, booking: nameSchema, accept: z.boolean().default(false) }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
 import { callFunction, type Caller } from '@sos/world/people/call-function';
+import { stripeSettings } from '@sos/world/demo-settings';
 import { answerDispute, decide, dispute } from './dispute.ts';
 import { inbox } from './inbox.ts';
 import { ADMIN } from './set-scene.ts';
@@ -18,6 +19,8 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
         return inbox(scene, act);
       case 'refund':
         return refund(scene, act);
+      case 'refund-by-hand':
+        return refundByHand(scene, act);
       case 'dispute':
         return dispute(scene, act.booking, clientOf(act.booking));
       case 'answer-dispute':
@@ -73,6 +76,18 @@ async function refund(scene: Scene, { booking, amount }: Extract<Act, { do: 'ref
   const answer = await callFunction(world, 'adminRefundPayment', { caller: admin, input });
   scene.note('admin', `gives back of ${booking}: ${JSON.stringify(answer)}`);
   if (answer === 'try_again' || 'refused' in answer) throw new Error(`the refund of ${booking} was not taken`);
+}
+
+/** In Stripe's dashboard, of which the product hears by its webhook alone. */
+async function refundByHand(scene: Scene, act: Extract<Act, { do: 'refund-by-hand' }>): Promise<void> {
+  const { cast, world } = scene;
+  const id = cast.bookingIds[act.booking];
+  const intent = world.stripe.state().intents.find(({ metadata }) => metadata['bookingId'] === id);
+  const body = new URLSearchParams({ payment_intent: intent?.id ?? '', amount: String(act.amount) });
+  const headers = { authorization: `Bearer ${stripeSettings.secretKey}` };
+  const { status } = await fetch(`${world.stripe.url}/v1/refunds`, { method: 'POST', headers, body });
+  scene.note('stripe', `gives back of ${act.booking} by hand: ${status}`);
+  if (status !== 200) throw new Error(`Stripe gave nothing of ${act.booking} back`);
 }
 
 /** Follows the product's link to Stripe's page and fills it in. */
