@@ -46,69 +46,64 @@ function invariantsOf({ invoices, payments }: InvoicePlatform): Check[] {
 const sequenceOf = ({ number }: IssuedInvoice) => Number(number.slice(number.lastIndexOf('-') + 1));
 
 function livenessOf(platform: InvoicePlatform): Check[] {
-  const { invoices, payments, checks, files, mails } = platform;
-  const documents = () => invoices.byId.list();
-  const complaints: readonly [string, () => string | undefined][] = [
-    [
-      'every call has its invoice and statement, and whatever was given back its notes',
-      () => {
-        for (const payment of payments.byId.list(({ captured }) => captured !== null)) {
-          const own = documents().filter(({ paymentId }) => paymentId === payment.id);
-          const wanted = [`invoice_${payment.id}`, `statement_${payment.id}`];
-          for (const { id } of givenBack(payment)) wanted.push(`credit_${id}`, `correction_${id}`);
-          const missing = wanted.find((id) => !own.some((each) => each.id === id));
-          if (missing !== undefined) return `${missing} is nowhere`;
-          const extra = own.filter(({ id }) => !wanted.includes(id) && !/^(credit|invoice)_vat_/.test(id));
-          if (extra.length > 0) return `${extra.map(({ id }) => id).join()} ought not to be`;
-        }
-        return undefined;
-      },
-    ],
-    [
-      'what clients were invoiced is what they paid',
-      () => {
-        for (const payment of payments.byId.list(({ captured }) => captured !== null)) {
-          const own = documents().filter(({ paymentId, ownerId }) => paymentId === payment.id && ownerId === CLIENT);
-          const invoiced = own.reduce((sum, { kind, total }) => sum + (kind === 'credit' ? -total : total), 0);
-          const paid = (payment.captured ?? 0) - payment.refunded;
-          if (invoiced !== paid) return `${invoiced} of ${paid} of ${payment.id}`;
-        }
-        return undefined;
-      },
-    ],
-    [
-      'every document has its file, and its owner was told',
-      () => {
-        const lost = documents().find((each) => !files.has(fileOf(each).path));
-        const untold = documents().find(({ id, kind }) => {
-          const text = kind === 'invoice' ? 'invoice_client' : 'statement_provider';
-          return (kind === 'invoice' || kind === 'statement') && !mails.has(`${text} ${id}`);
-        });
-        if (lost) return `${lost.id} has no file`;
-        return untold && `nobody was told of ${untold.id}`;
-      },
-    ],
-    [
-      'what VIES can say of a number is known',
-      () => {
-        const check = known();
+  return [
+    { name: 'every call has its documents, and no others', complaint: () => misissued(platform) },
+    { name: 'what clients were invoiced is what they paid', complaint: () => misbilled(platform) },
+    { name: 'every document has its file, and its owner was told', complaint: () => undelivered(platform) },
+    {
+      name: 'what VIES can say of a number is known',
+      complaint: () => {
+        const check = platform.checks.byUid.get(CLIENT)?.check;
         return check && check.result !== platform.truth.result ? `it is ${check.result}` : undefined;
       },
-    ],
-    [
-      'no business bears VAT for want of VIES',
-      () => {
-        if (platform.truth.result !== 'valid' || !known()) return undefined;
-        const borne = documents().find(({ id, paymentId, kind, buyer }) => {
-          const isOwed = kind === 'invoice' && buyer.vat?.unconfirmed === VAT_NUMBER;
-          const payment = payments.byId.get(paymentId);
-          const isGone = payment && payment.refunded >= (payment.captured ?? 0);
-          return isOwed && !isGone && id.startsWith('invoice_') && !invoices.byId.has(`credit_vat_${paymentId}`);
-        });
-        return borne && `${borne.number} does`;
-      },
-    ],
+    },
+    { name: 'no business bears VAT for want of VIES', complaint: () => overtaxed(platform) },
   ];
-  const known = () => checks.byUid.get(CLIENT)?.check ?? undefined;
-  return complaints.map(([name, complaint]) => ({ name, complaint }));
+}
+
+const charged = ({ payments }: InvoicePlatform) => payments.byId.list(({ captured }) => captured !== null);
+
+function misissued(platform: InvoicePlatform): string | undefined {
+  for (const payment of charged(platform)) {
+    const own = platform.invoices.byId.list(({ paymentId }) => paymentId === payment.id);
+    const wanted = [`invoice_${payment.id}`, `statement_${payment.id}`];
+    for (const { id } of givenBack(payment)) wanted.push(`credit_${id}`, `correction_${id}`);
+    const missing = wanted.find((id) => !own.some((each) => each.id === id));
+    if (missing !== undefined) return `${missing} is nowhere`;
+    const extra = own.find(({ id }) => !wanted.includes(id) && !/^(credit|invoice)_vat_/.test(id));
+    if (extra) return `${extra.id} ought not to be`;
+  }
+  return undefined;
+}
+
+function misbilled(platform: InvoicePlatform): string | undefined {
+  for (const { id, captured, refunded } of charged(platform)) {
+    const own = platform.invoices.byId.list(({ paymentId, ownerId }) => paymentId === id && ownerId === CLIENT);
+    const invoiced = own.reduce((sum, { kind, total }) => sum + (kind === 'credit' ? -total : total), 0);
+    const paid = (captured ?? 0) - refunded;
+    if (invoiced !== paid) return `${invoiced} of ${paid} of ${id}`;
+  }
+  return undefined;
+}
+
+function undelivered({ invoices, files, mails }: InvoicePlatform): string | undefined {
+  const documents = invoices.byId.list();
+  const lost = documents.find((each) => !files.has(fileOf(each).path));
+  const untold = documents.find(({ id, kind }) => {
+    const text = kind === 'invoice' ? 'invoice_client' : 'statement_provider';
+    return (kind === 'invoice' || kind === 'statement') && !mails.has(`${text} ${id}`);
+  });
+  if (lost) return `${lost.id} has no file`;
+  return untold && `nobody was told of ${untold.id}`;
+}
+
+function overtaxed({ invoices, payments, truth, checks }: InvoicePlatform): string | undefined {
+  if (truth.result !== 'valid' || !checks.byUid.get(CLIENT)?.check) return undefined;
+  const borne = invoices.byId.list().find(({ id, paymentId, kind, buyer }) => {
+    const isOwed = kind === 'invoice' && buyer.vat?.unconfirmed === VAT_NUMBER;
+    const payment = payments.byId.get(paymentId);
+    const isGone = payment && payment.refunded >= (payment.captured ?? 0);
+    return isOwed && !isGone && id.startsWith('invoice_') && !invoices.byId.has(`credit_vat_${paymentId}`);
+  });
+  return borne && `${borne.number} does`;
 }

@@ -1,5 +1,5 @@
 import { balancesOf, imbalance } from '@sos/domain/journal/posting';
-import { isOpen, theOneThatCounts } from '@sos/domain/subscriptions/subscription';
+import { isOpen, type SubscriptionFacts, theOneThatCounts } from '@sos/domain/subscriptions/subscription';
 import { callsUsed } from '@sos/domain/subscriptions/quota';
 import type { Cast, Check } from '../kernel/scenario.ts';
 import { PROVIDER, type SubscriptionPlatform } from './platform.ts';
@@ -10,6 +10,10 @@ export function checksOf(platform: SubscriptionPlatform): Pick<Cast, 'invariants
 }
 
 const ofRail = ({ rail, customerId }: SubscriptionPlatform) => rail.subscriptions.get(customerId ?? '') ?? [];
+
+type Known = Pick<SubscriptionFacts, 'planId' | 'status' | 'periodStart' | 'endsAt'>;
+const inWords = (known: Known | undefined) =>
+  known ? [known.planId, known.status, known.periodStart, known.endsAt].join() : 'nothing';
 
 function invariantsOf(platform: SubscriptionPlatform): Check[] {
   const { quotas, subscriptions, invoices } = platform;
@@ -54,8 +58,7 @@ function livenessOf(platform: SubscriptionPlatform): Check[] {
       complaint: () => {
         const current = subscriptions.byUid.get(PROVIDER)?.standing.current;
         const truth = theOneThatCounts(ofRail(platform));
-        const told = [current?.planId, current?.status, current?.periodStart, current?.endsAt].join();
-        const known = [truth?.planId, truth?.status, truth?.periodStart, truth?.endsAt].join();
+        const [told, known] = [inWords(current ?? undefined), inWords(truth)];
         return told === known ? undefined : `${told} of ${known}`;
       },
     },

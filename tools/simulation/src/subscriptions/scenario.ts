@@ -59,9 +59,9 @@ function rail(platform: SubscriptionPlatform, job: MakeJob): Actor {
         await player.sleep(player.choices.pick([2 * hour, 3 * day, 9 * day]));
         const { customerId } = platform;
         if (customerId === null) continue;
-        await change(platform, player, customerId);
+        change(platform, player, customerId);
         if (player.choices.weighted([3, 1]) === 1) continue;
-        const invoice = [...platform.rail.invoices.values()].at(-1);
+        const invoice = invoiceOf(platform.rail);
         const hint = { uid: PROVIDER, customerId, paidInvoice: invoice?.id ?? null };
         const isTurned = invoice !== undefined && (invoice.refunded > 0 || invoice.disputes.length > 0);
         const told = () =>
@@ -75,28 +75,43 @@ function rail(platform: SubscriptionPlatform, job: MakeJob): Actor {
   };
 }
 
-const changes = ['nothing', 'past_due', 'active', 'ends', 'renewed', 'given back', 'disputed', 'ended'] as const;
+type Books = SubscriptionPlatform['rail'];
+type Change = (books: Books, customer: string, player: Player) => void;
 
-async function change({ rail: books, world }: SubscriptionPlatform, { choices }: Player, customer: string) {
-  books.pass();
-  const [newest] = books.subscriptions.get(customer) ?? [];
-  if (!newest || newest.status === 'ended') return;
-  const what = choices.pick(changes);
-  world.reached(`rail: ${what}`);
-  if (what === 'past_due' || what === 'active') books.tell(customer, { status: what });
-  if (what === 'ended') books.tell(customer, { status: 'ended', endsAt: world.clock.now() });
-  if (what === 'ends') books.tell(customer, { endsAt: newest.periodEnd });
-  if (what === 'renewed') {
-    const { periodEnd } = newest;
-    books.tell(customer, { status: 'active', periodStart: periodEnd, periodEnd: periodEnd + 30 * day });
+const changes: Readonly<Record<string, Change>> = {
+  nothing: () => undefined,
+  past_due: (books, customer) => books.tell(customer, { status: 'past_due' }),
+  active: (books, customer) => books.tell(customer, { status: 'active' }),
+  ends: (books, customer) => books.tell(customer, { endsAt: newestOf(books, customer)?.periodEnd ?? null }),
+  renewed: (books, customer) => {
+    const periodStart = newestOf(books, customer)?.periodEnd ?? 0;
+    books.tell(customer, { status: 'active', periodStart, periodEnd: periodStart + 30 * day });
     books.bill(customer, { price: { amount: 1900, currency: 'EUR' } });
-  }
-  const invoice = [...books.invoices.values()].at(-1);
-  if (what === 'given back' && invoice) books.turn(invoice.id, { refunded: 500 });
-  if (what === 'disputed' && invoice) {
+  },
+  'given back': (books) => {
+    const invoice = invoiceOf(books);
+    if (invoice) books.turn(invoice.id, { refunded: 500 });
+  },
+  disputed: (books, _customer, { choices }) => {
+    const invoice = invoiceOf(books);
+    if (!invoice) return;
     const withdrawn = invoice.paid.amount - invoice.refunded;
     books.turn(invoice.id, { disputes: [{ id: 'dp_1', withdrawn, fee: 1500, isLost: choices.below(2) === 1 }] });
-  }
+  },
+  ended: (books, customer, player) => books.tell(customer, { status: 'ended', endsAt: player.now() }),
+};
+
+const newestOf = (books: Books, customer: string) => books.subscriptions.get(customer)?.[0];
+const invoiceOf = (books: Books) => [...books.invoices.values()].at(-1);
+
+function change({ rail: books, world }: SubscriptionPlatform, player: Player, customer: string): void {
+  books.pass();
+  const newest = newestOf(books, customer);
+  if (!newest || newest.status === 'ended') return;
+  const names = Object.keys(changes);
+  const what = names[player.choices.below(names.length)] ?? 'nothing';
+  world.reached(`rail: ${what}`);
+  changes[what]?.(books, customer, player);
 }
 
 /** Delivered again until it is heard, while the rail goes on. */
