@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
 import { callFunction, type Caller } from '@sos/world/people/call-function';
-import { stripeSettings } from '@sos/world/demo-settings';
+import { admin } from './ask.ts';
 import { answerDispute, decide, dispute } from './dispute.ts';
+import { type AffiliateAct, actOnEarnings } from './earn.ts';
+import { refund, refundByHand } from './give-back.ts';
 import { inbox } from './inbox.ts';
-import { ADMIN } from './set-scene.ts';
 import type { Scene } from './scene.ts';
+import { actOnSubscription, type SubscriberAct } from './subscribe.ts';
 
 /** Lets one act of the story happen at its moment. */
 export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => string): void {
@@ -28,9 +29,36 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'decide':
         return decide(scene, act);
       default:
-        return otherwise(scene, act);
+        return ofLongAffairs(scene, act);
     }
   });
+}
+
+/** What goes on for weeks. */
+async function ofLongAffairs(scene: Scene, act: Other | SubscriberAct | AffiliateAct): Promise<void> {
+  switch (act.do) {
+    case 'subscribe':
+    case 'manage':
+    case 'pause':
+    case 'count-calls':
+    case 'sees-plan':
+      return actOnSubscription(scene, act);
+    default:
+      return ofEarnings(scene, act);
+  }
+}
+
+async function ofEarnings(scene: Scene, act: Other | AffiliateAct): Promise<void> {
+  switch (act.do) {
+    case 'withdraw':
+    case 'confirm':
+    case 'approve':
+    case 'bank':
+    case 'sees-earnings':
+      return actOnEarnings(scene, act);
+    default:
+      return otherwise(scene, act);
+  }
 }
 
 type Other = HandAct | Extract<Act, { do: 'crash' | 'run' | 'give-vat-number' | 'dial-in' }>;
@@ -58,36 +86,11 @@ async function moveMachine(scene: Scene, act: Extract<Act, { do: 'crash' | 'run'
 
 async function cancel(scene: Scene, act: Extract<Act, { do: 'cancel' }>, client: string): Promise<void> {
   const { cast, world } = scene;
-  const caller: Caller =
-    act.by === 'admin' ? { uid: 'admin', role: 'admin' } : { uid: cast.people[client]?.uid ?? '', role: 'client' };
+  const caller: Caller = act.by === 'admin' ? admin : { uid: cast.people[client]?.uid ?? '', role: 'client' };
   const input = { sessionId: cast.bookingIds[act.booking] ?? '' };
   const answer = await callFunction(world, 'cancelScheduledCall', { caller, input });
   const outcome = answer === 'try_again' ? answer : 'refused' in answer ? answer.refused : answer.result.status;
   scene.note(act.by === 'admin' ? 'admin' : client, `cancels ${act.booking}: ${outcome}`);
-}
-
-const REASON = 'A bad line.';
-const admin: Caller = { uid: ADMIN, role: 'admin' };
-
-async function refund(scene: Scene, { booking, amount }: Extract<Act, { do: 'refund' }>): Promise<void> {
-  const { cast, world } = scene;
-  const paymentId = cast.bookingIds[booking] ?? '';
-  const input = { paymentId, refundId: randomUUID(), amount, bearer: 'provider', reason: REASON } as const;
-  const answer = await callFunction(world, 'adminRefundPayment', { caller: admin, input });
-  scene.note('admin', `gives back of ${booking}: ${JSON.stringify(answer)}`);
-  if (answer === 'try_again' || 'refused' in answer) throw new Error(`the refund of ${booking} was not taken`);
-}
-
-/** In Stripe's dashboard, of which the product hears by its webhook alone. */
-async function refundByHand(scene: Scene, act: Extract<Act, { do: 'refund-by-hand' }>): Promise<void> {
-  const { cast, world } = scene;
-  const id = cast.bookingIds[act.booking];
-  const intent = world.stripe.state().intents.find(({ metadata }) => metadata['bookingId'] === id);
-  const body = new URLSearchParams({ payment_intent: intent?.id ?? '', amount: String(act.amount) });
-  const headers = { authorization: `Bearer ${stripeSettings.secretKey}` };
-  const { status } = await fetch(`${world.stripe.url}/v1/refunds`, { method: 'POST', headers, body });
-  scene.note('stripe', `gives back of ${act.booking} by hand: ${status}`);
-  if (status !== 200) throw new Error(`Stripe gave nothing of ${act.booking} back`);
 }
 
 /** Follows the product's link to Stripe's page and fills it in. */
