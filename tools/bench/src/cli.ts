@@ -14,6 +14,8 @@ const { values: options, positionals: wanted } = parseArgs({
     'stored-calls': { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '100000' },
     payments: { type: 'string', default: '100000' },
+    commissions: { type: 'string', default: '10000' },
+    lines: { type: 'string', default: '10000' },
     under: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -41,6 +43,11 @@ const benches: Record<string, () => Promise<Bench>> = {
   money: async () => {
     const { benchMoney } = await import('./money/run.ts');
     return (print) => benchMoney(print, Number(options.payments));
+  },
+  affiliates: async () => {
+    const { benchAffiliates } = await import('./affiliates/run.ts');
+    return (print) =>
+      benchAffiliates(print, { commissions: Number(options.commissions), lines: Number(options.lines) });
   },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
   browsers: async () => {

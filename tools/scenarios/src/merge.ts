@@ -12,14 +12,23 @@ export function merge(name: string, stories: readonly Story[]): Story {
     bookings: Object.assign({}, ...parts.map(({ bookings }) => bookings)) as Story['bookings'],
     agencies: Object.assign({}, ...parts.map(({ agencies }) => agencies)) as Story['agencies'],
     coupons: Object.assign({}, ...stories.map(({ coupons }) => coupons)) as Story['coupons'],
+    affiliates: Object.assign({}, ...parts.map(({ affiliates }) => affiliates)) as Story['affiliates'],
+    schedulesApart: first.schedulesApart,
     acts: parts.flatMap(({ acts }) => acts),
     faults: parts.flatMap(({ faults }) => faults),
   };
 }
 
-function renamed({ people, bookings, agencies, acts, faults }: Story, prefix: string) {
+function renamed({ people, bookings, agencies, affiliates, acts, faults }: Story, prefix: string) {
   return {
-    people: prefixed(people, prefix),
+    people: prefixed(
+      mapped(people, (person) => ({ ...person, ...(person.cameBy && { cameBy: prefix + person.cameBy }) })),
+      prefix,
+    ),
+    affiliates: prefixed(
+      mapped(affiliates, (each) => ({ ...each, ...(each.recruitedBy && { recruitedBy: prefix + each.recruitedBy }) })),
+      prefix,
+    ),
     bookings: prefixed(
       mapped(bookings, (booking) => ({
         ...booking,

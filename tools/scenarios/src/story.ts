@@ -1,15 +1,12 @@
 import { callRulesSchema } from '@sos/contracts/calls';
 import { currencySchema, localeSchema } from '@sos/contracts/shared';
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { type CallRules, defaultCallRules, recordingRules } from '@sos/domain/calls/session';
-import { type ScheduleName, schedules } from '@sos/domain/system/schedules';
 import { parsePersonas } from '@sos/twilio-simulator/phones/parse-persona';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import { z } from 'zod';
+import { type Act, actSchema, momentSchema } from './act.ts';
 import { expectationSchema, nameSchema } from './expectation.ts';
-
-/** Seconds from the story's beginning. */
-const momentSchema = z.number().nonnegative();
-const regionSchema = z.enum(['europe-west1', 'europe-west2', 'europe-west3']);
 
 const telephoneSchema = z.unknown().transform((value, context): Persona[] => {
   try {
@@ -34,6 +31,8 @@ const personSchema = z.strictObject({
   paypal: z.email().optional(),
   /** A client's alone: they call for the business that has it. */
   vatNumber: z.string().optional(),
+  /** A client's alone: the affiliate by whose link they come, on a device of their own. */
+  cameBy: nameSchema.optional(),
 });
 
 const bookingSchema = z.strictObject({
@@ -57,54 +56,6 @@ const bookingSchema = z.strictObject({
   /** What the client writes instead of the number of their telephone; `{name}` is somebody else's. */
   phone: z.string().optional(),
 });
-
-const at = momentSchema;
-const actSchema = z.discriminatedUnion('do', [
-  z.strictObject({
-    do: z.literal('cancel'),
-    at,
-    booking: nameSchema,
-    by: z.enum(['client', 'admin']).default('client'),
-  }),
-  z.strictObject({ do: z.literal('crash'), at, region: regionSchema }),
-  z.strictObject({ do: z.enum(['answer', 'decline', 'hang-up']), at, who: nameSchema }),
-  /** Dials the product's number. */
-  z.strictObject({ do: z.literal('dial-in'), at, who: nameSchema, withheld: z.boolean().default(false) }),
-  /** A provider goes to Stripe's page and tells it who they are. */
-  z.strictObject({
-    do: z.literal('verify'),
-    at,
-    who: nameSchema,
-    progress: z.enum(['all', 'document']).default('all'),
-  }),
-  /** What becomes of the newest payout of a booking, on the page that plays its receiver. */
-  z.strictObject({
-    do: z.literal('inbox'),
-    at,
-    booking: nameSchema,
-    fate: z.enum(['claim', 'let lapse', 'send back']),
-  }),
-  /** An admin gives some of a call back, or all that is left, and the provider bears their part. */
-  z.strictObject({
-    do: z.literal('refund'),
-    at,
-    booking: nameSchema,
-    amount: z.int().positive().nullable().default(null),
-  }),
-  /** The client wants the money back through their bank, or PayPal; afterwards an admin answers, and whoever was asked decides. */
-  z.strictObject({ do: z.literal('dispute'), at, booking: nameSchema }),
-  z.strictObject({ do: z.literal('answer-dispute'), at, booking: nameSchema, accept: z.boolean().default(false) }),
-  z.strictObject({ do: z.literal('decide'), at, booking: nameSchema, ending: z.enum(['won', 'lost']) }),
-  /** A client gives the VAT number of their business. */
-  z.strictObject({ do: z.literal('give-vat-number'), at, who: nameSchema }),
-  /** A schedule's time comes. */
-  z.strictObject({
-    do: z.literal('run'),
-    at,
-    schedule: z.enum(Object.keys(schedules) as [ScheduleName, ...ScheduleName[]]),
-  }),
-  z.strictObject({ do: z.literal('press'), at, who: nameSchema, digit: z.string().regex(/^[0-9*#]$/) }),
-]);
 
 const faultFields = {
   where: z.string(),
@@ -148,7 +99,13 @@ const shape = z.strictObject({
       z.strictObject({ off: z.int().positive(), totalLimit: z.int().positive().nullable().default(null) }),
     )
     .default({}),
+  /** Who brings people to us, and who has brought them. */
+  affiliates: z
+    .record(nameSchema, z.strictObject({ programme: z.enum(affiliateRoles), recruitedBy: nameSchema.optional() }))
+    .default({}),
   acts: z.array(actSchema).default([]),
+  /** Seconds between the runs of a schedule while nothing is told for days. */
+  schedulesApart: z.int().positive().default(86_400),
   faults: z.array(faultSchema).default([]),
   /** What must be true at the end besides the invariants; a story without it may also keep faults that never strike. */
   expect: expectationSchema.optional(),
@@ -163,7 +120,7 @@ export type Story = z.infer<typeof shape>;
 export type StoryText = z.input<typeof storySchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Booking = z.infer<typeof bookingSchema>;
-export type Act = z.infer<typeof actSchema>;
+export type { Act };
 
 /** Reads a story's JSON. Throws Error in words. */
 export function parseStory(json: string): Story {
@@ -172,18 +129,25 @@ export function parseStory(json: string): Story {
   throw new Error(z.prettifyError(parsed.error));
 }
 
-function unknownNames({ people, bookings, agencies, acts, expect }: Story): string[] {
+function unknownNames({ people, bookings, agencies, affiliates, acts, expect }: Story): string[] {
   const members = Object.values(agencies).flat();
   const telling = [
     ...members,
     ...acts.map((act) => ('who' in act ? act.who : '')),
     ...Object.keys(expect?.availability ?? {}),
   ];
+  const bringing = [
+    ...Object.values(people).map(({ cameBy }) => cameBy),
+    ...Object.values(affiliates).map(({ recruitedBy }) => recruitedBy),
+  ];
   const booked = [...acts.map((act) => ('booking' in act ? act.booking : '')), ...Object.keys(expect?.bookings ?? {})];
   return [
     ...Object.entries(bookings).flatMap(([name, booking]) => miscast(people, name, booking)),
     ...members.filter((who) => people[who]?.is === 'client').map((who) => `${who} is no provider of this story`),
-    ...telling.filter((who) => who !== '' && !people[who]).map((who) => `nobody is called ${who}`),
+    ...telling.filter((who) => who !== '' && !people[who] && !affiliates[who]).map((who) => `nobody is called ${who}`),
+    ...bringing
+      .filter((who) => who !== undefined && !affiliates[who])
+      .map((who) => `${who} is no affiliate of this story`),
     ...booked.filter((name) => name !== '' && !bookings[name]).map((name) => `no booking is called ${name}`),
   ];
 }

@@ -74,6 +74,8 @@ export interface Watching {
   /** Methods that answer at once. */
   readonly immediate?: readonly string[];
   readonly told: (place: string) => void;
+  /** Whether anybody still asks where a call is made, such as `rail.capture`; always when left out, though to find out takes time. */
+  readonly isAsked?: (call: string) => boolean;
 }
 
 /** The same ports, which tell where in the sources each is waited for. */
@@ -87,12 +89,17 @@ export function watchPorts<Ports extends object>(ports: Ports, watching: Watchin
   return Object.fromEntries(watched) as Ports;
 }
 
-function watch<P extends object>(name: string, port: P, { sources, immediate = [], told }: Watching): P {
+function watch<P extends object>(
+  name: string,
+  port: P,
+  { sources, immediate = [], told, isAsked = () => true }: Watching,
+): P {
   return new Proxy(port, {
     get(target, key) {
       const member: unknown = Reflect.get(target, key, target);
       if (typeof member !== 'function' || immediate.includes(String(key))) return member;
       return (...args: unknown[]): unknown => {
+        if (!isAsked(`${name}.${String(key)}`)) return Reflect.apply(member, target, args);
         const place = `${callerOf(sources.files, new Error('here').stack ?? '')} ${name}.${String(key)}`;
         if (!sources.unplayed?.test(writtenAt(place))) told(place);
         return Reflect.apply(member, target, args);

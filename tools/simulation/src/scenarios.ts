@@ -1,7 +1,9 @@
 import { callsScenario } from './calls/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
+import { invoicesScenario } from './invoices/scenario.ts';
 import { notificationsScenario } from './notifications/scenario.ts';
 import { peopleScenario } from './people/scenario.ts';
+import { subscriptionsScenario } from './subscriptions/scenario.ts';
 import { payoutsScenario, transfersScenario } from './transfers/scenario.ts';
 import type { Scenario } from './kernel/scenario.ts';
 
@@ -9,8 +11,10 @@ import type { Scenario } from './kernel/scenario.ts';
 export const scenarios: Readonly<Record<string, Scenario>> = {
   bank: bankScenario(),
   calls: callsScenario(),
+  invoices: invoicesScenario(),
   notifications: notificationsScenario(),
   payouts: payoutsScenario(),
   people: peopleScenario(),
+  subscriptions: subscriptionsScenario(),
   transfers: transfersScenario(),
 };

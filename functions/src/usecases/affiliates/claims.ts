@@ -5,24 +5,26 @@ import type { CommissionEvent } from '@sos/domain/affiliates/programme';
 import type { Referral } from '@sos/domain/affiliates/referral';
 import type { Referrals } from './ports.ts';
 
+type Call = Pick<CallTrace, 'clientId' | 'providerId' | 'at'>;
+
 /**
  * Whom one call may pay under any plan: whoever brought its client or its provider, and those above them. What they have
- * earned before is not known here.
+ * earned before is not known here, nor what the call has left behind.
  */
-export async function claimsOf({ find }: Pick<Referrals, 'find'>, trace: CallTrace): Promise<readonly Claim[]> {
-  const [client, provider] = await Promise.all([find(trace.clientId), find(trace.providerId)]);
-  const ofProvider = provider?.kind === 'recruitment' ? [claim('provider_call', provider, trace)] : [];
-  return client?.kind === 'client' ? [...(await clientClaims(find, client, trace)), ...ofProvider] : ofProvider;
+export async function claimsOf({ find }: Pick<Referrals, 'find'>, call: Call): Promise<readonly Claim[]> {
+  const [client, provider] = await Promise.all([find(call.clientId), find(call.providerId)]);
+  const ofProvider = provider?.kind === 'recruitment' ? [claim('provider_call', provider, call)] : [];
+  return client?.kind === 'client' ? [...(await clientClaims(find, client, call)), ...ofProvider] : ofProvider;
 }
 
-async function clientClaims(find: Referrals['find'], client: Referral, trace: CallTrace): Promise<readonly Claim[]> {
+async function clientClaims(find: Referrals['find'], client: Referral, call: Call): Promise<readonly Claim[]> {
   const { programme, affiliateId } = client;
-  const own = [claim('client_call', client, trace), claim('activation', client, trace)];
+  const own = [claim('client_call', client, call), claim('activation', client, call)];
   const first = recruiterIn(programme, await find(affiliateId));
   if (!first) return own;
   const second = recruiterIn(programme, await find(first.affiliateId));
-  const above = [claim('client_call_level_1', first, trace), claim('threshold', first, trace)];
-  return [...own, ...above, ...(second ? [claim('client_call_level_2', second, trace)] : [])];
+  const above = [claim('client_call_level_1', first, call), claim('threshold', first, call)];
+  return [...own, ...above, ...(second ? [claim('client_call_level_2', second, call)] : [])];
 }
 
 /** Levels are of one programme. */
@@ -30,8 +32,8 @@ function recruiterIn(programme: AffiliateRole, referral: Referral | undefined): 
   return referral?.kind === 'recruitment' && referral.programme === programme ? referral : undefined;
 }
 
-function claim(event: CommissionEvent, { affiliateId, programme, ...rest }: Referral, trace: CallTrace): Claim {
+function claim(event: CommissionEvent, { affiliateId, programme, ...rest }: Referral, { at }: Call): Claim {
   const referral = { uid: rest.uid, code: rest.code, clickId: rest.clickId, at: rest.at };
   const unknown = { earnedThisMonth: 0, calls: null, isPaid: false, boost: null };
-  return { event, affiliateId, programme, referral, callAt: trace.at, trace, ...unknown };
+  return { event, affiliateId, programme, referral, callAt: at, trace: null, ...unknown };
 }

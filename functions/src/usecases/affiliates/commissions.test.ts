@@ -204,3 +204,19 @@ describe('money that goes back', () => {
     expect(world.book.balances.get('ana')).toEqual({ earned: 1500, reversed: 0, adjusted: 0, paid: 0 });
   });
 });
+
+it('nobody looks at the marks of a call that pays nobody', async () => {
+  const looked: string[] = [];
+  const { settle, byUid } = aWorld((needs) => {
+    const of = async (uid: string) => {
+      looked.push(uid);
+      return needs.marks.of(uid);
+    };
+    return { ...needs, marks: { of } };
+  });
+  await settle('booking-1');
+  expect(looked).toEqual([]);
+  byUid.set('client-uid', aReferral());
+  await settle('booking-1');
+  expect(looked).toContain('client-uid');
+});

@@ -41,22 +41,16 @@ export function makeSettleCommissions(needs: SettleCommissionsNeeds): (paymentId
 }
 
 async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promise<void> {
-  const { talkOf, marks, book, plans, clock, log } = needs;
+  const { book, plans, clock, log } = needs;
   const { id: paymentId, sessionId, settledAt, price, clientId, providerId } = payment;
   if (sessionId === null) return;
   const at = settledAt ?? clock.now();
-  const [client, provider, talk] = await Promise.all([marks.of(clientId), marks.of(providerId), talkOf(sessionId)]);
-  const talkSeconds = talk ?? 0;
-  const trace = {
-    clientId,
-    providerId,
-    at,
-    talkSeconds,
-    device: client.devices[0] ?? null,
-    card: client.cards.at(-1) ?? null,
-  };
-  const claims = await raisedClaims(needs, trace);
-  if (claims.length === 0) return;
+  // Most calls pay nobody, and cost no look at what they have left behind.
+  const raised = await raisedClaims(needs, { clientId, providerId, at });
+  if (raised.length === 0) return;
+  const { client, provider, trace } = await tracesOf(needs, { clientId, providerId, at, sessionId });
+  const claims = raised.map((claim) => ({ ...claim, trace }));
+  const { talkSeconds } = trace;
   const plan = await plans.current();
   const marksOf = await marksOfAll(needs, countedIn(claims));
   const call = { paymentId, at, talkSeconds, fee: feeOf(payment), currency: price.total.currency };
@@ -67,14 +61,26 @@ async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promi
   log.info('commissions_made', { paymentId });
 }
 
+/** What is known of a call's people, and what of it rules of fraud look at. */
+async function tracesOf(
+  { talkOf, marks }: SettleCommissionsNeeds,
+  { sessionId, ...call }: Pick<CallTrace, 'clientId' | 'providerId' | 'at'> & { readonly sessionId: string },
+) {
+  const { clientId, providerId } = call;
+  const [client, provider, talk] = await Promise.all([marks.of(clientId), marks.of(providerId), talkOf(sessionId)]);
+  const [device = null] = client.devices;
+  const trace: CallTrace = { ...call, talkSeconds: talk ?? 0, device, card: client.cards.at(-1) ?? null };
+  return { client, provider, trace };
+}
+
 /** Only chatters' commissions are raised; whoever brought nobody of theirs costs no look. */
 async function raisedClaims(
   { referrals, boosts }: SettleCommissionsNeeds,
-  trace: CallTrace,
+  call: Pick<CallTrace, 'clientId' | 'providerId' | 'at'>,
 ): Promise<readonly Claim[]> {
-  const claims = await claimsOf(referrals, trace);
+  const claims = await claimsOf(referrals, call);
   const isRaised = ({ programme }: Claim) => programme === 'chatter';
-  const raised = claims.some(isRaised) ? await boosts.at(trace.at) : [];
+  const raised = claims.some(isRaised) ? await boosts.at(call.at) : [];
   return claims.map((claim) => {
     const boost = isRaised(claim) ? raised.find(({ affiliateId }) => affiliateId === claim.affiliateId) : undefined;
     return boost ? { ...claim, boost: { percent: boost.percent, most: boost.most } } : claim;

@@ -12,7 +12,7 @@ interface Kept {
 }
 
 export class MemoryVatChecks implements VatChecks {
-  readonly #byUid = new Collection<Kept>();
+  readonly byUid = new Collection<Kept>();
   readonly #turns: Turns;
 
   constructor(turns: Turns = calmTurns) {
@@ -20,20 +20,20 @@ export class MemoryVatChecks implements VatChecks {
   }
 
   async find(uid: string): Promise<VatCheck | undefined> {
-    return this.#byUid.get(uid)?.check ?? undefined;
+    return this.byUid.get(uid)?.check ?? undefined;
   }
 
   change(...[uid, decide]: Parameters<VatChecks['change']>): Promise<VatCheck | null> {
     return runTransaction(this.#turns, (transaction) => {
-      const check = decide(transaction.get(this.#byUid, uid)?.check ?? undefined);
-      transaction.set(this.#byUid, uid, { id: uid, check });
+      const check = decide(transaction.get(this.byUid, uid)?.check ?? undefined);
+      transaction.set(this.byUid, uid, { id: uid, check });
       return check;
     });
   }
 
   async due(...[now, query]: Parameters<VatChecks['due']>): Promise<Page> {
     const dueAt = ({ check }: Kept) => check?.dueAt ?? Number.POSITIVE_INFINITY;
-    const kept = this.#byUid.list().toSorted((one, other) => dueAt(one) - dueAt(other));
+    const kept = this.byUid.list().toSorted((one, other) => dueAt(one) - dueAt(other));
     return pageOf(kept, (each) => dueAt(each) <= now, query);
   }
 }

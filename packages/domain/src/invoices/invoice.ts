@@ -96,9 +96,11 @@ export function invoiceNumber(kind: InvoiceKind, year: number, sequence: number)
   return `${prefixes[kind]}-${year}-${String(sequence).padStart(6, '0')}`;
 }
 
+const sellersYear = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Paris' });
+
 /** The year that a document counts in, by the clocks of its seller in the middle of Europe. */
 export function yearOf(at: Instant): number {
-  return Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Paris' }).format(at));
+  return Number(sellersYear.format(at));
 }
 
 export interface Parties {

@@ -48,6 +48,7 @@ const sound: [string, Partial<BookingFacts>][] = [
     { session: settled('released', 45), payment: paid('released'), ledger: [cancelled], conferences: talk(45) },
   ],
   ['a recording to which both agreed', { session: asked(given, given), recordings: [recorded] }],
+  ['a captured call that was given back whole', { payment: paid('refunded'), ledger: [entry({ refunded: 4900 })] }],
   ['an expired hold', { session: settled('uncollected', 300), payment: paid('uncollected'), ledger: [cancelled] }],
   [
     'a refusal before anything was paid',
@@ -97,6 +98,16 @@ const broken: [string, Partial<BookingFacts>, string][] = [
   ['money taken without a call', { session: null, outcome: 'gave_up' }, 'money was taken without a call'],
   ['a ledger that disagrees', { ledger: [cancelled] }, 'settled as captured, but the ledger says released'],
   ['a payment that disagrees', { payment: paid('released') }, 'settled as captured, but the payment is released'],
+  [
+    'a refund that the ledger knows nothing of',
+    { payment: paid('refunded') },
+    'settled as refunded, but the ledger says captured',
+  ],
+  [
+    'a refund of which only the ledger knows',
+    { ledger: [entry({ refunded: 4900 })] },
+    'settled as captured, but the ledger says refunded',
+  ],
   ['a false isPaid', { session: aSession({ isPaid: false }) }, 'isPaid is false'],
   ['two payments', { ledger: [entry({}), cancelled] }, 'there are 2 payments'],
   ['captured and cancelled', { ledger: [entry({ cancellations: 1 })] }, 'captured 1 and cancelled 1 times'],

@@ -77,12 +77,14 @@ const claimed: ReadonlyMap<string, Place> = new Map([
 function isSettledAsLedgered({ session, ledger, payment }: BookingFacts): string[] {
   if (!session) return [];
   const { isPaid, settlement } = session;
-  const place = claimed.get(settlement.status);
+  // What was taken may have been given back whole since.
+  const standing = settlement.status === 'captured' && payment?.status === 'refunded' ? 'refunded' : settlement.status;
+  const place = claimed.get(standing);
   if (!place) return [];
   const places = ledger.map(placeOf);
   return [
-    ...(places.includes(place) ? [] : [`settled as ${settlement.status}, but the ledger says ${places.join()}`]),
-    ...(payment && payment.status !== settlement.status
+    ...(places.includes(place) ? [] : [`settled as ${standing}, but the ledger says ${places.join()}`]),
+    ...(payment && payment.status !== standing
       ? [`settled as ${settlement.status}, but the payment is ${payment.status}`]
       : []),
     ...(isPaid === (settlement.status === 'captured') ? [] : [`isPaid is ${isPaid}, but ${settlement.status}`]),

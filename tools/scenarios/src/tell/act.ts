@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
 import { callFunction, type Caller } from '@sos/world/people/call-function';
+import { admin } from './ask.ts';
 import { answerDispute, decide, dispute } from './dispute.ts';
+import { type AffiliateAct, actOnEarnings } from './earn.ts';
+import { refund, refundByHand } from './give-back.ts';
 import { inbox } from './inbox.ts';
-import { ADMIN } from './set-scene.ts';
 import type { Scene } from './scene.ts';
+import { actOnSubscription, type SubscriberAct } from './subscribe.ts';
 
 /** Lets one act of the story happen at its moment. */
 export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => string): void {
@@ -18,6 +20,8 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
         return inbox(scene, act);
       case 'refund':
         return refund(scene, act);
+      case 'refund-by-hand':
+        return refundByHand(scene, act);
       case 'dispute':
         return dispute(scene, act.booking, clientOf(act.booking));
       case 'answer-dispute':
@@ -25,9 +29,36 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'decide':
         return decide(scene, act);
       default:
-        return otherwise(scene, act);
+        return ofLongAffairs(scene, act);
     }
   });
+}
+
+/** What goes on for weeks. */
+async function ofLongAffairs(scene: Scene, act: Other | SubscriberAct | AffiliateAct): Promise<void> {
+  switch (act.do) {
+    case 'subscribe':
+    case 'manage':
+    case 'pause':
+    case 'count-calls':
+    case 'sees-plan':
+      return actOnSubscription(scene, act);
+    default:
+      return ofEarnings(scene, act);
+  }
+}
+
+async function ofEarnings(scene: Scene, act: Other | AffiliateAct): Promise<void> {
+  switch (act.do) {
+    case 'withdraw':
+    case 'confirm':
+    case 'approve':
+    case 'bank':
+    case 'sees-earnings':
+      return actOnEarnings(scene, act);
+    default:
+      return otherwise(scene, act);
+  }
 }
 
 type Other = HandAct | Extract<Act, { do: 'crash' | 'run' | 'give-vat-number' | 'dial-in' }>;
@@ -55,24 +86,11 @@ async function moveMachine(scene: Scene, act: Extract<Act, { do: 'crash' | 'run'
 
 async function cancel(scene: Scene, act: Extract<Act, { do: 'cancel' }>, client: string): Promise<void> {
   const { cast, world } = scene;
-  const caller: Caller =
-    act.by === 'admin' ? { uid: 'admin', role: 'admin' } : { uid: cast.people[client]?.uid ?? '', role: 'client' };
+  const caller: Caller = act.by === 'admin' ? admin : { uid: cast.people[client]?.uid ?? '', role: 'client' };
   const input = { sessionId: cast.bookingIds[act.booking] ?? '' };
   const answer = await callFunction(world, 'cancelScheduledCall', { caller, input });
   const outcome = answer === 'try_again' ? answer : 'refused' in answer ? answer.refused : answer.result.status;
   scene.note(act.by === 'admin' ? 'admin' : client, `cancels ${act.booking}: ${outcome}`);
-}
-
-const REASON = 'A bad line.';
-const admin: Caller = { uid: ADMIN, role: 'admin' };
-
-async function refund(scene: Scene, { booking, amount }: Extract<Act, { do: 'refund' }>): Promise<void> {
-  const { cast, world } = scene;
-  const paymentId = cast.bookingIds[booking] ?? '';
-  const input = { paymentId, refundId: randomUUID(), amount, bearer: 'provider', reason: REASON } as const;
-  const answer = await callFunction(world, 'adminRefundPayment', { caller: admin, input });
-  scene.note('admin', `gives back of ${booking}: ${JSON.stringify(answer)}`);
-  if (answer === 'try_again' || 'refused' in answer) throw new Error(`the refund of ${booking} was not taken`);
 }
 
 /** Follows the product's link to Stripe's page and fills it in. */

@@ -3,6 +3,7 @@ import { callFunction } from '@sos/world/people/call-function';
 import { fillIn } from './cast.ts';
 import { confirmCard } from '@sos/world/people/confirm-card';
 import type { Scene } from './scene.ts';
+import { followLink } from './set-affiliates.ts';
 
 const TRIES = 5;
 const TRY_AGAIN_AFTER_SECONDS = 5;
@@ -72,10 +73,20 @@ class BookingClient {
 
   async #book(): Promise<void> {
     const { locale } = this.#client();
-    const input = { bookingId: this.#bookingId(), phone: this.#phone(), locale };
+    const referral = await this.#broughtBy();
+    const input = { bookingId: this.#bookingId(), phone: this.#phone(), locale, ...(referral && { referral }) };
     const answer = await callFunction(this.#scene.world, 'createAndScheduleCall', { caller: this.#caller(), input });
     if (answer === 'try_again') return this.#tryAgain(() => this.#book());
     this.#end('refused' in answer ? answer.refused : 'booked');
+  }
+
+  /** By whose link they came, should it be anybody's, as their browser has kept it. */
+  async #broughtBy() {
+    const { cast, world } = this.#scene;
+    const affiliate = cast.affiliates[this.#client().cameBy ?? ''];
+    if (!affiliate) return undefined;
+    const { code, clickId, firstClickId } = await followLink(world, affiliate.codes.client);
+    return { code, clickId, firstClickId };
   }
 
   #tryAgain(step: () => Promise<void>): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { Fault } from '@sos/simulator-kit/faults';
 import type { Person, Story } from '../story.ts';
 
@@ -7,14 +8,22 @@ export interface Member extends Person {
   readonly phone: string;
 }
 
+export interface Affiliate {
+  readonly uid: string;
+  readonly programme: AffiliateRole;
+  readonly recruitedBy?: string | undefined;
+  readonly codes: { readonly client: string; readonly recruitment: string };
+}
+
 /** Who and what a story's names stand for on one stage. */
 export interface Cast {
   readonly people: Readonly<Record<string, Member>>;
   readonly bookingIds: Readonly<Record<string, string>>;
   readonly agencyIds: Readonly<Record<string, string>>;
+  readonly affiliates: Readonly<Record<string, Affiliate>>;
 }
 
-export function castFor({ people, bookings, agencies }: Story, nextNumber: () => number): Cast {
+export function castFor({ people, bookings, agencies, affiliates }: Story, nextNumber: () => number): Cast {
   return {
     people: mapValues(people, (person, name) => {
       const number = nextNumber();
@@ -22,6 +31,10 @@ export function castFor({ people, bookings, agencies }: Story, nextNumber: () =>
     }),
     bookingIds: mapValues(bookings, () => randomUUID()),
     agencyIds: mapValues(agencies, () => randomUUID()),
+    affiliates: mapValues(affiliates, (affiliate, name) => {
+      const number = nextNumber();
+      return { ...affiliate, uid: `${name}-${number}`, codes: codesOf(number) };
+    }),
   };
 }
 
@@ -47,6 +60,12 @@ export function fillIn(match: string, { people, bookingIds }: Cast): string {
 /** A Swedish mobile number, which passes as callable; nothing outside this machine is ever dialled. */
 function mobileNumber(n: number): string {
   return `+46701${String(n).padStart(6, '0')}`;
+}
+
+/** Eight letters without look-alikes, which nobody else of the stage has. */
+function codesOf(n: number): Affiliate['codes'] {
+  const letters = Array.from(String(n).padStart(6, '0'), (digit) => 'ABCDEFGHJK'[Number(digit)]).join('');
+  return { client: `CC${letters}`, recruitment: `RR${letters}` };
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T, name: string) => U): Record<string, U> {

@@ -54,11 +54,16 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
 
 const wantsDocuments = ({ expect }: Story, name: string) => expect?.bookings?.[name]?.documents !== undefined;
 
-/** In the order in which they are issued. */
+/** In the order in which they are issued; of those of one instant, what is credited comes before what is invoiced again. */
 async function documentsOf({ documents }: World, id: string): Promise<Invoice[]> {
-  const ids = [`invoice_${id}`, `credit_vat_${id}`, `invoice_vat_${id}`];
-  const found = await Promise.all(ids.map((each) => documents.read(paths.invoice(each))));
-  return found.flatMap((document) => (document ? [invoiceDocumentSchema.parse(document)] : []));
+  const all = (await documents.list(paths.invoices())).filter(({ data }) => data['paymentId'] === id);
+  const known = all.map(({ data, id: name }) => ({ name, ...invoiceDocumentSchema.parse(data) }));
+  return known
+    .filter(({ kind }) => kind === 'invoice' || kind === 'credit')
+    .toSorted((one, other) => {
+      const isFirst = Number(other.corrects === null) - Number(one.corrects === null);
+      return isFirst || one.issuedAt - other.issuedAt || (one.name < other.name ? -1 : 1);
+    });
 }
 
 function receivedFor(world: World, bookingId: string): number {

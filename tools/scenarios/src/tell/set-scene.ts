@@ -15,6 +15,7 @@ import { storedDocument } from '@sos/world/state/stored-document';
 import type { World } from '@sos/world/world';
 import type { Story } from '../story.ts';
 import { type Cast, type Member, plantedOf } from './cast.ts';
+import { affiliateAccounts, affiliateDocuments } from './set-affiliates.ts';
 
 /** Who acts for the platform. */
 export const ADMIN = 'admin';
@@ -82,7 +83,8 @@ export async function setScene(world: World, { rules, agencies, coupons }: Story
     });
     documents[paths.profileContact(member.uid)] = contactDocument(member.phone);
   }
-  await world.accounts.importAccounts(JSON.stringify(accountsOf(cast)));
+  Object.assign(documents, affiliateDocuments(cast));
+  await world.accounts.importAccounts(JSON.stringify([...accountsOf(cast), ...affiliateAccounts(cast)]));
   await world.documents.write(documents);
   await world.clock.advance(RULES_ARE_KNOWN_AFTER_MS);
 }

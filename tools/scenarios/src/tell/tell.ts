@@ -7,6 +7,7 @@ import { planBooking } from './book.ts';
 import { aimFaults, castFor } from './cast.ts';
 import { gatherAlerts, gatherBookings, gatherLeaks, gatherPeople } from './gather.ts';
 import { isOver } from './is-over.ts';
+import { passTheDays } from './pass-time.ts';
 import type { Moment, Scene } from './scene.ts';
 import { setScene } from './set-scene.ts';
 import { worldMoments } from './world-moments.ts';
@@ -15,11 +16,8 @@ const SHORTEST_LOOK_MS = 60_000;
 const LONGEST_LOOK_MS = 7_200_000;
 /** Time for late events to do harm: every watch over an attempt or a provider ends within it. */
 const QUIET_MS = 660_000;
-/** Schedules that come every few minutes find nothing to do while a call is days away. */
-const HOUR_MS = 3_600_000;
-const SCHEDULES_APART_MS = 24 * HOUR_MS;
 /** Settling is retried for 24 hours. */
-const PATIENCE_MS = 26 * HOUR_MS;
+const PATIENCE_MS = 26 * 3_600_000;
 
 /** Tells a story to its end, or for as long as anything may still be retried, and says what is known then. */
 export async function tell(stage: Stage, story: Story): Promise<Facts> {
@@ -61,19 +59,10 @@ function makeScene({ world }: Stage, cast: Scene['cast']): Scene {
   };
 }
 
-/** Goes from an hour after what people do first to the last two hours before a call that is days away. */
-async function passTheDays({ world: { clock, functions } }: Scene, { rules }: Story): Promise<void> {
-  const days = rules.dialDelay * 1000 - 3 * HOUR_MS;
-  if (days < SCHEDULES_APART_MS) return;
-  await clock.advance(HOUR_MS);
-  functions.spaceSchedules(SCHEDULES_APART_MS);
-  await clock.advance(days);
-  functions.spaceSchedules(0);
-}
-
 async function waitForTheEnd(scene: Scene, story: Story): Promise<void> {
   const { clock } = scene.world;
-  const deadline = scene.begin + story.rules.dialDelay * 1000 + PATIENCE_MS;
+  const last = Math.max(story.rules.dialDelay, ...story.acts.map(({ at }) => at));
+  const deadline = scene.begin + last * 1000 + PATIENCE_MS;
   let look = SHORTEST_LOOK_MS;
   while (clock.now() < deadline && (scene.agenda.busy() || !(await isOver(scene, story)))) {
     await clock.advance(look);

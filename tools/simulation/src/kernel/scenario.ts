@@ -80,6 +80,8 @@ export interface Scenario {
   /** Time in which everything must come right after the mishaps; milliseconds. */
   readonly calm: number;
   readonly jumps: readonly Jump[];
+  /** After which a run counts as endless, where there are more than a few people. */
+  readonly mostSteps?: number;
 }
 
 /** Several areas in one world. */

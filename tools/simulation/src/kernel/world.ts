@@ -79,10 +79,11 @@ class Run {
   /** Returns how many steps it took. */
   async play(): Promise<number> {
     await drained();
+    const most = this.#scenario.mostSteps ?? mostSteps;
     for (let steps = 0; ; steps += 1) {
       if (this.#engine.failure || this.#isOver()) return steps;
-      if (steps === mostSteps) {
-        this.#engine.fail('the run comes to an end', `it did not within ${mostSteps} steps`);
+      if (steps === most) {
+        this.#engine.fail('the run comes to an end', `it did not within ${most} steps`);
         return steps;
       }
       if (this.#engine.faults.storm) this.#mayJump();

@@ -1,5 +1,6 @@
 import type { PayoutRail } from '@sos/domain/money/payout-rail';
 import type { StakeStatus } from '@sos/domain/disputes/stake';
+import { insist } from '../insist.ts';
 import type { Actor, Cast, Job, Player, Scenario, World } from '../kernel/scenario.ts';
 import { CALL, checksOf, LONGEST_JOB } from './checks.ts';
 import { payoutChecksOf } from './payout-checks.ts';
@@ -160,12 +161,4 @@ function sweeper(job: MakeJob): Actor {
       }
     },
   };
-}
-
-async function insist(player: Player, makeJob: () => Job<unknown>): Promise<void> {
-  for (let wait = 5000; ; wait = Math.min(2 * wait, 10 * minute)) {
-    const { ended } = await player.start(makeJob());
-    if (ended === 'done') return;
-    await player.sleep(wait);
-  }
 }

@@ -37,11 +37,16 @@ export class Paper {
   readonly #doc: PDFKit.PDFDocument;
   readonly #direction: 'ltr' | 'rtl';
   readonly #fonts = new Set<string>();
+  /** By font and size. Of this document alone: what is measured leaves marks in its fonts, and the same document is always the same file. */
   readonly #widths = new Map<string, number>();
+  #chosen = '';
 
   constructor(doc: PDFKit.PDFDocument, direction: 'ltr' | 'rtl') {
     this.#doc = doc;
     this.#direction = direction;
+    const measure = doc.widthOfString.bind(doc);
+    // Whoever draws a text measures it on the way, which takes as long as to draw it.
+    doc.widthOfString = (text, options) => this.#remembered(text, () => measure(text, options));
   }
 
   /** Loads whatever fonts the texts need. */
@@ -83,6 +88,7 @@ export class Paper {
 
   /** A text in a language without spaces may be parted anywhere. */
   #lines(text: string, width: number, style: Style): string[] {
+    if (this.#width(text.trimEnd(), style) <= width) return [text.trimEnd()];
     const lines: string[] = [];
     let line = '';
     for (const word of text.match(/[\p{Script=Han}，。、：（）]|[^\s\p{Script=Han}，。、：（）]+\s*|\s+/gu) ?? []) {
@@ -109,23 +115,25 @@ export class Paper {
     }
   }
 
-  /** Long documents say the same again and again, and to measure takes as long as to draw. */
   #width(text: string, style: Style): number {
-    const key = `${style.size} ${style.weight ?? 400} ${text}`;
-    const width = this.#widths.get(key) ?? this.#measure(text, style);
-    if (this.#widths.size >= MOST_WIDTHS) this.#widths.clear();
-    this.#widths.set(key, width);
-    return width;
-  }
-
-  #measure(text: string, style: Style): number {
     return runsOf(text, this.#direction).reduce((sum, run) => {
       this.#choose(run.script, style);
       return sum + this.#doc.widthOfString(run.text, { features: [] });
     }, 0);
   }
 
+  /** Documents say the same again and again. */
+  #remembered(text: string, measure: () => number): number {
+    const key = `${this.#chosen} ${text}`;
+    const width = this.#widths.get(key) ?? measure();
+    if (this.#widths.size >= MOST_WIDTHS) this.#widths.clear();
+    this.#widths.set(key, width);
+    return width;
+  }
+
   #choose(script: Script, { size, weight = 400 }: Style): void {
-    this.#doc.font(`${script}-${weight}`).fontSize(size);
+    const name = `${script}-${weight}`;
+    this.#doc.font(name).fontSize(size);
+    this.#chosen = `${name} ${size}`;
   }
 }

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { paypalSettings, stripeSettings } from '@sos/world/demo-settings';
+import type { Act } from '../story.ts';
+import { admin, ask } from './ask.ts';
+import type { Scene } from './scene.ts';
+
+const REASON = 'A bad line.';
+
+/** An admin gives some of a call back. */
+export async function refund(scene: Scene, { booking, amount }: Extract<Act, { do: 'refund' }>): Promise<void> {
+  const paymentId = scene.cast.bookingIds[booking] ?? '';
+  const input = { paymentId, refundId: randomUUID(), amount, bearer: 'provider', reason: REASON } as const;
+  const answer = await ask(scene, 'adminRefundPayment', { caller: admin, input });
+  scene.note('admin', `gives back of ${booking}: ${JSON.stringify(answer)}`);
+}
+
+/** In the vendor's own dashboard, of which the product hears by its webhook alone. */
+export async function refundByHand(scene: Scene, act: Extract<Act, { do: 'refund-by-hand' }>): Promise<void> {
+  const { cast, world } = scene;
+  const id = cast.bookingIds[act.booking] ?? '';
+  const account = world.paypal.state().accounts.find(({ order }) => order.purchase_units[0].custom_id === id);
+  const capture = account?.captures[0];
+  const status = await (capture ? byPaypal(scene, capture, act.amount) : byStripe(scene, id, act.amount));
+  scene.note('vendor', `gives back of ${act.booking} by hand: ${status}`);
+  if (status >= 300) throw new Error(`nothing of ${act.booking} was given back`);
+}
+
+async function byStripe({ world }: Scene, bookingId: string, amount: number): Promise<number> {
+  const intent = world.stripe.state().intents.find(({ metadata }) => metadata['bookingId'] === bookingId);
+  const body = new URLSearchParams({ payment_intent: intent?.id ?? '', amount: String(amount) });
+  const headers = { authorization: `Bearer ${stripeSettings.secretKey}` };
+  return (await fetch(`${world.stripe.url}/v1/refunds`, { method: 'POST', headers, body })).status;
+}
+
+interface Capture {
+  readonly id: string;
+  readonly amount: { readonly currency_code: string };
+}
+
+async function byPaypal({ world: { paypal } }: Scene, capture: Capture, amount: number): Promise<number> {
+  const { clientId, clientSecret } = paypalSettings;
+  const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+  const grant = { method: 'POST', headers: { authorization: `Basic ${basic}` } };
+  const granted = await (await fetch(`${paypal.url}/v1/oauth2/token`, grant)).json();
+  const { access_token: token } = granted as { readonly access_token: string };
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const { currency_code } = capture.amount;
+  const body = JSON.stringify({ amount: { currency_code, value: (amount / 100).toFixed(2) } });
+  const url = `${paypal.url}/v2/payments/captures/${capture.id}/refund`;
+  return (await fetch(url, { method: 'POST', headers, body })).status;
+}
