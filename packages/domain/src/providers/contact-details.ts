@@ -17,7 +17,7 @@ const MOST_DIGITS = 7;
 /** Fewer words in a row count things. */
 const MOST_WORDS = 5;
 
-const number = /[+(]?\p{Nd}(?:[\p{Zs}\s().\-\u2010-\u2015\u2212/·•_+*,\uFE0F\u20E3]{0,3}\p{Nd})+/gu;
+const number = /[+(]?\p{Nd}(?:(?:[\p{Zs}\s().\-\u2010-\u2015\u2212/·•_+*,]|\uFE0F|\u20E3){0,3}\p{Nd})+/gu;
 const address =
   /[\p{L}\p{N}._%+-]{1,64}\s{0,3}(?:@|＠|[([{]\s*(?:at|arobase|arroba|chez)\s*[)\]}])\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[([{]?\s*(?:dot|point|punto|punkt|ponto)\s*[)\]}]?)\s*[\p{L}\p{N}-]+)+/giu;
 const spelledAddress =

@@ -17,7 +17,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 };
 
 const group = /(?<![\p{L}\p{N}])[\p{Nd}OoОоIl]+(?![\p{L}\p{N}\p{M}])/gu;
-const between = /^[\p{Zs}\s().\-\u2010-\u2015\u2212/·•_+*,\uFE0F\u20E3]{0,3}$/u;
+const between = /^(?:[\p{Zs}\s().\-\u2010-\u2015\u2212/·•_+*,]|\uFE0F|\u20E3){0,3}$/u;
 /** Beside letters, so that a row of years or a company named O2 is no telephone. */
 const year = /^(?:19|20)\d\d$/;
 
