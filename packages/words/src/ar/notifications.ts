@@ -18,11 +18,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'هاتفك على وشك أن يرن',
-      text: 'سنتصل بك في {time}. قد لا تعرف الرقم. أجب واضغط 1 للتحدث مع {name}.',
+      text: 'سنتصل بك في {time}. يأتي الاتصال من الرقم {number}. أجب واضغط 1 للتحدث مع {name}.',
     },
     soon_provider: {
       title: 'سيرن هاتفك بعد لحظات',
-      text: 'نتصل بالعميل في {time} ثم بك مباشرة. أجب واضغط 1 لقبول المكالمة.',
+      text: 'نتصل بالعميل في {time} ثم بك مباشرة. يأتي الاتصال من الرقم {number}. أجب واضغط 1 لقبول المكالمة.',
     },
     missed_client: {
       title: 'فاتتك مكالمتك مع {name}',
@@ -288,7 +288,17 @@ export const notifications: NotificationWords = {
     switched_off: 'أنت غير متصل الآن. افتح لتعود متصلًا.',
     request: 'هناك جديد بشأن طلب مساعدة. افتح لقراءته.',
   },
-  open: 'افتح SOS Expat',
+  actions: {
+    call: 'عرض المكالمة',
+    profile: 'عرض الملف الشخصي',
+    application: 'عرض طلبك',
+    invoices: 'عرض فواتيرك',
+    subscription: 'عرض اشتراكك',
+    withdrawals: 'عرض سحوباتك',
+    telegram: 'عرض ربطك مع Telegram',
+    agency: 'اقرأ وقرّر',
+    notifications: 'عرض إشعاراتك',
+  },
   why: 'تصلك هذه الرسالة لأن لديك حسابًا في SOS Expat.',
   choose: 'اختر ما نخبرك به',
 };

@@ -18,11 +18,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Ihr Telefon klingelt gleich',
-      text: 'Wir rufen Sie um {time} an. Die Nummer ist Ihnen vielleicht unbekannt. Nehmen Sie ab und drücken Sie die 1, um mit {name} zu sprechen.',
+      text: 'Wir rufen Sie um {time} an. Der Anruf kommt von {number}. Nehmen Sie ab und drücken Sie die 1, um mit {name} zu sprechen.',
     },
     soon_provider: {
       title: 'Ihr Telefon klingelt in Kürze',
-      text: 'Wir rufen um {time} zuerst den Kunden an und gleich danach Sie. Nehmen Sie ab und drücken Sie die 1, um den Anruf anzunehmen.',
+      text: 'Wir rufen um {time} zuerst den Kunden an und gleich danach Sie. Der Anruf kommt von {number}. Nehmen Sie ab und drücken Sie die 1, um den Anruf anzunehmen.',
     },
     missed_client: {
       title: 'Sie haben Ihr Gespräch mit {name} verpasst',
@@ -289,7 +289,17 @@ export const notifications: NotificationWords = {
     switched_off: 'Sie sind jetzt offline. Öffnen Sie, um wieder online zu gehen.',
     request: 'Es gibt Neues zu einer Bitte um Hilfe. Öffnen Sie, um es zu lesen.',
   },
-  open: 'SOS Expat öffnen',
+  actions: {
+    call: 'Gespräch ansehen',
+    profile: 'Profil ansehen',
+    application: 'Ihre Bewerbung ansehen',
+    invoices: 'Ihre Rechnungen ansehen',
+    subscription: 'Ihr Abonnement ansehen',
+    withdrawals: 'Ihre Auszahlungen ansehen',
+    telegram: 'Ihre Verbindung mit Telegram ansehen',
+    agency: 'Lesen und entscheiden',
+    notifications: 'Ihre Mitteilungen ansehen',
+  },
   why: 'Sie erhalten diese Nachricht, weil Sie ein Konto bei SOS Expat haben.',
   choose: 'Auswählen, worüber wir Sie informieren',
 };

@@ -18,11 +18,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Your telephone is about to ring',
-      text: 'We ring you at {time}. The number may be unknown to you. Answer and press 1 to be connected to {name}.',
+      text: 'We ring you at {time}. The call comes from {number}. Answer and press 1 to be connected to {name}.',
     },
     soon_provider: {
       title: 'Your telephone is about to ring',
-      text: 'We ring the client at {time} and you right after. Answer and press 1 to take the call.',
+      text: 'We ring the client at {time} and you right after. The call comes from {number}. Answer and press 1 to take the call.',
     },
     missed_client: {
       title: 'You missed your call with {name}',
@@ -289,7 +289,17 @@ export const notifications: NotificationWords = {
     switched_off: 'You are offline now. Open to go online again.',
     request: 'There is news about a request for help. Open to read it.',
   },
-  open: 'Open SOS Expat',
+  actions: {
+    call: 'See the call',
+    profile: 'See the profile',
+    application: 'See your application',
+    invoices: 'See your invoices',
+    subscription: 'See your subscription',
+    withdrawals: 'See your withdrawals',
+    telegram: 'See your Telegram link',
+    agency: 'Read and decide',
+    notifications: 'See your notifications',
+  },
   why: 'You get this mail because you have an account with SOS Expat.',
   choose: 'Choose what you are told',
 };

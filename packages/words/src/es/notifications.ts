@@ -18,11 +18,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Su teléfono está a punto de sonar',
-      text: 'Le llamaremos a esta hora: {time}. Puede que no conozca el número. Conteste y pulse 1 para hablar con {name}.',
+      text: 'Le llamaremos a esta hora: {time}. La llamada viene del {number}. Conteste y pulse 1 para hablar con {name}.',
     },
     soon_provider: {
       title: 'Su teléfono sonará enseguida',
-      text: 'Llamaremos al cliente a esta hora: {time}; a usted, justo después. Conteste y pulse 1 para atender la llamada.',
+      text: 'Llamaremos al cliente a esta hora: {time}; a usted, justo después. La llamada viene del {number}. Conteste y pulse 1 para atender la llamada.',
     },
     missed_client: {
       title: 'No atendió su llamada con {name}',
@@ -289,7 +289,17 @@ export const notifications: NotificationWords = {
     switched_off: 'Ahora está fuera de línea. Abra para volver a ponerse en línea.',
     request: 'Hay novedades sobre una solicitud de ayuda. Abra para leerlas.',
   },
-  open: 'Abrir SOS Expat',
+  actions: {
+    call: 'Ver la llamada',
+    profile: 'Ver el perfil',
+    application: 'Ver su solicitud',
+    invoices: 'Ver sus facturas',
+    subscription: 'Ver su suscripción',
+    withdrawals: 'Ver sus retiros',
+    telegram: 'Ver su vínculo con Telegram',
+    agency: 'Leer y decidir',
+    notifications: 'Ver sus notificaciones',
+  },
   why: 'Recibe este mensaje porque tiene una cuenta en SOS Expat.',
   choose: 'Elegir qué recibe',
 };

@@ -18,11 +18,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Votre téléphone va sonner',
-      text: 'Nous vous appelons à {time}. Le numéro vous est peut-être inconnu. Décrochez et appuyez sur 1 pour parler à {name}.',
+      text: 'Nous vous appelons à {time}. L’appel vient du {number}. Décrochez et appuyez sur 1 pour parler à {name}.',
     },
     soon_provider: {
       title: 'Votre téléphone va bientôt sonner',
-      text: 'Nous appelons le client à {time}, et vous juste après. Décrochez et appuyez sur 1 pour prendre l’appel.',
+      text: 'Nous appelons le client à {time}, et vous juste après. L’appel vient du {number}. Décrochez et appuyez sur 1 pour prendre l’appel.',
     },
     missed_client: {
       title: 'Vous avez manqué votre appel avec {name}',
@@ -289,7 +289,17 @@ export const notifications: NotificationWords = {
     switched_off: 'Vous êtes maintenant hors ligne. Ouvrez pour vous remettre en ligne.',
     request: 'Il y a du nouveau sur une demande d’aide. Ouvrez pour le lire.',
   },
-  open: 'Ouvrir SOS Expat',
+  actions: {
+    call: 'Voir l’appel',
+    profile: 'Voir le profil',
+    application: 'Voir votre candidature',
+    invoices: 'Voir vos factures',
+    subscription: 'Voir votre abonnement',
+    withdrawals: 'Voir vos retraits',
+    telegram: 'Voir votre lien avec Telegram',
+    agency: 'Lire et décider',
+    notifications: 'Voir vos notifications',
+  },
   why: 'Vous recevez ce message parce que vous avez un compte chez SOS Expat.',
   choose: 'Choisir ce que vous recevez',
 };

@@ -18,11 +18,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Seu telefone está prestes a tocar',
-      text: 'Ligaremos para você neste horário: {time}. Talvez você não conheça o número. Atenda e pressione 1 para falar com {name}.',
+      text: 'Ligaremos para você neste horário: {time}. A ligação vem do número {number}. Atenda e pressione 1 para falar com {name}.',
     },
     soon_provider: {
       title: 'Seu telefone vai tocar em instantes',
-      text: 'Ligaremos para o cliente neste horário: {time}; para você, logo em seguida. Atenda e pressione 1 para aceitar a chamada.',
+      text: 'Ligaremos para o cliente neste horário: {time}; para você, logo em seguida. A ligação vem do número {number}. Atenda e pressione 1 para aceitar a chamada.',
     },
     missed_client: {
       title: 'Você perdeu sua chamada com {name}',
@@ -289,7 +289,17 @@ export const notifications: NotificationWords = {
     switched_off: 'Agora você está offline. Abra para voltar a ficar online.',
     request: 'Há novidades sobre um pedido de ajuda. Abra para ler.',
   },
-  open: 'Abrir a SOS Expat',
+  actions: {
+    call: 'Ver a chamada',
+    profile: 'Ver o perfil',
+    application: 'Ver sua candidatura',
+    invoices: 'Ver suas faturas',
+    subscription: 'Ver sua assinatura',
+    withdrawals: 'Ver seus saques',
+    telegram: 'Ver seu vínculo com o Telegram',
+    agency: 'Ler e decidir',
+    notifications: 'Ver suas notificações',
+  },
   why: 'Você recebe esta mensagem porque tem uma conta na SOS Expat.',
   choose: 'Escolher o que você recebe',
 };
