@@ -1,5 +1,6 @@
 import { longest } from '@sos/domain/applications/answers';
 import { specialities } from '@sos/domain/providers/specialities';
+import { Banner } from '@sos/ui/banner';
 import { Checkbox } from '@sos/ui/checkbox';
 import { SelectField, TextField } from '@sos/ui/field';
 import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
@@ -16,6 +17,9 @@ export function WorkStep({ view, answers, onAnswers }: StepProps) {
   const countries = countryOptions(language);
   return (
     <>
+      <Banner tone="plain" title={say('application.contact.title')}>
+        <p>{say('application.contact.text')}</p>
+      </Banner>
       <BankCountry
         label={say('application.payoutCountry')}
         none={say('application.payoutCountry.none')}
