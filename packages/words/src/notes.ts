@@ -257,8 +257,6 @@ export const notes: Readonly<Record<string, string>> = {
   'identity.devices.*': 'Section of the account page that ends every session: heading, text, button',
   'identity.email.*':
     'Section of the account page about the address: its state, the mail that confirms it, another address',
-  'identity.sent.*':
-    'Above the page after a registration, and wherever a mail was asked for: where it went, what to do without it',
   'identity.password.save': 'Button under the password form on the account page',
   'identity.forgot.*': 'Page that asks for a mail with a link to a new password',
   'identity.reset.*': 'Page that the link of that mail leads to',

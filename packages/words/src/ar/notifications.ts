@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -288,17 +289,7 @@ export const notifications: NotificationWords = {
     switched_off: 'أنت غير متصل الآن. افتح لتعود متصلًا.',
     request: 'هناك جديد بشأن طلب مساعدة. افتح لقراءته.',
   },
-  actions: {
-    call: 'عرض المكالمة',
-    profile: 'عرض الملف الشخصي',
-    application: 'عرض طلبك',
-    invoices: 'عرض فواتيرك',
-    subscription: 'عرض اشتراكك',
-    withdrawals: 'عرض سحوباتك',
-    telegram: 'عرض ربطك مع Telegram',
-    agency: 'اقرأ وقرّر',
-    notifications: 'عرض إشعاراتك',
-  },
+  actions: mailActions,
   why: 'تصلك هذه الرسالة لأن لديك حسابًا في SOS Expat.',
   choose: 'اختر ما نخبرك به',
 };

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -289,17 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Sie sind jetzt offline. Öffnen Sie, um wieder online zu gehen.',
     request: 'Es gibt Neues zu einer Bitte um Hilfe. Öffnen Sie, um es zu lesen.',
   },
-  actions: {
-    call: 'Gespräch ansehen',
-    profile: 'Profil ansehen',
-    application: 'Ihre Bewerbung ansehen',
-    invoices: 'Ihre Rechnungen ansehen',
-    subscription: 'Ihr Abonnement ansehen',
-    withdrawals: 'Ihre Auszahlungen ansehen',
-    telegram: 'Ihre Verbindung mit Telegram ansehen',
-    agency: 'Lesen und entscheiden',
-    notifications: 'Ihre Mitteilungen ansehen',
-  },
+  actions: mailActions,
   why: 'Sie erhalten diese Nachricht, weil Sie ein Konto bei SOS Expat haben.',
   choose: 'Auswählen, worüber wir Sie informieren',
 };

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -289,17 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'You are offline now. Open to go online again.',
     request: 'There is news about a request for help. Open to read it.',
   },
-  actions: {
-    call: 'See the call',
-    profile: 'See the profile',
-    application: 'See your application',
-    invoices: 'See your invoices',
-    subscription: 'See your subscription',
-    withdrawals: 'See your withdrawals',
-    telegram: 'See your Telegram link',
-    agency: 'Read and decide',
-    notifications: 'See your notifications',
-  },
+  actions: mailActions,
   why: 'You get this mail because you have an account with SOS Expat.',
   choose: 'Choose what you are told',
 };

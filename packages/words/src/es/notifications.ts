@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -289,17 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Ahora está fuera de línea. Abra para volver a ponerse en línea.',
     request: 'Hay novedades sobre una solicitud de ayuda. Abra para leerlas.',
   },
-  actions: {
-    call: 'Ver la llamada',
-    profile: 'Ver el perfil',
-    application: 'Ver su solicitud',
-    invoices: 'Ver sus facturas',
-    subscription: 'Ver su suscripción',
-    withdrawals: 'Ver sus retiros',
-    telegram: 'Ver su vínculo con Telegram',
-    agency: 'Leer y decidir',
-    notifications: 'Ver sus notificaciones',
-  },
+  actions: mailActions,
   why: 'Recibe este mensaje porque tiene una cuenta en SOS Expat.',
   choose: 'Elegir qué recibe',
 };

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -289,17 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Vous êtes maintenant hors ligne. Ouvrez pour vous remettre en ligne.',
     request: 'Il y a du nouveau sur une demande d’aide. Ouvrez pour le lire.',
   },
-  actions: {
-    call: 'Voir l’appel',
-    profile: 'Voir le profil',
-    application: 'Voir votre candidature',
-    invoices: 'Voir vos factures',
-    subscription: 'Voir votre abonnement',
-    withdrawals: 'Voir vos retraits',
-    telegram: 'Voir votre lien avec Telegram',
-    agency: 'Lire et décider',
-    notifications: 'Voir vos notifications',
-  },
+  actions: mailActions,
   why: 'Vous recevez ce message parce que vous avez un compte chez SOS Expat.',
   choose: 'Choisir ce que vous recevez',
 };

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -289,17 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'आप अब ऑफ़लाइन हैं। फिर से ऑनलाइन होने के लिए खोलें।',
     request: 'मदद के एक अनुरोध पर नई जानकारी है। पढ़ने के लिए खोलें।',
   },
-  actions: {
-    call: 'कॉल देखें',
-    profile: 'प्रोफ़ाइल देखें',
-    application: 'अपना आवेदन देखें',
-    invoices: 'अपने इनवॉइस देखें',
-    subscription: 'अपनी सदस्यता देखें',
-    withdrawals: 'अपनी निकासी देखें',
-    telegram: 'अपना Telegram जुड़ाव देखें',
-    agency: 'पढ़ें और तय करें',
-    notifications: 'अपनी सूचनाएँ देखें',
-  },
+  actions: mailActions,
   why: 'आपको यह ईमेल इसलिए मिला है क्योंकि आपका SOS Expat में खाता है।',
   choose: 'चुनें कि आपको क्या बताया जाए',
 };

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -289,17 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Agora você está offline. Abra para voltar a ficar online.',
     request: 'Há novidades sobre um pedido de ajuda. Abra para ler.',
   },
-  actions: {
-    call: 'Ver a chamada',
-    profile: 'Ver o perfil',
-    application: 'Ver sua candidatura',
-    invoices: 'Ver suas faturas',
-    subscription: 'Ver sua assinatura',
-    withdrawals: 'Ver seus saques',
-    telegram: 'Ver seu vínculo com o Telegram',
-    agency: 'Ler e decidir',
-    notifications: 'Ver suas notificações',
-  },
+  actions: mailActions,
   why: 'Você recebe esta mensagem porque tem uma conta na SOS Expat.',
   choose: 'Escolher o que você recebe',
 };

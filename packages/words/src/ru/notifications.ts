@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -289,17 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Теперь вы офлайн. Откройте, чтобы снова выйти онлайн.',
     request: 'Есть новости о просьбе о помощи. Откройте, чтобы прочитать.',
   },
-  actions: {
-    call: 'Посмотреть звонок',
-    profile: 'Посмотреть профиль',
-    application: 'Посмотреть вашу заявку',
-    invoices: 'Посмотреть ваши счета',
-    subscription: 'Посмотреть вашу подписку',
-    withdrawals: 'Посмотреть ваши выводы',
-    telegram: 'Посмотреть вашу связь с Telegram',
-    agency: 'Прочитать и решить',
-    notifications: 'Посмотреть ваши уведомления',
-  },
+  actions: mailActions,
   why: 'Вы получили это письмо, потому что у вас есть аккаунт SOS Expat.',
   choose: 'Выбрать, о чём сообщать',
 };

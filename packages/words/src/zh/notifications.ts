@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -288,17 +289,7 @@ export const notifications: NotificationWords = {
     switched_off: '您现在处于离线状态。打开即可重新上线。',
     request: '一项求助请求有新消息。打开即可查看。',
   },
-  actions: {
-    call: '查看通话',
-    profile: '查看个人资料',
-    application: '查看您的申请',
-    invoices: '查看您的发票',
-    subscription: '查看您的订阅',
-    withdrawals: '查看您的提现',
-    telegram: '查看您的 Telegram 关联',
-    agency: '查看并决定',
-    notifications: '查看您的通知',
-  },
+  actions: mailActions,
   why: '您收到此邮件，是因为您拥有 SOS Expat 账户。',
   choose: '选择接收哪些通知',
 };
