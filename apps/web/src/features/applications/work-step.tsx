@@ -21,13 +21,10 @@ function ContactRule() {
   );
 }
 
-/** Where somebody is paid, and what they help with. */
-export function WorkStep({ view, answers, onAnswers }: StepProps) {
-  const { say, language } = useWords();
-  const countries = countryOptions(language);
+function Payout({ answers, onAnswers }: Pick<StepProps, 'answers' | 'onAnswers'>) {
+  const { say } = useWords();
   return (
     <>
-      <ContactRule />
       <BankCountry
         label={say('application.payoutCountry')}
         none={say('application.payoutCountry.none')}
@@ -35,6 +32,18 @@ export function WorkStep({ view, answers, onAnswers }: StepProps) {
         onChange={(payoutCountry) => onAnswers({ payoutCountry })}
       />
       <PaypalEmail answers={answers} onAnswers={onAnswers} />
+    </>
+  );
+}
+
+/** Where somebody is paid, and what they help with. */
+export function WorkStep({ view, answers, onAnswers }: StepProps) {
+  const { say, language } = useWords();
+  const countries = countryOptions(language);
+  return (
+    <>
+      <ContactRule />
+      <Payout answers={answers} onAnswers={onAnswers} />
       <ChoiceList
         label={say('application.countries')}
         options={countries}
