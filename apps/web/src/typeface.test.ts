@@ -28,24 +28,44 @@ describe('the face that we bring', () => {
     fileURLToPath(new URL('../../../packages/browser/src/typeface.css', import.meta.url)),
     'utf8',
   );
-  const ranges = values(face, 'unicode-range').map((value) =>
-    value.split(',').map((part) => part.trim().replace('U+', '').split('-')),
-  );
+  const faces = face.split('@font-face').slice(1);
+  const ranges = faces
+    .flatMap((each) => values(each, 'unicode-range'))
+    .map((value) => value.split(',').map((part) => part.trim().replace('U+', '').split('-')));
   const has = (character: string) => {
     const code = character.codePointAt(0) ?? 0;
     return ranges.map((parts) =>
       parts.some(([from = '', to = from]) => code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16)),
     );
   };
+  const namesFor = (character: string) => {
+    const held = has(character);
+    return [...new Set(faces.filter((_, at) => held[at]).flatMap((each) => values(each, 'font-family')))].map((name) =>
+      name.replaceAll("'", ''),
+    );
+  };
 
   it('is fetched for the letters of a page only, so that a Latin page brings no other script', () => {
-    expect(face.match(/@font-face/g)).toHaveLength(ranges.length);
-    expect(has('a')).toEqual([true, false, true]);
-    expect(has('я')).toEqual([false, true, false]);
-    for (const other of ['ع', 'क', '中']) expect(has(other)).toEqual([false, false, false]);
+    expect(faces).toHaveLength(ranges.length);
+    expect(namesFor('a')).toEqual(['Inter Variable', 'Inter Letters']);
+    expect(namesFor('я')).toEqual(['Inter Variable']);
+  });
+
+  it.each([
+    ['ar', 'ع', 'Arabic of ours'],
+    ['hi', 'क', 'Devanagari of ours'],
+    ['zh', '中', 'Chinese of ours'],
+  ])('is the last resort of a page in %s, and of no other page', (language, character, name) => {
+    expect(namesFor(character)).toEqual([name]);
+    const tokens = readFileSync(fileURLToPath(new URL('../../../packages/ui/src/tokens.css', import.meta.url)), 'utf8');
+    const naming = tokens.split('}').filter((rule) => rule.includes(`'${name}'`));
+    expect(naming.map((rule) => /([^\n]+) \{/.exec(rule)?.[1])).toEqual([`:root:lang(${language})`]);
+    expect(naming[0]).toMatch(new RegExp(`'${name}', sans-serif;`));
+    const own = faces.filter((each) => each.includes(`'${name}'`));
+    expect(own.every((each) => /local\([^]*url\(/.test(each) && each.includes('font-display: swap'))).toBe(true);
   });
 
   it('leaves the marks of a Chinese text to the face of its characters', () => {
-    for (const mark of ['“', '”', '…', '—', '·']) expect(has(mark)).toEqual([true, false, false]);
+    for (const mark of ['“', '”', '…', '—', '·']) expect(namesFor(mark)).toEqual(['Inter Variable', 'Chinese of ours']);
   });
 });

@@ -246,6 +246,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminGetCosts: { days: 30 },
   adminGetDashboard: { days: 30 },
   adminSearch: { text: 'ada' },
+  adminGetNames: { uids: ['client-1'] },
   adminGetSystem: {},
   adminRunSchedule: { name: 'recoverCalls', revision: 0, reason: 'A call hangs.' },
   adminPauseQueue: { name: 'sendNotificationTask', paused: true, revision: 0, reason: 'Mails go wrong.' },

@@ -8,6 +8,7 @@ export const browserPaths = {
   agencyMember: (uid: string) => `agency_members/${uid}`,
   bookingRequests: () => 'booking_requests',
   bookingRequest: (id: string) => `booking_requests/${id}`,
+  application: (uid: string) => `applications/${uid}`,
   favourites: (uid: string) => `favourites/${uid}`,
   savedSearches: (uid: string) => `saved_searches/${uid}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,

@@ -1,7 +1,9 @@
+import { MOST_NAMED } from '@sos/domain/lookup/most-named';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminView } from './audit.ts';
 import { callable } from './callable.ts';
+import { idSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 const MOST_HITS = 20;
@@ -37,6 +39,13 @@ export const lookupCallables = {
     ...adminView,
     input: z.strictObject({ text: z.string().max(100) }),
     output: z.strictObject({ hits: z.array(hit).max(MOST_HITS) }),
+    refusals: [],
+  }),
+  /** The names of accounts that a list has by their ids; whoever is gone is left out. */
+  adminGetNames: callable({
+    ...adminView,
+    input: z.strictObject({ uids: z.array(idSchema).min(1).max(MOST_NAMED) }),
+    output: z.strictObject({ names: z.array(z.strictObject({ uid: idSchema, name: z.string() })).max(MOST_NAMED) }),
     refusals: [],
   }),
 };

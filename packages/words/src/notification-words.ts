@@ -1,6 +1,18 @@
 import type { AccountText, NoticeText } from '@sos/domain/notifications/notice';
 import type { PushKind } from '@sos/domain/notifications/preferences';
 
+/** Where the button of a mail about something that happened leads. */
+export type MailAction =
+  | 'call'
+  | 'profile'
+  | 'application'
+  | 'invoices'
+  | 'subscription'
+  | 'withdrawals'
+  | 'telegram'
+  | 'agency'
+  | 'notifications';
+
 export interface NoticeWords {
   /** The subject of a mail, and its heading. */
   readonly title: string;
@@ -28,8 +40,8 @@ export interface SupportMailWords extends AccountMailWords {
 }
 
 /**
- * What mails say in one language. `{name}` is the provider’s, `{time}` when the telephone rings, `{price}` what the client
- * pays and `{talk}` how long both talked; each stands only where the English text has it.
+ * What mails say in one language. `{name}` is the provider’s, `{time}` when the telephone rings, `{number}` the one that
+ * rings, `{price}` what the client pays and `{talk}` how long both talked; each stands only where the English text has it.
  */
 export interface NotificationWords {
   readonly texts: Readonly<Record<NoticeText, NoticeWords>>;
@@ -45,8 +57,8 @@ export interface NotificationWords {
   readonly news: NoticeWords;
   /** What a device shows, where others may read it: nothing of whom, when or how much. */
   readonly push: Readonly<Record<PushKind, string>>;
-  /** The button that leads into the app. */
-  readonly open: string;
+  /** The button of a mail, by where it leads. */
+  readonly actions: Readonly<Record<MailAction, string>>;
   /** The last line: why somebody gets this mail. */
   readonly why: string;
   /** The link beside it. */

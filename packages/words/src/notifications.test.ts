@@ -9,17 +9,17 @@ const byLocale = new Map(
   await Promise.all(locales.map(async (locale) => [locale, await notificationWords(locale)] as const)),
 );
 const sentences = (words: NotificationWords) => {
-  const { texts, account, accountWhy, receipt, support, news, push, open, why, choose } = words;
+  const { texts, account, accountWhy, receipt, support, news, push, actions, why, choose } = words;
   const titled = [...Object.values(texts), ...Object.values(account), news].flatMap(({ title, text }) => [title, text]);
-  const actions = Object.values(account).map(({ action }) => action);
+  const accountActions = Object.values(account).map(({ action }) => action);
   return [
     ...titled,
-    ...actions,
+    ...accountActions,
     ...receiptWords(receipt),
     ...supportWords(support),
     accountWhy,
     ...Object.values(push),
-    open,
+    ...Object.values(actions),
     why,
     choose,
   ];

@@ -146,6 +146,8 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'resources.*': 'Page of logos, banners and texts for affiliates',
   'posts.*': 'Page of ready-made posts for leaders of groups',
   'guide.*': 'Page that shows bloggers how they put us on theirs',
+  'identity.sent.*':
+    'Above the page after a registration, and wherever a mail was asked for: where it went, what to do without it',
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
   'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',

@@ -24,14 +24,15 @@ export async function readIn(locale: Locale): Promise<ReadonlyMap<string, string
 }
 
 async function mailsIn(locale: Locale): Promise<[string, string][]> {
-  const { texts, support, news, push, open, why, choose } = await notificationWords(locale);
+  const { texts, support, news, push, actions, why, choose } = await notificationWords(locale);
   const parts = Object.entries({ ...texts, news }).flatMap(([name, { title, text }]): [string, string][] => [
     [`mail ${name} title`, title],
     [`mail ${name} text`, text],
   ]);
   const pushed = Object.entries(push).map(([kind, text]): [string, string] => [`push ${kind}`, text]);
   const helped = Object.entries({ ...support }).map(([name, text]): [string, string] => [`mail support ${name}`, text]);
-  return [...parts, ...helped, ...pushed, ['mail open', open], ['mail why', why], ['mail choose', choose]];
+  const buttons = Object.entries(actions).map(([name, text]): [string, string] => [`mail action ${name}`, text]);
+  return [...parts, ...helped, ...pushed, ...buttons, ['mail why', why], ['mail choose', choose]];
 }
 
 async function contentIn(locale: Locale): Promise<[string, string][]> {

@@ -28,6 +28,7 @@ describe('reading a document', () => {
   const table: readonly (readonly [what: string, document: RulesDocument, allowed: readonly Person[]])[] = [
     ['an own user', clientUser, ['client', 'admin']],
     ['the user of a provider', aDocument('users/lawyer-1', { role: 'lawyer' }), ['provider', 'admin']],
+    ['an own user once suspended', aDocument('users/client-1', { role: 'client', status: 'suspended' }), ['admin']],
     ['an approved visible profile', profile, everyone],
     ['a hidden profile', aProfile('lawyer-1', { visible: false }), ['provider', 'agency', 'admin']],
     ['a profile awaiting approval', aProfile('lawyer-1', { approval: 'pending' }), ['provider', 'agency', 'admin']],

@@ -35,6 +35,9 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
             <Outlet />
           </Suspense>
         </CrashBoundary>
+        <p className="console-zone">
+          {say('admin.zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ') })}
+        </p>
       </div>
       <Suspense>
         {shown === 'search' && <SearchDialog onClose={close} />}

@@ -5,6 +5,7 @@ import { bestLocale, isLocale } from '@sos/browser/intl/locales';
 import { usePageLanguage } from '@sos/browser/intl/page-language';
 import { LocaleProvider } from '@sos/browser/intl/words.tsx';
 import { webWords } from '@sos/words/web';
+import { useRegisteredAddress } from '../shared/account/just-registered.ts';
 import { WithWords, useWords } from '../shared/words.ts';
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { Footer } from './footer.tsx';
@@ -23,6 +24,9 @@ const Later = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, LATER * 3));
   return { default: (await import('./later.tsx')).Later };
 });
+const MailSent = lazy(() =>
+  import('../features/account/mail-sent.tsx').then((module) => ({ default: module.MailSent })),
+);
 const app = { name: 'SOS Expat', words: webWords };
 
 /** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */
@@ -47,6 +51,9 @@ export function LocaleLayout() {
             <Header />
             <CrashBoundary path={pathname} lost="nothing">
               <OwnCallBar />
+            </CrashBoundary>
+            <CrashBoundary path={pathname} lost="nothing">
+              <OwnMailSent />
             </CrashBoundary>
             <Offline />
             <CrashBoundary path={pathname}>
@@ -74,6 +81,21 @@ function OwnCallBar() {
     account && (
       <Suspense>
         <CallBar />
+      </Suspense>
+    )
+  );
+}
+
+/** For who has just registered with an address, until it is confirmed or they have read it. */
+function OwnMailSent() {
+  const account = useAccount();
+  const registered = useRegisteredAddress();
+  return (
+    account?.email === registered &&
+    registered !== null &&
+    account.confirmed !== true && (
+      <Suspense>
+        <MailSent email={registered} />
       </Suspense>
     )
   );

@@ -30,6 +30,26 @@ it('a registration says what stands in the way for as long as it does, and leads
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
 });
 
+it('a registration tells which address a mail went to and sends another one, until somebody has read it', async () => {
+  const page = await visit.aPage();
+  await visit.open(page, '/register');
+  await page.getByLabel('First name').fill('Ada');
+  await page.getByLabel('Last name').fill('Lind');
+  await page.getByLabel('Password').fill('a long password');
+  await page.getByRole('checkbox').check();
+  await page.getByLabel('Email').fill('nora@example.com');
+  await page.locator('main form button[type=submit]').click();
+  const note = page.getByRole('complementary').filter({ hasText: 'We have sent a mail to nora@example.com' });
+  await note.waitFor();
+  await note.getByText('Nothing has come?').click();
+  await note.getByText('We send a few mails in a quarter of an hour').waitFor();
+  await note.getByRole('button', { name: 'Send the mail again' }).click();
+  await note.getByText('Sent. Look into your mailbox.').waitFor();
+  await note.getByRole('button', { name: 'Hide this note' }).click();
+  await note.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => localStorage.getItem('sos.registered'))).toBeNull();
+});
+
 it('whoever registers as a lawyer is led to the application', async () => {
   const page = await visit.aPage();
   await visit.open(page, '/register');
@@ -49,6 +69,8 @@ it('a forgotten password is asked for in words that are true whether the address
   await page.getByLabel('Email').fill('nora@example.com');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByText('If this address has an account, a mail is on its way').waitFor();
+  await page.locator('main .banner').getByText('nora@example.com').waitFor();
+  await page.getByRole('button', { name: 'Send the mail again' }).waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/exists|unknown|no account/i);
 });
 

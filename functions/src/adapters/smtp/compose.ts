@@ -10,28 +10,34 @@ import {
   noticeTexts,
   type NoticeText,
 } from '@sos/domain/notifications/notice';
-import type { NotificationWords } from '@sos/words/notification-words';
+import type { MailAction, NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import { type ActionCode, type Letter, SendRefusedError } from '../../usecases/notifications/ports.ts';
 import { directionOf, formatFacts } from '../../usecases/notifications/format-facts.ts';
 import { renderHtml } from './layout.ts';
 import type { Mail, MailContent } from './mail.ts';
 
-/** Where the buttons of mails lead. */
-export interface Origins {
+/** Where the buttons of mails lead, and which number rings people. */
+export interface MailPlaces {
   readonly webOrigin: string;
   readonly adminOrigin: string;
+  /** With its plus sign. */
+  readonly callerNumber: string;
 }
 
+/** Keep the plus sign of a number in front of it, in every script. */
+const LEFT_TO_RIGHT = '\u2066';
+const END = '\u2069';
+
 /** A letter as a mail in its recipient's language. An address that may be somebody else's is told nothing of what happened. */
-export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Origins): Promise<Mail> {
+export async function composeMail(letter: Letter, { webOrigin, adminOrigin, callerNumber }: MailPlaces): Promise<Mail> {
   const { locale } = letter.recipient;
   const words = await notificationWords(locale);
   const base = `${webOrigin}/${locale}`;
   const { text } = letter.notice;
   if (isChatText(text)) throw new SendRefusedError('not_for_mail');
   const content = isNoticeText(text)
-    ? noticeContent({ ...letter, text }, words, base)
+    ? noticeContent({ ...letter, text }, words, { base, callerNumber })
     : !isAccountText(text)
       ? askedContent({ ...letter, text }, words, base)
       : isForAdmins(text)
@@ -85,7 +91,7 @@ function answerContent({ recipient, answer = '' }: Letter, words: NotificationWo
 function receiptContent({ notice, recipient }: Letter, words: NotificationWords, base: string): MailContent {
   const { locale, preferences } = recipient;
   const { title, text, action, person, date, talked, charged, reference } = words.receipt;
-  const values = formatFacts(notice.facts, locale, preferences.timeZone ?? 'UTC');
+  const values = formatFacts(notice.facts, locale, { timeZone: preferences.timeZone ?? 'UTC', named: 'longGeneric' });
   const { name = '', day = '', talk = '', price = '' } = values;
   const id = notice.facts.sessionId ?? '';
   const lines = [
@@ -99,36 +105,56 @@ function receiptContent({ notice, recipient }: Letter, words: NotificationWords,
   return { ...frame, title: fill(title, values), text, lines, action: { label: action, url: `${base}/call/${id}` } };
 }
 
-function noticeContent(letter: Letter & { text: NoticeText }, words: NotificationWords, base: string): MailContent {
+interface NoticePlaces {
+  readonly base: string;
+  readonly callerNumber: string;
+}
+
+function noticeContent(
+  letter: Letter & { text: NoticeText },
+  words: NotificationWords,
+  { base, callerNumber }: NoticePlaces,
+): MailContent {
   const { notice, recipient, to } = letter;
   const { locale, preferences } = recipient;
   const { title, text } = to.verified ? words.texts[letter.text] : words.news;
-  const values = formatFacts(notice.facts, locale, preferences.timeZone ?? 'UTC');
+  const values = {
+    ...formatFacts(notice.facts, locale, { timeZone: preferences.timeZone ?? 'UTC', named: 'longGeneric' }),
+    number: `${LEFT_TO_RIGHT}${callerNumber}${END}`,
+  };
+  const place = to.verified ? placeOf(letter.text, notice.facts) : nowhereElse;
   return {
     locale,
     direction: directionOf(locale),
     title: fill(title, values),
     text: fill(text, values),
-    action: { label: words.open, url: `${base}${to.verified ? pathFor(letter.text, notice.facts) : '/notifications'}` },
+    action: { label: words.actions[place.action], url: `${base}${place.path}` },
     why: words.why,
     choose: { label: words.choose, url: `${base}/notifications` },
   };
 }
 
-/** Where each kind is read; what is of a call leads to it. */
-const places: Readonly<Partial<Record<NoticeKind, string>>> = {
-  application: '/application',
-  invoice: '/invoices',
-  refund: '/invoices',
-  subscription: '/console/subscription',
-  withdrawal: '/affiliate/withdrawals',
-  telegram: '/affiliate/telegram',
-};
+interface Place {
+  readonly action: MailAction;
+  readonly path: string;
+}
 
-function pathFor(text: NoticeText, { sessionId, providerId }: NoticeFacts): string {
-  if (providerId) return `/providers/${providerId}`;
-  if (text === 'invited_provider' || text === 'offered_provider') return '/console/agency';
-  return places[noticeTexts[text]] ?? (sessionId === null ? '/notifications' : `/call/${sessionId}`);
+/** Where each kind is read; what is of a call leads to it. */
+const places: Readonly<Partial<Record<NoticeKind, Place>>> = {
+  application: { action: 'application', path: '/application' },
+  invoice: { action: 'invoices', path: '/invoices' },
+  refund: { action: 'invoices', path: '/invoices' },
+  subscription: { action: 'subscription', path: '/console/subscription' },
+  withdrawal: { action: 'withdrawals', path: '/affiliate/withdrawals' },
+  telegram: { action: 'telegram', path: '/affiliate/telegram' },
+};
+const nowhereElse: Place = { action: 'notifications', path: '/notifications' };
+
+function placeOf(text: NoticeText, { sessionId, providerId }: NoticeFacts): Place {
+  if (providerId) return { action: 'profile', path: `/providers/${providerId}` };
+  if (text === 'invited_provider' || text === 'offered_provider') return { action: 'agency', path: '/console/agency' };
+  const known = places[noticeTexts[text]];
+  return known ?? (sessionId === null ? nowhereElse : { action: 'call', path: `/call/${sessionId}` });
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

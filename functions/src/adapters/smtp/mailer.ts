@@ -16,17 +16,19 @@ export interface MailerSettings {
   /** Where the links of a mail lead, without a slash at the end. */
   readonly webOrigin: string;
   readonly adminOrigin: string;
+  /** That which rings people. */
+  readonly callerNumber: string;
 }
 
 /** Mail over SMTP. A mail that is sent again has the id of the first, so that mail programs show it once. */
-export function makeMailer({ url, user, password, from, ...origins }: MailerSettings): Sender {
+export function makeMailer({ url, user, password, from, ...places }: MailerSettings): Sender {
   const { hostname: host, port, protocol } = new URL(url);
   const secure = protocol === 'smtps:';
   const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
   const transport = createTransport({ host, port: Number(port), secure, auth: { user, pass: password }, ...timeouts });
   return {
     send: async (letter) => {
-      const mail = await composeMail(letter, origins);
+      const mail = await composeMail(letter, places);
       try {
         await transport.sendMail({
           from: { name: 'SOS Expat', address: from },

@@ -1,3 +1,4 @@
+import { notificationWords } from '@sos/words/notifications';
 import { readFileSync } from 'node:fs';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import {
@@ -51,7 +52,11 @@ const aLetter = (text: NoticeText, locale: Locale, verified = true): Letter => (
   to: { address: 'nora@example.com', verified },
   code: null,
 });
-const origins = { webOrigin: 'https://sos-expat.com', adminOrigin: 'https://admin.sos-expat.com' };
+const origins = {
+  webOrigin: 'https://sos-expat.com',
+  adminOrigin: 'https://admin.sos-expat.com',
+  callerNumber: '+3228080011',
+};
 const compose = (letter: Letter) => composeMail(letter, origins);
 const all = locales.flatMap((locale) => noticeTextNames.map((text) => [locale, text] as const));
 
@@ -113,9 +118,18 @@ describe.each(locales)('in %s, mails about an account', (locale) => {
 describe('a mail', () => {
   it('has its figures in the form of its language, and its time in the zone of its reader', async () => {
     const booked = await compose(aLetter('booked_client', 'fr'));
-    expect(booked.text).toMatch(/13:04\sUTC\+1/);
+    expect(booked.text).toMatch(/13:04\sheure d’Europe centrale/);
     expect(booked.text).toMatch(/49,00\s€/);
     expect((await compose(aLetter('charged_client', 'en'))).text).toContain('You talked for 2 min 5 sec. €49.00');
+  });
+
+  it.each(locales)('names, in %s, the number that rings, and says by its button what it opens', async (locale) => {
+    const { actions } = await notificationWords(locale);
+    for (const text of ['soon_client', 'soon_provider'] as const) {
+      const { text: plain } = await compose(aLetter(text, locale));
+      expect(plain).toContain('+3228080011');
+      expect(plain).toContain(`${actions.call}\nhttps://sos-expat.com/${locale}/call/booking-1`);
+    }
   });
 
   it('keeps names and figures in their own direction within Arabic', async () => {
@@ -155,7 +169,8 @@ describe('no mail to a provider', () => {
   it.each(locales)('holds anything of the client, nor what they paid, in %s', async (locale) => {
     for (const notice of notices) {
       const { subject, text, html } = await compose({ ...aLetter(notice.text, locale), notice });
-      for (const form of [subject, text, html]) expect(form).not.toMatch(/nora|client-uid|49[.,]00|\+\d{6}|@/i);
+      for (const form of [subject, text, html])
+        expect(form.replaceAll(origins.callerNumber, '')).not.toMatch(/nora|client-uid|49[.,]00|\+\d{6}|@/i);
     }
   });
 });

@@ -21,7 +21,7 @@ const compose = (locale: Locale) =>
       to: { address: 'nora@example.com', verified: true },
       code: null,
     },
-    { webOrigin: 'https://sos-expat.com', adminOrigin: 'https://admin.sos-expat.com' },
+    { webOrigin: 'https://sos-expat.com', adminOrigin: 'https://admin.sos-expat.com', callerNumber: '+3228080011' },
   );
 
 describe.each(locales)('in %s, the mail of a receipt', (locale) => {
@@ -49,6 +49,6 @@ it('is to the cent, with the day in the zone of its reader, and shows a name as 
   expect(subject).toBe('Receipt for your call with Camille <Aubert>');
   expect(text).toMatch(/Charged\n€\d+\.\d{2}/);
   expect(text).toContain('Time talked\n2 min 5 sec');
-  expect(text).toMatch(/Date of the call\nJanuary 5, 2026 at 01:04\sPM\sGMT\+1/);
+  expect(text).toMatch(/Date of the call\nJanuary 5, 2026 at 01:04\sPM\sCentral European Time/);
   expect(html).toContain('<bdi>Camille &lt;Aubert&gt;</bdi>');
 });

@@ -42,10 +42,11 @@ async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origin
 async function noticeOf({ notice, recipient }: Letter, { webOrigin }: Origins): Promise<Said> {
   const kind = isNoticeText(notice.text) ? kindOf(notice.text) : undefined;
   if (!kind) throw new SendRefusedError('not_for_telegram');
-  const { push, open } = await notificationWords(recipient.locale);
+  const { push, actions } = await notificationWords(recipient.locale);
   const { sessionId } = notice.facts;
-  const path = sessionId === null ? 'notifications' : `call/${sessionId}`;
-  return { text: push[kind], buttons: [{ text: open, url: `${webOrigin}/${recipient.locale}/${path}` }] };
+  const action = sessionId === null ? 'notifications' : 'call';
+  const path = sessionId === null ? action : `${action}/${sessionId}`;
+  return { text: push[kind], buttons: [{ text: actions[action], url: `${webOrigin}/${recipient.locale}/${path}` }] };
 }
 
 function kindOf(text: NoticeText) {

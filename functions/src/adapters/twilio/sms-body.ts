@@ -8,7 +8,7 @@ export function smsBody({ notice, recipient }: Pick<Letter, 'notice' | 'recipien
   const name = smsTextOf(notice.text);
   if (!name) throw new SendRefusedError('sms_no_text');
   const { locale, preferences } = recipient;
-  const values = formatFacts(notice.facts, locale, preferences.timeZone ?? 'UTC');
+  const values = formatFacts(notice.facts, locale, { timeZone: preferences.timeZone ?? 'UTC', named: 'short' });
   return smsWords(locale)
     [name].replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
     .replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')

@@ -63,7 +63,9 @@ it.each(all)('in %s, %s takes one SMS and names nobody', async (locale, text) =>
 
 it('says when the telephone rings, by the clock of its reader', async () => {
   await texter.send(aLetter());
-  expect(sent()).toEqual(['SOS Expat: your telephone rings at 5:34 PM GMT+5:30. Answer and press 1.']);
+  expect(sent()).toEqual([
+    'SOS Expat: your telephone rings at 5:34 PM GMT+5:30, from this number. Answer and press 1.',
+  ]);
 });
 
 it('is sent once, however often it is tried, and again for another call', async () => {

@@ -1,4 +1,4 @@
-import { makeCallFinder, makePeopleIndex } from '../../adapters/firestore/lookup/people-index.ts';
+import { makeCallFinder, makePaperFinder, makePeopleIndex } from '../../adapters/firestore/lookup/people-index.ts';
 import { makeIndexPerson } from '../../usecases/lookup/index-person.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
@@ -7,7 +7,12 @@ const people = makePeopleIndex(
   { lineId: (text) => phoneCipher().lineId(text), decrypt: (stored) => phoneCipher().decrypt(stored) },
   reportCorrupt,
 );
-export const lookupPorts = { people, calls: makeCallFinder(reportCorrupt), phones };
+export const lookupPorts = {
+  people,
+  calls: makeCallFinder(reportCorrupt),
+  papers: makePaperFinder(reportCorrupt),
+  phones,
+};
 
 const indexPerson = makeIndexPerson(people);
 /** Only what somebody is found by is worth a write; a change may be told late, so the account is read again. */

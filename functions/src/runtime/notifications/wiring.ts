@@ -43,6 +43,7 @@ const loadMailer = once(async (): Promise<Sender> => {
     from: params.mailFrom.value(),
     webOrigin,
     adminOrigin: params.adminOrigin.value(),
+    callerNumber: params.twilioFromNumber.value(),
   });
 });
 const pushTokens = makePushTokenStore(reportCorrupt);

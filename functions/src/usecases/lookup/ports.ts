@@ -1,4 +1,5 @@
 import type { UserDocument } from '@sos/contracts/users';
+import type { Invoice } from '@sos/domain/invoices/invoice';
 import type { CallSession } from '@sos/domain/calls/session';
 
 export interface Entry {
@@ -23,6 +24,16 @@ export interface PeopleIndex {
   entry(uid: string): Promise<Entry | undefined>;
   /** Whose account has proved a telephone number. */
   ownerOf(e164: string): Promise<string | undefined>;
+}
+
+export type PaperInvoice = Pick<Invoice, 'number' | 'paymentId' | 'kind' | 'issuedAt'>;
+
+/** What is written on paper, as it is written there. */
+export interface PaperFinder {
+  /** Documents with this number. */
+  invoices(number: string, limit: number): Promise<readonly PaperInvoice[]>;
+  /** Whose application says this registration number of a bar. */
+  atBar(number: string, limit: number): Promise<readonly string[]>;
 }
 
 export interface CallFinder {

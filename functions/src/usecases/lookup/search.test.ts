@@ -4,10 +4,12 @@ import { beforeEach, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryPeopleIndex } from '../testing/memory-people-index.ts';
 import { makeIndexPerson } from './index-person.ts';
+import { makeNamePeople } from './name-people.ts';
 import { makeSearch } from './search.ts';
 
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const session = aSession();
+const invoice = { number: 'INV-2026-000012', paymentId: 'booking-7', kind: 'invoice', issuedAt: 0 } as const;
 let people: MemoryPeopleIndex;
 
 beforeEach(async () => {
@@ -25,7 +27,11 @@ const find = async (text: string) => {
     check: async (phone: string) =>
       phone.startsWith('+33') ? { e164: phone.replaceAll(' ', '') } : ({ refused: 'phone_invalid' } as const),
   };
-  const search = checkAnswers('adminSearch', makeSearch({ people, calls, phones }));
+  const papers = {
+    invoices: async (number: string) => (number === invoice.number ? [invoice] : []),
+    atBar: async (number: string) => (number === 'P 12/345' ? ['adam-uid', 'nobody'] : []),
+  };
+  const search = checkAnswers('adminSearch', makeSearch({ people, calls, phones, papers }));
   return (await search(irma, { text })).hits.map(({ kind, id }) => `${kind} ${id}`);
 };
 
@@ -38,8 +44,20 @@ it.each([
   ['the beginning of a call’s id', session.id.slice(0, 6), [`call ${session.id}`]],
   ['the last digits of a number', '74 06 05', ['person ada-uid']],
   ['too few digits of a number', '605', []],
+  ['the number of an invoice, in small letters too', 'inv-2026-000012', [`payment ${invoice.paymentId}`]],
+  ['a number at the bar', 'P 12/345', ['person adam-uid']],
   ['too little', 'a', []],
   ['nobody', 'zzzz', []],
 ])('finds by %s', async (_, text, found) => {
   expect(await find(text)).toEqual(found);
+});
+
+it('names the people of a list once each, and leaves out who is gone', async () => {
+  const name = checkAnswers('adminGetNames', makeNamePeople({ people }));
+  expect(await name(irma, { uids: ['adam-uid', 'gone', 'adam-uid', 'ada-uid'] })).toEqual({
+    names: [
+      { uid: 'adam-uid', name: 'Adam Smith' },
+      { uid: 'ada-uid', name: 'Ada Byron' },
+    ],
+  });
 });

@@ -10,13 +10,23 @@ const END_OF_ISOLATE = '\u2069';
 
 export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (rightToLeft.includes(locale) ? 'rtl' : 'ltr');
 
+interface Zone {
+  /** IANA. */
+  readonly timeZone: string;
+  /** In words, or in signs where there is no room for them. */
+  readonly named: 'longGeneric' | 'short';
+}
+
 /** What texts are filled with, in the form that the recipient's language has for it. */
-export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string): Record<string, string> {
+export function formatFacts(facts: NoticeFacts, locale: Locale, zone: Zone): Record<string, string> {
   const { providerName, ringsAt, total, talkSeconds } = facts;
   const values: Record<string, string | null> = {
     name: providerName,
-    time: ringsAt === null ? null : formatTime(ringsAt, locale, timeZone),
-    day: ringsAt === null ? null : formatDay(ringsAt, locale, timeZone),
+    time:
+      ringsAt === null
+        ? null
+        : formatInstant(ringsAt, locale, { hour: 'numeric', minute: '2-digit', ...namedIn(zone) }),
+    day: ringsAt === null ? null : formatInstant(ringsAt, locale, { ...day, ...namedIn(zone) }),
     price: total && writtenMoney(locale, total),
     talk: talkSeconds === null ? null : formatTalk(talkSeconds, locale),
   };
@@ -24,15 +34,16 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value ?? '')]));
 }
 
+const day = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+
 /** With its zone, since a traveller's is easily doubted. */
-function formatTime(at: Instant, locale: Locale, timeZone: string): string {
-  const parts = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
+function formatInstant(at: Instant, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, parts).format(at);
 }
 
-function formatDay(at: Instant, locale: Locale, timeZone: string): string {
-  const parts = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZoneName: 'short', timeZone }).format(at);
+/** Universal time has no generic name. */
+function namedIn({ timeZone, named }: Zone): Intl.DateTimeFormatOptions {
+  return { timeZone, timeZoneName: timeZone === 'UTC' && named === 'longGeneric' ? 'long' : named };
 }
 
 /** What stands between minutes and seconds. */

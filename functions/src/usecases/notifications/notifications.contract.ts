@@ -149,9 +149,10 @@ function itLists(world: () => NotificationsWorld): void {
 }
 
 function itKnowsRecipients(world: () => NotificationsWorld): void {
-  it('has a language, and wants everything until they say otherwise', async () => {
+  it('has a language and the clock of their country, and wants everything until they say otherwise', async () => {
     await world().register('ana');
-    expect(await world().recipients.find('ana')).toMatchObject({ locale: 'fr', preferences: defaultPreferences });
+    const preferences = { ...defaultPreferences, timeZone: 'Europe/Lisbon' };
+    expect(await world().recipients.find('ana')).toMatchObject({ locale: 'fr', preferences });
     const wanted = {
       muted: { email: ['welcome'], push: ['call_ended'], sms: [], telegram: [] },
       quietHours: { from: 1, to: 2 },

@@ -3,6 +3,7 @@ import { Collection, runTransaction } from '@sos/simulation/kernel/transactions'
 import type { AuditRecord } from '@sos/contracts/audit';
 import { type Delivery, deliveryId } from '@sos/domain/notifications/delivery';
 import { type Notice, noticeId } from '@sos/domain/notifications/notice';
+import { zoneOfCountry } from '@sos/domain/notifications/country-zone';
 import { defaultPreferences, type Preferences } from '@sos/domain/notifications/preferences';
 import type { Locale } from '@sos/domain/shared/locale';
 import { type Bell, type Deliveries, MOST_DEVICES, type PushTokens, type Recipients } from '../notifications/ports.ts';
@@ -13,6 +14,9 @@ interface Rung extends Notice {
   readonly createdAt: number;
   readonly readAt: number | null;
 }
+
+/** Where everybody lives. */
+const COUNTRY = 'PT';
 
 /** What the use cases of notifications keep, with transactions as Firestore has them. */
 export class MemoryNotifications {
@@ -79,7 +83,9 @@ export class MemoryNotifications {
   readonly recipients: Recipients = {
     find: async (uid) => {
       const locale = this.people.get(uid);
-      return locale && { locale, preferences: this.#preferences.get(uid) ?? defaultPreferences };
+      const preferences = this.#preferences.get(uid) ?? defaultPreferences;
+      const timeZone = preferences.timeZone ?? zoneOfCountry(COUNTRY);
+      return locale && { locale, preferences: { ...preferences, timeZone } };
     },
     savePreferences: async (uid, preferences) => void this.#preferences.set(uid, preferences),
   };

@@ -1,4 +1,5 @@
 import { asciiDigit } from '../shared/digits.ts';
+import { disguisedNumbers, disguisedSites, plainSite } from './disguised-contacts.ts';
 import { isChineseNumeral, isNumberWord } from './number-words.ts';
 
 export const contactKinds = ['number', 'address', 'handle'] as const;
@@ -16,13 +17,11 @@ const MOST_DIGITS = 7;
 /** Fewer words in a row count things. */
 const MOST_WORDS = 5;
 
-const number = /[+(]?\p{Nd}(?:[\p{Zs}\s().\-\u2010-\u2015\u2212/·•_+*,]{0,3}\p{Nd})+/gu;
+const number = /[+(]?\p{Nd}(?:(?:[\p{Zs}\s().\-\u2010-\u2015\u2212/·•_+*,]|\uFE0F|\u20E3){0,3}\p{Nd})+/gu;
 const address =
   /[\p{L}\p{N}._%+-]{1,64}\s{0,3}(?:@|＠|[([{]\s*(?:at|arobase|arroba|chez)\s*[)\]}])\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[([{]?\s*(?:dot|point|punto|punkt|ponto)\s*[)\]}]?)\s*[\p{L}\p{N}-]+)+/giu;
 const spelledAddress =
   /[\p{L}\p{N}._-]{1,64}\s{1,3}(?:at|arobase|arroba|собака|ät)\s+[\p{L}\p{N}-]+\s+(?:dot|point|punto|punkt|ponto|точка)\s+[\p{L}]{2,}/giu;
-const site =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.(?:com|net|org|info|biz|me|io|co|app|eu|fr|de|es|pt|ru|cn|in|ae|uk|us|be|ch|ca|it|nl|br|mx|law|legal|avocat|online|site|link)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 const handle = /(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}_.]{2,}/gu;
 const messenger =
   /(?<![\p{L}])(?:whats\s?app|telegram|we\s?chat|weixin|viber|skype|instagram|snapchat|facebook|messenger|linkedin|tiktok|微信|вотсап|ватсап|телеграм\p{L}*|واتساب|واتس\s?اب|تيليجرام|تلغرام|व्हाट्सएप|टेलीग्राम)(?![\p{Ll}])(?:\s*[:=]\s*\S+)?/giu;
@@ -30,10 +29,13 @@ const messenger =
 /** Ways to reach somebody past the platform, in the order of the text: numbers, addresses and handles, in signs or in words. */
 export function contactDetailsIn(text: string): ContactDetail[] {
   const found = [
-    ...matchesOf('address', text, address, spelledAddress, site).map(withoutNextSentence),
+    ...matchesOf('address', text, address, spelledAddress, plainSite, ...disguisedSites)
+      .filter((match) => !isRunOn(match, text))
+      .map(withoutNextSentence),
     ...matchesOf('handle', text, handle, messenger),
     ...matchesOf('number', text, number).filter((match) => isLikeTelephone(match.text)),
     ...spokenNumbers(text),
+    ...disguisedNumbers(text, MOST_DIGITS).map((each) => ({ kind: 'number' as const, ...each })),
   ];
   const outermost = found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
   return outermost
@@ -55,6 +57,11 @@ function matchesOf(kind: ContactKind, text: string, ...patterns: readonly RegExp
 function withoutNextSentence(match: Match): Match {
   const [, own = match.text] = /^(.*?\.[\p{L}\p{N}-]{2,})\.\s+\p{Lu}/su.exec(match.text) ?? [];
   return { ...match, text: own };
+}
+
+/** Two sentences without a space between them: a capital follows the point, and words follow it. */
+function isRunOn({ at, text: own }: Match, text: string): boolean {
+  return /^\p{L}+\.\p{Lu}\p{Ll}$/u.test(own) && /^\s+[\p{L}\p{N}]/u.test(text.slice(at + own.length));
 }
 
 function covers(outer: Match, inner: Match): boolean {
@@ -92,7 +99,12 @@ function spokenNumbers(text: string): Match[] {
     else {
       const begun = run ?? { at: each.index, end, words: 0, isSpoken: false };
       if (run) runs.pop();
-      run = { at: begun.at, end, words: begun.words + said.words, isSpoken: begun.isSpoken || said.isSpoken };
+      run = {
+        at: begun.at,
+        end,
+        words: begun.words + said.words,
+        isSpoken: begun.isSpoken || said.isSpoken,
+      };
       runs.push(run);
     }
   }

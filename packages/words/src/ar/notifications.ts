@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'هاتفك على وشك أن يرن',
-      text: 'سنتصل بك في {time}. قد لا تعرف الرقم. أجب واضغط 1 للتحدث مع {name}.',
+      text: 'سنتصل بك في {time}. يأتي الاتصال من الرقم {number}. أجب واضغط 1 للتحدث مع {name}.',
     },
     soon_provider: {
       title: 'سيرن هاتفك بعد لحظات',
-      text: 'نتصل بالعميل في {time} ثم بك مباشرة. أجب واضغط 1 لقبول المكالمة.',
+      text: 'نتصل بالعميل في {time} ثم بك مباشرة. يأتي الاتصال من الرقم {number}. أجب واضغط 1 لقبول المكالمة.',
     },
     missed_client: {
       title: 'فاتتك مكالمتك مع {name}',
@@ -288,7 +289,7 @@ export const notifications: NotificationWords = {
     switched_off: 'أنت غير متصل الآن. افتح لتعود متصلًا.',
     request: 'هناك جديد بشأن طلب مساعدة. افتح لقراءته.',
   },
-  open: 'افتح SOS Expat',
+  actions: mailActions,
   why: 'تصلك هذه الرسالة لأن لديك حسابًا في SOS Expat.',
   choose: 'اختر ما نخبرك به',
 };

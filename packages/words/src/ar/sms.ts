@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'من SOS Expat: سيرن هاتفك في {time}. أجب واضغط 1.',
+  soon: 'من SOS Expat: نتصل من هذا الرقم في {time}. أجب واضغط 1.',
   missed_client: 'من SOS Expat: فاتتك مكالمتك. لم يُخصم شيء.',
   missed_provider: 'من SOS Expat: فاتتك مكالمة. كان أحد العملاء ينتظرك.',
   charged: 'من SOS Expat: انتهت مكالمتك. خُصم {price}.',

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Ihr Telefon klingelt gleich',
-      text: 'Wir rufen Sie um {time} an. Die Nummer ist Ihnen vielleicht unbekannt. Nehmen Sie ab und drücken Sie die 1, um mit {name} zu sprechen.',
+      text: 'Wir rufen Sie um {time} an. Der Anruf kommt von {number}. Nehmen Sie ab und drücken Sie die 1, um mit {name} zu sprechen.',
     },
     soon_provider: {
       title: 'Ihr Telefon klingelt in Kürze',
-      text: 'Wir rufen um {time} zuerst den Kunden an und gleich danach Sie. Nehmen Sie ab und drücken Sie die 1, um den Anruf anzunehmen.',
+      text: 'Wir rufen um {time} zuerst den Kunden an und gleich danach Sie. Der Anruf kommt von {number}. Nehmen Sie ab und drücken Sie die 1, um den Anruf anzunehmen.',
     },
     missed_client: {
       title: 'Sie haben Ihr Gespräch mit {name} verpasst',
@@ -289,7 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Sie sind jetzt offline. Öffnen Sie, um wieder online zu gehen.',
     request: 'Es gibt Neues zu einer Bitte um Hilfe. Öffnen Sie, um es zu lesen.',
   },
-  open: 'SOS Expat öffnen',
+  actions: mailActions,
   why: 'Sie erhalten diese Nachricht, weil Sie ein Konto bei SOS Expat haben.',
   choose: 'Auswählen, worüber wir Sie informieren',
 };

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Your telephone is about to ring',
-      text: 'We ring you at {time}. The number may be unknown to you. Answer and press 1 to be connected to {name}.',
+      text: 'We ring you at {time}. The call comes from {number}. Answer and press 1 to be connected to {name}.',
     },
     soon_provider: {
       title: 'Your telephone is about to ring',
-      text: 'We ring the client at {time} and you right after. Answer and press 1 to take the call.',
+      text: 'We ring the client at {time} and you right after. The call comes from {number}. Answer and press 1 to take the call.',
     },
     missed_client: {
       title: 'You missed your call with {name}',
@@ -289,7 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'You are offline now. Open to go online again.',
     request: 'There is news about a request for help. Open to read it.',
   },
-  open: 'Open SOS Expat',
+  actions: mailActions,
   why: 'You get this mail because you have an account with SOS Expat.',
   choose: 'Choose what you are told',
 };

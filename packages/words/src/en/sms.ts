@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'SOS Expat: your telephone rings at {time}. Answer and press 1.',
+  soon: 'SOS Expat: your telephone rings at {time}, from this number. Answer and press 1.',
   missed_client: 'SOS Expat: you missed your call. Nothing was charged.',
   missed_provider: 'SOS Expat: you missed a call. A client had waited for you.',
   charged: 'SOS Expat: your call is over. {price} was charged.',

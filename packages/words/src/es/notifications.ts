@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Su teléfono está a punto de sonar',
-      text: 'Le llamaremos a esta hora: {time}. Puede que no conozca el número. Conteste y pulse 1 para hablar con {name}.',
+      text: 'Le llamaremos a esta hora: {time}. La llamada viene del {number}. Conteste y pulse 1 para hablar con {name}.',
     },
     soon_provider: {
       title: 'Su teléfono sonará enseguida',
-      text: 'Llamaremos al cliente a esta hora: {time}; a usted, justo después. Conteste y pulse 1 para atender la llamada.',
+      text: 'Llamaremos al cliente a esta hora: {time}; a usted, justo después. La llamada viene del {number}. Conteste y pulse 1 para atender la llamada.',
     },
     missed_client: {
       title: 'No atendió su llamada con {name}',
@@ -289,7 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Ahora está fuera de línea. Abra para volver a ponerse en línea.',
     request: 'Hay novedades sobre una solicitud de ayuda. Abra para leerlas.',
   },
-  open: 'Abrir SOS Expat',
+  actions: mailActions,
   why: 'Recibe este mensaje porque tiene una cuenta en SOS Expat.',
   choose: 'Elegir qué recibe',
 };

@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'SOS Expat. Su teléfono suena a esta hora: {time}. Conteste y pulse 1.',
+  soon: 'SOS Expat. Este mismo remitente le llama a esta hora: {time}. Conteste y pulse 1.',
   missed_client: 'SOS Expat. No atendió su llamada. No se le ha cobrado nada.',
   missed_provider: 'SOS Expat. No atendió una llamada. Un cliente le esperaba.',
   charged: 'SOS Expat. Su llamada ha terminado. Se han cobrado {price}.',

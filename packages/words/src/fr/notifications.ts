@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Votre téléphone va sonner',
-      text: 'Nous vous appelons à {time}. Le numéro vous est peut-être inconnu. Décrochez et appuyez sur 1 pour parler à {name}.',
+      text: 'Nous vous appelons à {time}. L’appel vient du {number}. Décrochez et appuyez sur 1 pour parler à {name}.',
     },
     soon_provider: {
       title: 'Votre téléphone va bientôt sonner',
-      text: 'Nous appelons le client à {time}, et vous juste après. Décrochez et appuyez sur 1 pour prendre l’appel.',
+      text: 'Nous appelons le client à {time}, et vous juste après. L’appel vient du {number}. Décrochez et appuyez sur 1 pour prendre l’appel.',
     },
     missed_client: {
       title: 'Vous avez manqué votre appel avec {name}',
@@ -289,7 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Vous êtes maintenant hors ligne. Ouvrez pour vous remettre en ligne.',
     request: 'Il y a du nouveau sur une demande d’aide. Ouvrez pour le lire.',
   },
-  open: 'Ouvrir SOS Expat',
+  actions: mailActions,
   why: 'Vous recevez ce message parce que vous avez un compte chez SOS Expat.',
   choose: 'Choisir ce que vous recevez',
 };

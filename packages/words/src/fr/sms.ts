@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'SOS Expat. Votre téléphone sonne à {time}. Décrochez et appuyez sur 1.',
+  soon: 'SOS Expat. Votre téléphone sonne à {time}, appelé par ce numéro. Décrochez et appuyez sur 1.',
   missed_client: 'SOS Expat. Vous avez manqué votre appel. Rien n’a été débité.',
   missed_provider: 'SOS Expat. Vous avez manqué un appel. Un client vous attendait.',
   charged: 'SOS Expat. Votre appel est terminé. {price} ont été débités.',

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'आपका फ़ोन बजने वाला है',
-      text: 'हम आपको {time} पर फ़ोन करेंगे। नंबर आपके लिए अनजान हो सकता है। फ़ोन उठाएँ और {name} से बात करने के लिए 1 दबाएँ।',
+      text: 'हम आपको {time} पर फ़ोन करेंगे। कॉल {number} से आएगी। फ़ोन उठाएँ और {name} से बात करने के लिए 1 दबाएँ।',
     },
     soon_provider: {
       title: 'आपका फ़ोन जल्द ही बजेगा',
-      text: 'हम {time} पर ग्राहक को और ठीक उसके बाद आपको फ़ोन करेंगे। कॉल लेने के लिए फ़ोन उठाएँ और 1 दबाएँ।',
+      text: 'हम {time} पर ग्राहक को और ठीक उसके बाद आपको फ़ोन करेंगे। कॉल {number} से आएगी। कॉल लेने के लिए फ़ोन उठाएँ और 1 दबाएँ।',
     },
     missed_client: {
       title: '{name} के साथ आपकी कॉल छूट गई',
@@ -289,7 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'आप अब ऑफ़लाइन हैं। फिर से ऑनलाइन होने के लिए खोलें।',
     request: 'मदद के एक अनुरोध पर नई जानकारी है। पढ़ने के लिए खोलें।',
   },
-  open: 'SOS Expat खोलें',
+  actions: mailActions,
   why: 'आपको यह ईमेल इसलिए मिला है क्योंकि आपका SOS Expat में खाता है।',
   choose: 'चुनें कि आपको क्या बताया जाए',
 };

@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'SOS Expat: आपका फ़ोन {time} पर बजेगा। उठाएँ और 1 दबाएँ।',
+  soon: 'SOS Expat: इसी नंबर से {time} पर कॉल आएगी। उठाकर 1 दबाएँ।',
   missed_client: 'SOS Expat: आपकी कॉल छूट गई। कोई शुल्क नहीं लिया गया।',
   missed_provider: 'SOS Expat: आपकी एक कॉल छूट गई। ग्राहक इंतज़ार में थे।',
   charged: 'SOS Expat: आपकी कॉल पूरी हुई। {price} लिए गए।',

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Seu telefone está prestes a tocar',
-      text: 'Ligaremos para você neste horário: {time}. Talvez você não conheça o número. Atenda e pressione 1 para falar com {name}.',
+      text: 'Ligaremos para você neste horário: {time}. A ligação vem do número {number}. Atenda e pressione 1 para falar com {name}.',
     },
     soon_provider: {
       title: 'Seu telefone vai tocar em instantes',
-      text: 'Ligaremos para o cliente neste horário: {time}; para você, logo em seguida. Atenda e pressione 1 para aceitar a chamada.',
+      text: 'Ligaremos para o cliente neste horário: {time}; para você, logo em seguida. A ligação vem do número {number}. Atenda e pressione 1 para aceitar a chamada.',
     },
     missed_client: {
       title: 'Você perdeu sua chamada com {name}',
@@ -289,7 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Agora você está offline. Abra para voltar a ficar online.',
     request: 'Há novidades sobre um pedido de ajuda. Abra para ler.',
   },
-  open: 'Abrir a SOS Expat',
+  actions: mailActions,
   why: 'Você recebe esta mensagem porque tem uma conta na SOS Expat.',
   choose: 'Escolher o que você recebe',
 };

@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'SOS Expat. Seu telefone toca às {time}. Atenda e pressione 1.',
+  soon: 'SOS Expat. Quem envia este SMS liga às {time}. Atenda e pressione 1.',
   missed_client: 'SOS Expat. Você perdeu sua chamada. Nada foi cobrado.',
   missed_provider: 'SOS Expat. Você perdeu uma chamada. Um cliente esperava você.',
   charged: 'SOS Expat. Sua chamada terminou. Valor cobrado: {price}.',

@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: 'Ваш телефон сейчас зазвонит',
-      text: 'Мы позвоним вам в {time}. Номер может быть вам незнаком. Ответьте и нажмите 1. С вами будет говорить {name}.',
+      text: 'Мы позвоним вам в {time}. Звонок поступит с номера {number}. Ответьте и нажмите 1. С вами будет говорить {name}.',
     },
     soon_provider: {
       title: 'Ваш телефон скоро зазвонит',
-      text: 'В {time} мы звоним клиенту, а сразу после — вам. Ответьте и нажмите 1, чтобы принять звонок.',
+      text: 'В {time} мы звоним клиенту, а сразу после — вам. Звонок поступит с номера {number}. Ответьте и нажмите 1, чтобы принять звонок.',
     },
     missed_client: {
       title: 'Вы пропустили звонок: {name}',
@@ -289,7 +290,7 @@ export const notifications: NotificationWords = {
     switched_off: 'Теперь вы офлайн. Откройте, чтобы снова выйти онлайн.',
     request: 'Есть новости о просьбе о помощи. Откройте, чтобы прочитать.',
   },
-  open: 'Открыть SOS Expat',
+  actions: mailActions,
   why: 'Вы получили это письмо, потому что у вас есть аккаунт SOS Expat.',
   choose: 'Выбрать, о чём сообщать',
 };

@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'SOS Expat. Телефон зазвонит в {time}. Ответьте и нажмите 1.',
+  soon: 'SOS Expat. Звонок с этого номера в {time}. Нажмите 1.',
   missed_client: 'SOS Expat. Вы пропустили свой звонок. Деньги не списаны.',
   missed_provider: 'SOS Expat. Вы пропустили звонок. Вас ждал клиент.',
   charged: 'SOS Expat. Звонок завершён. Списано {price}.',

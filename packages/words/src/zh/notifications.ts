@@ -1,5 +1,6 @@
 import type { NotificationWords } from '../notification-words.ts';
 import { agencyNotices } from './agency-notices.ts';
+import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
 
 export const notifications: NotificationWords = {
@@ -18,11 +19,11 @@ export const notifications: NotificationWords = {
     },
     soon_client: {
       title: '您的电话即将响起',
-      text: '我们会在 {time} 给您打电话，号码可能是您不认识的。请接听并按 1，与 {name} 通话。',
+      text: '我们会在 {time} 给您打电话。来电号码是 {number}。请接听并按 1，与 {name} 通话。',
     },
     soon_provider: {
       title: '您的电话马上会响起',
-      text: '我们会在 {time} 先打给客户，随后打给您。请接听并按 1 接受通话。',
+      text: '我们会在 {time} 先打给客户，随后打给您。来电号码是 {number}。请接听并按 1 接受通话。',
     },
     missed_client: {
       title: '您错过了与 {name} 的通话',
@@ -288,7 +289,7 @@ export const notifications: NotificationWords = {
     switched_off: '您现在处于离线状态。打开即可重新上线。',
     request: '一项求助请求有新消息。打开即可查看。',
   },
-  open: '打开 SOS Expat',
+  actions: mailActions,
   why: '您收到此邮件，是因为您拥有 SOS Expat 账户。',
   choose: '选择接收哪些通知',
 };

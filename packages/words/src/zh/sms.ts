@@ -1,7 +1,7 @@
 import type { SmsWords } from '../sms-words.ts';
 
 export const sms: SmsWords = {
-  soon: 'SOS Expat：您的电话会在 {time} 响起。请接听并按 1。',
+  soon: 'SOS Expat：您的电话会在 {time} 响起，来自本号码。请接听并按 1。',
   missed_client: 'SOS Expat：您错过了通话。没有扣款。',
   missed_provider: 'SOS Expat：您错过了一次通话，当时有客户在等您。',
   charged: 'SOS Expat：您的通话已结束。已扣款 {price}。',

@@ -120,7 +120,7 @@ it('an administrator does their work by keyboard alone', async () => {
   await tabTo(page, 'Price');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('59');
-  await says(page, '4900 → 5900');
+  await says(page, '€49.00 → €59.00');
   const tomorrow = new Date(stage.world.clock.now() + 86_400_000);
   // A browser's own field for an instant takes its parts one by one, in the order of the language.
   await page.getByLabel('From when on').fill(`${tomorrow.toISOString().slice(0, 10)}T06:00`);

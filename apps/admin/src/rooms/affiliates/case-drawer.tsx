@@ -7,6 +7,7 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { roomPath } from '../../shared/places.ts';
 import { PlainTable } from '../../shared/table/plain-table.tsx';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Case } from './fraud-case.ts';
 
@@ -35,7 +36,7 @@ export function CaseDrawer({ found, onClose, onDone }: CaseDrawerProps) {
           [
             say('adminAffiliates.one'),
             <LocalLink key="a" className="text-link" to={`${roomPath('affiliates')}?open=${affiliateId}`}>
-              <bdi translate="no">{affiliateId}</bdi>
+              <PersonName uid={affiliateId} />
             </LocalLink>,
           ],
           [say('adminAffiliates.case.state'), say(`adminAffiliates.case.${status}`)],

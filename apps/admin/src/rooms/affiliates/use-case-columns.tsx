@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Case } from './fraud-case.ts';
 
@@ -24,7 +25,7 @@ export function useCaseColumns(): Column<Case>[] {
       {
         id: 'affiliate',
         title: say('adminAffiliates.one'),
-        cell: ({ affiliateId }) => <bdi translate="no">{affiliateId}</bdi>,
+        cell: ({ affiliateId }) => <PersonName uid={affiliateId} />,
         text: ({ affiliateId }) => affiliateId,
       },
       {

@@ -12,6 +12,7 @@ import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 
 type Alert = Output<'adminListAlerts'>['alerts'][number];
@@ -71,7 +72,12 @@ function useAlertColumns(): Column<Alert>[] {
         cell: ({ kind }) => alertTitle(say, kind),
         text: ({ kind }) => kind,
       },
-      { id: 'key', title: say('adminAudit.about'), cell: ({ key }) => <bdi>{key}</bdi>, text: ({ key }) => key },
+      {
+        id: 'key',
+        title: say('adminAudit.about'),
+        cell: ({ key }) => <PersonName uid={key} />,
+        text: ({ key }) => key,
+      },
       {
         id: 'raisedAt',
         title: say('adminAudit.raisedAt'),
@@ -81,7 +87,7 @@ function useAlertColumns(): Column<Alert>[] {
       {
         id: 'acknowledgedBy',
         title: say('adminAudit.acknowledgedBy'),
-        cell: ({ acknowledgedBy }) => acknowledgedBy ?? <OpenChip />,
+        cell: ({ acknowledgedBy }) => (acknowledgedBy === null ? <OpenChip /> : <PersonName uid={acknowledgedBy} />),
         text: ({ acknowledgedBy }) => acknowledgedBy ?? '',
       },
     ];

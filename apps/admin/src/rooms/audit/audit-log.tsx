@@ -11,6 +11,7 @@ import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { sendUndo } from './send-undo.ts';
 import { type Entry, undoOf } from './undo-of.ts';
@@ -67,7 +68,12 @@ function useEntryColumns(): Column<Entry>[] {
         cell: ({ at }) => <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>,
         text: ({ at }) => new Date(at).toISOString(),
       },
-      { id: 'admin', title: say('adminAudit.admin'), cell: ({ adminId }) => adminId, text: ({ adminId }) => adminId },
+      {
+        id: 'admin',
+        title: say('adminAudit.admin'),
+        cell: ({ adminId }) => <PersonName uid={adminId} />,
+        text: ({ adminId }) => adminId,
+      },
       {
         id: 'action',
         title: say('adminAudit.action'),
@@ -104,7 +110,7 @@ function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
     <Drawer title={entry.action} onClose={onClose} deeds={<UndoButton entry={entry} onDone={onDone} />}>
       <Facts
         facts={[
-          [say('adminAudit.admin'), entry.adminId],
+          [say('adminAudit.admin'), <PersonName key="a" uid={entry.adminId} />],
           [say('adminAudit.at'), time.format(entry.at)],
           [say(`adminAudit.subject.${entry.subjectKind}`), <code key="s">{entry.subjectId}</code>],
           [say('adminAudit.reason'), <bdi key="r">{entry.reason}</bdi>],

@@ -1,13 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
-import { openName, roomPath } from '../../shared/places.ts';
-import type { SubjectKind } from '../../shared/room.ts';
+import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { DisputeDeeds } from './dispute-deeds.tsx';
 import type { DisputeCase, Evidence } from './dispute.ts';
@@ -55,9 +53,9 @@ function DisputeFacts({ known: { dispute, providerPart } }: { readonly known: Di
         [say('adminDisputes.opened'), time.format(openedAt)],
         [say('adminDisputes.order'), order && say(`adminDisputes.order.${order.deed}`)],
         [say('adminDisputes.refused'), order?.refusedWith ? <Figure key="f" text={order.refusedWith} /> : null],
-        [say('adminDisputes.call'), <To key="c" room="calls" kind="call" id={dispute.paymentId} />],
-        [say('adminDisputes.client'), <To key="cl" room="people" kind="person" id={dispute.clientId} />],
-        [say('adminDisputes.provider'), <To key="p" room="people" kind="person" id={dispute.providerId} />],
+        [say('adminDisputes.call'), <SubjectLink key="c" room="calls" kind="call" id={dispute.paymentId} />],
+        [say('adminDisputes.client'), <SubjectLink key="cl" room="people" kind="person" id={dispute.clientId} />],
+        [say('adminDisputes.provider'), <SubjectLink key="p" room="people" kind="person" id={dispute.providerId} />],
         [say('adminDisputes.id'), <Figure key="i" text={dispute.id} />],
       ]}
     />
@@ -89,19 +87,5 @@ function Figure({ text }: { readonly text: string }) {
     <span className="figures" translate="no">
       {text}
     </span>
-  );
-}
-
-interface ToProps {
-  readonly room: 'people' | 'calls';
-  readonly kind: SubjectKind;
-  readonly id: string;
-}
-
-function To({ room, kind, id }: ToProps) {
-  return (
-    <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
-      <bdi translate="no">{id}</bdi>
-    </LocalLink>
   );
 }

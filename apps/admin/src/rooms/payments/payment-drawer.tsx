@@ -1,6 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Banner } from '@sos/ui/banner';
 import { Skeleton } from '@sos/ui/skeleton';
@@ -8,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
-import { openName, roomPath } from '../../shared/places.ts';
+import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { BothViews } from './both-views.tsx';
 import { PaymentDeeds } from './payment-deeds.tsx';
@@ -90,27 +89,13 @@ function Details({ view }: { readonly view: PaymentView }) {
         [say('adminPayments.until'), at(captureBefore)],
         [say('adminPayments.refusedWith'), refusedWith],
         [say('adminPayments.askAfter'), at(askAfter)],
-        [say('adminPayments.client'), <To key="c" room="people" kind="person" id={payment.clientId} />],
-        [say('adminPayments.provider'), <To key="p" room="people" kind="person" id={payment.providerId} />],
+        [say('adminPayments.client'), <SubjectLink key="c" room="people" kind="person" id={payment.clientId} />],
+        [say('adminPayments.provider'), <SubjectLink key="p" room="people" kind="person" id={payment.providerId} />],
         [
           say('adminPayments.call'),
-          payment.sessionId && <To key="s" room="calls" kind="call" id={payment.sessionId} />,
+          payment.sessionId && <SubjectLink key="s" room="calls" kind="call" id={payment.sessionId} />,
         ],
       ]}
     />
-  );
-}
-
-interface ToProps {
-  readonly room: 'people' | 'calls';
-  readonly kind: 'person' | 'call';
-  readonly id: string;
-}
-
-function To({ room, kind, id }: ToProps) {
-  return (
-    <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
-      <bdi translate="no">{id}</bdi>
-    </LocalLink>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import { moneyIn, type PaymentRow, railNames, toneOf } from './payment.ts';
@@ -46,7 +47,7 @@ export function usePaymentColumns(): Column<PaymentRow>[] {
       {
         id: 'client',
         title: say('adminPayments.client'),
-        cell: ({ clientId }) => <bdi translate="no">{clientId}</bdi>,
+        cell: ({ clientId }) => <PersonName uid={clientId} />,
         text: ({ clientId }) => clientId,
       },
     ];

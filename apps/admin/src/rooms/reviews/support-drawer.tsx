@@ -1,6 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
 import { ownName } from '@sos/browser/intl/names';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { LONGEST_QUESTION } from '@sos/domain/support/request';
 import { Button } from '@sos/ui/button';
 import { Field } from '@sos/ui/field';
@@ -8,7 +7,8 @@ import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
-import { openName, roomPath } from '../../shared/places.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
+import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { SupportFiles } from './support-files.tsx';
 import { deedsFor } from './support-request.ts';
@@ -62,11 +62,7 @@ function Asker({ request: { uid, email } }: { readonly request: SupportRequest }
       </>
     );
   }
-  return (
-    <LocalLink className="text-link" to={`${roomPath('people')}?open=${openName({ kind: 'person', id: uid })}`}>
-      {uid}
-    </LocalLink>
-  );
+  return <SubjectLink room="people" kind="person" id={uid} />;
 }
 
 function Answers({ request: { answers } }: { readonly request: SupportRequest }) {
@@ -78,7 +74,7 @@ function Answers({ request: { answers } }: { readonly request: SupportRequest })
       {answers.map(({ text, by, at }) => (
         <article key={at} className="grid gap-2">
           <h3 className="text-s">
-            <bdi>{by}</bdi>
+            <PersonName uid={by} />
             <span aria-hidden="true"> · </span>
             <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>
           </h3>
@@ -98,7 +94,9 @@ interface DeedProps extends SupportDrawerProps {
 function Deed({ request, deed, onClose, onDone }: DeedProps) {
   const { say } = useWords();
   const { id: requestId, revision, locale } = request;
-  const sentence = say(`adminSupport.${deed}.sentence`, { language: ownName(locale) });
+  const done = say(`adminSupport.${deed}.sentence`, { language: ownName(locale) });
+  const isUnproved = deed === 'answer' && request.uid === null;
+  const sentence = isUnproved ? `${say('adminSupport.answer.unproved')} ${done}` : done;
   return (
     <DeedDialog
       title={say(`adminSupport.${deed}`)}

@@ -1,6 +1,7 @@
 import type { Output } from '@sos/contracts/callables';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ChannelWords, ProblemWords } from './problem-words.tsx';
 
@@ -18,7 +19,12 @@ export function useLetterColumns(): Column<Letter>[] {
         text: ({ what }) => what,
       },
       { id: 'by', title: say('adminMessages.by'), cell: ({ by }) => <ChannelWords by={by} />, text: ({ by }) => by },
-      { id: 'about', title: say('adminMessages.about'), cell: ({ about }) => about, text: ({ about }) => about ?? '' },
+      {
+        id: 'about',
+        title: say('adminMessages.about'),
+        cell: ({ about }) => about !== null && <PersonName uid={about} />,
+        text: ({ about }) => about ?? '',
+      },
       {
         id: 'problem',
         title: say('adminMessages.problem'),

@@ -1,5 +1,4 @@
 import { callFunction } from '@sos/browser/call-function';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { paths } from '@sos/contracts/paths';
 import { isOpenTransfer } from '@sos/domain/transfers/transfer';
 import { Button } from '@sos/ui/button';
@@ -8,8 +7,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
-import { openName, roomPath } from '../../shared/places.ts';
-import type { SubjectKind } from '../../shared/room.ts';
+import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { moneyIn, railNames, type Share } from './share.ts';
 
@@ -32,8 +30,8 @@ export function ShareDrawer({ share, onClose, onDone }: ShareDrawerProps) {
     <Drawer title={say(`adminTransfers.status.${status}`)} onClose={onClose} deeds={deeds}>
       <Facts
         facts={[
-          [say('adminTransfers.provider'), <To key="p" room="people" kind="person" id={providerId} />],
-          [say('adminTransfers.call'), <To key="c" room="calls" kind="call" id={id} />],
+          [say('adminTransfers.provider'), <SubjectLink key="p" room="people" kind="person" id={providerId} />],
+          [say('adminTransfers.call'), <SubjectLink key="c" room="calls" kind="call" id={id} />],
           [say('adminTransfers.earned'), money(earned)],
           [say('adminTransfers.net'), money(net)],
           [say('adminTransfers.waits'), waitsFor && say(`adminTransfers.waits.${waitsFor}.text`)],
@@ -59,22 +57,6 @@ function Retry({ share, onClose, onDone }: ShareDrawerProps) {
       onDone={onDone}
       send={(reason) => callFunction('adminRetryTransfer', { transferId, retryId, reason })}
     />
-  );
-}
-
-function To({
-  room,
-  kind,
-  id,
-}: {
-  readonly room: 'people' | 'calls';
-  readonly kind: SubjectKind;
-  readonly id: string;
-}) {
-  return (
-    <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
-      <bdi translate="no">{id}</bdi>
-    </LocalLink>
   );
 }
 

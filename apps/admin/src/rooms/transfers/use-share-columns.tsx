@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import { moneyIn, type Share, toneOf } from './share.ts';
@@ -17,7 +18,7 @@ export function useShareColumns(): Column<Share>[] {
       {
         id: 'provider',
         title: say('adminTransfers.provider'),
-        cell: ({ providerId }) => <bdi translate="no">{providerId}</bdi>,
+        cell: ({ providerId }) => <PersonName uid={providerId} />,
         text: ({ providerId }) => providerId,
       },
       {

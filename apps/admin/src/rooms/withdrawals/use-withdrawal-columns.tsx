@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import { daysSince, dollars, toneOf, type Withdrawal } from './withdrawal.ts';
@@ -18,7 +19,7 @@ export function useWithdrawalColumns(): Column<Withdrawal>[] {
       {
         id: 'affiliate',
         title: say('adminWithdrawals.affiliate'),
-        cell: ({ affiliateId }) => <bdi translate="no">{affiliateId}</bdi>,
+        cell: ({ affiliateId }) => <PersonName uid={affiliateId} />,
         text: ({ affiliateId }) => affiliateId,
       },
       {

@@ -6,6 +6,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { deedsOf, dollars, type Withdrawal } from './withdrawal.ts';
 
@@ -58,7 +59,7 @@ function useFacts(withdrawal: Withdrawal) {
   const { affiliateId, amount, country, currency, ending, confirmedBy, approvals, needsTwo } = withdrawal;
   const person = (
     <LocalLink className="text-link" to={`${roomPath('people')}?open=${openName({ kind: 'person', id: affiliateId })}`}>
-      <bdi translate="no">{affiliateId}</bdi>
+      <PersonName uid={affiliateId} />
     </LocalLink>
   );
   const admins = approvals.map(({ adminId }) => adminId).join(', ');

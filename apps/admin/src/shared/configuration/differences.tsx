@@ -1,5 +1,7 @@
-import { differences } from '@sos/domain/configuration/differences';
+import { type Difference, differences } from '@sos/domain/configuration/differences';
+import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../words.ts';
+import { currencyAt, pathInWords } from './path-words.ts';
 
 interface DifferencesProps {
   readonly before: object;
@@ -12,15 +14,26 @@ export function Differences({ before, after }: DifferencesProps) {
   const changed = differences(before, after);
   if (changed.length === 0) return <p className="text-soft">{say('adminConfig.same')}</p>;
   return (
-    <ul className="change-list" translate="no">
+    <ul className="change-list">
       {changed.map((each) => (
-        <li key={each.path}>
-          <code>{each.path}</code>
-          <span>{`${text(each.before)} → ${text(each.after)}`}</span>
-        </li>
+        <Change key={each.path} change={each} />
       ))}
     </ul>
   );
 }
 
-const text = (value: string | number | boolean | null) => (value === null ? '–' : String(value));
+function Change({ change: { path, before, after } }: { readonly change: Difference }) {
+  const { say, formats } = useWords();
+  const currency = currencyAt(path);
+  const inWords = (value: Difference['before']) => {
+    if (value === null) return '–';
+    if (typeof value === 'boolean') return say(`adminConfig.value.${value}`);
+    return typeof value === 'number' && currency ? formatMoney(formats, { amount: value, currency }) : String(value);
+  };
+  return (
+    <li>
+      <span title={path}>{pathInWords(path, say)}</span>
+      <span translate="no">{`${inWords(before)} → ${inWords(after)}`}</span>
+    </li>
+  );
+}

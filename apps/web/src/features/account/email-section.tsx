@@ -6,8 +6,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { OwnAccount } from './account-query.ts';
 import { EmailField, PasswordField } from './address-fields.tsx';
-import { accountFailure } from './failures.ts';
-import type { AccountFailure } from './failures.ts';
+import { SendAgain } from './send-again.tsx';
 import { useSubmission } from './use-submission.ts';
 
 /** The address, whether it is confirmed, and the way to another one. */
@@ -26,54 +25,41 @@ export function EmailSection({ account }: { readonly account: OwnAccount }) {
 
 function Unconfirmed() {
   const { say } = useWords();
-  const [state, setState] = useState<'idle' | 'busy' | 'sent' | AccountFailure>('idle');
-  const send = async () => {
-    setState('busy');
-    try {
-      await callFunction('requestEmailVerification', { requestId: crypto.randomUUID() });
-      setState('sent');
-    } catch (error) {
-      setState(accountFailure(error));
-    }
-  };
-  const failed = state !== 'idle' && state !== 'busy' && state !== 'sent';
   return (
     <Banner tone="wait" title={say('identity.email.unconfirmed')}>
       <p>{say('identity.email.unconfirmed.text')}</p>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button busy={state === 'busy'} onClick={() => void send()}>
-          {say('identity.email.sendAgain')}
-        </Button>
-        <output>{state === 'sent' ? say('identity.email.sent') : ''}</output>
-      </div>
-      <div role="alert">{failed && say(state)}</div>
+      <SendAgain />
     </Banner>
   );
 }
 
 function ChangeEmailForm({ email: current }: { readonly email: string }) {
   const { say } = useWords();
-  const [sent, setSent] = useState(false);
+  const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const { busy, failure, missing, edited, submit } = useSubmission(async ({ email = '', password = '' }) => {
     const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
     await signInWithPassword(current, password);
     await callFunction('requestEmailChange', { requestId: crypto.randomUUID(), email: asAddress(email) });
     form.current?.reset();
-    setSent(true);
+    setSentTo(asAddress(email));
   });
   const change = () => {
     edited();
-    setSent(false);
+    setSentTo(null);
   };
   return (
     <details className="grid gap-4">
       <summary className="text-link">{say('identity.email.change')}</summary>
       <form ref={form} className="panel" noValidate onSubmit={submit} onChange={change}>
         {failure && <Banner urgent tone="signal" title={say(failure)} />}
-        {sent && (
+        {sentTo !== null && (
           <Banner urgent tone="calm" title={say('identity.email.changeSent')}>
+            <p>
+              <bdi dir="ltr">{sentTo}</bdi>
+            </p>
             <p>{say('identity.email.changeSent.text')}</p>
+            <p>{say('identity.sent.none')}</p>
           </Banner>
         )}
         <EmailField missing={missing} isNew />

@@ -11,26 +11,30 @@ import './account.css';
 /** Asks for a mail that leads to a new password; what it says is true of known addresses and unknown ones. */
 export function ForgotForm() {
   const { say } = useWords();
-  const [sent, setSent] = useState(false);
+  const [sentTo, setSentTo] = useState<string | null>(null);
   const { busy, failure, missing, edited, submit } = useSubmission(async ({ email = '' }) => {
     await callFunction('requestPasswordReset', { requestId: crypto.randomUUID(), email: asAddress(email) });
-    setSent(true);
+    setSentTo(asAddress(email));
   });
   const change = () => {
     edited();
-    setSent(false);
+    setSentTo(null);
   };
   return (
     <form className="panel" noValidate onSubmit={submit} onChange={change}>
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
-      {sent && (
+      {sentTo !== null && (
         <Banner urgent tone="calm" title={say('identity.forgot.sent')}>
+          <p>
+            <bdi dir="ltr">{sentTo}</bdi>
+          </p>
           <p>{say('identity.forgot.sent.text')}</p>
+          <p>{say('identity.sent.none')}</p>
         </Banner>
       )}
       <EmailField missing={missing} />
       <Button tone="primary" size="large" type="submit" busy={busy}>
-        {say('identity.forgot.send')}
+        {say(sentTo === null ? 'identity.forgot.send' : 'identity.email.sendAgain')}
       </Button>
     </form>
   );

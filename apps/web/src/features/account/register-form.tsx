@@ -6,6 +6,7 @@ import { termsVersion } from '@sos/domain/accounts/terms';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useRef } from 'react';
+import { rememberRegistered } from '../../shared/account/just-registered.ts';
 import type { Joining } from '../../shared/account/joining.ts';
 import { keptReferral } from '../../shared/account/trail.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
@@ -84,6 +85,7 @@ function useRegister({ role, joining, onSignedIn }: Registering) {
       const joiner = { ...person, credentials: { ...credentials, requestId: requestId.current } };
       await registerBy(() => joining.send(callFunction, joiner, fields), credentials);
     } else await registerAccount({ ...person, ...credentials, role }, requestId.current);
+    rememberRegistered(credentials.email);
     onSignedIn();
   });
 }

@@ -1,4 +1,3 @@
-import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
@@ -7,9 +6,9 @@ import { isWritable } from '@sos/domain/applications/application';
 import { Banner } from '@sos/ui/banner';
 import { buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { useOwnApplication } from './use-own-application.ts';
 import { Wizard } from './wizard.tsx';
 
 /** The applicant's own page: to be written, or what has become of it. */
@@ -21,13 +20,8 @@ interface OwnApplicationProps {
 
 export function OwnApplication({ uid, bank }: OwnApplicationProps) {
   const { say } = useWords();
-  const client = useQueryClient();
   const [loads, setLoads] = useState(0);
-  const queryKey = ['application', uid];
-  const { data, error, refetch } = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => callFunction('getApplication', {}, signal),
-  });
+  const { data, error, refetch, show } = useOwnApplication(uid);
   const reload = async () => {
     await refetch();
     setLoads((count) => count + 1);
@@ -41,7 +35,7 @@ export function OwnApplication({ uid, bank }: OwnApplicationProps) {
           uid={uid}
           initial={data}
           bank={bank}
-          onHandedIn={(view) => client.setQueryData(queryKey, view)}
+          onHandedIn={show}
           onReload={() => void reload()}
         />
       </>

@@ -1,23 +1,17 @@
-import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { ApplicationView } from '@sos/contracts/applications';
 import { Banner } from '@sos/ui/banner';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
 import { ChangeFacts } from './change-facts.tsx';
+import { useOwnApplication } from './use-own-application.ts';
 import './applications.css';
 
 /** What was checked of an approved provider, what they have changed since, and the way to change it. */
 export function VerifiedFacts({ uid }: { readonly uid: string }) {
   const { say } = useWords();
-  const client = useQueryClient();
-  const queryKey = ['application', uid];
-  const { data, error, refetch } = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => callFunction('getApplication', {}, signal),
-  });
+  const { data, error, refetch, show } = useOwnApplication(uid);
   // Whoever is not approved yet changes their application instead.
   if (data ? data.status !== 'approved' : reasonOf(error) === 'not_found') return null;
   return (
@@ -32,13 +26,7 @@ export function VerifiedFacts({ uid }: { readonly uid: string }) {
         <>
           <Standing view={data} />
           <FactList view={data} />
-          <ChangeFacts
-            key={data.revision}
-            uid={uid}
-            view={data}
-            onView={(view) => client.setQueryData(queryKey, view)}
-            onReload={() => void refetch()}
-          />
+          <ChangeFacts key={data.revision} uid={uid} view={data} onView={show} onReload={() => void refetch()} />
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { longest } from '@sos/domain/applications/answers';
 import { specialities } from '@sos/domain/providers/specialities';
+import { Banner } from '@sos/ui/banner';
 import { Checkbox } from '@sos/ui/checkbox';
 import { SelectField, TextField } from '@sos/ui/field';
 import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
@@ -10,10 +11,18 @@ import { PaypalEmail } from './paypal-email.tsx';
 import type { StepProps } from './step-props.ts';
 import { timeZones } from './time-zones.ts';
 
-/** Where somebody is paid, and what they help with. */
-export function WorkStep({ view, answers, onAnswers }: StepProps) {
-  const { say, language } = useWords();
-  const countries = countryOptions(language);
+/** Told before anything is written, so that nothing has to be taken out at the end. */
+function ContactRule() {
+  const { say } = useWords();
+  return (
+    <Banner tone="plain" title={say('application.contact.title')}>
+      <p>{say('application.contact.text')}</p>
+    </Banner>
+  );
+}
+
+function Payout({ answers, onAnswers }: Pick<StepProps, 'answers' | 'onAnswers'>) {
+  const { say } = useWords();
   return (
     <>
       <BankCountry
@@ -23,6 +32,18 @@ export function WorkStep({ view, answers, onAnswers }: StepProps) {
         onChange={(payoutCountry) => onAnswers({ payoutCountry })}
       />
       <PaypalEmail answers={answers} onAnswers={onAnswers} />
+    </>
+  );
+}
+
+/** Where somebody is paid, and what they help with. */
+export function WorkStep({ view, answers, onAnswers }: StepProps) {
+  const { say, language } = useWords();
+  const countries = countryOptions(language);
+  return (
+    <>
+      <ContactRule />
+      <Payout answers={answers} onAnswers={onAnswers} />
       <ChoiceList
         label={say('application.countries')}
         options={countries}

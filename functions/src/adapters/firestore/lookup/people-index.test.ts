@@ -1,15 +1,19 @@
+import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { invoiceDocumentSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { ownedNumberSchema } from '@sos/contracts/phones';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { aUser } from '@sos/testing/a-user';
+import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import { anApplication, someAnswers } from '@sos/domain/testing/an-application';
 import { aSession } from '@sos/domain/testing/a-session';
 import { expect, it } from 'vitest';
 import { peopleIndexContract } from '../../../usecases/lookup/people-index.contract.ts';
 import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
-import { makeCallFinder, makePeopleIndex } from './people-index.ts';
+import { makeCallFinder, makePaperFinder, makePeopleIndex } from './people-index.ts';
 
 localFirestore();
 /** Writes a number as it is, under the name of a key. */
@@ -64,4 +68,25 @@ it('calls are found by the beginning of their id', async () => {
   const calls = makeCallFinder(noneCorrupt);
   expect((await calls.beginning('abcd', 5)).map(({ id }) => id)).toEqual(['abcd-1', 'abcd-2']);
   expect(await calls.beginning('abcd', 1)).toHaveLength(1);
+});
+
+it('what is written on paper is found by the whole of its number alone', async () => {
+  const money = { currency: 'EUR', net: 4083, vat: 817, rate: 2000, category: 'S', rounding: 0, total: 4900 } as const;
+  const buyer = { name: 'Nora Lindqvist', country: 'FR', vatNumber: null, vat: null };
+  const of = { kind: 'invoice', number: 'INV-2026-000001', paymentId: 'booking-1', ownerId: 'client-uid' } as const;
+  const invoice = { ...of, ...money, issuedAt: 0, calledAt: 0, locale: 'en', seller: defaultSeller, buyer } as const;
+  await put(paths.invoice('i1'), invoiceDocumentSchema, {
+    ...invoice,
+    paidBy: 'stripe',
+    lines: [{ item: 'fee', net: 4083 }],
+    discount: null,
+    corrects: null,
+  });
+  const answers = someAnswers({ barNumber: 'P 12/345' });
+  await put(paths.application('ines'), applicationDocumentSchema, anApplication({ answers }));
+  const papers = makePaperFinder(noneCorrupt);
+  expect((await papers.invoices('INV-2026-000001', 5)).map(({ paymentId }) => paymentId)).toEqual(['booking-1']);
+  expect(await papers.invoices('INV-2026', 5)).toEqual([]);
+  expect(await papers.atBar('P 12/345', 5)).toEqual(['ines']);
+  expect(await papers.atBar('P 12', 5)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { lookupEntrySchema } from '@sos/contracts/lookup';
 import { paths } from '@sos/contracts/paths';
 import { type DocumentSnapshot, FieldPath } from 'firebase-admin/firestore';
-import type { CallFinder, PeopleIndex } from '../../../usecases/lookup/ports.ts';
+import type { CallFinder, PaperFinder, PeopleIndex } from '../../../usecases/lookup/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
+import { invoiceDocuments } from '../invoices/invoice-documents.ts';
 import { ownedNumberDocuments } from '../notifications/notification-documents.ts';
 import { userTelephoneDocuments } from '../phones/phone-documents.ts';
 import { db } from '../shared/db.ts';
@@ -71,6 +72,19 @@ export function makeCallFinder(report: ReportCorrupt): CallFinder {
       const byId = db().collection(paths.sessions()).orderBy(FieldPath.documentId());
       const { docs } = await byId.startAt(id).endAt(`${id}${LAST}`).limit(limit).get();
       return (await sessionDocuments.list(docs, report)).map(({ value }) => value);
+    },
+  };
+}
+
+export function makePaperFinder(report: ReportCorrupt): PaperFinder {
+  return {
+    invoices: async (number, limit) => {
+      const { docs } = await db().collection(paths.invoices()).where('number', '==', number).limit(limit).get();
+      return (await invoiceDocuments.list(docs, report)).map(({ value }) => value);
+    },
+    atBar: async (number, limit) => {
+      const written = db().collection(paths.applications()).where('answers.barNumber', '==', number);
+      return (await written.limit(limit).get()).docs.map(({ id }) => id);
     },
   };
 }

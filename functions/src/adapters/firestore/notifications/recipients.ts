@@ -1,3 +1,4 @@
+import { zoneOfCountry } from '@sos/domain/notifications/country-zone';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import type { Recipients } from '../../../usecases/notifications/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
@@ -13,7 +14,7 @@ const providers: readonly string[] = ['lawyer', 'expat'];
 /** For how long, in ms, a provider is told the time by the zone that their profile had: as long as a call takes. */
 const ONE_CALL = 600_000;
 
-/** Whom `users` knows, and what they prefer by `notification_preferences`. */
+/** Whom `users` knows, and what they prefer by `notification_preferences`; the clock of their country where they never chose one. */
 export function makeRecipients(report: ReportCorrupt, clock: Clock, users: KnownUsers): Recipients {
   const zones = rememberedFor(ONE_CALL, clock, zoneOfProfile);
   const wishes = rememberedFor(ONE_EVENT, clock, (uid) => preferenceDocuments.read(uid));
@@ -22,7 +23,8 @@ export function makeRecipients(report: ReportCorrupt, clock: Clock, users: Known
     if (!user) return undefined;
     const preferences = wished ?? defaultPreferences;
     const isProvider = providers.includes(user.role);
-    const timeZone = preferences.timeZone ?? (isProvider ? await zones.get(uid) : null);
+    const own = preferences.timeZone ?? (isProvider ? await zones.get(uid) : null);
+    const timeZone = own ?? zoneOfCountry(user.country);
     return { locale: user.locale, preferences: { ...preferences, timeZone } };
   };
   return {

@@ -38,4 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.action.spent.reset': 'سبق استخدامه أو انتهت مدته. اطلب رابطًا آخر.',
   'identity.action.spent.text': 'سبق استخدامه أو انتهت مدته. يمكنك من حسابك طلب إرسال رابط آخر.',
   'identity.action.toAccount': 'الانتقال إلى حسابك',
+  'identity.sent.title': 'أرسلنا رسالة إلى {address}',
+  'identity.sent.text': 'افتح الرابط الذي فيها لتأكيد عنوانك. لا حاجة إلى انتظارها للمتابعة هنا.',
+  'identity.sent.none':
+    'لم يصل شيء بعد بضع دقائق؟ ابحث في البريد غير المرغوب فيه وتحقق من العنوان ثم اطلبها مجددًا. نرسل بضع رسائل كل ربع ساعة، ثم لا نرسل شيئًا حتى ينقضي.',
+  'identity.sent.close': 'إخفاء هذا الإشعار',
+  'identity.sent.help': 'لم يصل شيء؟',
 };

@@ -110,4 +110,7 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Ihre Änderungen liegen uns seit dem {date} vor. Wir melden uns per E-Mail.',
   'facts.rejected': 'Ihre Änderungen werden nicht übernommen. Der Grund:',
   'facts.leaks': 'Ein Name darf keine Nummern, Adressen oder Benutzernamen enthalten.',
+  'application.contact.title': 'Was Kunden von Ihnen lesen dürfen',
+  'application.contact.text':
+    'Ihr Profil ist öffentlich: Ihr Name, Ihre Arbeit und Ihre Worte. Schreiben Sie keine Telefonnummer, Adresse, Website und keinen Messenger hinein, weder in Zeichen noch in Worten. Wir verbinden die Gespräche, und keiner von Ihnen sieht die Nummer des anderen.',
 };

@@ -42,4 +42,11 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.action.spent.text':
     'Er wurde schon benutzt oder ist zu alt. In Ihrem Konto können Sie sich einen neuen senden lassen.',
   'identity.action.toAccount': 'Zu Ihrem Konto',
+  'identity.sent.title': 'Wir haben eine E-Mail an {address} gesendet',
+  'identity.sent.text':
+    'Folgen Sie dem Link darin, um Ihre Adresse zu bestätigen. Sie müssen nicht darauf warten, um hier weiterzumachen.',
+  'identity.sent.none':
+    'Nach ein paar Minuten nichts da? Sehen Sie im Spam-Ordner nach, prüfen Sie die Adresse und fordern Sie die E-Mail noch einmal an. Wir senden einige E-Mails in einer Viertelstunde, danach keine, bis sie um ist.',
+  'identity.sent.close': 'Hinweis ausblenden',
+  'identity.sent.help': 'Nichts angekommen?',
 };

@@ -68,4 +68,6 @@ export const messages = {
   'adminConfig.version.unreadable': 'cannot be read any more',
   'adminConfig.rollBack': 'Bring back',
   'adminConfig.rollBack.sentence': 'Version {revision, number} counts again at once, and what is planned is given up.',
+  'adminConfig.value.true': 'yes',
+  'adminConfig.value.false': 'no',
 } as const;

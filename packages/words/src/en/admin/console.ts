@@ -120,4 +120,5 @@ export const messages = {
   'admin.deed.failed.other': 'This was refused. Nothing was done.',
 
   'admin.chart.table': 'The figures as a table',
+  'admin.zone': 'Times on these pages are those of {zone}, where this browser is.',
 } as const;

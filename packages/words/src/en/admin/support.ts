@@ -29,4 +29,6 @@ export const messages = {
   'adminSupport.close.sentence': 'Nothing is mailed. The question can be opened again.',
   'adminSupport.reopen': 'Open again',
   'adminSupport.reopen.sentence': 'The question stands among the open ones again. Nothing is mailed.',
+  'adminSupport.answer.unproved':
+    'Whoever asked was not signed in, and nobody has confirmed this address: it may be somebody else’s. Write nothing about an account, a call or a payment.',
 } as const;

@@ -101,4 +101,7 @@ export const messages = {
   'facts.waiting': 'Your changes are with us since {date}. We tell you by mail.',
   'facts.rejected': 'Your changes are not accepted. This is why:',
   'facts.leaks': 'A name must not lead past us: no numbers, addresses or handles.',
+  'application.contact.title': 'What clients may read of you',
+  'application.contact.text':
+    'Your profile is public: your name, your work and your words. Write no telephone number, address, website or messenger in it, in signs or in words. We connect the calls, and neither of you ever sees the other’s number.',
 } as const;

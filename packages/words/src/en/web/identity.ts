@@ -37,4 +37,10 @@ export const messages = {
   'identity.action.spent.reset': 'It was used already, or is too old. Ask for another one.',
   'identity.action.spent.text': 'It was used already, or is too old. In your account you can have another one sent.',
   'identity.action.toAccount': 'Go to your account',
+  'identity.sent.title': 'We have sent a mail to {address}',
+  'identity.sent.text': 'Follow the link in it to confirm your address. You need not wait for it to go on here.',
+  'identity.sent.none':
+    'Nothing after a few minutes? Look among unwanted mail, check the address, then ask again. We send a few mails in a quarter of an hour, then none until it is over.',
+  'identity.sent.close': 'Hide this note',
+  'identity.sent.help': 'Nothing has come?',
 } as const;

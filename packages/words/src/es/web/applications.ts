@@ -107,4 +107,7 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Recibimos sus cambios el {date}. Le avisaremos por correo.',
   'facts.rejected': 'Sus cambios no se aceptan. Este es el motivo:',
   'facts.leaks': 'Un nombre no puede contener números, direcciones ni usuarios de otros servicios.',
+  'application.contact.title': 'Lo que los clientes pueden leer de usted',
+  'application.contact.text':
+    'Su perfil es público: su nombre, su trabajo y sus palabras. No escriba en él ningún número de teléfono, dirección, sitio web ni mensajería, ni en cifras ni en letras. Nosotros conectamos las llamadas, y ninguno de los dos ve el número del otro.',
 };

@@ -40,4 +40,11 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.action.spent.reset': 'Ya se ha usado o es demasiado antiguo. Pida otro.',
   'identity.action.spent.text': 'Ya se ha usado o es demasiado antiguo. En su cuenta puede pedir que le enviemos otro.',
   'identity.action.toAccount': 'Ir a su cuenta',
+  'identity.sent.title': 'Hay un correo en camino a {address}',
+  'identity.sent.text':
+    'Siga el enlace que contiene para confirmar su dirección. No hace falta esperarlo para continuar aquí.',
+  'identity.sent.none':
+    '¿Nada al cabo de unos minutos? Mire en el correo no deseado, compruebe la dirección y pídalo otra vez. Enviamos unos pocos correos por cuarto de hora, y después ninguno hasta que termine.',
+  'identity.sent.close': 'Ocultar este aviso',
+  'identity.sent.help': '¿No ha llegado nada?',
 };

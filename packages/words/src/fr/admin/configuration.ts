@@ -69,4 +69,6 @@ export const messages = {
   'adminConfig.rollBack': 'Rétablir',
   'adminConfig.rollBack.sentence':
     'La version {revision, number} s’applique de nouveau tout de suite, et ce qui est prévu est abandonné.',
+  'adminConfig.value.true': 'oui',
+  'adminConfig.value.false': 'non',
 } as const;

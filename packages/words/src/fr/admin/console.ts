@@ -126,4 +126,5 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.deed.failed.other': 'Cela a été refusé. Rien n’a été fait.',
 
   'admin.chart.table': 'Les chiffres en tableau',
+  'admin.zone': 'Les heures de ces pages sont celles de {zone}, là où se trouve ce navigateur.',
 };

@@ -30,4 +30,6 @@ export const messages = {
   'adminSupport.close.sentence': 'Rien n’est envoyé. La question peut être rouverte.',
   'adminSupport.reopen': 'Rouvrir',
   'adminSupport.reopen.sentence': 'La question revient parmi les ouvertes. Rien n’est envoyé.',
+  'adminSupport.answer.unproved':
+    'La personne n’était pas connectée et personne n’a confirmé cette adresse : elle peut appartenir à quelqu’un d’autre. N’écrivez rien d’un compte, d’un appel ou d’un paiement.',
 } as const;

@@ -107,4 +107,7 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Nous avons reçu vos changements le {date}. Nous vous répondrons par e-mail.',
   'facts.rejected': 'Vos changements ne sont pas acceptés. Voici pourquoi :',
   'facts.leaks': 'Un nom ne doit contenir ni numéro, ni adresse, ni identifiant.',
+  'application.contact.title': 'Ce que les clients peuvent lire de vous',
+  'application.contact.text':
+    'Votre profil est public : votre nom, votre métier et vos mots. N’y écrivez ni numéro de téléphone, ni adresse, ni site, ni messagerie, en signes ou en lettres. Nous mettons les appels en relation, et aucun de vous ne voit le numéro de l’autre.',
 };

@@ -41,4 +41,11 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.action.spent.text':
     'Il a déjà servi, ou il est trop ancien. Dans votre compte, vous pouvez en faire envoyer un autre.',
   'identity.action.toAccount': 'Aller à votre compte',
+  'identity.sent.title': 'Nous avons envoyé un e-mail à {address}',
+  'identity.sent.text':
+    'Suivez le lien qu’il contient pour confirmer votre adresse. Vous pouvez continuer ici sans l’attendre.',
+  'identity.sent.none':
+    'Rien après quelques minutes ? Regardez parmi les indésirables, vérifiez l’adresse, puis redemandez. Nous envoyons quelques e-mails par quart d’heure, puis aucun jusqu’à ce qu’il soit écoulé.',
+  'identity.sent.close': 'Masquer ce message',
+  'identity.sent.help': 'Rien reçu ?',
 };

@@ -38,4 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.action.spent.reset': 'इसका उपयोग हो चुका है, या यह बहुत पुराना है। दूसरा माँगें।',
   'identity.action.spent.text': 'इसका उपयोग हो चुका है, या यह बहुत पुराना है। अपने खाते में आप दूसरा मँगा सकते हैं।',
   'identity.action.toAccount': 'अपने खाते पर जाएँ',
+  'identity.sent.title': 'हमने {address} पर ईमेल भेजा है',
+  'identity.sent.text': 'अपना पता पुष्ट करने के लिए उसमें दिया लिंक खोलें। यहाँ आगे बढ़ने के लिए उसका इंतज़ार ज़रूरी नहीं है।',
+  'identity.sent.none':
+    'कुछ मिनट बाद भी नहीं आया? स्पैम में देखें, पता जाँचें, फिर दोबारा माँगें। हम पंद्रह मिनट में कुछ ही ईमेल भेजते हैं, उसके बाद वह समय बीतने तक कोई नहीं।',
+  'identity.sent.close': 'यह सूचना छिपाएँ',
+  'identity.sent.help': 'कुछ नहीं आया?',
 };

@@ -106,4 +106,7 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Recebemos suas mudanças em {date}. Avisaremos por e-mail.',
   'facts.rejected': 'Suas mudanças não foram aceitas. O motivo:',
   'facts.leaks': 'Um nome não pode ter números, endereços nem usuários de outros serviços.',
+  'application.contact.title': 'O que os clientes podem ler sobre você',
+  'application.contact.text':
+    'Seu perfil é público: seu nome, seu trabalho e suas palavras. Não escreva nele telefone, endereço, site nem aplicativo de mensagens, nem em números nem por extenso. Nós conectamos as chamadas, e nenhum dos dois vê o número do outro.',
 };

@@ -40,4 +40,11 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.action.spent.reset': 'Ele já foi usado ou é antigo demais. Peça outro.',
   'identity.action.spent.text': 'Ele já foi usado ou é antigo demais. Na sua conta você pode pedir o envio de outro.',
   'identity.action.toAccount': 'Ir para sua conta',
+  'identity.sent.title': 'Enviamos um e-mail para {address}',
+  'identity.sent.text':
+    'Siga o link dele para confirmar seu endereço. Você não precisa esperar por ele para continuar aqui.',
+  'identity.sent.none':
+    'Nada depois de alguns minutos? Veja a pasta de spam, confira o endereço e peça de novo. Enviamos alguns e-mails a cada quinze minutos e, depois, nenhum até esse tempo passar.',
+  'identity.sent.close': 'Ocultar este aviso',
+  'identity.sent.help': 'Não chegou nada?',
 };

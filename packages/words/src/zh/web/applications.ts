@@ -101,4 +101,7 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': '我们已于 {date} 收到您的更改，将通过邮件通知您。',
   'facts.rejected': '您的更改未获接受，原因如下：',
   'facts.leaks': '姓名中不得包含号码、地址或其他服务的账号。',
+  'application.contact.title': '客户可以看到您的哪些信息',
+  'application.contact.text':
+    '您的个人资料是公开的：姓名、工作和您写的内容。请勿以数字或文字写入电话号码、地址、网站或聊天账号。通话由我们接通，双方都看不到对方的号码。',
 };

@@ -37,4 +37,10 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.action.spent.reset': '它已被使用或已过期，请重新申请。',
   'identity.action.spent.text': '它已被使用或已过期。您可以在账户中重新发送。',
   'identity.action.toAccount': '前往您的账户',
+  'identity.sent.title': '我们已向 {address} 发送邮件',
+  'identity.sent.text': '请点击邮件中的链接以确认邮箱。您无需等待即可在此继续。',
+  'identity.sent.none':
+    '几分钟后仍未收到？请查看垃圾邮件，核对邮箱地址，然后重新申请。每一刻钟我们只发送几封邮件，之后需等这一刻钟过去。',
+  'identity.sent.close': '隐藏此提示',
+  'identity.sent.help': '没有收到邮件？',
 };

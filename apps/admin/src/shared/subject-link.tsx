@@ -1,0 +1,18 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import { PersonName } from './names/person-name.tsx';
+import { openName, roomPath } from './places.ts';
+
+interface SubjectLinkProps {
+  readonly room: 'people' | 'calls';
+  readonly kind: 'person' | 'call';
+  readonly id: string;
+}
+
+/** Leads to a person by their name, or to a call by its id. */
+export function SubjectLink({ room, kind, id }: SubjectLinkProps) {
+  return (
+    <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
+      {kind === 'person' ? <PersonName uid={id} /> : <bdi translate="no">{id}</bdi>}
+    </LocalLink>
+  );
+}

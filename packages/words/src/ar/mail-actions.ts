@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'عرض المكالمة',
+  profile: 'عرض الملف الشخصي',
+  application: 'عرض طلبك',
+  invoices: 'عرض فواتيرك',
+  subscription: 'عرض اشتراكك',
+  withdrawals: 'عرض سحوباتك',
+  telegram: 'عرض ربطك مع Telegram',
+  agency: 'اقرأ وقرّر',
+  notifications: 'عرض إشعاراتك',
+};

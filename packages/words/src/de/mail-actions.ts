@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'Gespräch ansehen',
+  profile: 'Profil ansehen',
+  application: 'Ihre Bewerbung ansehen',
+  invoices: 'Ihre Rechnungen ansehen',
+  subscription: 'Ihr Abonnement ansehen',
+  withdrawals: 'Ihre Auszahlungen ansehen',
+  telegram: 'Ihre Verbindung mit Telegram ansehen',
+  agency: 'Lesen und entscheiden',
+  notifications: 'Ihre Mitteilungen ansehen',
+};

@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'See the call',
+  profile: 'See the profile',
+  application: 'See your application',
+  invoices: 'See your invoices',
+  subscription: 'See your subscription',
+  withdrawals: 'See your withdrawals',
+  telegram: 'See your Telegram link',
+  agency: 'Read and decide',
+  notifications: 'See your notifications',
+};

@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'Ver la llamada',
+  profile: 'Ver el perfil',
+  application: 'Ver su solicitud',
+  invoices: 'Ver sus facturas',
+  subscription: 'Ver su suscripción',
+  withdrawals: 'Ver sus retiros',
+  telegram: 'Ver su vínculo con Telegram',
+  agency: 'Leer y decidir',
+  notifications: 'Ver sus notificaciones',
+};

@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'Voir l’appel',
+  profile: 'Voir le profil',
+  application: 'Voir votre candidature',
+  invoices: 'Voir vos factures',
+  subscription: 'Voir votre abonnement',
+  withdrawals: 'Voir vos retraits',
+  telegram: 'Voir votre lien avec Telegram',
+  agency: 'Lire et décider',
+  notifications: 'Voir vos notifications',
+};

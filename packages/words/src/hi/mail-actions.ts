@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'कॉल देखें',
+  profile: 'प्रोफ़ाइल देखें',
+  application: 'अपना आवेदन देखें',
+  invoices: 'अपने इनवॉइस देखें',
+  subscription: 'अपनी सदस्यता देखें',
+  withdrawals: 'अपनी निकासी देखें',
+  telegram: 'अपना Telegram जुड़ाव देखें',
+  agency: 'पढ़ें और तय करें',
+  notifications: 'अपनी सूचनाएँ देखें',
+};

@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'Ver a chamada',
+  profile: 'Ver o perfil',
+  application: 'Ver sua candidatura',
+  invoices: 'Ver suas faturas',
+  subscription: 'Ver sua assinatura',
+  withdrawals: 'Ver seus saques',
+  telegram: 'Ver seu vínculo com o Telegram',
+  agency: 'Ler e decidir',
+  notifications: 'Ver suas notificações',
+};

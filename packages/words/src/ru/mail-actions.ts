@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: 'Посмотреть звонок',
+  profile: 'Посмотреть профиль',
+  application: 'Посмотреть вашу заявку',
+  invoices: 'Посмотреть ваши счета',
+  subscription: 'Посмотреть вашу подписку',
+  withdrawals: 'Посмотреть ваши выводы',
+  telegram: 'Посмотреть вашу связь с Telegram',
+  agency: 'Прочитать и решить',
+  notifications: 'Посмотреть ваши уведомления',
+};

@@ -1,0 +1,13 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const mailActions: NotificationWords['actions'] = {
+  call: '查看通话',
+  profile: '查看个人资料',
+  application: '查看您的申请',
+  invoices: '查看您的发票',
+  subscription: '查看您的订阅',
+  withdrawals: '查看您的提现',
+  telegram: '查看您的 Telegram 关联',
+  agency: '查看并决定',
+  notifications: '查看您的通知',
+};
