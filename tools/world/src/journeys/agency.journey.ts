@@ -30,7 +30,7 @@ async function signIn(page: Page, url: string, { email, password }: Credentials)
 
 /** To another page of the dashboard, which goes on listening. */
 async function goTo(page: Page, name: string): Promise<void> {
-  await page.locator('.page-list').getByRole('link', { name }).click();
+  await page.locator('.side-list').getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
