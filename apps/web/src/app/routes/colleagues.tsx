@@ -1,14 +1,15 @@
 import { useAccount } from '@sos/browser/auth/account';
-import { callFunction } from '@sos/browser/call-function';
 import { useCurrency } from '@sos/browser/currency';
 import { usePlace } from '@sos/browser/intl/words.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
+import { WithQueries } from '@sos/browser/queries.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Route, Routes, useLocation, useNavigate, useParams } from 'react-router';
 import { AskTeam } from '../../features/colleagues/ask-team.tsx';
+import { profileQuery } from '../../features/colleagues/profile-query.ts';
 import { RequestStanding } from '../../features/colleagues/request-standing.tsx';
 import { useRequest } from '../../features/colleagues/use-request.ts';
 import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
@@ -22,10 +23,12 @@ export function Component() {
   return (
     <Page hidden title={say('colleagues.state.title')} description={say('shell.promise')}>
       {account ? (
-        <Routes>
-          <Route path="new/:providerId" element={<Ask />} />
-          <Route path=":requestId" element={<Follow uid={account.uid} />} />
-        </Routes>
+        <WithQueries key={account.uid}>
+          <Routes>
+            <Route path="new/:providerId" element={<Ask />} />
+            <Route path=":requestId" element={<Follow uid={account.uid} />} />
+          </Routes>
+        </WithQueries>
       ) : (
         <SignInFirst
           title={say('colleagues.state.title')}
@@ -59,10 +62,7 @@ function Ask() {
   const currency = useCurrency();
   const { locale } = usePlace();
   const navigate = useNavigate();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['getProviderProfile', providerId, currency],
-    queryFn: ({ signal }) => callFunction('getProviderProfile', { providerId, currency }, signal),
-  });
+  const { data, error, refetch } = useQuery(profileQuery(providerId, currency));
   if (!data) {
     if (!error) return loading;
     return (

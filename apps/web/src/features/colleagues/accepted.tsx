@@ -1,4 +1,3 @@
-import { callFunction } from '@sos/browser/call-function';
 import { useCurrency } from '@sos/browser/currency';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
@@ -8,15 +7,13 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { Price } from '../../shared/price.tsx';
 import { useWords } from '../../shared/words.ts';
+import { profileQuery } from './profile-query.ts';
 
 /** Who has accepted, what the call costs, and the way to book it. */
 export function Accepted({ providerId }: { readonly providerId: string }) {
   const { say } = useWords();
   const currency = useCurrency();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['getProviderProfile', providerId, currency],
-    queryFn: ({ signal }) => callFunction('getProviderProfile', { providerId, currency }, signal),
-  });
+  const { data, error, refetch } = useQuery(profileQuery(providerId, currency));
   if (!data) {
     if (error) return <Problem error={error} money="untouched" onRetry={() => void refetch()} />;
     return <Skeleton inline="min(20rem, 100%)" block="6rem" />;
