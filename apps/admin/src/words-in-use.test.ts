@@ -1,27 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { askedIn, sourceIn, unusedIn, writtenByLanguage } from '@sos/testing/words-in-use';
+import { provesWords } from '@sos/testing/words-of-app';
 import type { Messages } from '@sos/words/app-words';
-import { expect, it } from 'vitest';
 
 const files = import.meta.glob<Messages>('../../../packages/words/src/en/admin/*.ts', {
   eager: true,
   import: 'messages',
 });
-const keys = Object.values(files).flatMap((messages) => Object.keys(messages));
-const code = sourceIn(fileURLToPath(new URL('.', import.meta.url))).join('\n');
+const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-it('every message is said somewhere', () => {
-  expect(keys.length).toBeGreaterThan(50);
-  expect(unusedIn(code, keys)).toEqual([]);
-});
-
-it('every key in the code exists', () => {
-  const prefixes = new Set(keys.map((key) => key.split('.')[0]));
-  const asked = askedIn(code).filter((key) => prefixes.has(key.split('.')[0]));
-  expect(asked.length).toBeGreaterThan(20);
-  expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
-});
-
-it('numbers and dates are written by the formats of the page', () => {
-  expect(writtenByLanguage(code)).toEqual([]);
+provesWords({
+  files,
+  folders: [folder('.')],
+  atLeast: { messages: 50, asked: 20 },
 });

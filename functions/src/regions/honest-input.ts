@@ -212,6 +212,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminListCoupons: { cursor: 'WELCOME5' },
   adminManageCoupons: { code: 'A-1', terms: couponTerms, revision: 1, reason: 'for the fair', undoes: 'a' },
   adminListPlans: {},
+  adminGetAssistantMeter: { uid: 'a' },
+  adminGiveAssistantCalls: { uid: 'a', calls: 20, seen: 0, reason: 'it was down' },
   adminManagePlans: {
     id: 'assistant',
     terms: {

@@ -17,6 +17,7 @@ const secrets = [
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
 ];
+const FOREIGN_MODEL = 'ANTHROPIC_API_BASE is not the official host over https';
 const FOREIGN_CERTIFICATES = 'GOOGLE_CERTIFICATES_URL is not the address of the certificates of Google';
 const FOREIGN_ACCOUNT = 'INVOKER_ACCOUNT is not a service account of Google Cloud';
 const FOREIGN_ADDRESS = 'FUNCTION_ADDRESSES is no list of addresses of functions on Google Cloud';
@@ -71,6 +72,15 @@ describe('a production process is refused', () => {
     ['PAYPAL_CERTIFICATE_BASE', 'https://example.org', 'PAYPAL_CERTIFICATE_BASE is not the official host over https'],
     ['PAYPAL_CERTIFICATE_BASE', '', 'PAYPAL_CERTIFICATE_BASE is not the official host over https'],
     ['PAYPAL_CLIENT_SECRET', 'local-paypal-secret', 'PAYPAL_CLIENT_SECRET is not a secret of PayPal'],
+    ['ANTHROPIC_API_BASE', 'http://127.0.0.1:4080', 'ANTHROPIC_API_BASE is not the official host over https'],
+    ['ANTHROPIC_API_BASE', 'https://api.anthropic.com.example.org', FOREIGN_MODEL],
+    ['PERPLEXITY_API_BASE', 'https://example.org', 'PERPLEXITY_API_BASE is not the official host over https'],
+    ['OPENAI_API_BASE', 'https://api.openai.com', 'OPENAI_API_BASE is not the address of the models of OpenAI'],
+    ['OPENAI_API_BASE', 'https://example.org/v1', 'OPENAI_API_BASE is not the address of the models of OpenAI'],
+    ['PAGE_READER', 'http://127.0.0.1:4081', 'PAGE_READER is not an https address'],
+    ['ASSISTANT_WORDS_URL', 'http://example.org/hear', 'ASSISTANT_WORDS_URL is not an https address'],
+    ['ASSISTANT_ORIGIN', 'http://ia.sos-expat.com', 'ASSISTANT_ORIGIN is not an https address'],
+    ['OPENAI_API_KEY', 'local-openai', 'OPENAI_API_KEY is one of the local world'],
     ['TELEGRAM_API_BASE', 'http://127.0.0.1:4070', 'TELEGRAM_API_BASE is not the official host over https'],
     ['TELEGRAM_LINK_BASE', 'https://t.me.example.org', 'TELEGRAM_LINK_BASE is not the official host over https'],
     ['TELEGRAM_BOT_TOKEN', '700000:local-telegram-bot-token', 'TELEGRAM_BOT_TOKEN is not a token of Telegram'],

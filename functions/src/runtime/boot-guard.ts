@@ -1,8 +1,9 @@
 import {
   debugVariables,
   functionAddress,
-  googleCertificates,
+  officialAddresses,
   officialHosts,
+  optionalAddresses,
   secretForms,
   serviceAccount,
 } from './boot-table.ts';
@@ -35,7 +36,8 @@ const fixedRules: readonly Rule[] = [
   publicBase,
   webOrigins,
   mailServer,
-  certificatesAreGoogles,
+  ...Object.keys(officialAddresses).map(oneAddress),
+  ...optionalAddresses.map(optionalAddress),
   invokerAccount,
   functionAddresses,
   ...Object.keys(secretForms).map(wellFormed),
@@ -94,11 +96,16 @@ function mailServer(env: Environment): string | undefined {
   return address === undefined || isPrivate ? undefined : 'SMTP_URL is not the address of a mail server over TLS';
 }
 
-function certificatesAreGoogles(env: Environment): string | undefined {
-  const address = env['GOOGLE_CERTIFICATES_URL'];
-  return address === undefined || address === googleCertificates
-    ? undefined
-    : 'GOOGLE_CERTIFICATES_URL is not the address of the certificates of Google';
+function oneAddress(name: string): Rule {
+  const [address, what] = officialAddresses[name] ?? [];
+  return (env) => {
+    const given = env[name];
+    return given === undefined || given === address ? undefined : `${name} is not the address of ${what}`;
+  };
+}
+
+function optionalAddress(name: string): Rule {
+  return (env) => (!env[name] || isHttps(env[name]) ? undefined : `${name} is not an https address`);
 }
 
 function invokerAccount(env: Environment): string | undefined {

@@ -44,12 +44,20 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   TELEGRAM_LINK_BASE: /^t\.me$/,
   SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
   TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,
+  ANTHROPIC_API_BASE: /^api\.anthropic\.com$/,
+  PERPLEXITY_API_BASE: /^api\.perplexity\.ai$/,
   FIRESTORE_ADMIN_BASE: /^firestore\.googleapis\.com$/,
   FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
 };
 
-/** The one address of Google's certificates. */
-export const googleCertificates = 'https://www.googleapis.com/oauth2/v1/certs';
+/** Addresses that are one and no other, with what stands there. */
+export const officialAddresses: Readonly<Record<string, readonly [address: string, what: string]>> = {
+  GOOGLE_CERTIFICATES_URL: ['https://www.googleapis.com/oauth2/v1/certs', 'the certificates of Google'],
+  OPENAI_API_BASE: ['https://api.openai.com/v1', 'the models of OpenAI'],
+};
+
+/** Addresses that may stay empty, and lead over https where they do not. */
+export const optionalAddresses = ['ASSISTANT_ORIGIN', 'ASSISTANT_WORDS_URL', 'PAGE_READER'] as const;
 
 /** A service account of Google Cloud: of a project, of Compute Engine or of App Engine. */
 export const serviceAccount = /^[a-z0-9-]+@(?:[a-z0-9-]+\.iam|developer|appspot)\.gserviceaccount\.com$/;
@@ -90,8 +98,15 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
     ),
   MARKETING_KEYS: (value) =>
     problem(isMarketingKeys(value), 'MARKETING_KEYS is not the JSON of ga4, meta and googleAds'),
-  SMTP_PASSWORD: (value) => problem(!value.startsWith('local-'), 'SMTP_PASSWORD is one of the local world'),
+  SMTP_PASSWORD: notLocal('SMTP_PASSWORD'),
+  ANTHROPIC_API_KEY: notLocal('ANTHROPIC_API_KEY'),
+  OPENAI_API_KEY: notLocal('OPENAI_API_KEY'),
+  PERPLEXITY_API_KEY: notLocal('PERPLEXITY_API_KEY'),
 };
+
+function notLocal(name: string): (value: string) => string | undefined {
+  return (value) => problem(!value.startsWith('local-'), `${name} is one of the local world`);
+}
 
 function problem(holds: boolean, reason: string): string | undefined {
   return holds ? undefined : reason;

@@ -1,3 +1,4 @@
+import { declaredParams } from 'firebase-functions/params';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { declareSecret, recordReads, UnboundSecretError, withSecrets } from './secrets.ts';
 
@@ -10,6 +11,14 @@ beforeEach(() => {
 });
 
 describe('a secret', () => {
+  it('is asked of a project only where a function binds it', () => {
+    const names = () => declaredParams.map(({ name }) => name);
+    const unbound = declareSecret('A_KEY_OF_ANOTHER_PROJECT');
+    expect(names()).not.toContain('A_KEY_OF_ANOTHER_PROJECT');
+    expect(unbound.param.name).toBe('A_KEY_OF_ANOTHER_PROJECT');
+    expect(names()).toContain('A_KEY_OF_ANOTHER_PROJECT');
+  });
+
   it('is read by a function that binds it, also after waiting', async () => {
     const read = withSecrets([card], async () => {
       await Promise.resolve();

@@ -5,6 +5,8 @@ type SecretParam = ReturnType<typeof defineSecret>;
 
 /** A secret that only functions which bind it can read. */
 export interface Secret {
+  readonly name: string;
+  /** Declared by the first function that binds it: a codebase asks its project for no secret that none of its functions reads. */
   readonly param: SecretParam;
   /** Throws UnboundSecretError. */
   readonly value: () => string;
@@ -24,12 +26,16 @@ interface Scope {
 const scopes = new AsyncLocalStorage<Scope>();
 
 export function declareSecret(name: string): Secret {
-  const param = defineSecret(name);
+  let declared: SecretParam | undefined;
   const secret: Secret = {
-    param,
+    name,
+    get param() {
+      declared ??= defineSecret(name);
+      return declared;
+    },
     value: () => {
       note(secret);
-      return param.value();
+      return secret.param.value();
     },
   };
   return secret;
@@ -54,7 +60,7 @@ export function recordReads<T>(make: () => T): () => T {
 function note(secret: Secret): void {
   const scope = scopes.getStore();
   if (scope?.bound && !scope.bound.includes(secret)) {
-    throw new UnboundSecretError(`the function reads ${secret.param.name}, which it does not bind`);
+    throw new UnboundSecretError(`the function reads ${secret.name}, which it does not bind`);
   }
   for (let each = scope; each; each = each.outer) each.read.add(secret);
 }

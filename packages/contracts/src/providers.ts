@@ -47,6 +47,8 @@ export const providerProfileSchema = providerCardSchema.extend({
   opensAt: instantSchema.nullable(),
   reviews: z.array(reviewSchema),
   checks: z.array(checkSchema),
+  /** Whether they belong to a team that can be asked while they cannot be called. */
+  hasColleagues: z.boolean().optional(),
 });
 
 export const providerCallables = {

@@ -48,6 +48,8 @@ export const subscriptionDocumentSchema = storedObject({
     endsAt: instantSchema.nullable(),
     trialEndsSoon: z.boolean(),
   }).nullable(),
+  /** Calls that an admin gave beyond the plan, for one period. */
+  given: storedObject({ periodStart: instantSchema, calls: z.int().nonnegative() }).nullable().default(null),
   hadTrial: z.boolean(),
   checkoutUntil: instantSchema.nullable(),
   toldAt: instantSchema.nullable(),
@@ -56,6 +58,7 @@ export const subscriptionDocumentSchema = storedObject({
 
 export const subscriptionMarks: MarksOf<z.infer<typeof subscriptionDocumentSchema>> = {
   current: 'owner: deleted',
+  given: 'owner: deleted',
   hadTrial: 'owner: deleted',
   checkoutUntil: 'none',
   toldAt: 'none',
@@ -152,6 +155,19 @@ const currentSchema = z.strictObject({
 });
 
 const MOST_PLANS = 20;
+/** More than the dearest plan has. */
+const MOST_GIVEN = 1000;
+const givenSchema = z.int().min(0).max(MOST_GIVEN);
+
+const meterSchema = z.strictObject({
+  planId: planIdSchema,
+  /** Those of the plan. */
+  aiCalls: z.int().nonnegative(),
+  given: z.int().nonnegative(),
+  used: z.int().nonnegative(),
+  periodStart: z.int(),
+  periodEnd: z.int(),
+});
 
 const own = { access: 'provider', resources: 'user' } as const;
 const atRail = { ...own, region: 'europe-west3', sensitive: true } as const;
@@ -192,6 +208,20 @@ export const subscriptionCallables = {
     }),
     output: z.strictObject({ id: planIdSchema, revision: revisionSchema }),
     refusals: [...deedRefusals, 'plan_invalid', 'plan_known'],
+  }),
+  /** How many answers of the assistant somebody has, has been given, and has used in the period that runs. */
+  adminGetAssistantMeter: callable({
+    ...adminView,
+    input: z.strictObject({ uid: idSchema }),
+    output: z.strictObject({ meter: meterSchema.nullable() }),
+    refusals: [],
+  }),
+  /** Sets how many answers somebody has beyond their plan until the period ends, for whoever saw that it was `seen`. */
+  adminGiveAssistantCalls: callable({
+    ...adminDeed,
+    input: z.strictObject({ uid: idSchema, calls: givenSchema, seen: givenSchema, reason: reasonSchema }),
+    output: z.strictObject({ meter: meterSchema }),
+    refusals: [...deedRefusals],
   }),
   /** The plans that can be chosen, and how the caller stands. */
   getSubscription: callable({

@@ -25,5 +25,10 @@ export const agencyNotes: Readonly<Record<string, string>> = {
   'agencyTeam.?*': 'Page of the members: their cards, invitations, settings of the agency',
   'agencyStats.?*': 'Page of charts and tables',
   'agencyBilling.?*': 'Page of a month’s money; csv.* are headings of columns in a file',
+  'colleagues.ask.*': 'Page on which a client asks the team of somebody who is busy or offline',
+  'colleagues.state.*': 'Page of a client’s request to a team: how it stands, and what to do next',
+  'colleagues.call.*': 'Page of a call that its provider has not answered: banner and link to the request',
+  'colleagues.*': 'Page of a client’s request to the team of a provider',
+  'profile.colleagues': 'Button on the profile of somebody who is busy or offline and belongs to a team',
   'ownAgency.*': 'Page of a provider’s console about their agency: invitations, membership, requests',
 };

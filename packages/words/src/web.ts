@@ -18,6 +18,7 @@ import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as earnings } from './en/web/earnings.ts';
+import type { messages as colleagues } from './en/web/colleagues.ts';
 import type { messages as ownagency } from './en/web/ownagency.ts';
 import type { messages as subscription } from './en/web/subscription.ts';
 import type { messages as identity } from './en/web/identity.ts';
@@ -48,6 +49,7 @@ interface WebAreas extends BrowserAreas {
   call: typeof call;
   console: typeof consoleWords;
   notifications: typeof notifications;
+  colleagues: typeof colleagues;
   ownagency: typeof ownagency;
   account: typeof account;
   affiliates: typeof affiliates;

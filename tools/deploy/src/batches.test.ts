@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batchesOf, changedSince, type Deployed, goneSince, keyOf } from './batches.ts';
 
-const regions = ['europe-west1', 'europe-west2', 'europe-west3'];
-const wish = { regions, size: 10, canary: 'healthz' };
-const aFunction = (region: string, name: string, fingerprint = 'a'): Deployed => ({ region, name, fingerprint });
+const codebases = ['europe-west1', 'europe-west2', 'europe-west3'];
+const wish = { codebases, size: 10, canary: 'healthz' };
+const aFunction = (codebase: string, name: string, fingerprint = 'a'): Deployed => ({ codebase, name, fingerprint });
 const some = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...regions), fc.stringMatching(/^[a-z]{1,6}$/)), {
-    selector: ([region, name]) => `${region}/${name}`,
+  .uniqueArray(fc.tuple(fc.constantFrom(...codebases), fc.stringMatching(/^[a-z]{1,6}$/)), {
+    selector: ([codebase, name]) => `${codebase}/${name}`,
     maxLength: 80,
   })
-  .map((all) => all.map(([region, name]) => aFunction(region, name)));
+  .map((all) => all.map(([codebase, name]) => aFunction(codebase, name)));
 
 describe('batches', () => {
-  it('hold every function once, ten at most, of one region each, and follow the order of the regions', () => {
+  it('hold every function once, ten at most, of one codebase each, and follow the order of the codebases', () => {
     fc.assert(
       fc.property(some, (functions) => {
         const batches = batchesOf(functions, wish);
@@ -21,15 +21,15 @@ describe('batches', () => {
         expect(sent.map(keyOf).toSorted()).toEqual(functions.map(keyOf).toSorted());
         for (const batch of batches) {
           expect(batch.functions.length).toBeLessThanOrEqual(10);
-          expect(new Set(batch.functions.map(({ region }) => region))).toEqual(new Set([batch.region]));
+          expect(new Set(batch.functions.map(({ codebase }) => codebase))).toEqual(new Set([batch.codebase]));
         }
-        const places = batches.map(({ region }) => regions.indexOf(region));
+        const places = batches.map(({ codebase }) => codebases.indexOf(codebase));
         expect(places).toEqual(places.toSorted((one, other) => one - other));
       }),
     );
   });
 
-  it('send the canary of a region alone and before the others', () => {
+  it('send the canary of a codebase alone and before the others', () => {
     const functions = ['alpha', 'healthz', 'omega'].map((name) => aFunction('europe-west2', name));
     expect(batchesOf(functions, wish).map((batch) => batch.functions.map(({ name }) => name))).toEqual([
       ['healthz'],
@@ -37,7 +37,7 @@ describe('batches', () => {
     ]);
   });
 
-  it('refuse a region that the order leaves out', () => {
+  it('refuse a codebase that the order leaves out', () => {
     expect(() => batchesOf([aFunction('us-east1', 'alpha')], wish)).toThrow('us-east1 has no place in the order');
   });
 });

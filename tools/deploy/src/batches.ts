@@ -1,23 +1,24 @@
-/** A function as a deployment names it: its region is its codebase too. */
+/** A function as a deployment names it. */
 export interface Deployed {
-  readonly region: string;
+  /** A region of the platform's, or the assistant. */
+  readonly codebase: string;
   readonly name: string;
   /** Differs as soon as its code, its declaration or its settings do. */
   readonly fingerprint: string;
 }
 
-export const keyOf = ({ region, name }: Pick<Deployed, 'region' | 'name'>): string => `${region}/${name}`;
+export const keyOf = ({ codebase, name }: Pick<Deployed, 'codebase' | 'name'>): string => `${codebase}/${name}`;
 
 export interface Batch {
-  readonly region: string;
+  readonly codebase: string;
   readonly functions: readonly Deployed[];
 }
 
 export interface Wish {
   /** One after the other: an older release works beside a newer one meanwhile. */
-  readonly regions: readonly string[];
+  readonly codebases: readonly string[];
   readonly size: number;
-  /** The function that goes alone and first in each region, and is asked whether it answers. */
+  /** The function that goes alone and first in each codebase, and is asked whether it answers. */
   readonly canary: string;
 }
 
@@ -37,19 +38,19 @@ export function goneSince(deployed: Readonly<Record<string, string>>, functions:
     .toSorted();
 }
 
-/** In the order of the regions, the canary first, the others by name. Throws for a region without a place in the order. */
-export function batchesOf(functions: readonly Deployed[], { regions, size, canary }: Wish): Batch[] {
-  const lost = functions.find(({ region }) => !regions.includes(region));
-  if (lost) throw new Error(`${lost.region} has no place in the order: ${regions.join(', ')}`);
-  return regions.flatMap((region) => {
+/** In the order of the codebases, the canary first, the others by name. Throws for a codebase without a place in the order. */
+export function batchesOf(functions: readonly Deployed[], { codebases, size, canary }: Wish): Batch[] {
+  const lost = functions.find(({ codebase }) => !codebases.includes(codebase));
+  if (lost) throw new Error(`${lost.codebase} has no place in the order: ${codebases.join(', ')}`);
+  return codebases.flatMap((codebase) => {
     const own = functions
-      .filter((each) => each.region === region)
+      .filter((each) => each.codebase === codebase)
       .toSorted((one, other) => (one.name < other.name ? -1 : 1));
     const first = own.filter(({ name }) => name === canary);
     const others = own.filter(({ name }) => name !== canary);
     return [first, ...chunks(others, size)]
       .filter((each) => each.length > 0)
-      .map((each) => ({ region, functions: each }));
+      .map((each) => ({ codebase, functions: each }));
   });
 }
 

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { regions } from '@sos/contracts/callable';
 import { keepGood, planOf, sendAllFunctions, sendApps, sendRules, type Deployment } from './deployment.ts';
 import { describe, examine, type Patient } from './doctor/check.ts';
-import { checks } from './doctor/checks.ts';
+import { checksOf } from './doctor/checks.ts';
 import { openGoogle } from './google.ts';
+import { assistant, platform } from './part.ts';
 import { readProgress } from './progress.ts';
 import { emptySettings, problemsOf, readSettings } from './settings.ts';
 
@@ -22,7 +22,8 @@ const USAGE = `npm run deploy -- VERB --project PROJECT --settings FILE
   safe       examines the project, then rules, functions and apps, then examines again
   roll-back  sends the last commit that was good
 npm run doctor -- --project PROJECT --settings FILE
-Of functions and plan: --region NAME, once or more often and in the order in which they go; --everything sends what has not changed too.`;
+Of functions and plan: --region NAME, once or more often and in the order in which they go; --everything sends what has not changed too.
+--assistant, with each of them: the assistant's project and its settings instead of the platform's.`;
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,15 +31,17 @@ const { values: given, positionals } = parseArgs({
     project: { type: 'string', default: process.env['GOOGLE_CLOUD_PROJECT'] ?? '' },
     settings: { type: 'string', default: 'deploy.env' },
     progress: { type: 'string' },
-    region: { type: 'string', multiple: true, default: [...regions] },
+    region: { type: 'string', multiple: true },
+    assistant: { type: 'boolean', default: false },
     everything: { type: 'boolean', default: false },
   },
 });
 
+const part = given.assistant ? assistant : platform;
 const say = (line: string) => console.log(line);
 const wait = (seconds: number) => sleep(seconds * 1000);
 const settingsPath = path.resolve(given.settings);
-const settings = existsSync(settingsPath) ? readSettings(readFileSync(settingsPath, 'utf8')) : undefined;
+const settings = existsSync(settingsPath) ? readSettings(readFileSync(settingsPath, 'utf8'), part) : undefined;
 const progressPath = path.resolve(given.progress ?? path.join(root, '.deploy', `${given.project}.json`));
 
 /** Throws, with all that is wrong, for a project or settings that would not start. */
@@ -46,8 +49,9 @@ function deployment(): Deployment {
   if (given.project === '') throw new Error(`Which project?\n${USAGE}`);
   const problems = settings ? problemsOf(settings, given.project) : [`there is no ${settingsPath}`];
   if (!settings || problems.length > 0) throw new Error(`The settings are not in order:\n  ${problems.join('\n  ')}`);
-  const firebase = { project: given.project, root, env: process.env };
-  return { firebase, settings, progressPath, regions: given.region, isEverything: given.everything, wait, say };
+  const firebase = { project: given.project, root, config: part.config, env: process.env };
+  const codebases = given.region ?? part.codebases;
+  return { part, firebase, settings, progressPath, codebases, isEverything: given.everything, wait, say };
 }
 
 /** What is sent is what the code says now. */
@@ -62,23 +66,25 @@ async function visit(url: string) {
 }
 
 /** Prints how the project is; throws when one of the named checks, or any, is not well. */
-async function doctor(only: readonly string[] = checks.map(({ name }) => name)): Promise<void> {
+async function doctor(only?: readonly string[]): Promise<void> {
   const patient: Patient = {
+    part,
     project: given.project,
     settingsPath: given.settings,
     settings,
     google: openGoogle(process.env),
     visit,
   };
-  const findings = await examine(checks, patient);
+  const findings = await examine(checksOf(part), patient);
   say(describe(findings));
-  const ill = findings.filter(({ name, state }) => only.includes(name) && state !== 'well');
-  if (ill.length > 0) throw new Error(`${ill.length} of ${only.length} steps are not done.`);
+  const wanted = findings.filter(({ name }) => !only || only.includes(name));
+  const ill = wanted.filter(({ state }) => state !== 'well');
+  if (ill.length > 0) throw new Error(`${ill.length} of ${wanted.length} steps are not done.`);
 }
 
 async function plan(): Promise<void> {
   const { functions, batches, gone } = await planOf(deployment());
-  for (const batch of batches) say(`${batch.region}: ${batch.functions.map(({ name }) => name).join(', ')}`);
+  for (const batch of batches) say(`${batch.codebase}: ${batch.functions.map(({ name }) => name).join(', ')}`);
   if (gone.length > 0) say(`to be removed: ${gone.join(', ')}`);
   say(`${functions.length} functions in ${batches.length} batches`);
 }
@@ -112,11 +118,12 @@ async function rollBack(): Promise<void> {
   if (!existsSync(folder)) execFileSync('git', ['worktree', 'add', '--detach', folder, goodCommit], { cwd: root });
   const run = (args: readonly string[]) => void execFileSync('npm', [...args], { cwd: folder, stdio: 'inherit' });
   const same = ['--project', given.project, '--settings', settingsPath, '--progress', progressPath];
+  if (given.assistant) same.push('--assistant');
   run(['run', 'deploy', '--', 'functions', ...same]);
 }
 
 const verbs: Readonly<Record<string, () => Promise<void> | void>> = {
-  settings: () => say(emptySettings()),
+  settings: () => say(emptySettings(part)),
   plan,
   doctor: () => doctor(),
   rules: () => sendRules(deployment()),

@@ -3,19 +3,19 @@ import type { Batch } from './batches.ts';
 import { deployFunctions, DeploymentStopped, type Ports, TRIES } from './deploy-functions.ts';
 import type { Outcome } from './outcome.ts';
 
-const batch = (region: string, ...names: string[]): Batch => ({
-  region,
-  functions: names.map((name) => ({ region, name, fingerprint: `of ${name}` })),
+const batch = (codebase: string, ...names: string[]): Batch => ({
+  codebase,
+  functions: names.map((name) => ({ codebase, name, fingerprint: `of ${name}` })),
 });
 const busy = (...done: string[]): Outcome => ({ done: new Set(done), rest: 'busy', reasons: ['HTTP Error: 429'] });
-const whole: Ports['send'] = (_region, names) => Promise.resolve({ done: new Set(names), rest: 'none', reasons: [] });
+const whole: Ports['send'] = (_codebase, names) => Promise.resolve({ done: new Set(names), rest: 'none', reasons: [] });
 
 function aGoogle(send: Ports['send'], answers = true) {
   const seen = { waits: [] as number[], kept: {} as Record<string, string>, sent: [] as string[][] };
   const ports: Ports = {
-    send: (region, names) => {
+    send: (codebase, names) => {
       seen.sent.push([...names]);
-      return send(region, names);
+      return send(codebase, names);
     },
     answers: () => Promise.resolve(answers),
     keep: (done) => Promise.resolve(void Object.assign(seen.kept, done)),
@@ -28,7 +28,7 @@ function aGoogle(send: Ports['send'], answers = true) {
 /** Answers one after the other, then everything is well. */
 const inTurn = (...outcomes: Outcome[]): Ports['send'] => {
   const left = [...outcomes];
-  return (region, names) => Promise.resolve(left.shift() ?? whole(region, names));
+  return (codebase, names) => Promise.resolve(left.shift() ?? whole(codebase, names));
 };
 
 describe('a deployment', () => {
@@ -67,7 +67,7 @@ describe('a deployment', () => {
     expect(seen.sent).toEqual([['a']]);
   });
 
-  it('stops at a region that no longer answers', async () => {
+  it('stops at a codebase that no longer answers', async () => {
     const { ports, seen } = aGoogle(whole, false);
     await expect(
       deployFunctions([batch('europe-west1', 'healthz'), batch('europe-west1', 'b')], ports),

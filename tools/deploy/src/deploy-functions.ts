@@ -2,10 +2,10 @@ import { type Batch, keyOf } from './batches.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Ports {
-  /** Sends functions of one region and says what became of each. */
-  readonly send: (region: string, names: readonly string[]) => Promise<Outcome>;
-  /** Whether the region answers at its `/healthz`. */
-  readonly answers: (region: string) => Promise<boolean>;
+  /** Sends functions of one codebase and says what became of each. */
+  readonly send: (codebase: string, names: readonly string[]) => Promise<Outcome>;
+  /** Whether the codebase answers at its `/healthz`. */
+  readonly answers: (codebase: string) => Promise<boolean>;
   /** Keeps that these functions are deployed as they are now. */
   readonly keep: (done: Readonly<Record<string, string>>) => Promise<void>;
   readonly wait: (seconds: number) => Promise<void>;
@@ -22,16 +22,18 @@ export class DeploymentStopped extends Error {
 }
 
 /**
- * Sends batch after batch and keeps what is done after each try, so that the next run goes on there. A region that does not answer
+ * Sends batch after batch and keeps what is done after each try, so that the next run goes on there. A codebase that does not answer
  * after a batch stops everything: what follows would break it further. Throws DeploymentStopped.
  */
 export async function deployFunctions(batches: readonly Batch[], ports: Ports): Promise<void> {
   for (const [index, batch] of batches.entries()) {
     if (index > 0) await ports.wait(BETWEEN_BATCHES_S);
-    ports.say(`${index + 1}/${batches.length} ${batch.region}: ${batch.functions.map(({ name }) => name).join(', ')}`);
+    ports.say(
+      `${index + 1}/${batches.length} ${batch.codebase}: ${batch.functions.map(({ name }) => name).join(', ')}`,
+    );
     await deployBatch(batch, ports);
-    if (await ports.answers(batch.region)) continue;
-    throw new DeploymentStopped(`${batch.region} does not answer at /healthz. Roll back, or look at its logs.`);
+    if (await ports.answers(batch.codebase)) continue;
+    throw new DeploymentStopped(`${batch.codebase} does not answer at /healthz. Roll back, or look at its logs.`);
   }
 }
 
@@ -39,7 +41,7 @@ async function deployBatch(batch: Batch, ports: Ports): Promise<void> {
   let left = batch.functions;
   for (let tries = 1; left.length > 0; tries += 1) {
     const { done, rest, reasons } = await ports.send(
-      batch.region,
+      batch.codebase,
       left.map(({ name }) => name),
     );
     const sent = left.filter(({ name }) => done.has(name));
@@ -47,7 +49,7 @@ async function deployBatch(batch: Batch, ports: Ports): Promise<void> {
     left = left.filter(({ name }) => !done.has(name));
     if (left.length === 0) return;
     const said = `${left.map(({ name }) => name).join(', ')}: ${reasons.join(' | ')}`;
-    if (rest !== 'busy' || tries >= TRIES) throw new DeploymentStopped(`${batch.region}, try ${tries}. ${said}`);
+    if (rest !== 'busy' || tries >= TRIES) throw new DeploymentStopped(`${batch.codebase}, try ${tries}. ${said}`);
     ports.say(`  try ${tries} left ${said}`);
     await ports.wait(BETWEEN_TRIES_S);
   }

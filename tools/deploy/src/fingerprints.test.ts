@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { codebases } from '@sos/contracts/callable';
 import { type Deployed, keyOf } from './batches.ts';
 import { fingerprints } from './fingerprints.ts';
 
@@ -9,16 +10,21 @@ const byName = (functions: readonly Deployed[]) => new Map(functions.map((each) 
 
 describe('fingerprints', () => {
   beforeAll(async () => {
-    first = byName(await fingerprints(root, 'A=1'));
+    first = byName(await fingerprints(root, 'A=1', codebases));
   });
 
-  it('exist for every function of every region', () => {
-    const some = ['europe-west1/healthz', 'europe-west2/affiliateLink', 'europe-west3/executeCallTask'];
-    expect(some.map((key) => first.get(key)?.length)).toEqual([32, 32, 32]);
+  it('exist for every function of every codebase', () => {
+    const some = [
+      'europe-west1/healthz',
+      'europe-west2/affiliateLink',
+      'europe-west3/executeCallTask',
+      'assistant/healthz',
+    ];
+    expect(some.map((key) => first.get(key)?.length)).toEqual([32, 32, 32, 32]);
   });
 
   it('all change with the settings, which every function reads', async () => {
-    const others = byName(await fingerprints(root, 'A=2'));
+    const others = byName(await fingerprints(root, 'A=2', codebases));
     expect([...others].filter(([key, fingerprint]) => first.get(key) === fingerprint)).toEqual([]);
   });
 

@@ -3,21 +3,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import type { Codebase } from '@sos/contracts/callable';
 import { allFunctions, type RegionFunction } from '@sos/functions/regions/all-functions';
 import { type Deployed, keyOf } from './batches.ts';
 
 /**
- * Every function of the platform's project with a fingerprint of what decides how it runs: the code that its own file can reach, its declaration, the settings,
+ * Every function of the codebases with a fingerprint of what decides how it runs: the code that its own file can reach, its declaration, the settings,
  * and the versions of the libraries that it needs. Functions of one file change together.
  */
-export async function fingerprints(root: string, settings: string): Promise<Deployed[]> {
-  const functions = allFunctions().filter(({ codebase, region }) => codebase === region);
+export async function fingerprints(
+  root: string,
+  settings: string,
+  codebases: readonly Codebase[],
+): Promise<Deployed[]> {
+  const functions = allFunctions().filter(({ codebase }) => codebases.includes(codebase));
   const sources = await sourcesOf(root, functions);
   const code = await codeOf(root, [...new Set(sources.values())]);
   return functions.map((each) => {
     const source = sources.get(keyOf(each)) ?? '';
     const parts = [code.get(source) ?? '', JSON.stringify(each.endpoint), settings];
-    return { region: each.region, name: each.name, fingerprint: digest(parts) };
+    return { codebase: each.codebase, name: each.name, fingerprint: digest(parts) };
   });
 }
 
@@ -27,22 +32,22 @@ const digest = (parts: readonly string[]) =>
     .digest('hex')
     .slice(0, 32);
 
-/** The file that exports each function, by `region/name`. Throws for one that is nowhere. */
+/** The file that exports each function, by `codebase/name`. Throws for one that is nowhere. */
 async function sourcesOf(root: string, functions: readonly RegionFunction[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const region of new Set(functions.map((each) => each.region))) {
-    const folder = join(root, 'functions/src/regions', region);
+  for (const codebase of new Set(functions.map((each) => each.codebase))) {
+    const folder = join(root, 'functions/src/regions', codebase);
     const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
     // The index last: it exports what the others do.
     for (const file of files.toSorted((one, other) => Number(one === 'index.ts') - Number(other === 'index.ts'))) {
       const path = join(folder, file);
       const exported = (await import(pathToFileURL(path).href)) as object;
-      const keys = Object.keys(exported).map((name) => keyOf({ region, name }));
+      const keys = Object.keys(exported).map((name) => keyOf({ codebase, name }));
       for (const key of keys.filter((each) => !found.has(each))) found.set(key, path);
     }
   }
   const lost = functions.find((each) => !found.has(keyOf(each)));
-  if (lost) throw new Error(`${keyOf(lost)} is exported by no file of its region`);
+  if (lost) throw new Error(`${keyOf(lost)} is exported by no file of its codebase`);
   return found;
 }
 

@@ -9,6 +9,8 @@ const LONGEST_MS = 15 * 60_000;
 export interface Firebase {
   readonly project: string;
   readonly root: string;
+  /** What it reads as its configuration, in the root. */
+  readonly config: string;
   readonly env: NodeJS.ProcessEnv;
   /** Milliseconds after which a run is ended. */
   readonly longestMs?: number;
@@ -21,8 +23,8 @@ interface Ended {
 }
 
 /** Deploys these functions of one codebase with the official CLI. */
-export async function sendFunctions(firebase: Firebase, region: string, names: readonly string[]): Promise<Outcome> {
-  const only = names.map((name) => `functions:${region}:${name}`).join(',');
+export async function sendFunctions(firebase: Firebase, codebase: string, names: readonly string[]): Promise<Outcome> {
+  const only = names.map((name) => `functions:${codebase}:${name}`).join(',');
   const { output, code } = await run(firebase, ['deploy', '--only', only, '--force']);
   return readOutcome(names, output, code);
 }
@@ -39,12 +41,19 @@ export async function removeFunctions(firebase: Firebase, region: string, names:
   if (code !== 0) throw new Error(`not removed:\n${output.split('\n').slice(-15).join('\n')}`);
 }
 
-function run({ project, root, env, longestMs = LONGEST_MS }: Firebase, given: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [CLI, ...given, '--project', project, '--non-interactive'], {
-    cwd: root,
-    env: { ...env, CI: 'true' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+function run(
+  { project, root, config, env, longestMs = LONGEST_MS }: Firebase,
+  given: readonly string[],
+): Promise<Ended> {
+  const child = spawn(
+    process.execPath,
+    [CLI, ...given, '--config', config, '--project', project, '--non-interactive'],
+    {
+      cwd: root,
+      env: { ...env, CI: 'true' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const written: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => written.push(text));

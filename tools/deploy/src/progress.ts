@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const schema = z.object({
   project: z.string(),
-  /** Fingerprints by `region/name`. */
+  /** Fingerprints by `codebase/name`. */
   functions: z.record(z.string(), z.string()),
   /** The commit at which a deployment last came to its end with every region answering. */
   goodCommit: z.string().nullable(),

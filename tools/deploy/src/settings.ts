@@ -1,6 +1,7 @@
 import { parseEnv } from 'node:util';
 import { guard } from '@sos/functions/runtime/boot-guard';
 import { params, secrets } from '@sos/functions/runtime/config';
+import type { Part } from './part.ts';
 
 export type Settings = Readonly<Record<string, string>>;
 
@@ -16,18 +17,19 @@ const declared: readonly Declared[] = Object.values(params).flatMap((param) => {
   return [{ name: param.name, default: fallback === undefined ? undefined : String(fallback as string | boolean) }];
 });
 
-export const secretNames: readonly string[] = Object.values(secrets).map(({ param }) => param.name);
+const secretNames: readonly string[] = Object.values(secrets).map(({ name }) => name);
 
-/** Reads `NAME=value` lines; defaults of the code stand for what is left out. */
-export function readSettings(text: string): Settings {
+/** Reads `NAME=value` lines; defaults of the code stand for what is left out, and what no function of the part reads is filled in. */
+export function readSettings(text: string, { unread }: Pick<Part, 'unread'>): Settings {
   const given = parseEnv(text) as Settings;
   const defaults = declared.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]]));
-  return { ...(Object.fromEntries(defaults) as Settings), ...given };
+  return { ...(Object.fromEntries(defaults) as Settings), ...unread, ...given };
 }
 
 /** A file to fill in: what has no default stands empty, the rest with its default, as a comment. */
-export function emptySettings(): string {
+export function emptySettings({ unread }: Pick<Part, 'unread'>): string {
   return declared
+    .filter(({ name }) => !(name in unread))
     .map(({ name, default: value }) => (value === undefined ? `${name}=` : `# ${name}='${value}'`))
     .join('\n');
 }

@@ -1,24 +1,28 @@
-import { bestLocale } from '@sos/browser/intl/locales';
+import { AppLanguage, ToBestLanguage } from '@sos/browser/app-language.tsx';
 import { adminWords } from '@sos/words/admin';
-import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
+import type { AdminArea } from '@sos/words/admin';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { roomPath } from '../shared/places.ts';
-import { LanguageLayout } from './language-layout.tsx';
+import { Gate } from './gate.tsx';
 import { roomPages, rooms } from './rooms.tsx';
 import { UnknownRoom } from './unknown-room.tsx';
 
-function ToBestLanguage() {
-  const { pathname, search } = useLocation();
-  const rest = pathname === '/' ? '' : pathname;
-  return <Navigate replace to={`/${bestLocale(navigator.languages, adminWords.written)}${rest}${search}`} />;
-}
+const app = { name: 'SOS Expat', words: adminWords };
+const areas: readonly AdminArea[] = ['frame', 'console', 'rooms'];
+const toBest = <ToBestLanguage app={app} />;
+const inLanguage = (
+  <AppLanguage app={app} areas={areas} elsewhere={toBest}>
+    <Gate />
+  </AppLanguage>
+);
 
 export function App() {
   const [first] = rooms;
   return (
     <BrowserRouter>
       <Routes>
-        <Route path="/" element={<ToBestLanguage />} />
-        <Route path="/:locale" element={<LanguageLayout />}>
+        <Route path="/" element={toBest} />
+        <Route path="/:locale" element={inLanguage}>
           {first && <Route index element={<Navigate replace to={first.id} />} />}
           {roomPages.map(({ room, Page }) => (
             <Route key={room.id} path={roomPath(room.id).slice(1)} element={<Page />} />

@@ -1,3 +1,4 @@
+import { closePersonMenu } from '@sos/browser/app-frame.tsx';
 import type { Account } from '@sos/browser/auth/account';
 import { pathInLocale } from '@sos/browser/intl/locales';
 import { Choices, LanguageChoice, ThemeChoice } from '@sos/browser/settings-choices.tsx';
@@ -21,14 +22,14 @@ export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
         </span>
       </p>
       <Choices title={say('admin.language')}>
-        <LanguageChoice pathIn={pathInLocale} onFollow={closeMenu} />
+        <LanguageChoice pathIn={pathInLocale} onFollow={closePersonMenu} />
       </Choices>
       <Choices title={say('admin.theme')}>
         <ThemeChoice nameOf={(theme) => say(`admin.theme.${theme}`)} />
       </Choices>
       <Button
         onClick={() => {
-          closeMenu();
+          closePersonMenu();
           onFactor();
         }}
       >
@@ -37,8 +38,4 @@ export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
       <Button onClick={() => void signOut()}>{say('admin.signOut')}</Button>
     </>
   );
-}
-
-function closeMenu(): void {
-  document.getElementById('person')?.hidePopover();
 }

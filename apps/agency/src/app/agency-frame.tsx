@@ -1,14 +1,8 @@
+import { AppPage, AppTop, PersonButton } from '@sos/browser/app-frame.tsx';
 import type { Account } from '@sos/browser/auth/account';
-import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
-import { LocalLink } from '@sos/browser/link.tsx';
-import { Menu } from '@sos/browser/menu.tsx';
-import { OfflineNotice, Waiting } from '@sos/browser/notices.tsx';
-import { Avatar } from '@sos/ui/avatar';
-import { lazy, Suspense } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { lazy } from 'react';
 import { RequestAlerts } from '../features/alerts/request-alerts.tsx';
 import { SoundNotice } from '../features/alerts/sound-notice.tsx';
-import { config } from '../shared/config.ts';
 import { LiveAgency } from '../shared/live/live-agency.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import { useWords } from '../shared/words.ts';
@@ -19,45 +13,22 @@ const OwnMenu = lazy(() => import('./own-menu.tsx').then((module) => ({ default:
 /** The pages of an agency, each of which hears the same listeners; requests sound on all of them. */
 export function AgencyFrame({ account }: { readonly account: Account }) {
   const { say } = useWords();
-  const { pathname } = useLocation();
   return (
     <LiveAgency uid={account.uid}>
       <Toasts>
-        <div className="dashboard">
-          <Top account={account} />
+        <div className="app-frame dashboard">
+          <AppTop home="" name={say('agency.title')}>
+            <PersonButton label={say('agency.menu')} name={account.name}>
+              <OwnMenu account={account} />
+            </PersonButton>
+          </AppTop>
           <PageList />
-          <div className="dashboard-page">
-            <OfflineNotice>{say('agency.offline')}</OfflineNotice>
+          <AppPage offline={say('agency.offline')}>
             <SoundNotice />
             <RequestAlerts />
-            <CrashBoundary path={pathname}>
-              <Suspense fallback={<Waiting />}>
-                <Outlet />
-              </Suspense>
-            </CrashBoundary>
-          </div>
+          </AppPage>
         </div>
       </Toasts>
     </LiveAgency>
-  );
-}
-
-function Top({ account }: { readonly account: Account }) {
-  const { say } = useWords();
-  const { environmentLabel } = config();
-  return (
-    <header className="dashboard-top">
-      <LocalLink to="" className="dashboard-name">
-        {say('agency.title')}
-      </LocalLink>
-      {environmentLabel && <span className="environment">{environmentLabel}</span>}
-      <button type="button" className="button" data-tone="plain" popoverTarget="own">
-        <span className="visually-hidden">{say('agency.menu')}</span>
-        <Avatar name={account.name} size={32} />
-      </button>
-      <Menu id="own">
-        <OwnMenu account={account} />
-      </Menu>
-    </header>
   );
 }

@@ -1,9 +1,9 @@
-import { bestLocale } from '@sos/browser/intl/locales';
+import { AppLanguage, ToBestLanguage } from '@sos/browser/app-language.tsx';
 import { lazyPage } from '@sos/browser/lazy-page.tsx';
 import { agencyWords } from '@sos/words/agency';
 import type { AgencyArea } from '@sos/words/agency';
-import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
-import { LanguageLayout } from './language-layout.tsx';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { Gate } from './gate.tsx';
 
 const page = lazyPage<AgencyArea>;
 const Board = page(['board', 'requests'], () => import('./routes/board.tsx'));
@@ -12,19 +12,22 @@ const Team = page(['team'], () => import('./routes/team.tsx'));
 const Stats = page(['stats'], () => import('./routes/stats.tsx'));
 const Billing = page(['billing'], () => import('./routes/billing.tsx'));
 
+const app = { name: 'SOS Expat', words: agencyWords };
+const areas: readonly AgencyArea[] = ['frame', 'entrance'];
 /** Agencies began in French: it is the language of whoever asks for none that is written. */
-export function ToBestLanguage() {
-  const { pathname, search } = useLocation();
-  const rest = pathname === '/' ? '' : pathname;
-  return <Navigate replace to={`/${bestLocale(navigator.languages, agencyWords.written, 'fr')}${rest}${search}`} />;
-}
+const toBest = <ToBestLanguage app={app} otherwise="fr" />;
+const inLanguage = (
+  <AppLanguage app={app} areas={areas} elsewhere={toBest}>
+    <Gate />
+  </AppLanguage>
+);
 
 export function App() {
   return (
     <BrowserRouter>
       <Routes>
-        <Route path="/" element={<ToBestLanguage />} />
-        <Route path="/:locale" element={<LanguageLayout elsewhere={<ToBestLanguage />} />}>
+        <Route path="/" element={toBest} />
+        <Route path="/:locale" element={inLanguage}>
           <Route index element={<Board />} />
           <Route path="requests" element={<Requests />} />
           <Route path="team" element={<Team />} />

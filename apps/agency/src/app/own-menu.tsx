@@ -1,3 +1,4 @@
+import { closePersonMenu } from '@sos/browser/app-frame.tsx';
 import type { Account } from '@sos/browser/auth/account';
 import { pathInLocale } from '@sos/browser/intl/locales';
 import { Choices, LanguageChoice, ThemeChoice } from '@sos/browser/settings-choices.tsx';
@@ -18,7 +19,7 @@ export function OwnMenu({ account }: { readonly account: Account }) {
       </p>
       <AlertSettings />
       <Choices title={say('agency.language')}>
-        <LanguageChoice pathIn={pathInLocale} onFollow={() => document.getElementById('own')?.hidePopover()} />
+        <LanguageChoice pathIn={pathInLocale} onFollow={closePersonMenu} />
       </Choices>
       <Choices title={say('agency.theme')}>
         <ThemeChoice nameOf={(theme) => say(`agency.theme.${theme}`)} />

@@ -1,6 +1,4 @@
-import { LocalLink } from '@sos/browser/link.tsx';
-import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { SideList } from '@sos/browser/side-list.tsx';
 import { useLive } from '../shared/live/live-agency.tsx';
 import { requestsIn } from '../shared/live/agency-state.ts';
 import { useWords } from '../shared/words.ts';
@@ -14,27 +12,13 @@ const pages = [
 ] as const;
 
 export function PageList() {
-  const { say, locale } = useWords();
-  const { pathname } = useLocation();
-  const list = useRef<HTMLElement>(null);
-  // On a small screen the list is one line that scrolls by itself.
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [pathname]);
-  return (
-    <nav ref={list} className="page-list" aria-label={say('agency.nav')}>
-      <ul>
-        {pages.map(([path, name]) => (
-          <li key={name}>
-            <LocalLink to={path} aria-current={pathname === `/${locale}${path}` ? 'page' : undefined}>
-              <span>{say(`agency.nav.${name}`)}</span>
-              {name === 'requests' && <WaitingCount />}
-            </LocalLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const { say } = useWords();
+  const places = pages.map(([path, name]) => ({
+    path,
+    name: say(`agency.nav.${name}`),
+    extra: name === 'requests' && <WaitingCount />,
+  }));
+  return <SideList label={say('agency.nav')} places={places} />;
 }
 
 function WaitingCount() {

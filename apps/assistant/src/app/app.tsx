@@ -1,28 +1,36 @@
+import { AppLanguage, ToBestLanguage } from '@sos/browser/app-language.tsx';
 import { bestLocale } from '@sos/browser/intl/locales';
 import { assistantWords } from '@sos/words/assistant';
-import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
+import type { AssistantArea } from '@sos/words/assistant';
+import { BrowserRouter, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
 import { passIn } from './enter.ts';
 import { EnterPage } from './enter-page.tsx';
 import { Gate } from './gate.tsx';
-import { LanguageLayout } from './language-layout.tsx';
 import { pages } from './pages.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
+const app = { name: 'SOS Expat', words: assistantWords };
+const areas: readonly AssistantArea[] = ['frame', 'shell'];
+
 /** The console's address carries its pass behind the sign that browsers send to nobody. */
-function ToBestLanguage() {
-  const { pathname, search, hash } = useLocation();
-  const best = bestLocale(navigator.languages, assistantWords.written, 'fr');
-  if (passIn(hash) !== null) return <Navigate replace to={`/${best}/enter${hash}`} />;
-  const rest = pathname === '/' ? '' : pathname;
-  return <Navigate replace to={`/${best}${rest}${search}`} />;
+function ToBest() {
+  const { hash } = useLocation();
+  if (passIn(hash) === null) return <ToBestLanguage app={app} otherwise="fr" />;
+  return <Navigate replace to={`/${bestLocale(navigator.languages, assistantWords.written, 'fr')}/enter${hash}`} />;
 }
+
+const inLanguage = (
+  <AppLanguage app={app} areas={areas} elsewhere={<ToBest />}>
+    <Outlet />
+  </AppLanguage>
+);
 
 export function App() {
   return (
     <BrowserRouter>
       <Routes>
-        <Route path="/" element={<ToBestLanguage />} />
-        <Route path="/:locale" element={<LanguageLayout elsewhere={<ToBestLanguage />} />}>
+        <Route path="/" element={<ToBest />} />
+        <Route path="/:locale" element={inLanguage}>
           <Route path="enter" element={<EnterPage />} />
           <Route element={<Gate />}>
             <Route index element={<Navigate replace to="dossiers" />} />

@@ -1,3 +1,4 @@
+import { closePersonMenu } from '@sos/browser/app-frame.tsx';
 import type { Account } from '@sos/browser/auth/account';
 import { pathInLocale } from '@sos/browser/intl/locales';
 import { Choices, LanguageChoice, ThemeChoice } from '@sos/browser/settings-choices.tsx';
@@ -7,8 +8,6 @@ import { homeQuery } from '../shared/queries.ts';
 import { useWords } from '../shared/words.ts';
 import { signOut } from './sign-out.ts';
 
-const close = () => document.getElementById('person')?.hidePopover();
-
 export function PersonMenu({ account }: { readonly account: Account }) {
   const { say } = useWords();
   const { data: home } = useQuery(homeQuery);
@@ -16,7 +15,7 @@ export function PersonMenu({ account }: { readonly account: Account }) {
     <>
       <strong translate="no">{home?.name ?? account.name}</strong>
       <Choices title={say('assistant.language')}>
-        <LanguageChoice pathIn={pathInLocale} onFollow={close} />
+        <LanguageChoice pathIn={pathInLocale} onFollow={closePersonMenu} />
       </Choices>
       <Choices title={say('assistant.theme')}>
         <ThemeChoice nameOf={(theme) => say(`assistant.theme.${theme}`)} />

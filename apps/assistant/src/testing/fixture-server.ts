@@ -95,6 +95,8 @@ async function stream(response: ServerResponse, asked: Readonly<Record<string, u
   for (const message of chunks.slice(0, 16)) line({ message });
   await standing.goOn;
   if (standing.refusal !== null) {
+    const given = { id: String(asked['askId']), question: String(asked['question']) };
+    standing.asked.push(anExchange({ ...given, state: 'given_back', answer: null, forClient: null, sources: [] }));
     line({ error: { status: 'UNAVAILABLE', details: { reason: standing.refusal } } });
     return response.end();
   }

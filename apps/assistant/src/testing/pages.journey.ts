@@ -113,6 +113,8 @@ it('gives a call back in words, and says at 99 and 100 what is left and what to 
   standing.used = 98;
   await page.getByRole('button', { name: 'Ask again' }).last().click();
   await page.getByText('1 answer is left.').waitFor();
+  // Both stay: the question whose call was given back, and the one that was asked anew.
+  expect(await page.locator('.question', { hasText: 'And now?' }).count()).toBe(2);
   await page.getByLabel('Your question').fill('One more?');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await page.getByText('All answers of this period are used').waitFor();

@@ -14,7 +14,7 @@ const OwnPages = page([], () => import('./routes/own-pages.tsx'));
 const PublicPages = page([], () => import('./routes/public-pages.tsx'));
 
 const own =
-  /^(account|account-action|affiliate|application|calls|cards|console|favourites|forgot-password|invoices|notifications|r|register|reviews|telephones)(\/|$)/;
+  /^(account|account-action|affiliate|application|calls|cards|colleagues|console|favourites|forgot-password|invoices|notifications|r|register|reviews|telephones)(\/|$)/;
 
 function Others() {
   const { '*': path = '' } = useParams();

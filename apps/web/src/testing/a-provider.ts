@@ -82,6 +82,7 @@ export function someProviders(): ProviderProfile[] {
       languages: ['no', 'fr', 'ar', 'en'],
       countries: ['NO', 'MA'],
       specialities: ['family', 'contracts'],
+      hasColleagues: true,
       availability: 'busy',
       ratingAverage: 4.4,
       ratingCount: 1,

@@ -234,6 +234,7 @@ function cards({ kind, language, country, onlineNow }: Parsed<'searchProviders'>
       opensAt: _opens,
       reviews: _reviews,
       checks: _checks,
+      hasColleagues: _colleagues,
       ...card
     }) => card,
   );

@@ -24,7 +24,7 @@ export const receivedReviews = [review, { ...wordless, authorName: '' }];
 
 export function favouritesOf() {
   const { bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...rest } = camille ?? noProvider();
-  const { opensAt: _opens, checks: _checks, ...card } = rest;
+  const { opensAt: _opens, checks: _checks, hasColleagues: _colleagues, ...card } = rest;
   return { providers: [card], gone: [{ id: 'gone', name: 'Ilse van der Berg-Oosterhuis' }] };
 }
 

@@ -176,6 +176,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await seeVatNumber(screens);
     await seeOwnData(screens);
     await screens.page.evaluate(() => localStorage.removeItem('sos.call'));
+    await open('/colleagues/new/ingrid', '.colleagues select');
+    await see('colleagues-ask');
     await open('/book/camille', '.saved-telephones .button');
     await see('book-saved-telephones');
     expect(wrong).toEqual([]);

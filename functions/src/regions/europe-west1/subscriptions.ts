@@ -16,3 +16,13 @@ export const adminManagePlans = callable('adminManagePlans', { secrets: [] }, as
   const { makeManagePlans } = await import('../../usecases/subscriptions/manage-plans.ts');
   return makeManagePlans((await import('../../runtime/subscriptions/wiring.ts')).planPorts);
 });
+
+const giving = () => import('../../usecases/subscriptions/give-calls.ts');
+
+export const adminGetAssistantMeter = callable('adminGetAssistantMeter', { secrets: [] }, async () => {
+  return (await giving()).makeGetMeter((await import('../../runtime/subscriptions/wiring.ts')).subscriptionPorts);
+});
+
+export const adminGiveAssistantCalls = callable('adminGiveAssistantCalls', { secrets: [] }, async () => {
+  return (await giving()).makeGiveCalls((await import('../../runtime/subscriptions/wiring.ts')).subscriptionPorts);
+});

@@ -13,10 +13,15 @@ const profile = aProfile({ ratingAverage: 4.5, ratingCount: 10, specialities: ['
 const prices: Prices = { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) };
 
 describe('a provider’s profile', () => {
-  const getting = (find: Profiles['find']) =>
+  const getting = (find: Profiles['find'], colleagues: readonly string[] = []) =>
     checkAnswers(
       'getProviderProfile',
-      makeGetProviderProfile({ profiles: { find, reviews: async () => [] }, prices, clock }),
+      makeGetProviderProfile({
+        profiles: { find, reviews: async () => [] },
+        prices,
+        clock,
+        colleagues: { known: async (id) => colleagues.includes(id) },
+      }),
     );
   it.each([
     ['unknown', undefined],
@@ -35,6 +40,14 @@ describe('a provider’s profile', () => {
   ])('says when their hours begin next, unless that is over: %s', async (opensAt, shown) => {
     const get = getting(async (id) => ({ id, profile: { ...profile, opensAt } }));
     expect((await get(anybody, { providerId: 'p1', currency: 'EUR' })).opensAt).toBe(shown);
+  });
+
+  it.each([
+    [['p1'], true],
+    [['p2'], false],
+  ])('says whether there is a team to ask: %s', async (members, hasColleagues) => {
+    const get = getting(async (id) => ({ id, profile }), members);
+    expect(await get(anybody, { providerId: 'p1', currency: 'EUR' })).toMatchObject({ hasColleagues });
   });
 
   it('keeps to itself what is nobody’s business', async () => {

@@ -5,7 +5,7 @@ import { checkedThings } from '@sos/domain/providers/checks';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { Prices, Profiles, StoredProfile } from './ports.ts';
+import type { Colleagues, Prices, Profiles, StoredProfile } from './ports.ts';
 import { toCard } from './to-card.ts';
 
 const REVIEWS_SHOWN = 10;
@@ -16,14 +16,22 @@ export interface ShowProfileNeeds {
   readonly clock: Clock;
 }
 
+export interface GetProfileNeeds extends ShowProfileNeeds {
+  readonly colleagues: Colleagues;
+}
+
 /** One approved, visible provider with the newest reviews. Throws DomainError not_found for every other. */
-export function makeGetProviderProfile(needs: ShowProfileNeeds): Handler<'getProviderProfile'> {
+export function makeGetProviderProfile(needs: GetProfileNeeds): Handler<'getProviderProfile'> {
   return async (_actor, input) => {
     const stored = await needs.profiles.find(input.providerId);
     if (stored?.profile.approval !== 'approved' || !stored.profile.visible) {
       throw new DomainError('not_found', 'not_found');
     }
-    return showProfile(needs, stored, input.currency);
+    const [shown, hasColleagues] = await Promise.all([
+      showProfile(needs, stored, input.currency),
+      needs.colleagues.known(input.providerId),
+    ]);
+    return { ...shown, hasColleagues };
   };
 }
 

@@ -15,6 +15,10 @@ export interface Profiles {
   /** The newest reviews that are not hidden. */
   reviews(id: string, limit: number): Promise<ReviewDocument[]>;
 }
+export interface Colleagues {
+  /** Whether the provider belongs to an agency. */
+  known(providerId: string): Promise<boolean>;
+}
 /** Who is shown as available, and whether they really are. */
 export interface Attendance {
   /** Ids of available providers of whom nothing was heard since the instant, longest first. */

@@ -1,6 +1,6 @@
 import { offered, type Plan } from '@sos/domain/subscriptions/plan';
 import { callsUsed, quotaIn } from '@sos/domain/subscriptions/quota';
-import { entitledUntil } from '@sos/domain/subscriptions/subscription';
+import { entitledUntil, withGiven } from '@sos/domain/subscriptions/subscription';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { Plans, Quotas, Subscriptions } from './ports.ts';
@@ -17,8 +17,8 @@ export function makeGetSubscription(needs: GetSubscriptionNeeds): Handler<'getSu
   const { subscriptions, quotas, plans, clock } = needs;
   return async ({ uid }) => {
     const [{ standing }, quota, all] = await Promise.all([subscriptions.read(uid), quotas.read(uid), plans.all()]);
-    const { current, hadTrial } = standing;
-    const choices = { plans: offered(all).map(toView), mayTry: !hadTrial };
+    const current = withGiven(standing);
+    const choices = { plans: offered(all).map(toView), mayTry: !standing.hadTrial };
     if (!current) return { ...choices, current: null };
     const { planId, status, periodEnd, trialEnd, endsAt, aiCalls } = current;
     const until = entitledUntil(current);

@@ -23,6 +23,11 @@ export interface Kept {
   readonly standing: Standing;
 }
 
+/** What is written of a provider, with the trail of the deed that asked for it. */
+export interface KeptChange extends Kept {
+  readonly audit?: AuditRecord;
+}
+
 export interface Subscriptions {
   /** Of whoever has none, what `change` is given for them. */
   read(uid: string): Promise<Kept>;
@@ -30,7 +35,7 @@ export interface Subscriptions {
    * Writes what is made of it as it is, unless somebody else was quicker, and then once more. `make` may ask the rail, so
    * that what was learned before an earlier write is never written after it. Its undefined writes nothing.
    */
-  change(uid: string, make: (before: Kept) => Promise<Kept | undefined>): Promise<Kept>;
+  change(uid: string, make: (before: Kept) => Promise<KeptChange | undefined>): Promise<Kept>;
   /** Ids of those about whom the rail is to be asked by then, the longest due first. */
   dueBy(now: Instant, query: PageQuery): Promise<Page>;
 }

@@ -5,6 +5,7 @@ import { defaultPlans, type Plan } from '@sos/domain/subscriptions/plan';
 import type { Quota, Reservation } from '@sos/domain/subscriptions/quota';
 import {
   noStanding,
+  withGiven,
   standingStatuses,
   type StandingStatus,
   type Subscription,
@@ -33,6 +34,7 @@ const nothingKept: Kept = {
 /** What is kept of subscribers, each change on condition that what it rests on is still so. */
 export class MemorySubscriptions implements Subscriptions {
   readonly byUid = new Collection<Kept>();
+  readonly trail = new Map<string, AuditRecord>();
   readonly #uids = new Set<string>();
   readonly #turns: Turns;
 
@@ -47,12 +49,14 @@ export class MemorySubscriptions implements Subscriptions {
   async change(...[uid, make]: Parameters<Subscriptions['change']>): Promise<Kept> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = this.byUid.get(uid);
-      const after = await make(before ?? nothingKept);
-      if (!after) return before ?? nothingKept;
+      const made = await make(before ?? nothingKept);
+      if (!made) return before ?? nothingKept;
+      const { audit, ...after } = made;
       this.#uids.add(uid);
       const isWritten = await runTransaction(this.#turns, (transaction) => {
         if (transaction.get(this.byUid, uid) !== before) return false;
         transaction.set(this.byUid, uid, after);
+        if (audit) this.trail.set(audit.id, audit);
         return true;
       });
       if (isWritten) return after;
@@ -85,8 +89,8 @@ export class MemoryQuotas implements Quotas {
 
   reserve(...[uid, decide]: Parameters<Quotas['reserve']>): Promise<Reservation> {
     return runTransaction(this.#turns, (transaction) => {
-      const { current } = (transaction.get(this.#subscriptions.byUid, uid) ?? nothingKept).standing;
-      const made = decide(current ?? undefined, transaction.get(this.byUid, uid));
+      const { standing } = transaction.get(this.#subscriptions.byUid, uid) ?? nothingKept;
+      const made = decide(withGiven(standing) ?? undefined, transaction.get(this.byUid, uid));
       if (made.outcome === 'reserved') transaction.set(this.byUid, uid, made.quota);
       return made;
     });

@@ -43,9 +43,17 @@ export interface Subscription {
   readonly trialEndsSoon: boolean;
 }
 
+/** Calls that an admin gave beyond those of the plan, for one billing period. */
+export interface Given {
+  readonly periodStart: Instant;
+  readonly calls: number;
+}
+
 /** How somebody stands, as the rail told it when it was asked last. */
 export interface Standing {
   readonly current: Subscription | null;
+  /** Of the period in which they were given; those of an earlier one count no more. */
+  readonly given: Given | null;
   /** Free days are given once. */
   readonly hadTrial: boolean;
   /** Until when a page of the rail's to subscribe serves. */
@@ -57,6 +65,7 @@ export interface Standing {
 
 export const noStanding: Standing = {
   current: null,
+  given: null,
   hadTrial: false,
   checkoutUntil: null,
   toldAt: null,
@@ -74,6 +83,17 @@ const LATE_NEWS = DAY;
 
 const running: readonly SubscriptionStatus[] = ['trial', 'active', 'past_due'];
 const open: readonly SubscriptionStatus[] = [...running, 'unpaid', 'paused'];
+
+/** How many calls were given for the period that runs. */
+export function givenNow({ current, given }: Pick<Standing, 'current' | 'given'>): number {
+  return given !== null && given.periodStart === current?.periodStart ? given.calls : 0;
+}
+
+/** The subscription with the calls that were given beyond its plan. */
+export function withGiven(standing: Pick<Standing, 'current' | 'given'>): Subscription | null {
+  const { current } = standing;
+  return current && { ...current, aiCalls: current.aiCalls + givenNow(standing) };
+}
 
 /** Whether somebody has one to manage, so that they cannot take another. */
 export function isOpen({ status }: { readonly status: SubscriptionStatus }): boolean {

@@ -5,20 +5,26 @@ import { categories, type Visit, visit } from './visit.ts';
 const VISITS = 5;
 const goals = { performance: 95, accessibility: 100, 'best-practices': 95, seo: 100 } as const;
 
-/** The pages that carry the product, as `npm start` serves them. Booking may be kept from search engines, so it has no aim for SEO. */
+/** The pages that carry the product, as `npm start` serves them. What is kept from search engines has no aim for SEO. */
 const pages = [
-  { name: 'home', path: '/en', indexed: true },
-  { name: 'profile', path: `/en/providers/${providers[0]?.uid}`, indexed: true },
-  { name: 'booking', path: `/en/book/${providers[0]?.uid}`, indexed: false },
+  { name: 'home', app: 'web', path: '/en', indexed: true },
+  { name: 'profile', app: 'web', path: `/en/providers/${providers[0]?.uid}`, indexed: true },
+  { name: 'booking', app: 'web', path: `/en/book/${providers[0]?.uid}`, indexed: false },
+  { name: 'agencies', app: 'agency', path: '/en', indexed: false },
+  { name: 'assistant', app: 'assistantApp', path: '/en', indexed: false },
 ] as const;
 
 /** Lighthouse's mobile scores of the built app in a whole world: the medians of five cold visits, and what costs the most points. */
 export async function benchLighthouse(print: (text: string) => void): Promise<void> {
-  const world = await startWorld({ ports: 'free', services: { auth: true, web: true }, seed: true });
+  const world = await startWorld({
+    ports: 'free',
+    services: { auth: true, web: true, agency: true, assistant: true },
+    seed: true,
+  });
   try {
-    for (const { name, path, indexed } of pages) {
+    for (const { name, app, path, indexed } of pages) {
       const visits: Visit[] = [];
-      for (let count = 0; count < VISITS; count += 1) visits.push(await visit(`${world.web?.url}${path}`));
+      for (let count = 0; count < VISITS; count += 1) visits.push(await visit(`${world[app]?.url}${path}`));
       print(`\n${name}`);
       report(visits, indexed, print);
     }

@@ -1,8 +1,10 @@
+import type { Part } from '../part.ts';
 import type { Google } from '../google.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a check may look at. */
 export interface Patient {
+  readonly part: Part;
   readonly project: string;
   readonly settingsPath: string;
   /** Undefined when there is no such file. */
@@ -15,6 +17,8 @@ export interface Patient {
 /** One step from an empty project to the first call, and how one sees that it is done. */
 export interface Check {
   readonly name: string;
+  /** The part whose project needs it; both where it is not said. */
+  readonly only?: Part['name'];
   /** Others that must be well before this one can be looked at. */
   readonly needs?: readonly string[];
   /** What is wrong, each with what to do; empty when nothing is. */

@@ -1,9 +1,9 @@
-import { regions } from '@sos/contracts/callable';
 import { paths } from '@sos/contracts/paths';
 import { healthAddress, listed } from './addresses.ts';
 import type { Check, Patient } from './check.ts';
+import { type Part, regionOf, secretsOf } from '../part.ts';
+import { problemsOf } from '../settings.ts';
 import { type AuthConfig, troubleOfAuth } from './sign-in.ts';
-import { problemsOf, secretNames } from '../settings.ts';
 
 const services = [
   'cloudfunctions',
@@ -12,13 +12,16 @@ const services = [
   'cloudbuild',
   'artifactregistry',
   'firestore',
-  'cloudtasks',
   'cloudscheduler',
   'secretmanager',
   'identitytoolkit',
-  'firebasestorage',
-  'fcm',
 ] as const;
+const servicesOf = ({ name }: Part) =>
+  name === 'platform' ? [...services, 'cloudtasks', 'firebasestorage', 'fcm'] : services;
+
+/** The command of a deployment for the patient's part. */
+const deploy = ({ part, project, settingsPath }: Patient, verb: string) =>
+  `npm run deploy -- ${verb}${part.name === 'assistant' ? ' --assistant' : ''} --project ${project} --settings ${settingsPath}`;
 
 const database = ({ project }: Patient) => `/v1/projects/${project}/databases/(default)`;
 const list = (body: Readonly<Record<string, unknown>> | undefined, field: string) => (body?.[field] ?? []) as unknown[];
@@ -29,7 +32,8 @@ const accounts: readonly Check[] = [
     name: 'Settings of the project',
     look: ({ settings, settingsPath, project }) =>
       settings ? problemsOf(settings, project) : [`there is no ${settingsPath}`],
-    remedy: ({ settingsPath }) => `npm run deploy -- settings > ${settingsPath}, then fill in what stands empty there`,
+    remedy: ({ part, settingsPath }) =>
+      `npm run deploy -- settings${part.name === 'assistant' ? ' --assistant' : ''} > ${settingsPath}, then fill in what stands empty there`,
   },
   {
     name: 'The project, and who you are there',
@@ -53,15 +57,17 @@ const accounts: readonly Check[] = [
   {
     name: 'Services of Google',
     needs: ['A billing account'],
-    async look({ project, google }) {
-      const states = services.map(async (service) => {
+    async look({ part, project, google }) {
+      const states = servicesOf(part).map(async (service) => {
         const found = await google.get('services', `/v1/projects/${project}/services/${service}.googleapis.com`);
         return found?.['state'] === 'ENABLED' ? undefined : `${service} is off`;
       });
       return (await Promise.all(states)).filter(isList);
     },
-    remedy: ({ project }) =>
-      `gcloud services enable ${services.map((each) => `${each}.googleapis.com`).join(' ')} --project ${project}`,
+    remedy: ({ part, project }) =>
+      `gcloud services enable ${servicesOf(part)
+        .map((each) => `${each}.googleapis.com`)
+        .join(' ')} --project ${project}`,
   },
 ];
 
@@ -96,10 +102,11 @@ const stores: readonly Check[] = [
       const waiting = states.filter((state) => state !== 'READY').length;
       return waiting === 0 ? [] : [`${waiting} of ${states.length} are not ready: wait`];
     },
-    remedy: ({ project }) => `npm run deploy -- rules --project ${project}`,
+    remedy: (patient) => deploy(patient, 'rules'),
   },
   {
     name: 'The bucket of files',
+    only: 'platform',
     needs: ['Services of Google', 'Settings of the project'],
     async look({ google, settings }) {
       const bucket = settings?.['STORAGE_BUCKET'] ?? '';
@@ -110,8 +117,8 @@ const stores: readonly Check[] = [
   {
     name: 'Secrets',
     needs: ['Services of Google'],
-    async look({ project, google }) {
-      const states = secretNames.map(async (name) => {
+    async look({ part, project, google }) {
+      const states = secretsOf(part).map(async (name) => {
         const found = await google.get('secrets', `/v1/projects/${project}/secrets/${name}/versions/latest`);
         return found?.['state'] === 'ENABLED' ? undefined : `${name} is not there`;
       });
@@ -124,6 +131,7 @@ const stores: readonly Check[] = [
 const people: readonly Check[] = [
   {
     name: 'Sign-in',
+    only: 'platform',
     needs: ['Services of Google', 'Settings of the project'],
     async look({ project, google, settings }) {
       const found = (await google.get('identity', `/admin/v2/projects/${project}/config`)) as AuthConfig | undefined;
@@ -144,18 +152,36 @@ const people: readonly Check[] = [
       `https://console.firebase.google.com/project/${project}/authentication/settings (providers, user actions, authorised domains)`,
   },
   {
+    name: 'Sign-in by a pass',
+    only: 'assistant',
+    needs: ['Services of Google'],
+    look: async ({ project, google }) =>
+      (await google.get('identity', `/admin/v2/projects/${project}/config`)) ? [] : ['Authentication has not begun'],
+    remedy: ({ project }) =>
+      `https://console.firebase.google.com/project/${project}/authentication (begin; no provider)`,
+  },
+  {
+    name: 'The platform',
+    only: 'assistant',
+    needs: ['Settings of the project'],
+    look: ({ settings }) => [
+      ...(settings?.['ASSISTANT_PUBLIC_KEYS'] === '{}' ? ['ASSISTANT_PUBLIC_KEYS names no key of its passes'] : []),
+      ...(settings?.['ASSISTANT_WORDS_URL'] === '' ? ['ASSISTANT_WORDS_URL does not say where it hears words'] : []),
+    ],
+    remedy: ({ settingsPath }) => `fill in both in ${settingsPath}`,
+  },
+  {
     name: 'Functions of each region',
     needs: ['Services of Google', 'Settings of the project'],
-    async look({ settings, visit }) {
+    async look({ part, settings, visit }) {
       const [address = ''] = listed(settings?.['FUNCTION_ADDRESSES']).filter((each) => each.includes('{name}'));
-      const answers = regions.map(async (region) => {
-        const answer = await visit(healthAddress(address, region));
-        return answer?.status === 200 ? undefined : `${region} answers ${answer?.status ?? 'nothing'}`;
+      const answers = part.codebases.map(async (codebase) => {
+        const answer = await visit(healthAddress(address, regionOf(codebase)));
+        return answer?.status === 200 ? undefined : `${codebase} answers ${answer?.status ?? 'nothing'}`;
       });
       return (await Promise.all(answers)).filter(isList);
     },
-    remedy: ({ project, settingsPath }) =>
-      `npm run deploy -- functions --project ${project} --settings ${settingsPath}`,
+    remedy: (patient) => deploy(patient, 'functions'),
   },
   {
     name: 'The web app',
@@ -170,10 +196,14 @@ const people: readonly Check[] = [
       });
       return (await Promise.all(visits)).filter(isList);
     },
-    remedy: ({ project }) => `npm run deploy -- apps --project ${project}`,
+    remedy: ({ part, project }) =>
+      part.name === 'platform'
+        ? `npm run deploy -- apps --project ${project}`
+        : 'it is sent with the apps of the platform',
   },
   {
     name: 'A first admin',
+    only: 'platform',
     needs: ['Firestore'],
     async look(patient) {
       const found = await patient.google.get('firestore', `${database(patient)}/documents/${paths.adminWhitelist()}`);
@@ -183,5 +213,9 @@ const people: readonly Check[] = [
   },
 ];
 
-/** From an empty project to one that takes calls, in the order in which the steps are done. */
-export const checks: readonly Check[] = [...accounts, ...stores, ...people];
+const checks: readonly Check[] = [...accounts, ...stores, ...people];
+
+/** From an empty project to one that takes calls, or answers, in the order in which the steps are done. */
+export function checksOf({ name }: Part): readonly Check[] {
+  return checks.filter(({ only }) => only === undefined || only === name);
+}

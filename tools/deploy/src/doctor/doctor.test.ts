@@ -1,10 +1,11 @@
 import { describe as group, expect, it } from 'vitest';
 import { examine, describe, type Patient } from './check.ts';
-import { checks } from './checks.ts';
+import { checksOf } from './checks.ts';
+import { assistant, platform, secretsOf } from '../part.ts';
 import { wholeSettings } from '../testing/whole-settings.ts';
-import { readSettings, secretNames } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 
-const settings = readSettings(wholeSettings);
+const settings = readSettings(wholeSettings, platform);
 
 /** Google's answers for a project in which everything is done, by api and the end of the path. */
 const wellKept: Readonly<Record<string, object>> = {
@@ -35,6 +36,7 @@ function aPatient(
 ): Patient {
   const isOn = (path: string) => (/\/services\/|\/secrets\//.test(path) ? { state: 'ENABLED' } : undefined);
   return {
+    part: platform,
     project: 'sos-expat',
     settingsPath: 'deploy.env',
     settings,
@@ -50,19 +52,19 @@ function aPatient(
 }
 
 const ill = async (patient: Patient) =>
-  (await examine(checks, patient))
+  (await examine(checksOf(patient.part), patient))
     .filter(({ state }) => state === 'ill')
     .map(({ name, problems }) => [name, ...problems]);
 
 group('the doctor', () => {
   it('finds nothing where everything is done', async () => {
-    const findings = await examine(checks, aPatient());
+    const findings = await examine(checksOf(platform), aPatient());
     expect(findings.filter(({ state }) => state !== 'well')).toEqual([]);
   });
 
   it('names, for an empty configuration, the first steps and what to do, and looks at nothing behind them', async () => {
     const nobody = { get: () => Promise.reject(new Error('Could not load the default credentials')) };
-    const findings = await examine(checks, aPatient({}, { settings: undefined, google: nobody }));
+    const findings = await examine(checksOf(platform), aPatient({}, { settings: undefined, google: nobody }));
     const text = describe(findings);
     expect(text).toContain(
       '✗ 1. Settings of the project\n      there is no deploy.env\n      → npm run deploy -- settings > deploy.env',
@@ -81,7 +83,7 @@ group('the doctor', () => {
     ],
     ['storage /storage/v1/b/sos-expat.appspot.com', undefined, 'The bucket of files'],
     ['services /v1/projects/sos-expat/services/eventarc.googleapis.com', { state: 'DISABLED' }, 'Services of Google'],
-    [`secrets /v1/projects/sos-expat/secrets/${secretNames[0]}/versions/latest`, undefined, 'Secrets'],
+    [`secrets /v1/projects/sos-expat/secrets/${secretsOf(platform)[0]}/versions/latest`, undefined, 'Secrets'],
   ])('sees that %s is not done', async (key, answer, name) => {
     const found = await ill(aPatient({ ...wellKept, [key]: answer }));
     expect(found.map(([first]) => first)).toEqual([name]);
@@ -116,6 +118,28 @@ group('the doctor', () => {
   it('sees that Google is no way in', async () => {
     const key = 'identity /admin/v2/projects/sos-expat/defaultSupportedIdpConfigs/google.com';
     expect(await ill(aPatient({ ...wellKept, [key]: undefined }))).toEqual([['Sign-in', 'Google is no way in']]);
+  });
+
+  it('asks of the assistant’s project what the assistant needs, and nothing else', async () => {
+    const own = { ASSISTANT_PUBLIC_KEYS: '{"k1":"MCo"}', ASSISTANT_WORDS_URL: 'https://sos-expat.com/hear' };
+    const patient = aPatient(wellKept, { part: assistant, settings: { ...settings, ...own } });
+    expect(await ill(patient)).toEqual([]);
+    expect(await ill({ ...patient, settings })).toEqual([
+      [
+        'The platform',
+        'ASSISTANT_PUBLIC_KEYS names no key of its passes',
+        'ASSISTANT_WORDS_URL does not say where it hears words',
+      ],
+    ]);
+    const names = checksOf(assistant).map(({ name }) => name);
+    expect(names).not.toContain('A first admin');
+    expect(secretsOf(assistant)).toEqual([
+      'ANTHROPIC_API_KEY',
+      'ASSISTANT_WEBHOOK_KEYS',
+      'OPENAI_API_KEY',
+      'PERPLEXITY_API_KEY',
+    ]);
+    expect(secretsOf(platform)).not.toContain('ANTHROPIC_API_KEY');
   });
 
   it('waits for indexes that Firestore still builds', async () => {

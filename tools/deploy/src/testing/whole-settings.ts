@@ -1,4 +1,5 @@
 import { productionEnvironment } from '@sos/functions/runtime/testing/production-environment';
+import { platform } from '../part.ts';
 import { emptySettings } from '../settings.ts';
 
 const values: Readonly<Record<string, string>> = {
@@ -9,7 +10,7 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /** The lines of a settings file in which whatever has no default is filled in as production has it. */
-export const wholeSettings: string = emptySettings()
+export const wholeSettings: string = emptySettings(platform)
   .split('\n')
   .filter((line) => line.endsWith('='))
   .map((line) => `${line}'${values[line.slice(0, -1)] ?? 'filled in'}'\n`)

@@ -30,7 +30,7 @@ async function signIn(page: Page, url: string, { email, password }: Credentials)
 
 /** To another page of the dashboard, which goes on listening. */
 async function goTo(page: Page, name: string): Promise<void> {
-  await page.locator('.page-list').getByRole('link', { name }).click();
+  await page.locator('.side-list').getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
@@ -58,13 +58,22 @@ it('a manager sees two calls at once, gives away a request that has gone on to t
   expect(await cardOf(page, yusuf.name).getAttribute('data-standing')).toBe('talking');
   expect(await notes()).toBe(0);
 
-  const by = { uid: client.uid, role: 'client' } as const;
-  const requestId = crypto.randomUUID();
-  await ask(world, 'requestAgencyHelp', { by, input: { requestId, providerId: tomas.uid, language: 'en' } });
+  const asking = await stage.aPage({ viewport: { width: 360, height: 760 } });
+  const profile = encodeURIComponent(`/providers/${tomas.uid}`);
+  const nora = { email: 'client@example.com', password: 'sos-client' };
+  await signIn(asking, `${world.web?.url}/en/sign-in?next=${profile}`, nora);
+  await asking.getByRole('link', { name: `Ask ${tomas.name}’s colleagues` }).click();
+  const send = asking.getByRole('button', { name: 'Ask the team' });
+  await send.waitFor();
+  expect(await accessible(asking)).toEqual([]);
+  await send.click();
+  await asking.waitForURL(/\/colleagues\/[\da-f-]{36}$/);
+  const requestId = asking.url().split('/').at(-1) ?? '';
   const card = page.locator(`[data-request="${requestId}"]`);
   await card.getByText(`Asked of ${amara.name}`).waitFor();
   await expect.poll(notes, { timeout: PATIENCE_MS }).toBe(2);
   await card.getByText(`Asked of ${sofia.name}`).waitFor();
+  await asking.getByText('so the next colleague was asked').waitFor();
   // It has sounded once, though it has gone on to the next.
   expect(await notes()).toBe(2);
   expect(await accessible(page)).toEqual([]);
@@ -75,6 +84,8 @@ it('a manager sees two calls at once, gives away a request that has gone on to t
   await page.getByText('Nobody is waiting').waitFor();
   await page.getByRole('button', { name: 'Under way' }).click();
   await card.getByText(`${amara.name} has accepted`).waitFor();
+  await asking.getByRole('link', { name: `Book a call with ${amara.name}` }).waitFor();
+  expect(await accessible(asking)).toEqual([]);
   expect(await accessible(page)).toEqual([]);
 
   await goTo(page, 'Figures');

@@ -11,6 +11,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { useWords } from '../../shared/words.ts';
+import { AssistantMeter } from './assistant-meter.tsx';
 import { Approval } from './use-provider-columns.tsx';
 
 interface ProviderDrawerProps {
@@ -38,7 +39,14 @@ export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
       onClose={onClose}
       deeds={provider && <ProviderDeeds provider={provider} onDone={done} />}
     >
-      {provider ? <ProviderFacts provider={provider} /> : <NoProvider query={query} />}
+      {provider ? (
+        <>
+          <ProviderFacts provider={provider} />
+          <AssistantMeter uid={provider.uid} name={provider.displayName} />
+        </>
+      ) : (
+        <NoProvider query={query} />
+      )}
     </Drawer>
   );
 }

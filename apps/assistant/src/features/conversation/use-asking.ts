@@ -56,6 +56,8 @@ export function useAsking(dossierId: string): AskingNow {
     } catch (error) {
       tell({ kind: 'ended', askId, ending: endingOf(error) });
       void queries.invalidateQueries({ queryKey: homeQuery.queryKey });
+      // The question stays in the dossier, with what became of its call.
+      void queries.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey });
     }
   };
   return { asking, finished, ask: (asked) => void ask(asked), stop: () => stopping.current?.abort() };

@@ -30,18 +30,26 @@ const ReviewSection = lazy(() =>
   import('../../features/reviews/review-section.tsx').then((module) => ({ default: module.ReviewSection })),
 );
 
-/** A charged call can be reviewed by its client; the page of the call stands without it. */
-function reviewOf({ id, clientId, providerName, settlement, endedAt }: SessionDocument) {
-  if (settlement.status !== 'captured') return null;
+const AfterCall = lazy(() =>
+  import('../../features/colleagues/after-call.tsx').then((module) => ({ default: module.AfterCall })),
+);
+
+/** A charged call can be reviewed by its client, another may be taken by colleagues; the page of the call stands without. */
+function afterwardsOf(session: SessionDocument) {
+  const { id, clientId, providerName, settlement, endedAt } = session;
   return (
     <CrashBoundary path={id} lost="nothing">
       <Suspense>
-        <ReviewSection
-          uid={clientId}
-          sessionId={id}
-          providerName={providerName}
-          endedAt={endedAt ?? settlement.decidedAt ?? 0}
-        />
+        {settlement.status === 'captured' ? (
+          <ReviewSection
+            uid={clientId}
+            sessionId={id}
+            providerName={providerName}
+            endedAt={endedAt ?? settlement.decidedAt ?? 0}
+          />
+        ) : (
+          <AfterCall session={session} />
+        )}
       </Suspense>
     </CrashBoundary>
   );
@@ -61,7 +69,7 @@ function CallPage({ sessionId }: { readonly sessionId: string }) {
         title={provides ? say('call.title.short') : say('call.title', { name: session.providerName })}
         description={say('shell.promise')}
       >
-        <CallView state={state} renderReview={reviewOf} />
+        <CallView state={state} renderAfterwards={afterwardsOf} />
       </Page>
     );
   }

@@ -14,6 +14,7 @@ const OwnData = page(['mydata', 'account', 'identity'], () => import('./own-data
 const OwnAccount = page(['account', 'identity', 'affiliates', 'mydata'], () => import('./account.tsx'));
 const Notifications = page(['notifications'], () => import('./notifications.tsx'));
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
+const Colleagues = page(['colleagues', 'providers', 'booking', 'refusals'], () => import('./colleagues.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
 const Invoices = page(['invoices', 'vat'], () => import('./invoices.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
@@ -37,6 +38,7 @@ export function Component() {
       {['calls', 'favourites', 'reviews', 'telephones', 'cards'].map((path) => (
         <Route key={path} path={path} element={<ClientArea />} />
       ))}
+      <Route path="colleagues/*" element={<Colleagues />} />
       <Route path="console/*" element={<Console />} />
       <Route path="invoices" element={<Invoices />} />
       <Route path="*" element={<NotFound />} />

@@ -20,12 +20,12 @@ import './call.css';
 
 interface CallViewProps {
   readonly state: Extract<SessionState, { status: 'ready' }>;
-  /** What the client can say of a call that is over. */
-  readonly renderReview: (session: SessionDocument) => ReactNode;
+  /** What the client can say, or do next, of a call that is over. */
+  readonly renderAfterwards: (session: SessionDocument) => ReactNode;
 }
 
 /** A call from its countdown to its receipt. The sentence stays one element, so that screen readers announce each change of it. */
-export function CallView({ state, renderReview }: CallViewProps) {
+export function CallView({ state, renderAfterwards }: CallViewProps) {
   const { session, offset, freshness } = state;
   const { say } = useWords();
   const side = sideOf(session, useAccount()?.uid);
@@ -42,7 +42,7 @@ export function CallView({ state, renderReview }: CallViewProps) {
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
       {session.waiting && <WaitingNotice waiting={session.waiting} side={side} />}
-      <Below session={session} now={now} side={side} renderReview={renderReview} />
+      <Below session={session} now={now} side={side} renderAfterwards={renderAfterwards} />
     </div>
   );
 }
@@ -54,11 +54,11 @@ interface SideProps {
 }
 
 /** Money, cancelling and calling again are the client's alone. */
-function Below({ session, now, side, renderReview }: SideProps & Pick<CallViewProps, 'renderReview'>) {
+function Below({ session, now, side, renderAfterwards }: SideProps & Pick<CallViewProps, 'renderAfterwards'>) {
   const own = useOwnCall(session.clientId);
   const over = isTerminal(session);
   if (side === 'provider') return over ? null : <ProviderCall session={session} now={now} />;
-  if (over) return <Result session={session}>{renderReview(session)}</Result>;
+  if (over) return <Result session={session}>{renderAfterwards(session)}</Result>;
   return <LiveCall session={session} now={now} phone={own?.sessionId === session.id ? own.phone : null} />;
 }
 

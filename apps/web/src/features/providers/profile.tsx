@@ -125,6 +125,11 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
             {say(provider.availability === 'busy' ? 'profile.busy' : 'profile.offline', { name: provider.displayName })}
           </p>
           {provider.availability === 'offline' && provider.opensAt !== null && <Opens opensAt={provider.opensAt} />}
+          {provider.hasColleagues && (
+            <LocalLink {...buttonLook('primary', 'large')} to={`/colleagues/new/${provider.id}`}>
+              {say('profile.colleagues', { name: provider.displayName })}
+            </LocalLink>
+          )}
           <LocalLink {...buttonLook('quiet', 'large')} to={`?now=1&kind=${provider.kind}`}>
             {say('profile.others')}
           </LocalLink>

@@ -91,6 +91,7 @@ export const places: readonly Place[] = [
     { name: 'booking, declined', path: '/book/camille', ready: '[data-interactive=booking]', reach: beDeclined },
     ...momentNames.map((moment) => ({ name: `call, ${moment}`, path: `/call/${moment}`, ready: '.portraits' })),
     { name: 'call, asking to cancel', path: '/call/scheduled', ready: '.portraits', reach: askToCancel },
+    { name: 'asking a team', path: '/colleagues/new/ingrid', ready: '.colleagues select' },
     { name: 'account', path: '/account', ready: '#details' },
     { name: 'own data', path: '/account/data', ready: '#leave' },
     { name: 'notifications', path: '/notifications', ready: '[name=email]' },

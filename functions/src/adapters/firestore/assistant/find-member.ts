@@ -1,4 +1,4 @@
-import { entitledUntil } from '@sos/domain/subscriptions/subscription';
+import { entitledUntil, withGiven } from '@sos/domain/subscriptions/subscription';
 import type { FindMember } from '../../../usecases/assistant/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -18,7 +18,7 @@ export function makeFindMember(report: ReportCorrupt): FindMember {
       ]);
       if (!profile || !user) return undefined;
       const name = profile.displayName.slice(0, LONGEST_NAME);
-      const current = standing?.current;
+      const current = standing && withGiven(standing);
       const entitlement = current
         ? {
             aiCalls: current.aiCalls,

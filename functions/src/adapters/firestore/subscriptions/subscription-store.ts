@@ -1,9 +1,10 @@
 import { paths } from '@sos/contracts/paths';
-import { noStanding } from '@sos/domain/subscriptions/subscription';
+import { noStanding, withGiven } from '@sos/domain/subscriptions/subscription';
 import type { Quota } from '@sos/domain/subscriptions/quota';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Customer, Quotas, Subscribers, Subscriptions } from '../../../usecases/subscriptions/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
+import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
 import { type Documents, type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
@@ -33,10 +34,12 @@ export function makeSubscriptionStore(report: ReportCorrupt): Subscriptions {
           const standing = await readFor(desk, subscriptionDocuments, uid);
           const customer = await readFor(desk, subscriptionCustomerDocuments, uid);
           const before = { standing: standing ?? noStanding, customer: customer ?? noCustomer };
-          const after = await make(before);
-          if (!after) return before;
+          const made = await make(before);
+          if (!made) return before;
+          const { audit, ...after } = made;
           save(desk, { documents: subscriptionDocuments, uid }, { before: standing, after: after.standing });
           save(desk, { documents: subscriptionCustomerDocuments, uid }, { before: customer, after: after.customer });
+          if (audit) writeDown(desk, audit);
           return after;
         }),
       ),
@@ -57,7 +60,7 @@ export function makeQuotaStore(report: ReportCorrupt): Quotas {
         optimistically(async (desk) => {
           const standing = await readFor(desk, subscriptionDocuments, uid);
           const before = await readFor(desk, subscriptionQuotaDocuments, uid);
-          const made = decide(standing?.current ?? undefined, before);
+          const made = decide(withGiven(standing ?? noStanding) ?? undefined, before);
           if (made.outcome === 'reserved') save(desk, quotaOf(uid), { before, after: toStored(made.quota) });
           return made;
         }),

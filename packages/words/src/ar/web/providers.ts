@@ -85,6 +85,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} غير متصل الآن، ولا يمكن إجراء مكالمة.',
   'profile.opens': 'عادةً ما يعود إلى الاتصال ابتداءً من {time}.',
   'profile.others': 'انظر من المتصل الآن',
+  'profile.colleagues': 'اسأل زملاء {name}',
   'profile.reviews': 'ما يقوله المتصلون',
   'profile.reviews.none': 'لم يكتب أحد تقييمًا بعد.',
   'profile.reviews.by': '{name} · {rating} من 5 · {when}',

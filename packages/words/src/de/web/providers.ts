@@ -84,6 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} ist offline und kann jetzt nicht angerufen werden.',
   'profile.opens': 'In der Regel wieder online ab {time}.',
   'profile.others': 'Sehen, wer jetzt online ist',
+  'profile.colleagues': 'Im Team von {name} fragen',
   'profile.reviews': 'Was Anrufer sagen',
   'profile.reviews.none': 'Noch hat niemand eine Bewertung geschrieben.',
   'profile.reviews.by': '{name} · {rating} von 5 · {when}',

@@ -81,4 +81,12 @@ export const messages = {
   'adminProviders.because.inactive': 'nothing was done for hours',
   'adminProviders.because.hours': 'the hours ended',
   'adminProviders.because.no_telephone': 'there is no telephone',
+  'adminProviders.assistant': 'Assistant',
+  'adminProviders.assistant.used': 'Answers used',
+  'adminProviders.assistant.of': '{used} of {limit}',
+  'adminProviders.assistant.given': 'Answers beyond the plan',
+  'adminProviders.assistant.until': 'Until',
+  'adminProviders.assistant.give': 'Give answers',
+  'adminProviders.assistant.give.sentence':
+    '{name} has as many answers beyond the plan until {day}. Nothing is charged for them.',
 } as const;

@@ -81,6 +81,7 @@ export const messages = {
   'profile.offline': '{name} is offline and cannot be called now.',
   'profile.opens': 'Usually online again from {time}.',
   'profile.others': 'See who is online now',
+  'profile.colleagues': 'Ask {name}’s colleagues',
   'profile.reviews': 'What callers say',
   'profile.reviews.none': 'Nobody has written a review yet.',
   'profile.reviews.by': '{name} · {rating} out of 5 · {when}',

@@ -84,6 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} está fuera de línea y ahora no puede recibir llamadas.',
   'profile.opens': 'Normalmente vuelve a estar en línea a partir de: {time}.',
   'profile.others': 'Ver quién está en línea ahora',
+  'profile.colleagues': 'Preguntar a los colegas de {name}',
   'profile.reviews': 'Qué dicen quienes llamaron',
   'profile.reviews.none': 'Nadie ha escrito todavía una opinión.',
   'profile.reviews.by': '{name} · {rating} sobre 5 · {when}',

@@ -83,4 +83,12 @@ export const messages = {
   'adminProviders.because.inactive': 'inactif depuis des heures',
   'adminProviders.because.hours': 'fin des horaires',
   'adminProviders.because.no_telephone': 'pas de téléphone',
+  'adminProviders.assistant': 'L’assistant',
+  'adminProviders.assistant.used': 'Réponses utilisées',
+  'adminProviders.assistant.of': '{used} sur {limit}',
+  'adminProviders.assistant.given': 'Réponses en plus du forfait',
+  'adminProviders.assistant.until': 'Jusqu’au',
+  'adminProviders.assistant.give': 'Donner des réponses',
+  'adminProviders.assistant.give.sentence':
+    '{name} a autant de réponses en plus du forfait jusqu’au {day}. Rien n’est débité pour elles.',
 } as const;

@@ -84,6 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} est hors ligne : aucun appel n’est possible pour l’instant.',
   'profile.opens': 'En général de nouveau en ligne à partir de {time}.',
   'profile.others': 'Voir qui est en ligne',
+  'profile.colleagues': 'Demander aux collègues de {name}',
   'profile.reviews': 'Ce qu’en disent les appelants',
   'profile.reviews.none': 'Personne n’a encore écrit d’avis.',
   'profile.reviews.by': '{name} · {rating} sur 5 · {when}',

@@ -83,6 +83,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} ऑफ़लाइन हैं, अभी कॉल नहीं हो सकती।',
   'profile.opens': 'आम तौर पर {time} से फिर ऑनलाइन।',
   'profile.others': 'देखें कि अभी कौन ऑनलाइन है',
+  'profile.colleagues': '{name} के साथियों से पूछें',
   'profile.reviews': 'कॉल करने वाले क्या कहते हैं',
   'profile.reviews.none': 'अभी किसी ने समीक्षा नहीं लिखी है।',
   'profile.reviews.by': '{name} · 5 में से {rating} · {when}',

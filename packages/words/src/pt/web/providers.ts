@@ -84,6 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} está offline e não pode receber chamadas agora.',
   'profile.opens': 'Em geral, volta a ficar online a partir de {time}.',
   'profile.others': 'Ver quem está online agora',
+  'profile.colleagues': 'Perguntar aos colegas de {name}',
   'profile.reviews': 'O que dizem as pessoas que ligaram',
   'profile.reviews.none': 'Ninguém escreveu uma avaliação ainda.',
   'profile.reviews.by': '{name} · {rating} de 5 · {when}',

@@ -85,6 +85,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} сейчас офлайн, позвонить нельзя.',
   'profile.opens': 'Обычно снова на связи с {time}.',
   'profile.others': 'Посмотреть, кто сейчас онлайн',
+  'profile.colleagues': 'Спросить коллег ({name})',
   'profile.reviews': 'Что говорят клиенты',
   'profile.reviews.none': 'Отзывов пока никто не оставил.',
   'profile.reviews.by': '{name} · {rating} из 5 · {when}',

@@ -82,6 +82,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.offline': '{name} 已离线，现在无法通话。',
   'profile.opens': '通常从{time}起重新在线。',
   'profile.others': '看看现在谁在线',
+  'profile.colleagues': '询问 {name} 的同事',
   'profile.reviews': '来电者的评价',
   'profile.reviews.none': '还没有人写过评价。',
   'profile.reviews.by': '{name} · {rating} 分（满分 5 分）· {when}',
