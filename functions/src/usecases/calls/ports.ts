@@ -26,6 +26,8 @@ export interface Recorded extends Transition {
 
 export interface Sessions {
   read(id: string): Promise<CallSession | undefined>;
+  /** As it was last seen here, however long ago, if that suffices; read anew otherwise. */
+  recall(id: string, suffices: (known: CallSession) => boolean): Promise<CallSession | undefined>;
   /**
    * Decides and writes as one step when `changed`; `decide` may run more than once, and the last run counts. What `canWait`
    * may be written together with what comes within a moment; the session is as it is after all of that. Undefined when

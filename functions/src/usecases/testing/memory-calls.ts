@@ -77,6 +77,7 @@ export class MemoryCalls {
 
   readonly sessionStore: Sessions = {
     read: async (id) => this.sessions.get(id),
+    recall: async (id) => this.sessions.get(id),
     change: (id, decide) =>
       runTransaction(this.#turns, (transaction): Transition | undefined => {
         const session = transaction.get(this.sessions, id);

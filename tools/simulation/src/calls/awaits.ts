@@ -25,7 +25,7 @@ export const callSources: Sources = {
     ),
   ],
   methods: {
-    sessions: ['read', 'change', 'unsettled'],
+    sessions: ['read', 'recall', 'change', 'unsettled'],
     bookings: ['payment', 'book'],
     payments: ['read', 'createIfAbsent', 'change', 'changeOnce', 'unscheduled', 'due'],
     lines: ['read', 'numbers', 'callSid', 'remember', 'holderOf', 'giveBack'],

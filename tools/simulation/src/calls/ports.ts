@@ -103,7 +103,7 @@ function documentPorts(documents: MemoryCalls) {
     sessions: {
       name: 'sessions',
       target: documents.sessionStore,
-      faults: { read: stored, change: stored, unsettled: stored },
+      faults: { read: stored, recall: stored, change: stored, unsettled: stored },
     },
     bookings: { name: 'bookings', target: documents.bookings, faults: { payment: stored, book: stored } },
     payments: {
