@@ -55,6 +55,7 @@ export interface Colleague {
   readonly profile: BookableProfile;
 }
 export interface BookableProfile extends Attendant {
+  readonly agencyId: string | null;
   readonly kind: ProviderKind;
   readonly displayName: string;
   readonly locale: Locale;
