@@ -1,5 +1,5 @@
 import { learn, learnTimes, newAttempt, withConsent } from './attempt-facts.ts';
-import { billableSeconds, isBillable } from './billing.ts';
+import { billableSeconds, certainSeconds, includedSeconds, isBillable } from './billing.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
 import { legOnLine, stretchesOf } from './presence.ts';
 import { mayBeAsked } from './recording.ts';
@@ -119,8 +119,15 @@ function recordForced(
   { money, at }: Extract<SessionEvent, { type: 'force_requested' }>,
 ): CallSession | undefined {
   if (isTerminal(session)) return decidedBy[money].includes(session.settlement.status) ? session : undefined;
-  if (money === 'release') return end(session, { status: 'failed', reason: 'by_admin', at });
+  if (money === 'release') return endByAdmin(session, at);
   return session.status === 'active' && isBillable(session, billableSeconds(session, at)) ? session : undefined;
+}
+
+/** Nothing is charged of a talk that an admin gives back; how long it was stays on record. */
+function endByAdmin(session: CallSession, at: Instant): CallSession {
+  const talked = Math.min(certainSeconds(session, at), includedSeconds(session));
+  const ended = end(session, { status: 'failed', reason: 'by_admin', at });
+  return { ...ended, settlement: { ...ended.settlement, billableSeconds: talked } };
 }
 
 type RoomEvent = Extract<SessionEvent, { type: 'conference_started' | 'conference_ended' }>;

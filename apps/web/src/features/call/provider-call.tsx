@@ -59,6 +59,7 @@ const ends = {
   provider_gone: 'missed',
   by_client: 'cancelled',
   by_admin: 'cancelled',
+  ended_by_admin: 'ended',
   system_error: 'failed',
   // Nobody is told who left first.
   client_hung_up: 'not_held',

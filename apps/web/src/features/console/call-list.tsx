@@ -30,8 +30,13 @@ export function CallList({ calls, timeZone }: CallListProps) {
   );
 }
 
-export function outcomeOf({ standing, endReason }: Pick<OwnCall, 'standing' | 'endReason'>): WebMessageKey {
+export function outcomeOf({
+  standing,
+  endReason,
+  talkSeconds,
+}: Pick<OwnCall, 'standing' | 'endReason' | 'talkSeconds'>): WebMessageKey {
   if (standing !== 'not_charged') return `console.call.${standing}`;
+  if (endReason === 'by_admin' && (talkSeconds ?? 0) > 0) return 'console.call.ended';
   return `console.call.${endReason === null ? 'failed' : whyNot[endReason]}`;
 }
 
