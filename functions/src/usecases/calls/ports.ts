@@ -100,7 +100,8 @@ export interface Telephones {
 
 /** Calls that have not ended, whichever side somebody is on. */
 export interface PersonsCalls {
-  openOf(uid: string): Promise<readonly string[]>;
+  /** Those that have not ended, and on which side of each the person is. */
+  openOf(uid: string): Promise<readonly { readonly id: string; readonly side: PartyName }[]>;
 }
 export interface OpenCalls {
   /** The id of the client's call that is booked and has not ended. */
@@ -110,6 +111,8 @@ export interface OpenCalls {
 export interface ProviderDesk {
   /** True while the provider is busy with this very session. */
   isReservedFor(providerId: string, sessionId: string): Promise<boolean>;
+  /** The same of somebody whose account is neither suspended nor gone. */
+  mayBeRungFor(providerId: string, sessionId: string): Promise<boolean>;
   /**
    * Makes the provider available again unless another session keeps them busy, and with them the colleagues whom this
    * session kept busy.

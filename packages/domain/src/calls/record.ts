@@ -104,8 +104,18 @@ function recordCancel(
   event: Extract<SessionEvent, { type: 'cancel_requested' }>,
 ): CallSession | undefined {
   if (session.status === 'cancelled') return session;
+  if (event.reason === 'provider_gone' && session.endReason === 'provider_gone') return session;
+  if (event.reason === 'provider_gone' && isBeforeProvider(session)) {
+    return end(session, { status: 'failed', reason: event.reason, at: event.at });
+  }
   if (session.status !== 'scheduled') return undefined;
   return end(session, { status: 'cancelled', reason: event.reason, at: event.at });
+}
+
+/** While no telephone of the provider's rings or is answered, they can be lost as before the first ring. */
+function isBeforeProvider({ status, provider }: CallSession): boolean {
+  const isCalling = status === 'calling_client' || status === 'calling_provider';
+  return isCalling && provider.attempts.every(({ result }) => result !== null && result !== 'accepted');
 }
 
 const decidedBy: Readonly<Record<'capture' | 'release', readonly SettlementStatus[]>> = {

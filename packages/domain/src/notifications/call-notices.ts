@@ -67,7 +67,7 @@ const endTexts: Readonly<Record<EndReason, Texts>> = {
   client_declined: clientMissed,
   provider_no_answer: providerMissed,
   provider_declined: providerMissed,
-  provider_gone: providerMissed,
+  provider_gone: { client: 'nobody_client', provider: 'cancelled_provider' },
   client_hung_up: short,
   provider_hung_up: short,
   too_short: short,

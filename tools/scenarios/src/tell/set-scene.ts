@@ -28,6 +28,7 @@ const emptyDesk: DeskDocument = {
   sharedBusyWith: [],
   sharedWith: [],
   switchedAt: null,
+  shutOutAt: null,
   agencyId: null,
   missedCalls: null,
   activeAt: null,

@@ -30,7 +30,7 @@ export const callSources: Sources = {
     payments: ['read', 'createIfAbsent', 'change', 'changeOnce', 'unscheduled', 'due'],
     lines: ['read', 'numbers', 'callSid', 'remember', 'holderOf', 'giveBack'],
     locks: ['claim', 'release'],
-    desk: ['isReservedFor', 'free', 'busyWith', 'busySince'],
+    desk: ['isReservedFor', 'mayBeRungFor', 'free', 'busyWith', 'busySince'],
     profiles: ['find'],
     config: ['rules'],
     prices: ['price'],

@@ -126,7 +126,7 @@ function documentPorts(documents: MemoryCalls) {
     desk: {
       name: 'desk',
       target: documents.providerDesk,
-      faults: { isReservedFor: stored, free: stored, busyWith: stored, busySince: stored },
+      faults: { isReservedFor: stored, mayBeRungFor: stored, free: stored, busyWith: stored, busySince: stored },
     },
     profiles: {
       name: 'profiles',

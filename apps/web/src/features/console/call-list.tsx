@@ -45,7 +45,7 @@ const whyNot = {
   client_declined: 'client',
   provider_no_answer: 'missed',
   provider_declined: 'missed',
-  provider_gone: 'missed',
+  provider_gone: 'cancelled',
   client_hung_up: 'short',
   provider_hung_up: 'short',
   too_short: 'short',
