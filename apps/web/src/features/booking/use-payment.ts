@@ -69,8 +69,10 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
   const prepare = useCallback(async () => {
     dispatch({ type: 'prepare' });
     try {
-      const request = { ...orderOf(provider, code, agreed), bookingId, phone };
+      const request = { ...orderOf(provider, code, agreed), bookingId, phone, mayReuse: true } as const;
       const intent = await callFunction(opening[method], request);
+      // Too many were opened: the last one of this call goes on, and this step begins again with it.
+      if (intent.bookingId !== bookingId) return change({ bookingId: intent.bookingId });
       if (intent.authorized) return await schedule();
       if (agreed && !isSamePrice(intent.amount, agreed)) throw new CallableError('payment_mismatch', 'another price');
       dispatch({ type: 'intent', intent });
@@ -78,7 +80,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
       refuse(error);
     }
     return undefined;
-  }, [bookingId, phone, method, provider, code, agreed, schedule]);
+  }, [bookingId, phone, method, provider, code, agreed, change, schedule]);
 
   const pay = useCallback(
     async (confirm: () => Promise<Confirmation>) => {
