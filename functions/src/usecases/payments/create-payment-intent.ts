@@ -70,9 +70,11 @@ function openingBy(rail: Rail, needs: CreatePaymentIntentNeeds): Handler<'create
   };
 }
 
+const find = ({ payments }: CreatePaymentIntentNeeds, id: string) => payments.read(id);
+
 /** The booking's payment as it stands, or opened now: at the rail first, under the booking's key, then on record. */
 async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
-  const known = await needs.payments.read(input.bookingId);
+  const known = await find(needs, input.bookingId);
   return known ? again(needs, actor, { input, known }) : open(needs, actor, input);
 }
 
@@ -188,12 +190,12 @@ async function roomOrLast(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
 
 /** The one that was opened for this very booking in the meantime, or else the last on the same terms. */
 async function lastOf(
-  { payments }: CreatePaymentIntentNeeds,
+  needs: CreatePaymentIntentNeeds,
   actor: Actor,
   { input, unbooked }: { readonly input: Wish; readonly unbooked: readonly string[] },
 ): Promise<Payment | undefined> {
   const wanted = input.mayReuse ? unbooked : unbooked.filter((id) => id === input.bookingId);
-  const found = await Promise.all(wanted.map((id) => payments.read(id)));
+  const found = await Promise.all(wanted.map((id) => find(needs, id)));
   const same = found.filter((payment) => payment !== undefined && isSame(payment, actor, input));
   return same.find((payment) => payment?.id === input.bookingId) ?? same.toSorted(byAge).at(-1);
 }

@@ -72,10 +72,7 @@ export const notifications: NotificationWords = {
       title: 'Unser Team hat Ihr Gespräch beendet',
       text: 'Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',
     },
-    stopped_provider: {
-      title: 'Unser Team hat ein Gespräch mit Ihnen beendet',
-      text: 'Es wird dem Kunden nicht abgebucht und nicht vergütet.',
-    },
+    stopped_provider: { title: 'Unser Team hat ein Gespräch beendet', text: 'Es wird weder abgebucht noch vergütet.' },
     cancelled_client: {
       title: 'Ihr Gespräch mit {name} ist abgesagt',
       text: 'Ihr Telefon wird nicht klingeln. Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',

@@ -72,10 +72,7 @@ export const notifications: NotificationWords = {
       title: 'Notre équipe a mis fin à votre appel',
       text: 'Rien n’est débité, et la somme bloquée est libérée.',
     },
-    stopped_provider: {
-      title: 'Notre équipe a mis fin à un appel avec vous',
-      text: 'Il n’est ni débité au client ni payé.',
-    },
+    stopped_provider: { title: 'Notre équipe a mis fin à un appel', text: 'Il n’est ni débité au client ni payé.' },
     cancelled_client: {
       title: 'Votre appel avec {name} est annulé',
       text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la somme bloquée est libérée.',

@@ -25,7 +25,7 @@ interface PaymentOptions {
 
 interface Payment {
   readonly state: PaymentState;
-  /** Begins, or begins again: safe at any time, since the booking id names the one payment. */
+  /** Begins, or begins again: safe at any time, since the booking id names the one payment. After too many, it is an earlier booking's. */
   readonly prepare: () => Promise<void>;
   /** Pays by the rail's own form, which confirms. */
   readonly pay: (confirm: () => Promise<Confirmation>) => Promise<void>;
@@ -71,7 +71,6 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
     try {
       const request = { ...orderOf(provider, code, agreed), bookingId, phone, mayReuse: true } as const;
       const intent = await callFunction(opening[method], request);
-      // Too many were opened: the last one of this call goes on, and this step begins again with it.
       if (intent.bookingId !== bookingId) return change({ bookingId: intent.bookingId });
       if (intent.authorized) return await schedule();
       if (agreed && !isSamePrice(intent.amount, agreed)) throw new CallableError('payment_mismatch', 'another price');
