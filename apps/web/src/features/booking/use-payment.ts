@@ -69,8 +69,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
   const prepare = useCallback(async () => {
     dispatch({ type: 'prepare' });
     try {
-      const request = { ...orderOf(provider, code, agreed), bookingId, phone, mayReuse: true } as const;
-      const intent = await callFunction(opening[method], request);
+      const intent = await callFunction(opening[method], { ...orderOf(provider, code, agreed), bookingId, phone });
       if (intent.bookingId !== bookingId) return change({ bookingId: intent.bookingId });
       if (intent.authorized) return await schedule();
       if (agreed && !isSamePrice(intent.amount, agreed)) throw new CallableError('payment_mismatch', 'another price');
@@ -109,5 +108,6 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
 /** What is bought, with the price that the person has agreed to. */
 function orderOf({ id: providerId, price }: ProviderProfile, code: string | undefined, agreed: Draft['agreed']) {
   const { currency } = price;
-  return { providerId, currency, ...(code !== undefined && { coupon: code }), ...(agreed && { shown: agreed }) };
+  const order = { providerId, currency, mayReuse: true } as const;
+  return { ...order, ...(code !== undefined && { coupon: code }), ...(agreed && { shown: agreed }) };
 }
