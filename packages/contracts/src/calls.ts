@@ -97,6 +97,7 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     billableSeconds: z.int().nonnegative().nullable(),
   }),
   isPaid: z.boolean(),
+  isForAgency: z.boolean().default(true),
   waiting: storedObject({
     vendor: z.enum(vendors),
     circuit: z.enum(['closed', 'open']),
@@ -129,6 +130,7 @@ export const sessionMarks: MarksOf<CallSession> = {
   endedAt: 'none',
   settlement: 'none',
   isPaid: 'none',
+  isForAgency: 'none',
   waiting: 'none',
 };
 

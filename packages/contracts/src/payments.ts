@@ -42,6 +42,8 @@ const opening = {
     coupon: typedCodeSchema.optional(),
     /** The price that the client has seen; a higher one is refused. */
     shown: moneySchema.optional(),
+    /** Said by whoever goes on with the booking that is answered, which over the limit is an earlier one of the same call. */
+    mayReuse: z.literal(true).exactOptional(),
   }),
   output: z.strictObject({
     bookingId: idSchema,

@@ -153,6 +153,8 @@ export const deskDocumentSchema = storedObject({
   sharedWith: z.array(idSchema).readonly().default([]),
   /** Written whenever the switch is moved, so that whoever frees them meanwhile decides again. */
   switchedAt: instantSchema.nullable().default(null),
+  /** Since when their account is suspended or gone, so that no telephone of theirs rings. */
+  shutOutAt: instantSchema.nullable().default(null),
 });
 
 export const deskMarks: MarksOf<z.infer<typeof deskDocumentSchema>> = {
@@ -163,6 +165,7 @@ export const deskMarks: MarksOf<z.infer<typeof deskDocumentSchema>> = {
   awaitedSince: 'owner: deleted, hidden',
   sharedWith: 'owner: deleted, hidden',
   switchedAt: 'owner: deleted, hidden',
+  shutOutAt: 'owner: deleted, hidden',
   missedCalls: 'owner: deleted',
   activeAt: 'owner: deleted',
   offlineBecause: 'owner: deleted',

@@ -70,6 +70,6 @@ export const consolidatedOnProfileWritten = documentTrigger(
     ...(await accountChanges()).onProfile,
     ...(await searchChanges()).onProfile,
     ...(await agencyChanges()).onProfile,
-    (await assistant()).memberOfDocument,
+    (await assistant()).memberOfProfile,
   ],
 );

@@ -6,7 +6,7 @@ import { makeMarkBook } from '../../adapters/firestore/affiliates/mark-book.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
 import { makeSweepPaidCalls } from '../../usecases/affiliates/sweep-paid-calls.ts';
-import { makeSettleCommissions } from '../../usecases/affiliates/settle-commissions.ts';
+import { makeFollowPaid, makeSettleCommissions } from '../../usecases/affiliates/settle-commissions.ts';
 import { makeBoosts } from '../../usecases/challenges/boosts.ts';
 import { log } from '../log.ts';
 import { clock, configuration, payments, reportCorrupt } from '../shared/wiring.ts';
@@ -25,7 +25,8 @@ export const commissionPorts = {
   log,
 };
 
-export const settleCommissions = makeSettleCommissions(commissionPorts);
+const settleCommissions = makeSettleCommissions(commissionPorts);
+export const followPaid = makeFollowPaid({ ...commissionPorts, settle: settleCommissions });
 const sweepPaidCalls = makeSweepPaidCalls({
   settled: settledPayments,
   mark: makeSweepMark(reportCorrupt),

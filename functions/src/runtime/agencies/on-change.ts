@@ -16,6 +16,7 @@ import { makeFollowPerson } from '../../usecases/agencies/follow-person.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from '../notifications/about.ts';
 import { notify } from '../notifications/wiring.ts';
+import { differs } from '../shared/differs.ts';
 import { agencyPorts } from './stores.ts';
 
 const changes = { ...agencyPorts, notify, tasks: makeTaskQueue('europe-west3') };
@@ -40,11 +41,8 @@ const seenOfProfile = [
   'specialities',
 ] as const;
 
-const differs = ({ before, after }: Parameters<DocumentHandler>[0], fields: readonly string[]) =>
-  fields.some((name) => JSON.stringify(before?.get(name)) !== JSON.stringify(after?.get(name)));
-
 const memberCalled: DocumentHandler = async (change) => {
-  if (!differs(change, seenOfCall)) return;
+  if (change.after?.get('isForAgency') === false || !differs(change, seenOfCall)) return;
   await about(sessionDocuments, ({ before, after }) => followCall(after, before === undefined))(change);
 };
 

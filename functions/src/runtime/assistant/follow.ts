@@ -1,22 +1,29 @@
 import { paths } from '@sos/contracts/paths';
-import { makeFindMember } from '../../adapters/firestore/assistant/find-member.ts';
+import { makeFindEntitlement, makeFindMember } from '../../adapters/firestore/assistant/find-member.ts';
 import { makeLetterStore } from '../../adapters/firestore/assistant/letter-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { makeFollowBooking, makeFollowMember } from '../../usecases/assistant/follow-platform.ts';
 import { makeNoteWord } from '../../usecases/assistant/tell-word.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
+import { differs } from '../shared/differs.ts';
 import { clock, reportCorrupt, users } from '../shared/wiring.ts';
 
 export const letters = makeLetterStore(reportCorrupt, paths.assistantLetters());
 export const findMember = makeFindMember(reportCorrupt);
 
 const countryOf = async (uid: string) => (await users.find(uid))?.country ?? null;
-const following = { findMember, letters, note: makeNoteWord({ letters, clock }), countryOf, clock };
+const findEntitlement = makeFindEntitlement(reportCorrupt);
+const following = { findMember, findEntitlement, letters, note: makeNoteWord({ letters, clock }), countryOf, clock };
 const followMember = makeFollowMember(following);
 const followBooking = makeFollowBooking(following);
 
 /** What the assistant is to be told when a document changes under the id of a member. */
 export const memberOfDocument: DocumentHandler = ({ id }) => followMember(id);
+/** Of a profile it knows no more than these; most changes are of whether somebody is free. */
+const toldOfProfile = ['kind', 'displayName'] as const;
+export const memberOfProfile: DocumentHandler = async (change) => {
+  if (differs(change, toldOfProfile)) await followMember(change.id);
+};
 /** What it is to be told of a session that begins. */
 export const bookingOfSession: DocumentHandler = async ({ before, after }) => {
   const session = before || !after ? undefined : sessionDocuments.parse(after);

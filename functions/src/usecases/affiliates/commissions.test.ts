@@ -3,6 +3,7 @@ import type { Stake } from '@sos/domain/disputes/stake';
 import { balancesOf } from '@sos/domain/journal/posting';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import { describe, expect, it } from 'vitest';
+import { makeFollowPaid } from './settle-commissions.ts';
 import { aCommissionWorld as aWorld, type CommissionWorld, paidCall as paid } from '../testing/commission-world.ts';
 
 const lost: Stake = {
@@ -25,6 +26,19 @@ describe('a paid call', () => {
     const world = aWorld();
     await world.settle('booking-1');
     expect([world.book.sets.size, world.book.byId.size]).toEqual([0, 0]);
+  });
+
+  it('that is whole is settled only when somebody brought one of the two, and any other always', async () => {
+    const world = aWorld();
+    const settled: string[] = [];
+    const follow = makeFollowPaid({ ...world.needs, settle: async (id) => void settled.push(id) });
+    const told = { clientId: 'client-uid', providerId: 'provider-uid', isWhole: true };
+    await follow({ ...told, id: 'of nobody' });
+    await follow({ ...told, id: 'given back', isWhole: false });
+    brought(world);
+    await follow({ ...told, id: 'of a client' });
+    await follow({ ...told, id: 'of a provider', clientId: 'provider-uid', providerId: 'client-uid' });
+    expect(settled).toEqual(['given back', 'of a client', 'of a provider']);
   });
 
   it('pays a winner of the last month more, which its set remembers', async () => {

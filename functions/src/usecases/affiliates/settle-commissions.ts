@@ -40,6 +40,32 @@ export function makeSettleCommissions(needs: SettleCommissionsNeeds): (paymentId
   };
 }
 
+/** A paid call, as the change of its payment tells it, which may be old by now. */
+export interface Paid {
+  readonly id: string;
+  readonly clientId: string;
+  readonly providerId: string;
+  /** Nothing of it was given back or is disputed. */
+  readonly isWhole: boolean;
+}
+
+/** Settles the commissions of a paid call, but of one that is whole and whose two parties nobody brought: who did is fixed before they pay. */
+export function makeFollowPaid(
+  needs: Pick<SettleCommissionsNeeds, 'referrals'> & { readonly settle: (paymentId: string) => Promise<void> },
+): (paid: Paid) => Promise<void> {
+  return async (paid) => {
+    if (!paid.isWhole || (await isBrought(needs, paid))) await needs.settle(paid.id);
+  };
+}
+
+async function isBrought(
+  { referrals }: Pick<SettleCommissionsNeeds, 'referrals'>,
+  { clientId, providerId }: Paid,
+): Promise<boolean> {
+  const found = await Promise.all([referrals.find(clientId), referrals.find(providerId)]);
+  return found.some((referral) => referral !== undefined);
+}
+
 async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promise<void> {
   const { book, plans, clock, log } = needs;
   const { id: paymentId, sessionId, settledAt, price, clientId, providerId } = payment;

@@ -2,10 +2,11 @@ import type { CallSession } from '@sos/domain/calls/session';
 import { isEntitled } from '@sos/domain/assistant/meter';
 import type { Word } from '@sos/domain/assistant/words';
 import type { Clock } from '../shared/ports.ts';
-import type { FindMember, Letters } from './ports.ts';
+import type { FindEntitlement, FindMember, Letters } from './ports.ts';
 
 export interface FollowNeeds {
   readonly findMember: FindMember;
+  readonly findEntitlement: FindEntitlement;
   readonly letters: Pick<Letters, 'read'>;
   readonly note: (word: Word) => Promise<void>;
   /** Where somebody lives; null where that is not known. */
@@ -25,10 +26,10 @@ export function makeFollowMember({ findMember, letters, note }: FollowNeeds) {
 }
 
 /** Tells the assistant of a booking of a provider whom it answers. */
-export function makeFollowBooking({ findMember, note, countryOf, clock }: FollowNeeds) {
+export function makeFollowBooking({ findEntitlement, note, countryOf, clock }: FollowNeeds) {
   return async ({ id, providerId, clientId, client, createdAt }: CallSession): Promise<void> => {
-    const member = await findMember(providerId);
-    if (!member?.entitlement || !isEntitled(member.entitlement, clock.now())) return;
+    const entitlement = await findEntitlement(providerId);
+    if (!entitlement || !isEntitled(entitlement, clock.now())) return;
     const country = await countryOf(clientId);
     await note({
       kind: 'booking',

@@ -158,3 +158,5 @@ export type Tell = (told: Told) => Promise<boolean>;
 
 /** A provider as the assistant is told of them; undefined for whoever is none. */
 export type FindMember = (uid: string) => Promise<MemberWord | undefined>;
+/** What a provider has subscribed to, without a look at the provider; null for whoever has not. */
+export type FindEntitlement = (uid: string) => Promise<MemberWord['entitlement']>;

@@ -14,6 +14,7 @@ import {
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { makeCancelBookingsOf } from './cancel-bookings-of.ts';
 
+const dialClient = { sessionId: SESSION, providerId: 'provider-uid', party: 'client', number: 1 } as const;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 function aCenter() {
@@ -30,22 +31,28 @@ function aCenter() {
   return { center, cancel };
 }
 
-describe.each([client.uid, 'provider-uid'])('when %s may no longer call or be called', (uid) => {
+const people = [
+  { uid: client.uid, endReason: 'by_admin' },
+  { uid: 'provider-uid', endReason: 'provider_gone' },
+];
+
+describe.each(people)('when $uid may no longer call or be called', ({ uid, endReason }) => {
   it('what is booked and has not begun is cancelled, and the money is given back', async () => {
     const { center, cancel } = aCenter();
     await center.schedule(client, booking);
     await cancel(uid);
-    expect(center.session()).toMatchObject({ status: 'cancelled', endReason: 'by_admin' });
+    expect(center.session()).toMatchObject({ status: 'cancelled', endReason });
     expect(queued(center, 'executeCallTask')).toEqual([]);
     await settle(center);
     expect(center.session().settlement.status).toBe('released');
     await cancel(uid);
-    expect(center.session()).toMatchObject({ status: 'cancelled', endReason: 'by_admin' });
+    expect(center.session()).toMatchObject({ status: 'cancelled', endReason });
   });
 
   it('a call that rings goes on, since somebody else is on the line', async () => {
     const { center, cancel } = aCenter();
     await untilClientWaits(center);
+    await center.dialDue({ ...dialClient, party: 'provider' });
     const before = center.session();
     await cancel(uid);
     expect(center.session()).toEqual(before);
@@ -59,6 +66,42 @@ describe.each([client.uid, 'provider-uid'])('when %s may no longer call or be ca
     center.wait(40);
     await hangUpBoth(center);
     expect(center.session().settlement).toMatchObject({ status: 'capture_due', billableSeconds: 90 });
+  });
+});
+
+describe('a provider who may no longer be called', () => {
+  const dialled = (center: ReturnType<typeof aCallCenter>) => center.session().provider.attempts.length;
+
+  it('is not rung though the client waits already, who hears why and gets the money back', async () => {
+    const { center, cancel } = aCenter();
+    await untilClientWaits(center);
+    await cancel('provider-uid');
+    await cancel('provider-uid');
+    expect(center.session()).toMatchObject({ status: 'failed', endReason: 'provider_gone' });
+    await center.dialDue({ ...dialClient, party: 'provider' });
+    expect(dialled(center)).toBe(0);
+    await settle(center);
+    expect(center.session().settlement).toMatchObject({ status: 'released', billableSeconds: 0 });
+  });
+
+  it.each(['client', 'provider'] as const)(
+    'is found out when the %s is to be rung, before anybody was told',
+    async (party) => {
+      const { center } = aCenter();
+      if (party === 'client') await center.schedule(client, booking);
+      else await untilClientWaits(center);
+      center.memory.shutOut.add('provider-uid');
+      await center.dialDue({ ...dialClient, party });
+      expect([center.session().endReason, dialled(center)]).toEqual(['provider_gone', 0]);
+    },
+  );
+
+  it('is called back into a talk that has begun', async () => {
+    const { center } = aCenter();
+    await untilTalking(center);
+    center.memory.shutOut.add('provider-uid');
+    await center.dialDue({ ...dialClient, party: 'provider', number: 2 });
+    expect(center.session().status).toBe('active');
   });
 });
 

@@ -1,5 +1,4 @@
-import type { SessionEvent } from '@sos/domain/calls/events';
-import type { PartyName } from '@sos/domain/calls/session';
+import { isTerminal, type PartyName } from '@sos/domain/calls/session';
 import type { Clock } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
 import type { ProviderDesk } from './ports.ts';
@@ -17,16 +16,19 @@ export interface DialDueNeeds {
   readonly clock: Clock;
 }
 
-/** A dial's hour has come. The first one also makes sure that the provider is still waiting for this very session. */
+/**
+ * A dial's hour has come. The first one, and each of the provider's, makes sure that the provider still waits for this very
+ * session. Of whom the two talk already nobody is taken away.
+ */
 export function makeDialDue(needs: DialDueNeeds) {
   return async (task: DialTask): Promise<void> => {
     const at = needs.clock.now();
     const { sessionId, party, number } = task;
-    const first = party === 'client' && number === 1;
-    const gone = first && !(await needs.desk.isReservedFor(task.providerId, sessionId));
-    const event: SessionEvent = gone
-      ? { type: 'cancel_requested', reason: 'provider_gone', at }
-      : { type: 'dial_due', party, number, at };
-    await needs.handleEvent(sessionId, event);
+    const isAsked = party === 'provider' || number === 1;
+    if (isAsked && !(await needs.desk.mayBeRungFor(task.providerId, sessionId))) {
+      const ended = await needs.handleEvent(sessionId, { type: 'cancel_requested', reason: 'provider_gone', at });
+      if (ended && isTerminal(ended.session)) return;
+    }
+    await needs.handleEvent(sessionId, { type: 'dial_due', party, number, at });
   };
 }

@@ -26,6 +26,8 @@ export interface Recorded extends Transition {
 
 export interface Sessions {
   read(id: string): Promise<CallSession | undefined>;
+  /** As it was last seen here, however long ago, if that suffices; read anew otherwise. */
+  recall(id: string, suffices: (known: CallSession) => boolean): Promise<CallSession | undefined>;
   /**
    * Decides and writes as one step when `changed`; `decide` may run more than once, and the last run counts. What `canWait`
    * may be written together with what comes within a moment; the session is as it is after all of that. Undefined when
@@ -53,6 +55,7 @@ export interface Colleague {
   readonly profile: BookableProfile;
 }
 export interface BookableProfile extends Attendant {
+  readonly agencyId: string | null;
   readonly kind: ProviderKind;
   readonly displayName: string;
   readonly locale: Locale;
@@ -97,7 +100,8 @@ export interface Telephones {
 
 /** Calls that have not ended, whichever side somebody is on. */
 export interface PersonsCalls {
-  openOf(uid: string): Promise<readonly string[]>;
+  /** Those that have not ended, and on which side of each the person is. */
+  openOf(uid: string): Promise<readonly { readonly id: string; readonly side: PartyName }[]>;
 }
 export interface OpenCalls {
   /** The id of the client's call that is booked and has not ended. */
@@ -107,6 +111,8 @@ export interface OpenCalls {
 export interface ProviderDesk {
   /** True while the provider is busy with this very session. */
   isReservedFor(providerId: string, sessionId: string): Promise<boolean>;
+  /** The same of somebody whose account is neither suspended nor gone. */
+  mayBeRungFor(providerId: string, sessionId: string): Promise<boolean>;
   /**
    * Makes the provider available again unless another session keeps them busy, and with them the colleagues whom this
    * session kept busy.

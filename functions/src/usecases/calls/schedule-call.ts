@@ -166,6 +166,7 @@ function sessionOf(
     discount: payment.coupon?.discount ?? 0,
     includedMinutes: payment.price.includedMinutes,
     rules: rulesOf[profile.kind],
+    isForAgency: profile.agencyId !== null,
     clientLocale: input.locale,
     providerLocale: profile.locale,
     now,

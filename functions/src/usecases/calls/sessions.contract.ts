@@ -29,6 +29,16 @@ export function sessionsContract(open: () => World): void {
       expect(await world.sessions.read('nobody')).toBeUndefined();
     });
 
+    it('is recalled as it was seen when that suffices, and looked at again when it does not', async () => {
+      const { session: dialled } = dial(session);
+      await world.put(session);
+      await world.sessions.read(session.id);
+      await world.sessions.change(session.id, dial);
+      expect(await world.sessions.recall(session.id, () => true)).toEqual(dialled);
+      expect(await world.sessions.recall(session.id, () => false)).toEqual(dialled);
+      expect(await world.sessions.recall('nobody', () => true)).toBeUndefined();
+    });
+
     it('is written when an event changes it, and is not when it does not', async () => {
       await world.put(session);
       const changed = await world.sessions.change(session.id, dial);

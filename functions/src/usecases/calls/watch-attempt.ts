@@ -18,7 +18,7 @@ export interface WatchAttemptNeeds {
   readonly locks: Pick<DialLocks, 'release'>;
   readonly handleEvent: HandleEvent;
   readonly runEffects: RunEffects;
-  readonly sessions: Pick<Sessions, 'read'>;
+  readonly sessions: Pick<Sessions, 'recall'>;
   readonly reconcile: Reconcile;
   readonly tasks: Pick<Tasks, 'enqueue'>;
   readonly alerts: Alerts;
@@ -28,7 +28,8 @@ export interface WatchAttemptNeeds {
 /** An attempt should have had its verdict by now. If it has none, the carrier is asked; a call still queued or ringing is waited for. */
 export function makeWatchAttempt(needs: WatchAttemptNeeds) {
   return async (task: { sessionId: string; attemptId: string }): Promise<void> => {
-    const session = await needs.sessions.read(task.sessionId);
+    // An attempt's result is never taken back, so that whoever has seen one needs no second look.
+    const session = await needs.sessions.recall(task.sessionId, (known) => isOver(known, task.attemptId));
     const attempt = session && underWay(session, task.attemptId);
     if (!attempt) return;
     const now = needs.clock.now();
@@ -42,6 +43,12 @@ export function makeWatchAttempt(needs: WatchAttemptNeeds) {
     await needs.tasks.enqueue(callTasks.watchAttempt({ ...task, at: now + LOOK_AGAIN * 1000 }));
     if (isUnplaced) await placeAgain(needs, truth.session, attempt);
   };
+}
+
+/** What has ended stays so. */
+function isOver(session: CallSession, attemptId: string): boolean {
+  const attempt = session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
+  return isTerminal(session) || (attempt !== undefined && attempt.result !== null);
 }
 
 function underWay(session: CallSession, attemptId: string): Attempt | undefined {

@@ -30,7 +30,7 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds, RequireTalkNeeds {
   readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
   readonly telephones: Telephones;
-  readonly limits: Pick<Limits, 'take' | 'pause' | 'count'>;
+  readonly limits: Pick<Limits, 'take' | 'giveBack' | 'pause' | 'count'>;
   /** Throws DomainError closed_for_now, country_closed. */
   readonly requireOpen: (clientId: string) => Promise<void>;
   readonly clock: Clock;
@@ -40,7 +40,8 @@ type Wish = Parsed<'createPaymentIntent'> & { readonly rail: Rail };
 
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
- * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
+ * neither a double click nor a lost answer can hold money twice. Over the limit it is the last one that was opened for the
+ * same call, if the caller goes on with that. Throws DomainError with the telephone's refusal,
  * own_profile, provider_unavailable, call_open, telephone_busy, phone_same, number_unproved, too_many_requests,
  * payment_unavailable, payment_mismatch, coupon_unusable, price_changed, closed_for_now or country_closed.
  */
@@ -61,7 +62,7 @@ function openingBy(rail: Rail, needs: CreatePaymentIntentNeeds): Handler<'create
     const { payment, held, formSecret } = await findOrOpen(needs, actor, { ...input, rail, phone: phone.e164 });
     const { amount, currency } = payment.price.total;
     return {
-      bookingId: input.bookingId,
+      bookingId: payment.id,
       checkout: withForm(held.checkout, formSecret),
       amount: money(amount, currency),
       authorized: held.status === 'authorized',
@@ -69,38 +70,68 @@ function openingBy(rail: Rail, needs: CreatePaymentIntentNeeds): Handler<'create
   };
 }
 
+const find = ({ payments }: CreatePaymentIntentNeeds, id: string) => payments.read(id);
+
 /** The booking's payment as it stands, or opened now: at the rail first, under the booking's key, then on record. */
 async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
-  const known = await needs.payments.read(input.bookingId);
-  if (!known) return open(needs, actor, input);
+  const known = await find(needs, input.bookingId);
+  return known ? again(needs, actor, { input, known }) : open(needs, actor, input);
+}
+
+interface Known {
+  readonly input: Wish;
+  readonly known: Payment;
+}
+
+async function again(needs: CreatePaymentIntentNeeds, actor: Actor, { input, known }: Known) {
   requireSameTerms(known, actor, input);
   requireShown(known.price, input.shown);
   const held = await needs.rails[known.rail].read(known.railPaymentId);
   requireUsable(held, known.price);
   // Once money is held, the booking decides, which gives it back when it refuses.
   if (held.status !== 'open') return { payment: known, held };
-  await requireBookable(needs, actor.uid, input);
+  await requireBookable(needs, actor.uid, { ...input, bookingId: known.id });
   const formSecret = held.customerId === undefined ? undefined : await needs.cards.again(held.customerId);
   return { payment: known, held, formSecret };
 }
 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
-  const { bookingId, providerId, currency, rail } = input;
-  requireTaken(rail, currency);
+  requireTaken(input.rail, input.currency);
   await needs.requireOpen(actor.uid);
   const kind = await requireBookable(needs, actor.uid, input);
-  await requireRoom(needs, actor);
+  const { last, isCounted } = await roomOrLast(needs, actor, input);
+  if (last) return again(needs, actor, { input, known: last });
   await makeRequireTalk(needs)(actor.uid, input.phone);
   const { price, coupon, fullFee } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
   await requireAffordable(needs, { phone: input.phone, kind, fee: fullFee.amount });
+  return openAt(needs, actor, { input, kind, price, coupon, isCounted });
+}
+
+interface Agreed extends Pick<Payment, 'price' | 'coupon'> {
+  readonly input: Wish;
+  readonly kind: ProviderKind;
+  readonly isCounted: boolean;
+}
+
+/** At the rail first, then on record. What is no payment of its own in the end is not counted as one. */
+async function openAt(needs: CreatePaymentIntentNeeds, actor: Actor, agreed: Agreed) {
+  const { input, kind, price, coupon } = agreed;
+  const { bookingId, providerId, rail } = input;
+  const giveBack = async () => agreed.isCounted && needs.limits.giveBack('payments_opened', actor.uid, 1);
   const form = rail === 'stripe' ? await needs.cards.open(actor.uid) : undefined;
   const parties = { clientId: actor.uid, providerId, network: actor.network, customerId: form?.customerId };
-  const held = await create(needs, rail, { bookingId, amount: price.total, ...parties });
+  const held = await create(needs, rail, { bookingId, amount: price.total, ...parties }).catch(
+    async (error: unknown) => {
+      if (error instanceof VendorUnavailableError) await giveBack();
+      throw error;
+    },
+  );
   requireUsable(held, price);
   const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price, coupon };
   const { railPaymentId } = held;
   const opened = openPayment({ id: bookingId, ...terms, railPaymentId, now: needs.clock.now() });
   const payment = await needs.payments.createIfAbsent(opened);
+  if (payment !== opened) await giveBack();
   requireSameTerms(payment, actor, input);
   // Nobody may pay into what is not on record.
   if (payment.railPaymentId !== railPaymentId) throw new DomainError('conflict', 'payment_mismatch');
@@ -132,19 +163,44 @@ async function requireBookable(
   throw new DomainError('conflict', refused, { details: own === undefined ? {} : { sessionId: own } });
 }
 
+interface Room {
+  /** There is no room, but this one, of the same call, is open. */
+  readonly last?: Payment;
+  readonly isCounted: boolean;
+}
+
 /** Nobody opens one payment after another, nor any after many refused cards. */
-async function requireRoom({ limits, payments }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
+async function roomOrLast(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish): Promise<Room> {
+  const { limits, payments } = needs;
+  const { uid, network } = actor;
   const pause = await limits.pause([
     { name: 'declines_by_person', key: uid },
     ...(network === undefined ? [] : [{ name: 'declines_by_network', key: network } as const]),
   ]);
   if (pause > 0) throw tooMany(pause);
   const retryAfter = await limits.take('payments_opened', uid);
-  if (retryAfter === 0) return;
+  if (retryAfter === 0) return { isCounted: true };
   // One that became a booking, or was given up, leaves room for another: its call counts under limits of its own.
   const [unbooked, opened] = await Promise.all([payments.unbookedOf(uid), limits.count('payments_opened', uid)]);
-  if (unbooked.length >= opened) throw tooMany(retryAfter);
+  if (unbooked.length < opened) return { isCounted: false };
+  const last = await lastOf(needs, actor, { input, unbooked });
+  if (!last) throw tooMany(retryAfter);
+  return { last, isCounted: false };
 }
+
+/** The one that was opened for this very booking in the meantime, or else the last on the same terms. */
+async function lastOf(
+  needs: CreatePaymentIntentNeeds,
+  actor: Actor,
+  { input, unbooked }: { readonly input: Wish; readonly unbooked: readonly string[] },
+): Promise<Payment | undefined> {
+  const wanted = input.mayReuse ? unbooked : unbooked.filter((id) => id === input.bookingId);
+  const found = await Promise.all(wanted.map((id) => find(needs, id)));
+  const same = found.filter((payment) => payment !== undefined && isSame(payment, actor, input));
+  return same.find((payment) => payment?.id === input.bookingId) ?? same.toSorted(byAge).at(-1);
+}
+
+const byAge = (one: Payment | undefined, other: Payment | undefined) => (one?.createdAt ?? 0) - (other?.createdAt ?? 0);
 
 /** A telephone at which the whole talk could cost more than we earn by it is told now, not when it should ring. */
 async function requireAffordable(
@@ -173,13 +229,16 @@ async function create({ rails, clock }: CreatePaymentIntentNeeds, rail: Rail, or
   }
 }
 
+/** Somebody else's booking is told like an own one that cannot be paid any more. */
 function requireSameTerms(payment: Payment, actor: Actor, input: Wish): void {
-  // Somebody else's booking is told like an own one that cannot be paid any more.
+  if (!isSame(payment, actor, input)) throw new DomainError('conflict', 'payment_mismatch');
+}
+
+function isSame(payment: Payment, actor: Actor, input: Wish): boolean {
   const mine = payment.clientId === actor.uid;
   const isSameWay = payment.price.total.currency === input.currency && payment.rail === input.rail;
   const isSamePrice = payment.coupon?.code === couponCode(input.coupon ?? '');
-  if (!mine || payment.providerId !== input.providerId || !isSameWay || !isSamePrice || !isOpen(payment))
-    throw new DomainError('conflict', 'payment_mismatch');
+  return mine && payment.providerId === input.providerId && isSameWay && isSamePrice && isOpen(payment);
 }
 
 function requireUsable(held: RailPayment, price: Price): void {

@@ -1,7 +1,7 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { Transition } from '@sos/domain/calls/next';
 import { defaultRules } from '@sos/domain/calls/default-rules';
-import { type CallSession, isTerminal } from '@sos/domain/calls/session';
+import { type CallSession, isTerminal, type PartyName, partyNames } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { isTalkless } from '@sos/domain/limits/talkless';
 import type { Payment } from '@sos/domain/payments/payment';
@@ -75,8 +75,12 @@ export class MemoryCalls {
     this.coupons = new MemoryCoupons(this.payments, turns);
   }
 
+  /** Providers whose accounts are suspended. */
+  readonly shutOut = new Set<string>();
+
   readonly sessionStore: Sessions = {
     read: async (id) => this.sessions.get(id),
+    recall: async (id) => this.sessions.get(id),
     change: (id, decide) =>
       runTransaction(this.#turns, (transaction): Transition | undefined => {
         const session = transaction.get(this.sessions, id);
@@ -110,9 +114,9 @@ export class MemoryCalls {
 
   readonly personsCalls: PersonsCalls = {
     openOf: async (uid) => {
-      const isTheirs = ({ clientId, providerId, endedAt }: CallSession) =>
-        endedAt === null && [clientId, providerId].includes(uid);
-      return this.sessions.list(isTheirs).map(({ id }) => id);
+      const open = (side: PartyName) =>
+        this.sessions.list((session) => session.endedAt === null && session[`${side}Id`] === uid);
+      return partyNames.flatMap((side) => open(side).map(({ id }) => ({ id, side })));
     },
   };
 
@@ -139,6 +143,8 @@ export class MemoryCalls {
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
+    mayBeRungFor: async (providerId, sessionId) =>
+      this.profiles.get(providerId)?.busyWith === sessionId && !this.shutOut.has(providerId),
     free: (providerId, call, audit) =>
       runTransaction(this.#turns, (transaction) => {
         const profile = transaction.get(this.profiles, providerId);

@@ -2,6 +2,7 @@ import type { BookableProfile } from '../calls/ports.ts';
 
 /** A provider who can be booked. */
 export const onlineLawyer: BookableProfile = {
+  agencyId: null,
   kind: 'lawyer',
   displayName: 'Camille Aubert',
   locale: 'en',

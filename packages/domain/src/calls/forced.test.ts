@@ -31,6 +31,16 @@ describe('an admin who gives the money of a call back', () => {
     );
   });
 
+  it('keeps on record how long the two had talked, and of one without talk that there was none', () => {
+    const secondsOf = (session: CallSession) => session.settlement.billableSeconds;
+    const talked = secondsOf(next(talking(), force('release', JOINED + 120)).session) ?? 0;
+    expect(talked).toBeGreaterThan(60);
+    expect(talked).toBeLessThanOrEqual(120);
+    expect(secondsOf(next(calling(), force('release', JOINED)).session)).toBe(0);
+    const { includedMinutes } = aSession();
+    expect(secondsOf(next(talking(), force('release', JOINED + 90 * 60)).session)).toBe(includedMinutes * 60);
+  });
+
   it('hangs up whoever is on the line', () => {
     const { effects } = next(talking(), force('release', JOINED + 200));
     expect(effects.filter(({ type }) => type === 'hang_up')).toHaveLength(2);

@@ -159,6 +159,7 @@ function farewell(session: CallSession): Farewell {
   switch (session.endReason) {
     case 'provider_no_answer':
     case 'provider_declined':
+    case 'provider_gone':
       return 'provider_unreachable';
     case 'client_hung_up':
       return 'client_gone';

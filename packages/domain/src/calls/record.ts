@@ -1,5 +1,5 @@
 import { learn, learnTimes, newAttempt, withConsent } from './attempt-facts.ts';
-import { billableSeconds, isBillable } from './billing.ts';
+import { billableSeconds, certainSeconds, includedSeconds, isBillable } from './billing.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
 import { legOnLine, stretchesOf } from './presence.ts';
 import { mayBeAsked } from './recording.ts';
@@ -104,8 +104,18 @@ function recordCancel(
   event: Extract<SessionEvent, { type: 'cancel_requested' }>,
 ): CallSession | undefined {
   if (session.status === 'cancelled') return session;
+  if (event.reason === 'provider_gone' && session.endReason === 'provider_gone') return session;
+  if (event.reason === 'provider_gone' && isBeforeProvider(session)) {
+    return end(session, { status: 'failed', reason: event.reason, at: event.at });
+  }
   if (session.status !== 'scheduled') return undefined;
   return end(session, { status: 'cancelled', reason: event.reason, at: event.at });
+}
+
+/** While no telephone of the provider's rings or is answered, they can be lost as before the first ring. */
+function isBeforeProvider({ status, provider }: CallSession): boolean {
+  const isCalling = status === 'calling_client' || status === 'calling_provider';
+  return isCalling && provider.attempts.every(({ result }) => result !== null && result !== 'accepted');
 }
 
 const decidedBy: Readonly<Record<'capture' | 'release', readonly SettlementStatus[]>> = {
@@ -119,8 +129,15 @@ function recordForced(
   { money, at }: Extract<SessionEvent, { type: 'force_requested' }>,
 ): CallSession | undefined {
   if (isTerminal(session)) return decidedBy[money].includes(session.settlement.status) ? session : undefined;
-  if (money === 'release') return end(session, { status: 'failed', reason: 'by_admin', at });
+  if (money === 'release') return endByAdmin(session, at);
   return session.status === 'active' && isBillable(session, billableSeconds(session, at)) ? session : undefined;
+}
+
+/** Nothing is charged of a talk that an admin gives back; how long it was stays on record. */
+function endByAdmin(session: CallSession, at: Instant): CallSession {
+  const talked = Math.min(certainSeconds(session, at), includedSeconds(session));
+  const ended = end(session, { status: 'failed', reason: 'by_admin', at });
+  return { ...ended, settlement: { ...ended.settlement, billableSeconds: talked } };
 }
 
 type RoomEvent = Extract<SessionEvent, { type: 'conference_started' | 'conference_ended' }>;

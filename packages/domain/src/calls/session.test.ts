@@ -106,6 +106,7 @@ it('a session is booked with nobody dialled and nothing decided', () => {
   expect(bookSession({ ...facts, clientLocale: 'fr', providerLocale: 'en', now: BOOKED_AT })).toEqual({
     ...facts,
     discount: 0,
+    isForAgency: true,
     status: 'scheduled',
     endReason: null,
     client: { status: 'pending', attempts: [], locale: 'fr' },

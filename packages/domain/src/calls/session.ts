@@ -194,6 +194,8 @@ export interface CallSession {
   readonly endedAt: Instant | null;
   readonly settlement: Settlement;
   readonly isPaid: boolean;
+  /** False when the provider belonged to no agency at the booking, so that none need be told of the call. */
+  readonly isForAgency: boolean;
   /** Why nothing goes on just now; null while all goes its way. */
   readonly waiting: Waiting | null;
 }
@@ -224,6 +226,8 @@ type BookedFacts =
 export interface NewSession extends Pick<CallSession, BookedFacts> {
   /** 0 when left out. */
   readonly discount?: number;
+  /** Taken for true when left out. */
+  readonly isForAgency?: boolean;
   readonly clientLocale: Locale;
   readonly providerLocale: Locale;
   readonly now: Instant;
@@ -231,7 +235,7 @@ export interface NewSession extends Pick<CallSession, BookedFacts> {
 
 /** A session as it is booked: nobody dialled, nothing decided. */
 export function bookSession(booking: NewSession): CallSession {
-  const { clientLocale, providerLocale, now, discount = 0, ...facts } = booking;
+  const { clientLocale, providerLocale, now, discount = 0, isForAgency = true, ...facts } = booking;
   return {
     ...facts,
     discount,
@@ -246,6 +250,7 @@ export function bookSession(booking: NewSession): CallSession {
     endedAt: null,
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
     isPaid: false,
+    isForAgency,
     waiting: null,
   };
 }

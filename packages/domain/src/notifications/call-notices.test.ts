@@ -44,6 +44,14 @@ describe('the parties of a call are told', () => {
     expect(told(charged())).toEqual(['booked_client', 'charged_client', 'booked_provider', 'talked_provider']);
   });
 
+  it('that our team ended their talk, not that it was cancelled', () => {
+    const force = { type: 'force_requested', money: 'release', at: at(400) } as const;
+    const { session } = tell(aSession(), ...goodCall(0).slice(0, 7), force);
+    expect(told(session)).toEqual(['booked_client', 'stopped_client', 'booked_provider', 'stopped_provider']);
+    expect(callNotices(session, LATER).at(-1)?.facts.talkSeconds).toBeGreaterThan(0);
+    expect(told(tell(aSession(), force).session)).toContain('cancelled_client');
+  });
+
   it('that a talk could not be charged', () => {
     const events = [...goodCall(90), { type: 'settled', outcome: 'uncollected', at: at(400) }] as const;
     expect(told(tell(aSession(), ...events).session)).toContain('uncollected_client');

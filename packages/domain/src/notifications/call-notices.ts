@@ -39,13 +39,17 @@ function lastText(party: PartyName, session: CallSession): NoticeText | undefine
     case 'completed':
       return talkTexts[session.settlement.status]?.[party];
     case 'failed':
-      return endTexts[session.endReason ?? 'system_error'][party];
+      return hasTalkedUntilEnded(session) ? `stopped_${party}` : endTexts[session.endReason ?? 'system_error'][party];
     case 'cancelled':
       return `cancelled_${party}`;
     default:
       return undefined;
   }
 }
+
+/** Of a talk that an admin ended nobody is told that it was cancelled. */
+const hasTalkedUntilEnded = ({ endReason, settlement }: CallSession): boolean =>
+  endReason === 'by_admin' && (settlement.billableSeconds ?? 0) > 0;
 
 type Texts = Readonly<Record<PartyName, NoticeText>>;
 
@@ -63,7 +67,7 @@ const endTexts: Readonly<Record<EndReason, Texts>> = {
   client_declined: clientMissed,
   provider_no_answer: providerMissed,
   provider_declined: providerMissed,
-  provider_gone: providerMissed,
+  provider_gone: { client: 'nobody_client', provider: 'cancelled_provider' },
   client_hung_up: short,
   provider_hung_up: short,
   too_short: short,

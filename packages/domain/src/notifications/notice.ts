@@ -43,6 +43,8 @@ export const noticeTexts = {
   nobody_provider: 'call_ended',
   failed_client: 'call_ended',
   failed_provider: 'call_ended',
+  stopped_client: 'call_ended',
+  stopped_provider: 'call_ended',
   cancelled_client: 'call_cancelled',
   cancelled_provider: 'call_cancelled',
   switched_off: 'switched_off',

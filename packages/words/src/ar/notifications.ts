@@ -69,6 +69,8 @@ export const notifications: NotificationWords = {
       title: 'تعذر إجراء مكالمة',
       text: 'حدث خلل من جانبنا. ليس عليك فعل شيء.',
     },
+    stopped_client: { title: 'أنهى فريقنا مكالمتك', text: 'لن تدفع شيئًا، ورُفع الحجز عن المبلغ.' },
+    stopped_provider: { title: 'أنهى فريقنا مكالمة معك', text: 'لا يُخصم ثمنها من العميل ولا يُدفع عنها.' },
     cancelled_client: {
       title: 'أُلغيت مكالمتك مع {name}',
       text: 'لن يرن هاتفك. لن تدفع شيئًا، ورُفع الحجز عن المبلغ.',

@@ -69,6 +69,11 @@ export const notifications: NotificationWords = {
       title: 'Ein Gespräch konnte nicht stattfinden',
       text: 'Bei uns ist ein Fehler aufgetreten. Sie müssen nichts tun.',
     },
+    stopped_client: {
+      title: 'Unser Team hat Ihr Gespräch beendet',
+      text: 'Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',
+    },
+    stopped_provider: { title: 'Unser Team hat ein Gespräch beendet', text: 'Es wird weder abgebucht noch vergütet.' },
     cancelled_client: {
       title: 'Ihr Gespräch mit {name} ist abgesagt',
       text: 'Ihr Telefon wird nicht klingeln. Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',

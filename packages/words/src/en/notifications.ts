@@ -69,6 +69,11 @@ export const notifications: NotificationWords = {
       title: 'A call could not take place',
       text: 'Something went wrong on our side. There is nothing for you to do.',
     },
+    stopped_client: { title: 'Our team has ended your call', text: 'You are not charged, and the hold is released.' },
+    stopped_provider: {
+      title: 'Our team has ended a call with you',
+      text: 'It is not charged to the client and not paid.',
+    },
     cancelled_client: {
       title: 'Your call with {name} is cancelled',
       text: 'Your telephone does not ring. You are not charged, and the hold is released.',

@@ -69,6 +69,11 @@ export const notifications: NotificationWords = {
       title: 'Una llamada no se ha podido realizar',
       text: 'Algo falló por nuestra parte. No tiene que hacer nada.',
     },
+    stopped_client: {
+      title: 'Nuestro equipo ha terminado su llamada',
+      text: 'No se le cobra nada, y el importe retenido se libera.',
+    },
+    stopped_provider: { title: 'Nuestro equipo ha terminado una llamada', text: 'No se cobra ni se paga.' },
     cancelled_client: {
       title: 'Su llamada con {name} está cancelada',
       text: 'Su teléfono no sonará. No se le cobra nada, y el importe retenido se libera.',

@@ -69,6 +69,11 @@ export const notifications: NotificationWords = {
       title: 'Un appel n’a pas pu avoir lieu',
       text: 'Un problème est survenu de notre côté. Vous n’avez rien à faire.',
     },
+    stopped_client: {
+      title: 'Notre équipe a mis fin à votre appel',
+      text: 'Rien n’est débité, et la somme bloquée est libérée.',
+    },
+    stopped_provider: { title: 'Notre équipe a mis fin à un appel', text: 'Il n’est ni débité au client ni payé.' },
     cancelled_client: {
       title: 'Votre appel avec {name} est annulé',
       text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la somme bloquée est libérée.',

@@ -69,6 +69,11 @@ export const notifications: NotificationWords = {
       title: 'Uma chamada não pôde acontecer',
       text: 'Algo falhou do nosso lado. Você não precisa fazer nada.',
     },
+    stopped_client: {
+      title: 'Nossa equipe encerrou sua chamada',
+      text: 'Nada é cobrado, e o valor bloqueado é liberado.',
+    },
+    stopped_provider: { title: 'Nossa equipe encerrou uma chamada', text: 'Ela não é cobrada nem paga.' },
     cancelled_client: {
       title: 'Sua chamada com {name} foi cancelada',
       text: 'Seu telefone não vai tocar. Nada é cobrado, e o valor bloqueado é liberado.',

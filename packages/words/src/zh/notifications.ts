@@ -69,6 +69,8 @@ export const notifications: NotificationWords = {
       title: '一次通话未能进行',
       text: '我们这边出了问题，您无需做任何事。',
     },
+    stopped_client: { title: '我们的工作人员结束了您的通话', text: '不会向您收费，预授权已解除。' },
+    stopped_provider: { title: '我们的工作人员结束了与您的一次通话', text: '此通话不向客户扣款，也不付酬。' },
     cancelled_client: {
       title: '您与 {name} 的通话已取消',
       text: '您的电话不会响起。不会向您收费，预授权已解除。',

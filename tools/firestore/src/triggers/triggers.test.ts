@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { WorldClock } from '@sos/clock/world-clock';
 import type * as functions from 'firebase-functions/v1';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROJECT, startWorld, type TestWorld } from '../testing/world.ts';
 
 interface Delivery {
@@ -112,6 +112,16 @@ describe('triggers', () => {
         ['on-deleted', 'users/u1/posts/p1'],
       ]),
     );
+  });
+
+  it('watch over each delivery by a signal of its own, which goes with it', async () => {
+    await addTrigger('on-user', 'written', 'users/{uid}');
+    const sent = vi.spyOn(globalThis, 'fetch');
+    for (const n of [1, 2, 3]) await world.admin.doc('users/u1').set({ n });
+    await world.clock.idle();
+    const signals = sent.mock.calls.map(([, init]) => init?.signal);
+    sent.mockRestore();
+    expect([signals.length, new Set(signals).size, signals.includes(undefined)]).toEqual([3, 3, false]);
   });
 
   it('try again later, and keep the order of one document meanwhile', async () => {

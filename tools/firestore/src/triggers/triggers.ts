@@ -15,6 +15,8 @@ export class Triggers {
   readonly #triggers = new Map<string, Trigger>();
   readonly #queues = new Map<string, DeliveryQueue>();
   readonly #closing = new AbortController();
+  /** What is under way. Each has a signal of its own, since `fetch` keeps its listener on a signal until that is collected. */
+  readonly #posts = new Set<AbortController>();
 
   /** `target` gives the base URL of whoever runs the functions. */
   constructor(clock: WorldClock, target: (() => string) | undefined) {
@@ -35,6 +37,7 @@ export class Triggers {
 
   close(): void {
     this.#closing.abort();
+    for (const post of this.#posts) post.abort();
   }
 
   #raise(database: Database, changes: readonly Change[], time: bigint): void {
@@ -61,17 +64,21 @@ export class Triggers {
   async #post({ project, id }: Trigger, { headers, body }: EventMessage): Promise<boolean> {
     const target = this.#target?.();
     if (target === undefined) return true;
+    const stop = new AbortController();
+    this.#posts.add(stop);
     try {
       const response = await fetch(`${target}/functions/projects/${project}/triggers/${id}`, {
         method: 'POST',
         headers,
         body,
-        signal: this.#closing.signal,
+        signal: stop.signal,
       });
       const answer = await response.text();
       return response.ok || !asksForRetry(answer);
     } catch {
       return false;
+    } finally {
+      this.#posts.delete(stop);
     }
   }
 }

@@ -29,6 +29,7 @@ const emptyDesk: DeskDocument = {
   sharedBusyWith: [],
   sharedWith: [],
   switchedAt: null,
+  shutOutAt: null,
   agencyId: null,
   missedCalls: null,
   activeAt: null,

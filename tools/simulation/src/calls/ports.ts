@@ -103,7 +103,7 @@ function documentPorts(documents: MemoryCalls) {
     sessions: {
       name: 'sessions',
       target: documents.sessionStore,
-      faults: { read: stored, change: stored, unsettled: stored },
+      faults: { read: stored, recall: stored, change: stored, unsettled: stored },
     },
     bookings: { name: 'bookings', target: documents.bookings, faults: { payment: stored, book: stored } },
     payments: {
@@ -126,7 +126,7 @@ function documentPorts(documents: MemoryCalls) {
     desk: {
       name: 'desk',
       target: documents.providerDesk,
-      faults: { isReservedFor: stored, free: stored, busyWith: stored, busySince: stored },
+      faults: { isReservedFor: stored, mayBeRungFor: stored, free: stored, busyWith: stored, busySince: stored },
     },
     profiles: {
       name: 'profiles',

@@ -25,6 +25,7 @@ const emptyDesk = {
   sharedBusyWith: [],
   sharedWith: [],
   switchedAt: null,
+  shutOutAt: null,
   missedCalls: null,
   activeAt: null,
   awaitedSince: null,

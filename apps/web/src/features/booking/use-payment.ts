@@ -25,7 +25,7 @@ interface PaymentOptions {
 
 interface Payment {
   readonly state: PaymentState;
-  /** Begins, or begins again: safe at any time, since the booking id names the one payment. */
+  /** Begins, or begins again: safe at any time, since the booking id names the one payment. After too many, it is an earlier booking's. */
   readonly prepare: () => Promise<void>;
   /** Pays by the rail's own form, which confirms. */
   readonly pay: (confirm: () => Promise<Confirmation>) => Promise<void>;
@@ -69,8 +69,8 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
   const prepare = useCallback(async () => {
     dispatch({ type: 'prepare' });
     try {
-      const request = { ...orderOf(provider, code, agreed), bookingId, phone };
-      const intent = await callFunction(opening[method], request);
+      const intent = await callFunction(opening[method], { ...orderOf(provider, code, agreed), bookingId, phone });
+      if (intent.bookingId !== bookingId) return change({ bookingId: intent.bookingId });
       if (intent.authorized) return await schedule();
       if (agreed && !isSamePrice(intent.amount, agreed)) throw new CallableError('payment_mismatch', 'another price');
       dispatch({ type: 'intent', intent });
@@ -78,7 +78,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
       refuse(error);
     }
     return undefined;
-  }, [bookingId, phone, method, provider, code, agreed, schedule]);
+  }, [bookingId, phone, method, provider, code, agreed, change, schedule]);
 
   const pay = useCallback(
     async (confirm: () => Promise<Confirmation>) => {
@@ -108,5 +108,6 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
 /** What is bought, with the price that the person has agreed to. */
 function orderOf({ id: providerId, price }: ProviderProfile, code: string | undefined, agreed: Draft['agreed']) {
   const { currency } = price;
-  return { providerId, currency, ...(code !== undefined && { coupon: code }), ...(agreed && { shown: agreed }) };
+  const order = { providerId, currency, mayReuse: true } as const;
+  return { ...order, ...(code !== undefined && { coupon: code }), ...(agreed && { shown: agreed }) };
 }

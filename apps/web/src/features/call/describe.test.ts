@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aParty, aSession } from '../../testing/a-session.ts';
-import { lineOf, liveMoment, outcomeOf, presenceOf, sideOf } from './describe.ts';
+import { lineOf, liveMoment, outcomeOf, presenceOf, reasonOfEnd, sideOf } from './describe.ts';
 
 describe('the sentence of a live call', () => {
   it.each([
@@ -98,4 +98,12 @@ it.each([
   [undefined, 'client'],
 ] as const)('%s sees the call as the %s does', (uid, side) => {
   expect(sideOf(aSession(), uid)).toBe(side);
+});
+
+it('a talk that our team ended is told apart from a call that it cancelled', () => {
+  const endedAfter = (billableSeconds: number) => {
+    const settlement = { ...aSession().settlement, billableSeconds };
+    return reasonOfEnd(aSession({ status: 'failed', endReason: 'by_admin', settlement }));
+  };
+  expect([endedAfter(0), endedAfter(90)]).toEqual(['by_admin', 'ended_by_admin']);
 });

@@ -80,7 +80,8 @@ function talkMoment(session: SessionDocument): LiveMoment {
 }
 
 /** Why a call that is over ended as it did. */
-export function reasonOfEnd({ endReason, status }: SessionDocument) {
+export function reasonOfEnd({ endReason, status, settlement }: SessionDocument) {
+  if (endReason === 'by_admin' && (settlement.billableSeconds ?? 0) > 0) return 'ended_by_admin';
   return endReason ?? (status === 'completed' ? 'talked' : 'system_error');
 }
 

@@ -56,9 +56,10 @@ const ends = {
   client_declined: 'client',
   provider_no_answer: 'missed',
   provider_declined: 'missed',
-  provider_gone: 'missed',
+  provider_gone: 'cancelled',
   by_client: 'cancelled',
   by_admin: 'cancelled',
+  ended_by_admin: 'ended',
   system_error: 'failed',
   // Nobody is told who left first.
   client_hung_up: 'not_held',

@@ -30,8 +30,13 @@ export function CallList({ calls, timeZone }: CallListProps) {
   );
 }
 
-export function outcomeOf({ standing, endReason }: Pick<OwnCall, 'standing' | 'endReason'>): WebMessageKey {
+export function outcomeOf({
+  standing,
+  endReason,
+  talkSeconds,
+}: Pick<OwnCall, 'standing' | 'endReason' | 'talkSeconds'>): WebMessageKey {
   if (standing !== 'not_charged') return `console.call.${standing}`;
+  if (endReason === 'by_admin' && (talkSeconds ?? 0) > 0) return 'console.call.ended';
   return `console.call.${endReason === null ? 'failed' : whyNot[endReason]}`;
 }
 
@@ -40,7 +45,7 @@ const whyNot = {
   client_declined: 'client',
   provider_no_answer: 'missed',
   provider_declined: 'missed',
-  provider_gone: 'missed',
+  provider_gone: 'cancelled',
   client_hung_up: 'short',
   provider_hung_up: 'short',
   too_short: 'short',

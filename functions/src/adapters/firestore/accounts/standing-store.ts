@@ -23,7 +23,7 @@ export function makeStandingStore(report: ReportCorrupt): Standings {
         optimistically(async (desk) => {
           const [member] = await desk.read(userDocuments.ref(uid));
           const stored = member?.exists === true ? undefined : await readKept(desk, uid);
-          if (stored?.kept.visible) show(desk, stored, { visible: false, now });
+          if (stored) show(desk, stored, { visible: false, isShutOut: true, now });
         }),
       ),
     change: (uid, decide, now) =>
@@ -68,9 +68,7 @@ function write(desk: Desk, { state, stored, hasList }: Read, { uid, change, now 
   const { member: before, profile, book } = state;
   const member = before && { ...before, ...change.member };
   if (before && member) userDocuments.update(desk, userDocuments.ref(uid), { before, after: member });
-  if (stored && change.visible !== undefined && change.visible !== stored.kept.visible) {
-    show(desk, stored, { visible: change.visible, now });
-  }
+  if (stored) show(desk, stored, { visible: change.visible, isShutOut: shutsOut(change), now });
   writeDown(desk, change.audit);
   return { member, profile, book: change.whitelist ? writeList(desk, { book, hasList }, change) : book };
 }
@@ -92,13 +90,27 @@ function listOf({ whitelist, revision, enrolled, factorRequired }: AdminBook): A
   return { uids: [...whitelist], revision, enrolled: [...enrolled], factorRequired };
 }
 
-/** Whoever is out of sight is offline, and stays so until they switch themselves on. */
-function show(
-  desk: Desk,
-  stored: StoredProfile,
-  { visible, now }: { readonly visible: boolean; readonly now: number },
-) {
+/** Undefined when the change is not about that. */
+function shutsOut({ member }: StandingChange): boolean | undefined {
+  return member?.status === undefined ? undefined : member.status === 'suspended';
+}
+
+interface Shown {
+  readonly visible: boolean | undefined;
+  readonly isShutOut: boolean | undefined;
+  readonly now: number;
+}
+
+/** Whoever is out of sight is offline, and stays so until they switch themselves on; whoever is shut out is rung no more. */
+function show(desk: Desk, stored: StoredProfile, { visible, isShutOut, now }: Shown): void {
   const { kept } = stored;
-  const after = visible ? { ...kept, visible } : { ...kept, visible, availability: 'offline' as const };
-  updateKept(desk, stored, { before: kept, after, switchedAt: now });
+  const isMoved = visible !== undefined && visible !== kept.visible;
+  if (!isMoved && isShutOut === undefined) return;
+  const moved = isMoved && { ...kept, visible, ...(visible ? {} : { availability: 'offline' as const }) };
+  updateKept(desk, stored, {
+    before: kept,
+    after: moved || kept,
+    ...(isMoved && { switchedAt: now }),
+    ...(isShutOut !== undefined && { shutOutAt: isShutOut ? now : null }),
+  });
 }

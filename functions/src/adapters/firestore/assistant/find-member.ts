@@ -1,5 +1,5 @@
 import { entitledUntil, withGiven } from '@sos/domain/subscriptions/subscription';
-import type { FindMember } from '../../../usecases/assistant/ports.ts';
+import type { FindEntitlement, FindMember } from '../../../usecases/assistant/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
@@ -18,15 +18,19 @@ export function makeFindMember(report: ReportCorrupt): FindMember {
       ]);
       if (!profile || !user) return undefined;
       const name = profile.displayName.slice(0, LONGEST_NAME);
-      const current = standing && withGiven(standing);
-      const entitlement = current
-        ? {
-            aiCalls: current.aiCalls,
-            periodStart: current.periodStart,
-            periodEnd: current.periodEnd,
-            entitledUntil: entitledUntil(current),
-          }
-        : null;
+      const entitlement = entitlementOf(standing);
       return { kind: 'member', uid, name, role: profile.kind, locale: user.locale, entitlement };
     });
+}
+
+export function makeFindEntitlement(report: ReportCorrupt): FindEntitlement {
+  return async (uid) =>
+    (await reporting(report, async () => entitlementOf(await subscriptionDocuments.read(uid)))) ?? null;
+}
+
+function entitlementOf(standing: Awaited<ReturnType<typeof subscriptionDocuments.read>>) {
+  const current = standing && withGiven(standing);
+  if (!current) return null;
+  const { aiCalls, periodStart, periodEnd } = current;
+  return { aiCalls, periodStart, periodEnd, entitledUntil: entitledUntil(current) };
 }

@@ -16,8 +16,8 @@ it('names the calls of either side that have not ended, and nobody else’s', as
   await store('ended', { endedAt: 5 });
   await store('other', { clientId: 'eve', providerId: 'tomas' });
   const calls = makePersonsCalls();
-  expect(await calls.openOf(clientId)).toEqual(['open']);
-  expect(await calls.openOf(providerId)).toEqual(['open']);
-  expect(await calls.openOf('tomas')).toEqual(['other']);
+  expect(await calls.openOf(clientId)).toEqual([{ id: 'open', side: 'client' }]);
+  expect(await calls.openOf(providerId)).toEqual([{ id: 'open', side: 'provider' }]);
+  expect(await calls.openOf('tomas')).toEqual([{ id: 'other', side: 'provider' }]);
   expect(await calls.openOf('nobody')).toEqual([]);
 });

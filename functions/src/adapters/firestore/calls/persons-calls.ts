@@ -1,4 +1,5 @@
 import { paths } from '@sos/contracts/paths';
+import { partyNames } from '@sos/domain/calls/session';
 import type { PersonsCalls } from '../../../usecases/calls/ports.ts';
 import { db } from '../shared/db.ts';
 
@@ -9,17 +10,13 @@ export function makePersonsCalls(): PersonsCalls {
   return {
     openOf: async (uid) => {
       const found = await Promise.all(
-        ['clientId', 'providerId'].map((side) =>
-          db()
-            .collection(paths.sessions())
-            .where(side, '==', uid)
-            .where('endedAt', '==', null)
-            .limit(MOST)
-            .select()
-            .get(),
-        ),
+        partyNames.map(async (side) => {
+          const own = db().collection(paths.sessions()).where(`${side}Id`, '==', uid);
+          const { docs } = await own.where('endedAt', '==', null).limit(MOST).select().get();
+          return docs.map(({ id }) => ({ id, side }));
+        }),
       );
-      return found.flatMap(({ docs }) => docs.map(({ id }) => id));
+      return found.flat();
     },
   };
 }

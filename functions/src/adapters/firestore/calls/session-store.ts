@@ -34,6 +34,10 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
   });
   return {
     read: (id) => changes.read(id),
+    recall: async (id, suffices) => {
+      const known = changes.recall(id);
+      return known && suffices(known) ? known : changes.read(id);
+    },
     change: async (id, decide, canWait) => {
       const decided: Transition[] = [];
       const note = (session: CallSession) => {

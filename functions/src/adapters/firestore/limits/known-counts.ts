@@ -1,3 +1,4 @@
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
 import {
@@ -31,11 +32,14 @@ interface Known {
 /** Counts as this instance last read them, with what it has counted since. */
 export class KnownCounts {
   readonly #clock: Clock;
+  readonly #saw: (snapshot: DocumentSnapshot) => void;
   readonly #known = new Map<string, Known>();
   readonly #reading = new Map<string, Promise<void>>();
 
-  constructor(clock: Clock) {
+  /** `saw` is told of each document that says all of a window, as it is read. */
+  constructor(clock: Clock, saw: (snapshot: DocumentSnapshot) => void) {
     this.#clock = clock;
+    this.#saw = saw;
   }
 
   /** Sums as they are stored, or, far from the limit, as they were half a minute ago with what was counted here since. */
@@ -50,7 +54,10 @@ export class KnownCounts {
     const ids = [...new Set(windows.map(idOf))];
     if (ids.length === 0) return new Map();
     const found = await db().getAll(...ids.map((id) => rateLimitDocuments.ref(id)));
-    for (const snapshot of found) this.#learn(snapshot.id, countsIn(snapshot));
+    for (const snapshot of found) {
+      this.#learn(snapshot.id, countsIn(snapshot));
+      this.#saw(snapshot);
+    }
     return new Map(found.map((snapshot) => [snapshot.id, countsIn(snapshot)]));
   }
 

@@ -93,9 +93,28 @@ it('keeps what a person may open and what they were refused in one document, rea
   firestore.server.resetStats();
   expect(await other.pause([{ name: 'declines_by_person', key: 'ana' }])).toBe(0);
   expect(await other.take('payments_opened', 'ana')).toBe(0);
-  expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 1 });
+  expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 1 });
   expect(await documents()).toHaveLength(1);
   expect(await limits.count('declines_by_person', 'ana')).toBe(1);
+});
+
+it('counts again without a read what it has counted last, and never more than another instance leaves', async () => {
+  const [one, other] = [anInstance(), anInstance()];
+  expect(await one.take('payments_opened', 'ana')).toBe(0);
+  firestore.server.resetStats();
+  expect(await one.take('payments_opened', 'ana')).toBe(0);
+  expect(firestore.server.stats()).toMatchObject({ reads: 0, writes: 1 });
+  expect(await other.take('payments_opened', 'ana', 2)).toBe(0);
+  expect(await one.take('payments_opened', 'ana')).toBe(0);
+  expect([await other.take('payments_opened', 'ana'), await one.take('payments_opened', 'ana')]).toEqual([3600, 3600]);
+  expect(await limits.count('payments_opened', 'ana')).toBe(5);
+});
+
+it('refuses nobody by what it remembers, once another has given back', async () => {
+  const [one, other] = [anInstance(), anInstance()];
+  expect(await one.take('payments_opened', 'ana', 5)).toBe(0);
+  await other.giveBack('payments_opened', 'ana', 2);
+  expect(await one.take('payments_opened', 'ana', 2)).toBe(0);
 });
 
 it('counts under none of several when one of them would be gone over', async () => {

@@ -6,7 +6,7 @@ import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
 import { deskOf } from '../shared/optimistic.ts';
 import { type Asked, KnownCounts } from './known-counts.ts';
-import { pathOf, takeSingles } from './take-single.ts';
+import { pathOf, Singles } from './take-single.ts';
 import {
   countedUnder,
   countsIn,
@@ -24,7 +24,8 @@ import {
  * may be gone over by as many as ask in the same instant.
  */
 export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>): Limits {
-  const known = new KnownCounts(clock);
+  const singles = new Singles();
+  const known = new KnownCounts(clock, (snapshot) => singles.saw(snapshot));
   const open = async (of: Pick<Count, 'name' | 'key'>) => windowFor(of, await maxima(), clock.now());
   const takeAll = async (counts: readonly Count[]): Promise<Taken> => {
     const asked = await Promise.all(counts.map(async (count) => ({ ...count, window: await open(count) })));
@@ -32,7 +33,7 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
     const before = await known.of(spread);
     const spent = new Map(spread.map(({ window, wanted }) => [window, (before.get(window) ?? 0) + wanted]));
     const over = spread.find(({ window }) => (spent.get(window) ?? 0) > window.limit.max);
-    const taken = over ? { over } : await takeSingles(asked.filter(({ window }) => isSingle(window)));
+    const taken = over ? { over } : await singles.take(asked.filter(({ window }) => isSingle(window)));
     if ('over' in taken) {
       const { name, endsAt } = taken.over.window;
       return { over: name, retryAfter: secondsUntil(endsAt, clock.now()) };

@@ -33,6 +33,8 @@ interface KeptChange {
   readonly sharedWith?: readonly string[];
   /** When the switch was moved, if this change moves it. */
   readonly switchedAt?: number;
+  /** Since when nobody may ring them; as it was unless it is given. */
+  readonly shutOutAt?: number | null;
 }
 
 export const refsOf = (id: string) => [profileDocuments.ref(id), deskDocuments.ref(id)] as const;
@@ -84,6 +86,7 @@ const emptyDesk: DeskDocument = {
   sharedBusyWith: [],
   sharedWith: [],
   switchedAt: null,
+  shutOutAt: null,
   agencyId: null,
   missedCalls: null,
   activeAt: null,
@@ -137,10 +140,10 @@ function deskAfter(kept: KeptProfile, before: DeskDocument, change: KeptChange):
   const known = busyWith === null ? [] : before.sharedWith;
   const isUncounted = kept.missedCalls === 0 && before.missedCalls === null;
   const missedCalls = isUncounted ? null : kept.missedCalls;
-  const { sharedWith = known, switchedAt = before.switchedAt } = change;
+  const { sharedWith = known, switchedAt = before.switchedAt, shutOutAt = before.shutOutAt } = change;
   const awaitedSince = kept.availability === 'available' ? activeAt : null;
   const attending = { agencyId, missedCalls, activeAt, awaitedSince, offlineBecause };
-  return { busyWith, busySince, sharedBusyWith, ...attending, sharedWith, switchedAt };
+  return { busyWith, busySince, sharedBusyWith, ...attending, sharedWith, switchedAt, shutOutAt };
 }
 
 function isWorthKeeping({ sharedBusyWith, sharedWith: _none, ...others }: DeskDocument): boolean {

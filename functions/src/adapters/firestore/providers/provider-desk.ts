@@ -10,10 +10,10 @@ import { busyWithInOldForm, listKept, readKept, refsOf, type StoredProfile, upda
 
 export function makeProviderDesk(report: ReportCorrupt): ProviderDesk {
   return {
-    isReservedFor: async (providerId, sessionId) => {
-      const [profile, desk] = refsOf(providerId);
-      if ((await desk.get()).get('busyWith') === sessionId) return true;
-      return (await profile.get()).get('busyWith') === sessionId;
+    isReservedFor: async (providerId, sessionId) => (await reservation(providerId, sessionId)).isReserved,
+    mayBeRungFor: async (providerId, sessionId) => {
+      const { isReserved, isShutOut } = await reservation(providerId, sessionId);
+      return isReserved && !isShutOut;
     },
     free: (providerId, call, audit) =>
       optimistically(async (desk) => {
@@ -36,6 +36,14 @@ export function makeProviderDesk(report: ReportCorrupt): ProviderDesk {
     },
     busySince: listBusy,
   };
+}
+
+/** An older release tells in the profile whose call keeps somebody busy. */
+async function reservation(providerId: string, sessionId: string) {
+  const [profile, desk] = refsOf(providerId);
+  const hidden = await desk.get();
+  const isReserved = hidden.get('busyWith') === sessionId || (await profile.get()).get('busyWith') === sessionId;
+  return { isReserved, isShutOut: (hidden.get('shutOutAt') ?? null) !== null };
 }
 
 /** The colleagues whom the provider's call keeps busy too. */

@@ -17,6 +17,7 @@ export const nobody: DeskDocument = {
   sharedBusyWith: [],
   sharedWith: [],
   switchedAt: null,
+  shutOutAt: null,
   agencyId: null,
   missedCalls: null,
   activeAt: null,

@@ -81,6 +81,7 @@ export const messages = {
   'console.call.client': 'لم يُخصم شيء: لم يقبل العميل المكالمة.',
   'console.call.missed': 'لم يُخصم شيء: لم تقبل المكالمة.',
   'console.call.short': 'لم يُخصم شيء: دام الحديث أقل من دقيقة.',
+  'console.call.ended': 'لم يُخصم شيء: أنهى فريقنا المكالمة بعد {talk}.',
   'console.call.cancelled': 'لم يُخصم شيء: أُلغيت المكالمة.',
   'console.call.failed': 'لم يُخصم شيء: كان الخلل من جانبنا.',
   'console.call.share': 'حصتك: {share}',

@@ -17,6 +17,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.nobody_provider': 'لم يقبل العميل المكالمة. ليس عليك فعل شيء.',
   'notice.failed_client': 'تعذّر إجراء مكالمتك بسبب خلل من جانبنا. لم يُخصم شيء.',
   'notice.failed_provider': 'تعذّر إجراء مكالمة بسبب خلل من جانبنا.',
+  'notice.stopped_client': 'أنهى فريقنا مكالمتك مع {name}. لم يُخصم شيء.',
+  'notice.stopped_provider': 'أنهى فريقنا مكالمة معك. لا يُخصم ثمنها ولا يُدفع عنها.',
   'notice.cancelled_client': 'أُلغيت مكالمتك مع {name}. لم يُخصم شيء.',
   'notice.cancelled_provider': 'أُلغيت مكالمة معك.',
   'notice.switched_off': 'جعلناك غير متصل. لا يمكن للعملاء الحجز معك حتى تعود متصلًا.',

@@ -82,6 +82,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Das Gespräch hat nicht stattgefunden. Sie haben den Anruf nicht angenommen, und der Kunde weiß es.',
   'call.provider.over.client':
     'Das Gespräch hat nicht stattgefunden. Der Kunde hat den Anruf nicht angenommen. Sie müssen nichts tun.',
+  'call.provider.over.ended':
+    'Das Gespräch ist beendet: Unser Team hat es beendet. Es wird weder abgebucht noch vergütet.',
   'call.provider.over.cancelled': 'Das Gespräch hat nicht stattgefunden. Es wurde abgesagt.',
   'call.provider.over.failed': 'Das Gespräch hat nicht stattgefunden. Der Fehler lag bei uns.',
   'call.provider.now.unreached': 'Wir versuchen, das Telefonnetz zu erreichen. Noch klingelt nichts.',
@@ -115,6 +117,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.why.provider_hung_up': '{name} hat aufgelegt, bevor das Gespräch begann.',
   'call.why.system_error': 'Bei uns ist ein Fehler aufgetreten, bevor Sie sprechen konnten. Wir gehen ihm nach.',
   'call.why.by_client': 'Sie haben das Gespräch abgesagt.',
+  'call.why.ended_by_admin': 'Unser Team hat Ihr Gespräch mit {name} beendet.',
   'call.why.by_admin': 'Unser Team hat das Gespräch abgesagt.',
   'call.why.provider_gone': '{name} ist vor dem Gespräch offline gegangen.',
   'call.receipt.title': 'Beleg',

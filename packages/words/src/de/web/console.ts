@@ -90,6 +90,7 @@ export const messages = {
   'console.call.client': 'Nicht abgebucht: Der Kunde hat den Anruf nicht angenommen.',
   'console.call.missed': 'Nicht abgebucht: Sie haben den Anruf nicht angenommen.',
   'console.call.short': 'Nicht abgebucht: Das Gespräch dauerte weniger als eine Minute.',
+  'console.call.ended': 'Nicht abgebucht: Unser Team hat das Gespräch nach {talk} beendet.',
   'console.call.cancelled': 'Nicht abgebucht: Das Gespräch wurde abgesagt.',
   'console.call.failed': 'Nicht abgebucht: Der Fehler lag bei uns.',
   'console.call.share': 'Ihr Anteil: {share}',

@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.failed_client':
     'Ihr Gespräch konnte wegen eines Fehlers bei uns nicht stattfinden. Es wurde nichts abgebucht.',
   'notice.failed_provider': 'Ein Gespräch konnte wegen eines Fehlers bei uns nicht stattfinden.',
+  'notice.stopped_client': 'Unser Team hat Ihr Gespräch mit {name} beendet. Es wurde nichts abgebucht.',
+  'notice.stopped_provider': 'Unser Team hat ein Gespräch mit Ihnen beendet. Es wird weder abgebucht noch vergütet.',
   'notice.cancelled_client': 'Ihr Gespräch mit {name} ist abgesagt. Es wurde nichts abgebucht.',
   'notice.cancelled_provider': 'Ein Gespräch mit Ihnen ist abgesagt.',
   'notice.switched_off': 'Wir haben Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',

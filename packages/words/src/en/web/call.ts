@@ -71,6 +71,7 @@ export const messages = {
   'call.provider.over.missed': 'The call did not take place. You did not take it, and the client was told so.',
   'call.provider.over.client':
     'The call did not take place. The client did not take it. There is nothing for you to do.',
+  'call.provider.over.ended': 'The call is over: our team ended it. It is neither charged nor paid.',
   'call.provider.over.cancelled': 'The call did not take place. It was cancelled.',
   'call.provider.over.failed': 'The call did not take place. The fault was ours.',
   'call.provider.now.unreached': 'We are trying to reach the telephone network. Nothing rings yet.',
@@ -102,6 +103,7 @@ export const messages = {
   'call.why.provider_hung_up': '{name} hung up before the call began.',
   'call.why.system_error': 'Something failed on our side before you could talk. We are looking into it.',
   'call.why.by_client': 'You cancelled the call.',
+  'call.why.ended_by_admin': 'Our team ended your call with {name}.',
   'call.why.by_admin': 'Our team cancelled the call.',
   'call.why.provider_gone': '{name} went offline before the call.',
   'call.receipt.title': 'Receipt',

@@ -85,6 +85,7 @@ export const messages = {
   'console.call.client': 'Not charged: the client did not take the call.',
   'console.call.missed': 'Not charged: you did not take the call.',
   'console.call.short': 'Not charged: the talk was shorter than one minute.',
+  'console.call.ended': 'Not charged: our team ended the call after {talk}.',
   'console.call.cancelled': 'Not charged: the call was cancelled.',
   'console.call.failed': 'Not charged: it failed on our side.',
   'console.call.share': 'Your share: {share}',

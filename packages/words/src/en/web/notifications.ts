@@ -16,6 +16,8 @@ export const messages = {
   'notice.nobody_provider': 'The client did not take the call. There is nothing for you to do.',
   'notice.failed_client': 'Your call could not take place because of us. Nothing was charged.',
   'notice.failed_provider': 'A call could not take place because of us.',
+  'notice.stopped_client': 'Our team ended your call with {name}. Nothing was charged.',
+  'notice.stopped_provider': 'Our team ended a call with you. It is neither charged nor paid.',
   'notice.cancelled_client': 'Your call with {name} is cancelled. Nothing was charged.',
   'notice.cancelled_provider': 'A call with you is cancelled.',
   'notice.switched_off': 'We have switched you offline. Clients cannot book you until you go online again.',

@@ -84,6 +84,7 @@ export const messages = {
   'console.call.client': 'No cobrada: el cliente no atendió la llamada.',
   'console.call.missed': 'No cobrada: usted no atendió la llamada.',
   'console.call.short': 'No cobrada: la conversación duró menos de un minuto.',
+  'console.call.ended': 'No cobrada: nuestro equipo terminó la llamada a los {talk}.',
   'console.call.cancelled': 'No cobrada: la llamada se canceló.',
   'console.call.failed': 'No cobrada: hubo un fallo nuestro.',
   'console.call.share': 'Su parte: {share}',

@@ -19,6 +19,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.nobody_provider': 'El cliente no atendió la llamada. No tiene que hacer nada.',
   'notice.failed_client': 'Su llamada no se pudo realizar por un fallo nuestro. No se ha cobrado nada.',
   'notice.failed_provider': 'Una llamada no se pudo realizar por un fallo nuestro.',
+  'notice.stopped_client': 'Nuestro equipo terminó su llamada con {name}. No se cobró nada.',
+  'notice.stopped_provider': 'Nuestro equipo terminó una llamada con usted. No se cobra ni se paga.',
   'notice.cancelled_client': 'Su llamada con {name} está cancelada. No se ha cobrado nada.',
   'notice.cancelled_provider': 'Una llamada con usted está cancelada.',
   'notice.switched_off':

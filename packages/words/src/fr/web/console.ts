@@ -90,6 +90,7 @@ export const messages = {
   'console.call.client': 'Non débité : le client n’a pas pris l’appel.',
   'console.call.missed': 'Non débité : vous n’avez pas pris l’appel.',
   'console.call.short': 'Non débité : la conversation a duré moins d’une minute.',
+  'console.call.ended': 'Non débité : notre équipe a mis fin à l’appel après {talk}.',
   'console.call.cancelled': 'Non débité : l’appel a été annulé.',
   'console.call.failed': 'Non débité : une panne de notre côté.',
   'console.call.share': 'Votre part : {share}',

@@ -16,6 +16,8 @@ export const messages = {
   'notice.nobody_provider': 'Le client n’a pas pris l’appel. Vous n’avez rien à faire.',
   'notice.failed_client': 'Votre appel n’a pas pu avoir lieu à cause de nous. Rien n’a été débité.',
   'notice.failed_provider': 'Un appel n’a pas pu avoir lieu à cause de nous.',
+  'notice.stopped_client': 'Notre équipe a mis fin à votre appel avec {name}. Rien n’a été débité.',
+  'notice.stopped_provider': 'Notre équipe a mis fin à un appel avec vous. Il n’est ni débité ni payé.',
   'notice.cancelled_client': 'Votre appel avec {name} est annulé. Rien n’a été débité.',
   'notice.cancelled_provider': 'Un appel avec vous est annulé.',
   'notice.switched_off':

@@ -81,6 +81,7 @@ export const messages = {
   'console.call.client': 'शुल्क नहीं लिया गया: ग्राहक ने कॉल नहीं ली।',
   'console.call.missed': 'शुल्क नहीं लिया गया: आपने कॉल नहीं ली।',
   'console.call.short': 'शुल्क नहीं लिया गया: बात एक मिनट से कम हुई।',
+  'console.call.ended': 'शुल्क नहीं लिया गया: हमारी टीम ने {talk} के बाद कॉल समाप्त कर दी।',
   'console.call.cancelled': 'शुल्क नहीं लिया गया: कॉल रद्द कर दी गई।',
   'console.call.failed': 'शुल्क नहीं लिया गया: गड़बड़ी हमारी ओर से हुई।',
   'console.call.share': 'आपका हिस्सा: {share}',

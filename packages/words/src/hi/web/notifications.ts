@@ -17,6 +17,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.nobody_provider': 'ग्राहक ने कॉल नहीं ली। आपको कुछ नहीं करना है।',
   'notice.failed_client': 'हमारी गड़बड़ी के कारण आपकी कॉल नहीं हो सकी। कोई शुल्क नहीं लिया गया।',
   'notice.failed_provider': 'हमारी गड़बड़ी के कारण एक कॉल नहीं हो सकी।',
+  'notice.stopped_client': 'हमारी टीम ने {name} से आपकी कॉल समाप्त कर दी। कोई शुल्क नहीं लिया गया।',
+  'notice.stopped_provider': 'हमारी टीम ने आपके साथ हो रही एक कॉल समाप्त कर दी। उसका न शुल्क लिया जाता है, न भुगतान होता है।',
   'notice.cancelled_client': '{name} के साथ आपकी कॉल रद्द हो गई है। कोई शुल्क नहीं लिया गया।',
   'notice.cancelled_provider': 'आपके साथ एक कॉल रद्द हो गई है।',
   'notice.switched_off': 'हमने आपको ऑफ़लाइन कर दिया है। जब तक आप फिर से ऑनलाइन नहीं होते, ग्राहक आपको बुक नहीं कर सकते।',

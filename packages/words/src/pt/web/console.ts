@@ -86,6 +86,7 @@ export const messages = {
   'console.call.client': 'Não cobrada: o cliente não atendeu a chamada.',
   'console.call.missed': 'Não cobrada: você não atendeu a chamada.',
   'console.call.short': 'Não cobrada: a conversa durou menos de um minuto.',
+  'console.call.ended': 'Não cobrada: nossa equipe encerrou a chamada após {talk}.',
   'console.call.cancelled': 'Não cobrada: a chamada foi cancelada.',
   'console.call.failed': 'Não cobrada: a falha foi nossa.',
   'console.call.share': 'Sua parte: {share}',

@@ -19,6 +19,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.nobody_provider': 'O cliente não atendeu a chamada. Você não precisa fazer nada.',
   'notice.failed_client': 'Sua chamada não pôde acontecer por uma falha nossa. Nada foi cobrado.',
   'notice.failed_provider': 'Uma chamada não pôde acontecer por uma falha nossa.',
+  'notice.stopped_client': 'Nossa equipe encerrou sua chamada com {name}. Nada foi cobrado.',
+  'notice.stopped_provider': 'Nossa equipe encerrou uma chamada com você. Ela não é cobrada nem paga.',
   'notice.cancelled_client': 'Sua chamada com {name} foi cancelada. Nada foi cobrado.',
   'notice.cancelled_provider': 'Uma chamada com você foi cancelada.',
   'notice.switched_off': 'Deixamos você offline. Os clientes não podem agendar com você até que volte a ficar online.',

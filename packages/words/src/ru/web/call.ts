@@ -75,6 +75,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.over.not_held': 'Звонок не состоялся.',
   'call.provider.over.missed': 'Звонок не состоялся. Вы его не приняли, и клиенту об этом сообщили.',
   'call.provider.over.client': 'Звонок не состоялся. Клиент его не принял. Вам ничего делать не нужно.',
+  'call.provider.over.ended':
+    'Звонок завершён: его завершила наша команда. Плата за него не списывается и не выплачивается.',
   'call.provider.over.cancelled': 'Звонок не состоялся. Он отменён.',
   'call.provider.over.failed': 'Звонок не состоялся. Сбой произошёл на нашей стороне.',
   'call.provider.now.unreached': 'Мы пытаемся связаться с телефонной сетью. Пока ничего не звонит.',
@@ -106,6 +108,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.why.provider_hung_up': 'Собеседник ({name}) положил трубку до начала разговора.',
   'call.why.system_error': 'На нашей стороне произошла ошибка до того, как вы смогли поговорить. Мы разбираемся.',
   'call.why.by_client': 'Вы отменили звонок.',
+  'call.why.ended_by_admin': 'Наша команда завершила ваш звонок с {name}.',
   'call.why.by_admin': 'Звонок отменила наша команда.',
   'call.why.provider_gone': '{name} больше не онлайн, поэтому звонок не состоялся.',
   'call.receipt.title': 'Чек',

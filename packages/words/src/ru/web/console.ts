@@ -87,6 +87,7 @@ export const messages = {
   'console.call.client': 'Плата не списана: клиент не принял звонок.',
   'console.call.missed': 'Плата не списана: вы не приняли звонок.',
   'console.call.short': 'Плата не списана: разговор длился меньше минуты.',
+  'console.call.ended': 'Плата не списана: наша команда завершила звонок через {talk}.',
   'console.call.cancelled': 'Плата не списана: звонок отменён.',
   'console.call.failed': 'Плата не списана: сбой на нашей стороне.',
   'console.call.share': 'Ваша доля: {share}',

@@ -18,6 +18,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.nobody_provider': 'Клиент не ответил на звонок. Вам ничего не нужно делать.',
   'notice.failed_client': 'Ваш звонок не состоялся из-за ошибки на нашей стороне. Деньги не списаны.',
   'notice.failed_provider': 'Звонок не состоялся из-за ошибки на нашей стороне.',
+  'notice.stopped_client': 'Наша команда завершила ваш звонок с {name}. Плата не списана.',
+  'notice.stopped_provider': 'Наша команда завершила звонок с вами. Плата за него не списывается и не выплачивается.',
   'notice.cancelled_client': 'Звонок отменён: {name}. Деньги не списаны.',
   'notice.cancelled_provider': 'Звонок с вами отменён.',
   'notice.switched_off':

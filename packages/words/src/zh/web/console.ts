@@ -79,6 +79,7 @@ export const messages = {
   'console.call.client': '未扣款：客户没有接听。',
   'console.call.missed': '未扣款：您没有接听。',
   'console.call.short': '未扣款：通话不足一分钟。',
+  'console.call.ended': '未扣款：我们的工作人员在 {talk} 后结束了通话。',
   'console.call.cancelled': '未扣款：通话已取消。',
   'console.call.failed': '未扣款：问题出在我们这边。',
   'console.call.share': '您的份额：{share}',

@@ -17,6 +17,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.nobody_provider': '客户没有接听电话，您无需做任何事。',
   'notice.failed_client': '由于我们的问题，您的通话未能进行。没有扣款。',
   'notice.failed_provider': '由于我们的问题，一次通话未能进行。',
+  'notice.stopped_client': '我们的工作人员结束了您与 {name} 的通话。未扣款。',
+  'notice.stopped_provider': '我们的工作人员结束了与您的一次通话。不扣款，也不付酬。',
   'notice.cancelled_client': '您与 {name} 的通话已取消。没有扣款。',
   'notice.cancelled_provider': '与您的一次通话已取消。',
   'notice.switched_off': '我们已将您设为离线。在您重新上线之前，客户无法预约您。',
