@@ -191,6 +191,7 @@ type Collection =
   | 'fraudCases'
   | 'provedNumbers'
   | 'agencyMembers'
+  | 'refunds'
   | 'agencyInvitations'
   | 'bookingRequests'
   | 'providerDays'

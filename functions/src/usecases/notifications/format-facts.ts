@@ -24,6 +24,12 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value ?? '')]));
 }
 
+/** Each amount that was given back with its day. */
+export function formatReturned({ givenBack = [] }: NoticeFacts, locale: Locale, timeZone: string): string[] {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  return givenBack.map(({ amount, at }) => `${writtenMoney(locale, amount)} (${day.format(at)})`);
+}
+
 /** With its zone, since a traveller's is easily doubted. */
 function formatTime(at: Instant, locale: Locale, timeZone: string): string {
   const parts = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;

@@ -6,6 +6,7 @@ import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
+import type { Payment } from '@sos/domain/payments/payment';
 import { answersOf, type Asker, withAskers, withAskersAddresses } from '../notifications/askers.ts';
 import { makeCheckTexts } from '../notifications/check-texts.ts';
 import { makeMailReceipt } from '../notifications/mail-receipt.ts';
@@ -101,6 +102,7 @@ export function aPostOffice() {
   const alerts = new MemoryAlerts();
   const tasks = new MemoryTasks(clock);
   const sessions = new Map<string, CallSession>([[session.id, session]]);
+  const payments = new Map<string, Payment>();
   for (const uid of [session.clientId, session.providerId]) memory.people.set(uid, 'fr');
   const { addresses, senders } = post;
   const enclose: Enclose = (...given) => post.enclose(...given);
@@ -108,6 +110,7 @@ export function aPostOffice() {
   const needs = { ...memory.ports, ...people.ports, senders, enclose, alerts, tasks, clock, log: silent };
   const receiptNeeds = {
     sessions: { read: async (id: string) => sessions.get(id) },
+    payments: { read: async (id: string) => payments.get(id) },
     addresses,
     sendMail: makeSendAccountMail(needs),
   };
@@ -123,6 +126,7 @@ export function aPostOffice() {
     post,
     session,
     sessions,
+    payments,
     askers: people.askers,
     alerts,
     tasks,

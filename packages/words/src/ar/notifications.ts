@@ -266,6 +266,7 @@ export const notifications: NotificationWords = {
     date: 'تاريخ المكالمة',
     talked: 'مدة الحديث',
     charged: 'المخصوم',
+    givenBack: 'المُعاد',
     reference: 'الرقم المرجعي للمكالمة',
   },
   support: {

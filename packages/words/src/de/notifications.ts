@@ -267,6 +267,7 @@ export const notifications: NotificationWords = {
     date: 'Datum des Gesprächs',
     talked: 'Gesprächsdauer',
     charged: 'Abgebucht',
+    givenBack: 'Zurückerstattet',
     reference: 'Referenz des Gesprächs',
   },
   support: {

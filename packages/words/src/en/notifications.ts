@@ -267,6 +267,7 @@ export const notifications: NotificationWords = {
     date: 'Date of the call',
     talked: 'Time talked',
     charged: 'Charged',
+    givenBack: 'Given back',
     reference: 'Reference of the call',
   },
   support: {

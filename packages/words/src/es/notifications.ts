@@ -267,6 +267,7 @@ export const notifications: NotificationWords = {
     date: 'Fecha de la llamada',
     talked: 'Tiempo de conversación',
     charged: 'Importe cobrado',
+    givenBack: 'Devuelto',
     reference: 'Referencia de la llamada',
   },
   support: {

@@ -267,6 +267,7 @@ export const notifications: NotificationWords = {
     date: 'Date de l’appel',
     talked: 'Durée de la conversation',
     charged: 'Débité',
+    givenBack: 'Rendu',
     reference: 'Référence de l’appel',
   },
   support: {

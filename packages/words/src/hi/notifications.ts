@@ -267,6 +267,7 @@ export const notifications: NotificationWords = {
     date: 'कॉल की तारीख',
     talked: 'बातचीत का समय',
     charged: 'ली गई राशि',
+    givenBack: 'लौटाए गए',
     reference: 'कॉल की संदर्भ संख्या',
   },
   support: {

@@ -267,6 +267,7 @@ export const notifications: NotificationWords = {
     date: 'Data da chamada',
     talked: 'Tempo de conversa',
     charged: 'Valor cobrado',
+    givenBack: 'Devolvido',
     reference: 'Referência da chamada',
   },
   support: {

@@ -267,6 +267,7 @@ export const notifications: NotificationWords = {
     date: 'Дата звонка',
     talked: 'Длительность разговора',
     charged: 'Списано',
+    givenBack: 'Возвращено',
     reference: 'Номер звонка',
   },
   support: {

@@ -266,6 +266,7 @@ export const notifications: NotificationWords = {
     date: '通话日期',
     talked: '通话时长',
     charged: '已扣款',
+    givenBack: '已退还',
     reference: '通话编号',
   },
   support: {
