@@ -3,6 +3,7 @@ import { available } from '@sos/domain/affiliates/commission';
 import { balancesOf, imbalance } from '@sos/domain/journal/posting';
 import type { Notice } from '@sos/domain/notifications/notice';
 import { Collection } from '@sos/simulation/kernel/transactions';
+import type { Confirmation } from '@sos/domain/withdrawals/withdrawal';
 import { anAffiliateProfile } from '@sos/testing/an-affiliate-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -46,6 +47,7 @@ let memory: MemoryWithdrawals;
 let rail: MemoryPayoutRail;
 let alerts: MemoryAlerts;
 let told: Notice[];
+let way: Confirmation | null;
 beforeEach(() => {
   now = START;
   profiles = new Collection();
@@ -54,12 +56,14 @@ beforeEach(() => {
   rail = new MemoryPayoutRail();
   alerts = new MemoryAlerts();
   told = [];
+  way = 'email_code';
 });
 
 /** All use cases over the same ports; those of a crashing process may be others. */
 function desk(withdrawals: Withdrawals = memory, wise: PayoutRail = rail) {
   const clock = { now: () => now };
-  const needs = { withdrawals, clock, lists: memory, methods: memory.methods };
+  const confirmWay = async () => way;
+  const needs = { withdrawals, confirmWay, clock, lists: memory, methods: memory.methods };
   const settle = makeSettleWithdrawal({ ...needs, rails: { wise, flutterwave: wise }, log: silent });
   const isSuspended = async (uid: string) => memory.suspended.has(uid);
   const deciding = { ...needs, settle, isSuspended };
@@ -143,6 +147,21 @@ describe('a withdrawal', () => {
       reason: 'withdrawal_ended',
     });
     expect(balance()).toBe(200_000);
+  });
+
+  it.each(['telegram', null] as const)('is not confirmed by a code where the way is %s', async (other) => {
+    const all = await requested();
+    way = other;
+    const refusal = { reason: 'code_not_usable' };
+    await expect(all.confirm(ana, { withdrawalId: ID, code: '123456' })).rejects.toMatchObject(refusal);
+    expect(memory.byId.get(ID)).toMatchObject({ status: 'awaiting_confirmation', wrongCodes: 0 });
+    expect((await all.get(ana, { cursor: null })).confirmBy).toBe(other);
+  });
+
+  it('is not asked for where nothing could confirm it', async () => {
+    way = null;
+    await expect(requested()).rejects.toMatchObject({ reason: 'unconfirmable' });
+    expect((await desk().get(ana, { cursor: null })).obstacle).toBe('unconfirmable');
   });
 
   it('is confirmed once by whichever way comes first', async () => {
