@@ -92,6 +92,8 @@ class Post {
   }
 }
 
+const reading = <T>(known: ReadonlyMap<string, T>) => ({ read: async (id: string) => known.get(id) });
+
 /** All use cases of notifications over memory, with a client and a provider who can be written to. */
 export function aPostOffice() {
   const session = aSession();
@@ -108,16 +110,12 @@ export function aPostOffice() {
   const enclose: Enclose = (...given) => post.enclose(...given);
   const people = peopleAndAskers(memory, addresses);
   const needs = { ...memory.ports, ...people.ports, senders, enclose, alerts, tasks, clock, log: silent };
-  const receiptNeeds = {
-    sessions: { read: async (id: string) => sessions.get(id) },
-    payments: { read: async (id: string) => payments.get(id) },
-    addresses,
-    sendMail: makeSendAccountMail(needs),
-  };
+  const calls = { sessions: reading(sessions), payments: reading(payments) };
+  const receiptNeeds = { ...calls, addresses, sendMail: makeSendAccountMail(needs) };
   const notify = makeNotify(needs);
   const handlers = {
     sendNotificationTask: makeSendDelivery(needs),
-    callReminderTask: makeRemindParties({ sessions: { read: async (id) => sessions.get(id) }, notify, clock }),
+    callReminderTask: makeRemindParties({ sessions: reading(sessions), notify, clock }),
   };
   const runDue = makeRunDue(tasks, handlers, clock);
   return {
