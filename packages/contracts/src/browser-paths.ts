@@ -13,6 +13,7 @@ export const browserPaths = {
   savedSearches: (uid: string) => `saved_searches/${uid}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
   notifications: () => 'notifications',
+  refunds: () => 'refunds',
   session: (id: string) => `call_sessions/${id}`,
   sessions: () => 'call_sessions',
 };

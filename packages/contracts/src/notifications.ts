@@ -42,6 +42,7 @@ const factsSchema: z.ZodType<NoticeFacts> = storedObject({
   ringsAt: instantSchema.nullable(),
   total: storedMoneySchema.nullable(),
   talkSeconds: z.int().nonnegative().nullable(),
+  givenBack: z.array(storedObject({ amount: storedMoneySchema, at: instantSchema })).exactOptional(),
 }).default(noFacts);
 
 const notice = {

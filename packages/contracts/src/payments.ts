@@ -229,25 +229,6 @@ export const paymentBooksSchema = storedObject({
   disputes: z.array(stakeSchema).default([]),
 });
 
-/** `refunds/{id}`, which its client may read. */
-export const refundDocumentSchema = storedObject({
-  paymentId: idSchema,
-  clientId: idSchema,
-  amount: storedMoneySchema,
-  origin: z.enum(refundOrigins),
-  status: z.enum(refundStatuses),
-  at: instantSchema,
-});
-
-export const refundMarks: MarksOf<z.infer<typeof refundDocumentSchema>> = {
-  paymentId: 'none',
-  amount: 'none',
-  origin: 'none',
-  status: 'none',
-  at: 'none',
-  clientId: 'client: kept for accounting',
-};
-
 /** `quarantined_events/{id}`: a vendor's signed word that does not fit what we have; it has changed nothing. */
 export const quarantinedEventSchema = storedObject({
   vendor: z.string(),

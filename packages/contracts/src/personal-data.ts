@@ -23,7 +23,8 @@ import {
   pushTokenMarks,
 } from './notifications.ts';
 import type { paths } from './paths.ts';
-import { paymentMarks, refundMarks } from './payments.ts';
+import { paymentMarks } from './payments.ts';
+import { refundMarks } from './refunds.ts';
 import { phoneCodeMarks, userTelephoneMarks } from './phones.ts';
 import { accountDeletionMarks, dataExportMarks, exportLinkMarks } from './privacy.ts';
 import { deskMarks, profileMarks } from './providers.ts';

@@ -191,7 +191,7 @@ export const withdrawalCallables = {
     output: z.strictObject({}),
     refusals: [],
   }),
-  /** Takes the amount out of the balance and mails a code; asked again under one id, it is one withdrawal. */
+  /** Takes the amount out of the balance, and asks in Telegram or mails a code; asked again under one id, it is one withdrawal. */
   requestWithdrawal: callable({
     ...asking,
     limits: ['account_mails_by_person'],
@@ -211,7 +211,7 @@ export const withdrawalCallables = {
     ...asking,
     input: z.strictObject({ ...byId, code: z.string().regex(/^\d{6}$/) }),
     output: withdrawalViewSchema,
-    refusals: ['not_found', 'withdrawal_code_wrong', 'withdrawal_ended'],
+    refusals: ['not_found', 'withdrawal_code_wrong', 'code_not_usable', 'withdrawal_ended'],
   }),
   /** While no admin has decided. `changed` afterwards. */
   cancelWithdrawal: callable({
@@ -231,6 +231,8 @@ export const withdrawalCallables = {
       methods: z.array(methodViewSchema).max(MOST_METHODS),
       /** What stands against any withdrawal at all, for now. */
       obstacle: z.enum(withdrawalObstacles).nullable(),
+      /** By which way a withdrawal is confirmed now. */
+      confirmBy: z.enum(confirmations).nullable(),
       /** The newest first. */
       withdrawals: z.array(withdrawalViewSchema).max(WITHDRAWALS_A_PAGE),
       nextCursor: idSchema.nullable(),

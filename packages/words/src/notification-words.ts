@@ -30,6 +30,8 @@ export interface ReceiptMailWords extends AccountMailWords {
   readonly date: string;
   readonly talked: string;
   readonly charged: string;
+  /** Before an amount and its day. */
+  readonly givenBack: string;
   readonly reference: string;
 }
 

@@ -197,6 +197,7 @@ type Collection =
   | 'fraudCases'
   | 'provedNumbers'
   | 'agencyMembers'
+  | 'refunds'
   | 'agencyInvitations'
   | 'bookingRequests'
   | 'providerDays'

@@ -17,6 +17,7 @@ export function someWithdrawals(now: number): Withdrawals {
     left: 1_985_000,
     least: 1000,
     obstacle: 'withdrawal_under_way',
+    confirmBy: 'email_code',
     methods: [{ id: 'm-1', rail: 'wise', ...account, savedAt: now - 900 * HOUR, usableFrom: now - 900 * HOUR }],
     withdrawals: [
       { ...one('w-4', 5000, 0), status: 'awaiting_confirmation' },

@@ -13,7 +13,7 @@ import {
 import type { MailAction, NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import { type ActionCode, type Letter, SendRefusedError } from '../../usecases/notifications/ports.ts';
-import { directionOf, formatFacts } from '../../usecases/notifications/format-facts.ts';
+import { directionOf, formatFacts, formatReturned } from '../../usecases/notifications/format-facts.ts';
 import { renderHtml } from './layout.ts';
 import type { Mail, MailContent } from './mail.ts';
 
@@ -90,8 +90,9 @@ function answerContent({ recipient, answer = '' }: Letter, words: NotificationWo
 /** Everything that the page shows of what was paid; it is sent to no address but a confirmed one. */
 function receiptContent({ notice, recipient }: Letter, words: NotificationWords, base: string): MailContent {
   const { locale, preferences } = recipient;
-  const { title, text, action, person, date, talked, charged, reference } = words.receipt;
-  const values = formatFacts(notice.facts, locale, { timeZone: preferences.timeZone ?? 'UTC', named: 'longGeneric' });
+  const { title, text, action, person, date, talked, charged, givenBack, reference } = words.receipt;
+  const zone = preferences.timeZone ?? 'UTC';
+  const values = formatFacts(notice.facts, locale, { timeZone: zone, named: 'longGeneric' });
   const { name = '', day = '', talk = '', price = '' } = values;
   const id = notice.facts.sessionId ?? '';
   const lines = [
@@ -99,6 +100,7 @@ function receiptContent({ notice, recipient }: Letter, words: NotificationWords,
     { label: date, value: day },
     { label: talked, value: talk },
     { label: charged, value: price },
+    ...formatReturned(notice.facts, locale, zone).map((value) => ({ label: givenBack, value })),
     { label: reference, value: id },
   ];
   const frame = { locale, direction: directionOf(locale), why: words.why, choose: null };

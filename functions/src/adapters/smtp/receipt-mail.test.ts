@@ -1,4 +1,4 @@
-import { receiptMail } from '@sos/domain/notifications/notice';
+import { receiptMail, type Returned } from '@sos/domain/notifications/notice';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { aSession } from '@sos/domain/testing/a-session';
@@ -11,12 +11,12 @@ const session = {
   scheduledFor: Date.UTC(2026, 0, 5, 12, 4),
   settlement: { ...booked.settlement, status: 'captured', billableSeconds: 125 },
 } as const;
-const compose = (locale: Locale) =>
+const compose = (locale: Locale, givenBack: readonly Returned[] = []) =>
   composeMail(
     {
       id: 'letter-1',
       since: 0,
-      notice: receiptMail(session, 'request-1'),
+      notice: receiptMail(session, 'request-1', givenBack),
       recipient: { locale, preferences: { ...defaultPreferences, timeZone: 'Europe/Paris' } },
       to: { address: 'nora@example.com', verified: true },
       code: null,
@@ -51,4 +51,9 @@ it('is to the cent, with the day in the zone of its reader, and shows a name as 
   expect(text).toContain('Time talked\n2 min 5 sec');
   expect(text).toMatch(/Date of the call\nJanuary 5, 2026 at 01:04\sPM\sCentral European Time/);
   expect(html).toContain('<bdi>Camille &lt;Aubert&gt;</bdi>');
+});
+
+it('says what was given back and when', async () => {
+  const { text } = await compose('en', [{ amount: { amount: 1000, currency: 'EUR' }, at: Date.UTC(2026, 10, 29, 12) }]);
+  expect(text).toMatch(/Given back\n€10\.00 \(November 29, 2026\)/);
 });

@@ -159,16 +159,18 @@ describe('what admins are told', () => {
 describe('the question about a withdrawal', () => {
   const ask = (locale: Locale) => {
     const notice = { text: 'withdrawal_question', recipientId: 'nora', cause: 'x', facts: noFacts } as const;
-    const news = { type: 'withdrawal', id: 'w1', amount: money(123_456, 'USD') } as const;
+    const account = { country: 'CI', currency: 'XOF', ending: '0707' };
+    const news = { type: 'withdrawal', id: 'w1', amount: money(123_456, 'USD'), ...account } as const;
     return messenger().send({ ...aLetter('welcome', locale), notice, news });
   };
 
   it.each(locales)(
-    'names the amount, has a button for each answer, and becomes what was decided: %s',
+    'names the amount and the account, has a button for each answer, and becomes what was decided: %s',
     async (locale) => {
       await ask(locale);
       const question = last();
       expect(question?.text).toContain(writtenMoney(locale, money(123_456, 'USD')));
+      expect(question?.text).toMatch(/\n→ \S.*, XOF …0707$/);
       expect(question?.buttons.flat().map((button) => button.callback_data)).toEqual([
         'withdrawal:y:w1',
         'withdrawal:n:w1',

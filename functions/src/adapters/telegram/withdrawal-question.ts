@@ -5,17 +5,24 @@ import { decisionData } from '@sos/domain/telegram/withdrawal-question';
 import { telegramWords } from '@sos/words/telegram';
 import type { Said } from './bot.ts';
 
-/** What an affiliate is asked about a withdrawal, with a button for each answer. */
+type Question = Extract<News, { type: 'withdrawal' }>;
+
+/** What an affiliate is asked about a withdrawal, with the account that it goes to, so that another's is noticed, and a button for each answer. */
 export async function withdrawalQuestion(
-  { id: withdrawalId, amount }: Extract<News, { type: 'withdrawal' }>,
+  { id: withdrawalId, amount, ...account }: Question,
   locale: Locale,
 ): Promise<Said> {
   const { withdrawal } = await telegramWords(locale);
   return {
-    text: withdrawal.question.replace('{amount}', () => writtenMoney(locale, amount)),
+    text: `${withdrawal.question.replace('{amount}', () => writtenMoney(locale, amount))}\n${accountLine(account, locale)}`,
     buttons: [
       { text: withdrawal.yes, callback_data: decisionData({ withdrawalId, isYes: true }) },
       { text: withdrawal.no, callback_data: decisionData({ withdrawalId, isYes: false }) },
     ],
   };
+}
+
+function accountLine({ country, currency, ending }: Pick<Question, 'country' | 'currency' | 'ending'>, locale: Locale) {
+  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+  return `→ ${name}, ${currency} …${ending}`;
 }

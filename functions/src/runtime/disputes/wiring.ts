@@ -1,3 +1,4 @@
+import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
 import { makeDisputeStore } from '../../adapters/firestore/disputes/dispute-store.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeInvoiceStore } from '../../adapters/firestore/invoices/invoice-store.ts';
@@ -47,6 +48,10 @@ export const disputeDesk = makeDisputeDesk({
   rails: paymentPorts.rails,
   calls: makeSessionStore(reportCorrupt),
   invoiceNumber: async (paymentId) => (await invoices.find(`invoice_${paymentId}`))?.number,
+  acceptedTerms: async (uid) => {
+    const user = await userDocuments.read(uid);
+    return user && { version: user.termsVersion, at: user.termsAcceptedAt };
+  },
   render,
   quarantine,
   alerts,

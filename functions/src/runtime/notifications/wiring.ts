@@ -31,7 +31,7 @@ import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
 import { telegramBot, telegramLinks } from '../telegram/stores.ts';
 import { log } from '../log.ts';
-import { alerts, clock, numbers, once, reportCorrupt, users } from '../shared/wiring.ts';
+import { alerts, clock, numbers, once, payments, reportCorrupt, users } from '../shared/wiring.ts';
 
 const loadMailer = once(async (): Promise<Sender> => {
   const { makeMailer } = await import('../../adapters/smtp/mailer.ts');
@@ -124,7 +124,12 @@ export const notificationPorts = {
 };
 
 export const notify = makeNotify(notificationPorts);
-export const receiptPorts = { ...notificationPorts, sessions, sendMail: makeSendAccountMail(notificationPorts) };
+export const receiptPorts = {
+  ...notificationPorts,
+  sessions,
+  payments,
+  sendMail: makeSendAccountMail(notificationPorts),
+};
 const telling = { ...notificationPorts, notify, sessions };
 export const tellParties = makeTellParties(telling);
 const textFates: TextFates = { fateOf: async (...asked) => (await loadTextFates()).fateOf(...asked) };

@@ -5,20 +5,20 @@ import { makeSendAccountMail, makeSendInChat } from '../../usecases/notification
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from '../notifications/about.ts';
 import { notificationPorts, notify } from '../notifications/wiring.ts';
-import { telegramLinks } from '../telegram/stores.ts';
+import { confirmWay } from './wiring.ts';
 
 const sendMail = makeSendAccountMail(notificationPorts);
 const sendInChat = makeSendInChat(notificationPorts);
 
+/** Whoever has a chat is asked there alone. */
 const mailCode = about(withdrawalDocuments, async ({ id, before, after }) => {
   const mail = before ? undefined : withdrawalCodeMail({ ...after, id });
-  if (mail) await sendMail(mail);
+  if (mail && (await confirmWay(after.affiliateId)) === 'email_code') await sendMail(mail);
 });
 
-/** Whoever has linked Telegram may answer there instead. */
 const askInTelegram = about(withdrawalDocuments, async ({ id, before, after }) => {
   const question = before ? undefined : withdrawalQuestion({ ...after, id });
-  if (question && (await telegramLinks.chatOf(after.affiliateId)) !== undefined) await sendInChat(question);
+  if (question && (await confirmWay(after.affiliateId)) === 'telegram') await sendInChat(question);
 });
 
 const tellAffiliate = about(withdrawalDocuments, async ({ id, before, after }) => {

@@ -1,8 +1,10 @@
+import { makeAddresses } from '../../adapters/auth/addresses.ts';
 import { makePayoutCipher } from '../../adapters/crypto/payout-cipher.ts';
 import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
 import { makePayoutMethods } from '../../adapters/firestore/withdrawals/method-store.ts';
 import { makeWithdrawalLists } from '../../adapters/firestore/withdrawals/withdrawal-lists.ts';
 import { makeStandingOf, makeWithdrawalStore } from '../../adapters/firestore/withdrawals/withdrawal-store.ts';
+import { makeConfirmWay } from '../../usecases/withdrawals/confirm-way.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import { makeFinishWithdrawals, makeWatchPaid } from '../../usecases/withdrawals/finish-withdrawals.ts';
 import { makeFollowRail } from '../../usecases/withdrawals/follow-rail.ts';
@@ -12,6 +14,7 @@ import type { Notice } from '@sos/domain/notifications/notice';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
 import { alerts, breakers, clock, once, reportCorrupt } from '../shared/wiring.ts';
+import { telegramLinks } from '../telegram/stores.ts';
 import { withdrawalCodes } from './codes.ts';
 
 const cipher = once(() => makePayoutCipher(secrets.phoneEncryptionKeys.value()));
@@ -52,6 +55,8 @@ const notify = async (notice: Notice) => (await import('../notifications/wiring.
 /** Somebody whose account is gone is suspended for good. */
 const isSuspended = async (uid: string) => (await userDocuments.read(uid))?.status !== 'active';
 
+export const confirmWay = makeConfirmWay({ chats: telegramLinks, addresses: makeAddresses() });
+
 /** What affiliates do. */
 export const affiliatePorts = {
   withdrawals,
@@ -59,6 +64,7 @@ export const affiliatePorts = {
   methods,
   standingOf: makeStandingOf(reportCorrupt),
   codes: { codeOf: (of: { readonly id: string; readonly affiliateId: string }) => withdrawalCodes().codeOf(of) },
+  confirmWay,
   notify,
   clock,
 };

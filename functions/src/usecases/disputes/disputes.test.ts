@@ -39,6 +39,7 @@ function anOffice() {
     disputeRails: { stripe: rail, paypal: rail },
     calls: { read: async () => session },
     invoiceNumber: async () => 'INV-2026-000001',
+    acceptedTerms: async () => ({ version: '2026-01', at: BOOKED_AT }),
     render: async () => new Uint8Array(),
     quarantine: { keep: async ({ reasons }) => void quarantined.push(...reasons) },
     alerts,

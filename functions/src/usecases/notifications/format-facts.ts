@@ -36,6 +36,12 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, zone: Zone): Rec
 
 const day = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
 
+/** Each amount that was given back with its day. */
+export function formatReturned({ givenBack = [] }: NoticeFacts, locale: Locale, timeZone: string): string[] {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  return givenBack.map(({ amount, at }) => `${writtenMoney(locale, amount)} (${day.format(at)})`);
+}
+
 /** With its zone, since a traveller's is easily doubted. */
 function formatInstant(at: Instant, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale, parts).format(at);

@@ -1,4 +1,5 @@
 import type { CallSession } from '@sos/domain/calls/session';
+import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../shared/ports.ts';
 import { aPostOffice } from '../testing/a-post-office.ts';
@@ -38,10 +39,35 @@ describe('a receipt by mail', () => {
             ringsAt: session.scheduledFor,
             total: session.total,
             talkSeconds: 125,
+            givenBack: [],
           },
         }),
         `${client}@example.com`,
       ],
+    ]);
+  });
+
+  it('names what was given back until then, the oldest first', async () => {
+    const { ask, client, post, session, payments, pass } = charged();
+    const refund = {
+      providerPart: 0,
+      bearer: 'platform',
+      origin: 'admin',
+      railRefundId: 'r',
+      status: 'done',
+    } as const;
+    const refunds = [
+      { ...refund, id: 'r-2', amount: 500, at: 2 },
+      { ...refund, id: 'r-1', amount: 1000, at: 1 },
+      { ...refund, id: 'r-3', amount: 700, at: 3, status: 'failed' as const },
+    ];
+    payments.set(session.id, aPayment({ id: session.id, refunds }));
+    await ask(client);
+    await pass(1);
+    const euros = (amount: number) => ({ amount, currency: 'EUR' });
+    expect(post.sent[0]?.notice.facts.givenBack).toEqual([
+      { amount: euros(1000), at: 1 },
+      { amount: euros(500), at: 2 },
     ]);
   });
 

@@ -11,6 +11,7 @@ const days = new Map([
   ['2026-01-04', { booked: 9, talked: 7, revenue_EUR: 34_300 }],
   ['2026-01-05', { booked: 2, talked: 1, revenue_EUR: 4900, revenue_USD: 1900 }],
 ]);
+const account = { country: 'CI', currency: 'XOF', ending: '0707' };
 const newsOf = makeNewsOf({
   counts: { since: async (day) => new Map([...days].filter(([each]) => each >= day)) },
   newcomers: {
@@ -19,7 +20,7 @@ const newsOf = makeNewsOf({
   },
   findWithdrawal: async (id) => {
     const status = id === 'w1' ? ('awaiting_confirmation' as const) : ('requested' as const);
-    return id === 'w3' ? undefined : { status, amount: 1234 };
+    return id === 'w3' ? undefined : { status, amount: 1234, ...account };
   },
   clock,
 });
@@ -61,7 +62,8 @@ describe('admins', () => {
   it('and affiliates alike read what stands when it is sent: a withdrawal is asked about while it waits', async () => {
     const ask = (id: string) =>
       newsOf({ text: 'withdrawal_question', recipientId: 'ana', cause: `withdrawal-question-${id}`, facts: noFacts });
-    expect(await ask('w1')).toEqual({ type: 'withdrawal', id: 'w1', amount: { amount: 1234, currency: 'USD' } });
+    const amount = { amount: 1234, currency: 'USD' };
+    expect(await ask('w1')).toEqual({ type: 'withdrawal', id: 'w1', amount, ...account });
     expect([await ask('w2'), await ask('w3')]).toEqual([undefined, undefined]);
   });
 

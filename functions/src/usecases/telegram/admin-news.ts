@@ -43,7 +43,7 @@ export function makeTellAdmins({ sendNews, hasChat, clock }: TellAdminsNeeds) {
 export interface NewsOfNeeds {
   readonly counts: CallCounts;
   readonly newcomers: Newcomers;
-  readonly findWithdrawal: (id: string) => Promise<Pick<Withdrawal, 'status' | 'amount'> | undefined>;
+  readonly findWithdrawal: (id: string) => Promise<Pick<Withdrawal, 'status' | 'amount' | 'country' | 'currency' | 'ending'> | undefined>;
   readonly clock: Clock;
 }
 
@@ -63,7 +63,8 @@ export function makeNewsOf({ counts, newcomers, findWithdrawal, clock }: NewsOfN
   const question = async (id: string): Promise<News | undefined> => {
     const asked = await findWithdrawal(id);
     if (asked?.status !== 'awaiting_confirmation') return undefined;
-    return { type: 'withdrawal', id, amount: { amount: asked.amount, currency: 'USD' } };
+    const { country, currency, ending } = asked;
+    return { type: 'withdrawal', id, amount: { amount: asked.amount, currency: 'USD' }, country, currency, ending };
   };
   return async (message) => {
     if (message.text === 'news_report') return report();

@@ -6,6 +6,7 @@ import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
+import type { Payment } from '@sos/domain/payments/payment';
 import { answersOf, type Asker, withAskers, withAskersAddresses } from '../notifications/askers.ts';
 import { makeCheckTexts } from '../notifications/check-texts.ts';
 import { makeMailReceipt } from '../notifications/mail-receipt.ts';
@@ -91,6 +92,8 @@ class Post {
   }
 }
 
+const reading = <T>(known: ReadonlyMap<string, T>) => ({ read: async (id: string) => known.get(id) });
+
 /** All use cases of notifications over memory, with a client and a provider who can be written to. */
 export function aPostOffice() {
   const session = aSession();
@@ -101,20 +104,18 @@ export function aPostOffice() {
   const alerts = new MemoryAlerts();
   const tasks = new MemoryTasks(clock);
   const sessions = new Map<string, CallSession>([[session.id, session]]);
+  const payments = new Map<string, Payment>();
   for (const uid of [session.clientId, session.providerId]) memory.people.set(uid, 'fr');
   const { addresses, senders } = post;
   const enclose: Enclose = (...given) => post.enclose(...given);
   const people = peopleAndAskers(memory, addresses);
   const needs = { ...memory.ports, ...people.ports, senders, enclose, alerts, tasks, clock, log: silent };
-  const receiptNeeds = {
-    sessions: { read: async (id: string) => sessions.get(id) },
-    addresses,
-    sendMail: makeSendAccountMail(needs),
-  };
+  const calls = { sessions: reading(sessions), payments: reading(payments) };
+  const receiptNeeds = { ...calls, addresses, sendMail: makeSendAccountMail(needs) };
   const notify = makeNotify(needs);
   const handlers = {
     sendNotificationTask: makeSendDelivery(needs),
-    callReminderTask: makeRemindParties({ sessions: { read: async (id) => sessions.get(id) }, notify, clock }),
+    callReminderTask: makeRemindParties({ sessions: reading(sessions), notify, clock }),
   };
   const runDue = makeRunDue(tasks, handlers, clock);
   return {
@@ -123,6 +124,7 @@ export function aPostOffice() {
     post,
     session,
     sessions,
+    payments,
     askers: people.askers,
     alerts,
     tasks,

@@ -4,6 +4,7 @@ import type { Instant } from '@sos/domain/shared/instant';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { programmeOf } from './affiliate-of.ts';
+import type { ConfirmWayOf } from './confirm-way.ts';
 import type { Owner, Standing, WithdrawalLists } from './ports.ts';
 import { toMethodView, toView } from './view.ts';
 
@@ -13,17 +14,20 @@ export interface GetWithdrawalsNeeds {
   readonly lists: Pick<WithdrawalLists, 'own'>;
   /** Undefined for whoever takes part in no programme. */
   readonly standingOf: (owner: Owner & { readonly at: Instant }) => Promise<Standing | undefined>;
+  readonly confirmWay: ConfirmWayOf;
   readonly clock: Clock;
 }
 
 /** The caller's withdrawals, and what they can ask for. Throws DomainError not_found. */
-export function makeGetWithdrawals({ lists, standingOf, clock }: GetWithdrawalsNeeds): Handler<'getWithdrawals'> {
+export function makeGetWithdrawals(needs: GetWithdrawalsNeeds): Handler<'getWithdrawals'> {
+  const { lists, standingOf, confirmWay, clock } = needs;
   return async (actor, { cursor }) => {
     const at = clock.now();
     const owner = { affiliateId: actor.uid, programme: programmeOf(actor), at };
-    const [standing, page] = await Promise.all([
+    const [standing, page, way] = await Promise.all([
       standingOf(owner),
       lists.own(actor.uid, { after: cursor ?? undefined, limit: PAGE }),
+      confirmWay(actor.uid),
     ]);
     if (!standing || !page) throw new DomainError('not_found', 'not_found');
     return {
@@ -31,7 +35,8 @@ export function makeGetWithdrawals({ lists, standingOf, clock }: GetWithdrawalsN
       left: leftThisMonth(standing.known, at),
       least: LEAST_WITHDRAWAL,
       methods: standing.methods.map(toMethodView),
-      obstacle: lastingObstacle(standing, at),
+      obstacle: lastingObstacle(standing, at) ?? (way === null ? 'unconfirmable' : null),
+      confirmBy: way,
       withdrawals: page.withdrawals.map(toView),
       nextCursor: page.next,
     };

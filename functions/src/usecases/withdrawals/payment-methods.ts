@@ -18,7 +18,7 @@ export interface PaymentMethodNeeds {
 }
 
 /**
- * Keeps an account of the caller's, and tells them when it is not their first. Asked again under the same id, it is kept
+ * Keeps an account of the caller's, and tells them. Asked again under the same id, it is kept
  * once. Throws DomainError not_found, method_invalid with the fields that do not fit, and methods_full.
  */
 export function makeSavePaymentMethod(needs: PaymentMethodNeeds): Handler<'savePaymentMethod'> {
@@ -34,8 +34,8 @@ export function makeSavePaymentMethod(needs: PaymentMethodNeeds): Handler<'saveP
     });
     const kept = (await methods.find(actor.uid)).methods.find(({ id }) => id === input.methodId);
     if (!kept) throw new DomainError('not_found', 'not_found');
-    // The first account is on the page that its owner looks at; another one may be somebody else's.
-    if (kept.usableFrom > kept.savedAt) await notify(methodSavedNotice(actor.uid, kept));
+    // Also of the first one, which serves at once: whoever is in another's account saves it as easily.
+    await notify(methodSavedNotice(actor.uid, kept));
     return toMethodView(kept);
   };
 }

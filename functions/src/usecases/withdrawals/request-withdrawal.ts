@@ -5,11 +5,13 @@ import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { programmeOf } from './affiliate-of.ts';
+import type { ConfirmWayOf } from './confirm-way.ts';
 import type { Owner, Standing, Withdrawals } from './ports.ts';
 import { toView } from './view.ts';
 
 export interface RequestWithdrawalNeeds {
   readonly withdrawals: Pick<Withdrawals, 'ask'>;
+  readonly confirmWay: ConfirmWayOf;
   readonly clock: Clock;
 }
 
@@ -18,10 +20,11 @@ export interface RequestWithdrawalNeeds {
  * again under the same id, it is the same one. Throws DomainError with what stands in the way.
  */
 export function makeRequestWithdrawal(needs: RequestWithdrawalNeeds): Handler<'requestWithdrawal'> {
-  const { withdrawals, clock } = needs;
+  const { withdrawals, confirmWay, clock } = needs;
   return async (actor, input) => {
     const at = clock.now();
     const owner: Owner = { affiliateId: actor.uid, programme: programmeOf(actor) };
+    if ((await confirmWay(actor.uid)) === null) throw new DomainError('conflict', 'unconfirmable');
     const asked = await withdrawals.ask({ ...owner, id: input.withdrawalId, at }, (standing) =>
       decide({ ...owner, ...input, at }, standing),
     );

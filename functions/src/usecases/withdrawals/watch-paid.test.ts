@@ -50,7 +50,7 @@ function desk() {
     follow: makeFollowRail({ withdrawals: memory, settle, log }),
     watch: makeWatchPaid({ withdrawals: memory, settle, clock, log }),
     save: makeSavePaymentMethod({ methods: memory.methods, notify: async () => undefined, clock }),
-    request: makeRequestWithdrawal({ withdrawals: memory, clock }),
+    request: makeRequestWithdrawal({ withdrawals: memory, confirmWay: async () => 'telegram', clock }),
   };
 }
 

@@ -3,6 +3,7 @@ import { available } from '@sos/domain/affiliates/commission';
 import { balancesOf, imbalance } from '@sos/domain/journal/posting';
 import type { Notice } from '@sos/domain/notifications/notice';
 import { Collection } from '@sos/simulation/kernel/transactions';
+import type { Confirmation } from '@sos/domain/withdrawals/withdrawal';
 import { anAffiliateProfile } from '@sos/testing/an-affiliate-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -46,6 +47,7 @@ let memory: MemoryWithdrawals;
 let rail: MemoryPayoutRail;
 let alerts: MemoryAlerts;
 let told: Notice[];
+let way: Confirmation | null;
 beforeEach(() => {
   now = START;
   profiles = new Collection();
@@ -54,12 +56,14 @@ beforeEach(() => {
   rail = new MemoryPayoutRail();
   alerts = new MemoryAlerts();
   told = [];
+  way = 'email_code';
 });
 
 /** All use cases over the same ports; those of a crashing process may be others. */
 function desk(withdrawals: Withdrawals = memory, wise: PayoutRail = rail) {
   const clock = { now: () => now };
-  const needs = { withdrawals, clock, lists: memory, methods: memory.methods };
+  const confirmWay = async () => way;
+  const needs = { withdrawals, confirmWay, clock, lists: memory, methods: memory.methods };
   const settle = makeSettleWithdrawal({ ...needs, rails: { wise, flutterwave: wise }, log: silent });
   const isSuspended = async (uid: string) => memory.suspended.has(uid);
   const deciding = { ...needs, settle, isSuspended };
@@ -84,6 +88,7 @@ function desk(withdrawals: Withdrawals = memory, wise: PayoutRail = rail) {
 }
 
 const balance = () => available(profiles.get('chatter/ana') ?? anAffiliateProfile());
+const right = { withdrawalId: ID, code: '123456' };
 const deed = { withdrawalId: ID, reason: 'It is right.' };
 async function requested(amount = 5000) {
   const all = desk();
@@ -93,7 +98,7 @@ async function requested(amount = 5000) {
 }
 async function confirmed(amount = 5000) {
   const all = await requested(amount);
-  await all.confirm(ana, { withdrawalId: ID, code: '123456' });
+  await all.confirm(ana, right);
   return all;
 }
 
@@ -139,10 +144,21 @@ describe('a withdrawal', () => {
     });
     for (const _ of [1, 2, 3, 4]) await expect(wrong()).rejects.toMatchObject({ reason: 'withdrawal_code_wrong' });
     await expect(wrong()).rejects.toMatchObject({ reason: 'withdrawal_ended' });
-    await expect(all.confirm(ana, { withdrawalId: ID, code: '123456' })).rejects.toMatchObject({
-      reason: 'withdrawal_ended',
-    });
+    await expect(all.confirm(ana, right)).rejects.toMatchObject({ reason: 'withdrawal_ended' });
     expect(balance()).toBe(200_000);
+  });
+
+  it.each(['telegram', null] as const)('is not confirmed by a code where the way is %s', async (other) => {
+    const all = await requested();
+    way = other;
+    await expect(all.confirm(ana, right)).rejects.toMatchObject({ reason: 'code_not_usable' });
+    const { confirmBy, withdrawals } = await all.get(ana, { cursor: null });
+    expect([confirmBy, withdrawals[0]?.status]).toEqual([other, 'awaiting_confirmation']);
+  });
+
+  it('is not asked for where nothing could confirm it', async () => {
+    way = null;
+    await expect(requested()).rejects.toMatchObject({ reason: 'unconfirmable' });
   });
 
   it('is confirmed once by whichever way comes first', async () => {
@@ -253,13 +269,13 @@ describe('a crash at any step', () => {
 });
 
 describe('a method', () => {
-  it('that is the first serves at once; the next waits two days and is announced, once for each request', async () => {
+  it('that is the first serves at once, the next after two days; each is announced, once for each request', async () => {
     const all = await requested();
-    expect(told).toEqual([]);
+    expect(told).toMatchObject([{ text: 'method_affiliate', cause: `method-${METHOD}` }]);
     const second = { methodId: OTHER, ...account };
     const saved = await all.save(ana, second);
     expect(saved).toMatchObject({ ending: '2606', usableFrom: START + 48 * HOUR });
-    expect(told).toMatchObject([{ text: 'method_affiliate', recipientId: 'ana' }]);
+    expect(told[1]).toMatchObject({ text: 'method_affiliate', recipientId: 'ana', cause: `method-${OTHER}` });
     expect(await all.save(ana, second)).toEqual(saved);
     await all.cancel(ana, { withdrawalId: ID });
     const wish = { withdrawalId: OTHER, amount: 5000, methodId: OTHER };

@@ -10,6 +10,8 @@ export interface Newest {
   readonly value: string;
   /** A list of the document that has to hold a value besides. */
   readonly listed?: { readonly field: string; readonly value: string };
+  /** Another field that has to hold a value besides. */
+  readonly about?: { readonly field: string; readonly value: string };
   readonly newestBy: string;
   /** Milliseconds; what is older by `newestBy` is left out. */
   readonly since?: number | undefined;
@@ -30,6 +32,7 @@ export async function watchNewest<T>(newest: Newest, to: NewestWatch<T>): Promis
     collection(liveFirestore(), newest.collection),
     where(newest.field, '==', newest.value),
     ...(newest.listed ? [where(newest.listed.field, 'array-contains', newest.listed.value)] : []),
+    ...(newest.about ? [where(newest.about.field, '==', newest.about.value)] : []),
     ...(newest.since === undefined ? [] : [where(newest.newestBy, '>=', Timestamp.fromMillis(newest.since))]),
     orderBy(newest.newestBy, 'desc'),
     limit(newest.limit),

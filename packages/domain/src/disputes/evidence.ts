@@ -1,6 +1,8 @@
 import { talks } from '../calls/presence.ts';
 import { acceptedAttempt, type Attempt, type CallSession, type PartyName, partyNames } from '../calls/session.ts';
+import { writtenMoney } from '../money/written.ts';
 import type { Payment } from '../payments/payment.ts';
+import { isGivenBack } from '../payments/refund-state.ts';
 import { LONGEST_EVIDENCE } from './evidence-length.ts';
 import type { Instant } from '../shared/instant.ts';
 
@@ -19,6 +21,13 @@ export interface EvidenceFacts {
   readonly payment: Payment;
   /** Of the client's documents. */
   readonly invoices: readonly string[];
+  /** Which version of our terms the client accepted, and when; null when it is not known. */
+  readonly terms: AcceptedTerms | null;
+}
+
+export interface AcceptedTerms {
+  readonly version: string;
+  readonly at: Instant;
 }
 
 /** The evidence that we hold of a call: who was rung, who took the call, and how long both were in it. */
@@ -39,8 +48,12 @@ interface Line {
   readonly text: string;
 }
 
-function linesOf({ session, payment }: EvidenceFacts): string {
+function linesOf({ session, payment, terms }: EvidenceFacts): string {
   const lines: Line[] = [
+    ...ifKnown(
+      terms?.at ?? null,
+      `The client accepted our terms of use${terms?.version ? `, version ${terms.version}` : ''}.`,
+    ),
     { at: session.createdAt, text: 'The client booked the call on our website.' },
     ...ifKnown(payment.authorizedAt, 'The card or wallet of the client was authorised for the whole price.'),
     ...partyNames.flatMap((name) => session[name].attempts.flatMap((attempt) => attemptLines(name, attempt))),
@@ -49,11 +62,19 @@ function linesOf({ session, payment }: EvidenceFacts): string {
       ...ifKnown(to, `This conversation ended after ${seconds(from, to)} seconds.`),
     ]),
     ...ifKnown(payment.settledAt, 'The payment was taken.'),
+    ...refundLines(payment),
   ];
   return lines
     .toSorted((one, other) => one.at - other.at)
     .map(({ at, text }) => `${momentOf(at)} ${text}`)
     .join('\n');
+}
+
+function refundLines({ refunds, price }: Payment): Line[] {
+  const { currency } = price.total;
+  return refunds
+    .filter(isGivenBack)
+    .map(({ amount, at }) => ({ at, text: `We gave ${writtenMoney('en', { amount, currency })} back to the client.` }));
 }
 
 function attemptLines(name: PartyName, attempt: Attempt): Line[] {
@@ -78,7 +99,9 @@ function explanationOf({ session, payment, invoices }: EvidenceFacts): string {
     pressed ? 'We rang the number that the client gave, and the client pressed 1 to accept the call.' : '',
     together === null ? '' : `Both parties were connected for ${together} seconds.`,
     `We charge only for calls of at least ${session.rules.minimumBillable} seconds; a shorter call releases the payment.`,
-    payment.refunded > 0 ? 'A part of the price has been refunded already.' : '',
+    payment.refunded > 0
+      ? `Of the price, ${writtenMoney('en', { amount: payment.refunded, currency: payment.price.total.currency })} has been refunded already.`
+      : '',
     invoices.length > 0 ? `Our invoice: ${invoices.join(', ')}.` : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');

@@ -133,8 +133,17 @@ export interface NoticeFacts {
   /** What the client pays or is given back, for the client. */
   readonly total: Money | null;
   readonly talkSeconds: number | null;
+  /** What of the price was given back, the oldest first. */
+  readonly givenBack?: readonly Returned[];
 }
-export const noFacts: NoticeFacts = {
+
+/** An amount that was given back, and when. */
+export interface Returned {
+  readonly amount: Money;
+  readonly at: Instant;
+}
+
+export const noFacts: Omit<NoticeFacts, 'givenBack'> = {
   sessionId: null,
   providerName: null,
   ringsAt: null,
@@ -172,10 +181,15 @@ export function isNoticeText(text: Message['text']): text is NoticeText {
   return text in noticeTexts;
 }
 
-/** The receipt of a call, as its client asked for it. */
-export function receiptMail(session: CallSession, requestId: string): Message & { text: AskedText } {
+/** The receipt of a call as its client asked for it, with what was given back until then. */
+export function receiptMail(
+  session: CallSession,
+  requestId: string,
+  givenBack: readonly Returned[] = [],
+): Message & { text: AskedText } {
   const { id: sessionId, clientId, providerName, scheduledFor: ringsAt, total, settlement } = session;
-  const facts = { sessionId, providerName, ringsAt, total, talkSeconds: settlement.billableSeconds };
+  const told = { sessionId, providerName, ringsAt, total, talkSeconds: settlement.billableSeconds };
+  const facts = { ...told, givenBack };
   return { text: 'receipt', recipientId: clientId, cause: `asked-${requestId}`, facts };
 }
 

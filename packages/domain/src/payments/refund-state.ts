@@ -27,6 +27,9 @@ export interface Refund {
   readonly at: Instant;
 }
 
+/** The rail has begun to give it back, and has not said that it failed. */
+export const isGivenBack = ({ status }: Pick<Refund, 'status'>): boolean => status === 'pending' || status === 'done';
+
 /** The rail's word about one refund. */
 export interface RailRefund {
   readonly railRefundId: string;

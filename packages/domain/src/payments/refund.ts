@@ -1,16 +1,15 @@
 import { disputedAway, isLost } from '../disputes/stake.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Payment } from './payment.ts';
-import { type RailRefund, type Refund, type RefundStatus, refundStatuses } from './refund-state.ts';
+import { isGivenBack, type RailRefund, type Refund, type RefundStatus, refundStatuses } from './refund-state.ts';
 
 type Refunded = Pick<Payment, 'captured' | 'price' | 'refunds' | 'refunded' | 'status' | 'disputes'>;
 
-const isLive = ({ status }: Refund) => status === 'pending' || status === 'done';
 export const isOwed = ({ status }: Refund) => status === 'due';
 
 /** What was given back and has not come back, in minor units. */
 export function refundedBy(refunds: readonly Refund[]): number {
-  return sum(refunds.filter(isLive).map(({ amount }) => amount));
+  return sum(refunds.filter(isGivenBack).map(({ amount }) => amount));
 }
 
 /** What can still be given back, in minor units. */

@@ -2,6 +2,7 @@ import { type AlertKind, isAlertKind, isUrgent } from '../alerts/kinds.ts';
 import { dayOf, type Figures } from '../dashboard/contribution.ts';
 import { currencies, type Money } from '../money/money.ts';
 import { type Message, type NewsText, noFacts } from '../notifications/notice.ts';
+import type { Withdrawal } from '../withdrawals/withdrawal.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** Whom the chat of the admins stands for, as a recipient. */
@@ -16,9 +17,12 @@ export interface DayFigures {
   readonly turnover: readonly Money[];
 }
 
+/** The account that money is to go to, as far as its owner recognises it. */
+type Destination = Pick<Withdrawal, 'country' | 'currency' | 'ending'>;
+
 /** What is read when it is written in a chat. What admins are told names nobody. */
 export type News =
-  | { readonly type: 'withdrawal'; readonly id: string; readonly amount: Money }
+  | (Destination & { readonly type: 'withdrawal'; readonly id: string; readonly amount: Money })
   | { readonly type: 'alert'; readonly kind: AlertKind }
   | { readonly type: 'registration'; readonly role: string; readonly country: string }
   | { readonly type: 'report'; readonly at: Instant; readonly today: DayFigures; readonly yesterday: DayFigures };

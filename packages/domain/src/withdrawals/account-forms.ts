@@ -122,3 +122,6 @@ export function formOf(country: string, currency: string): AccountForm | undefin
 /** Where money can go, and in which currencies. */
 export const payoutCountries: readonly { readonly country: string; readonly currencies: readonly string[] }[] =
   Object.entries(ways).map(([country, forms]) => ({ country, currencies: Object.keys(forms) }));
+
+/** Money can go to a bank or a wallet there. */
+export const isPaidIn = (country: string): boolean => Object.hasOwn(ways, country);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountKey, endingOf, readAccount } from './account.ts';
-import { formOf, payoutCountries } from './account-forms.ts';
+import { formOf, isPaidIn, payoutCountries } from './account-forms.ts';
 
 const holder = 'Ana Pérez';
 const FRENCH = 'FR1420041010050500013M02606';
@@ -72,4 +72,9 @@ it('every country has a form for each of its currencies', () => {
   const forms = payoutCountries.flatMap(({ country, currencies }) => currencies.map((each) => formOf(country, each)));
   expect(forms.length).toBeGreaterThan(40);
   expect(forms.every((form) => form?.fields.some(({ name }) => name === 'holder'))).toBe(true);
+});
+
+it('money goes to the countries of the list and to no other', () => {
+  expect(payoutCountries.every(({ country }) => isPaidIn(country))).toBe(true);
+  expect(['VN', 'toString'].some(isPaidIn)).toBe(false);
 });

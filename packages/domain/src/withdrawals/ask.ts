@@ -18,6 +18,8 @@ export const withdrawalObstacles = [
   'month_exceeded',
   'method_unknown',
   'method_fresh',
+  /** There is neither a chat nor a confirmed address by which it could be confirmed. */
+  'unconfirmable',
 ] as const;
 export type WithdrawalObstacle = (typeof withdrawalObstacles)[number];
 

@@ -6,6 +6,8 @@ export const withdrawalRefusals = [
   'method_invalid',
   'methods_full',
   'withdrawal_code_wrong',
+  /** It is confirmed in Telegram, or no address is confirmed to which a code could go. */
+  'code_not_usable',
   /** Nobody confirmed it in time, or the code was wrong too often: its amount is back. */
   'withdrawal_ended',
   /** A second admin must agree. */

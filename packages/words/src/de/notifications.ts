@@ -176,7 +176,7 @@ export const notifications: NotificationWords = {
     },
     method_affiliate: {
       title: 'Neue Bankdaten wurden gespeichert',
-      text: 'In 48 Stunden können Auszahlungen an andere Bankdaten gehen. Bis dahin geht dorthin nichts hinaus. Falls nicht Sie sie gespeichert haben, löschen Sie sie, ändern Sie Ihr Passwort und schreiben Sie uns sofort.',
+      text: 'Auszahlungen können an diese Bankdaten gehen: an die ersten sofort, an alle weiteren nach 48 Stunden. Falls nicht Sie sie gespeichert haben, löschen Sie sie, ändern Sie Ihr Passwort und schreiben Sie uns sofort.',
     },
     paid_affiliate: {
       title: 'Ihre Auszahlung ist unterwegs zu Ihrer Bank',
@@ -273,6 +273,7 @@ export const notifications: NotificationWords = {
     date: 'Datum des Gesprächs',
     talked: 'Gesprächsdauer',
     charged: 'Abgebucht',
+    givenBack: 'Zurückerstattet',
     reference: 'Referenz des Gesprächs',
   },
   support: {

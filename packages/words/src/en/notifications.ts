@@ -176,7 +176,7 @@ export const notifications: NotificationWords = {
     },
     method_affiliate: {
       title: 'New bank details were saved',
-      text: 'Withdrawals can go to other bank details from 48 hours on. Until then nothing leaves for them. If it was not you who saved them, delete them, change your password and write to us at once.',
+      text: 'Withdrawals can go to these bank details: to your first ones at once, to all others after 48 hours. If it was not you who saved them, delete them, change your password and write to us at once.',
     },
     paid_affiliate: {
       title: 'Your withdrawal is paid',
@@ -273,6 +273,7 @@ export const notifications: NotificationWords = {
     date: 'Date of the call',
     talked: 'Time talked',
     charged: 'Charged',
+    givenBack: 'Given back',
     reference: 'Reference of the call',
   },
   support: {

@@ -176,7 +176,7 @@ export const notifications: NotificationWords = {
     },
     method_affiliate: {
       title: 'Se guardaron nuevos datos bancarios',
-      text: 'Dentro de 48 horas los retiros podrán ir a otros datos bancarios. Hasta entonces no sale nada hacia ellos. Si no los guardó usted, elimínelos, cambie su contraseña y escríbanos de inmediato.',
+      text: 'Los retiros pueden ir a estos datos bancarios: a los primeros de inmediato, a los demás después de 48 horas. Si no los guardó usted, elimínelos, cambie su contraseña y escríbanos de inmediato.',
     },
     paid_affiliate: {
       title: 'Su retiro está pagado',
@@ -273,6 +273,7 @@ export const notifications: NotificationWords = {
     date: 'Fecha de la llamada',
     talked: 'Tiempo de conversación',
     charged: 'Importe cobrado',
+    givenBack: 'Devuelto',
     reference: 'Referencia de la llamada',
   },
   support: {

@@ -176,7 +176,7 @@ export const notifications: NotificationWords = {
     },
     method_affiliate: {
       title: 'De nouvelles coordonnées bancaires ont été enregistrées',
-      text: 'Dans 48 heures, des retraits pourront partir vers d’autres coordonnées bancaires. D’ici là, rien ne part vers elles. Si ce n’est pas vous qui les avez enregistrées, supprimez-les, changez de mot de passe et écrivez-nous sans attendre.',
+      text: 'Des retraits peuvent partir vers ces coordonnées : tout de suite si ce sont les premières, sinon après 48 heures. Si ce n’est pas vous qui les avez enregistrées, supprimez-les, changez de mot de passe et écrivez-nous sans attendre.',
     },
     paid_affiliate: {
       title: 'Votre retrait est versé',
@@ -273,6 +273,7 @@ export const notifications: NotificationWords = {
     date: 'Date de l’appel',
     talked: 'Durée de la conversation',
     charged: 'Débité',
+    givenBack: 'Rendu',
     reference: 'Référence de l’appel',
   },
   support: {

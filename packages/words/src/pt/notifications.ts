@@ -176,7 +176,7 @@ export const notifications: NotificationWords = {
     },
     method_affiliate: {
       title: 'Novos dados bancários foram salvos',
-      text: 'Em 48 horas, os saques poderão ir para outros dados bancários. Até lá, nada sai para eles. Se não foi você que os salvou, exclua-os, mude sua senha e escreva para nós imediatamente.',
+      text: 'Os saques podem ir para estes dados bancários: para os primeiros imediatamente, para os demais após 48 horas. Se não foi você que os salvou, exclua-os, mude sua senha e escreva para nós imediatamente.',
     },
     paid_affiliate: {
       title: 'Seu saque foi pago',
@@ -273,6 +273,7 @@ export const notifications: NotificationWords = {
     date: 'Data da chamada',
     talked: 'Tempo de conversa',
     charged: 'Valor cobrado',
+    givenBack: 'Devolvido',
     reference: 'Referência da chamada',
   },
   support: {

@@ -173,7 +173,7 @@ export const notifications: NotificationWords = {
     },
     method_affiliate: {
       title: '已保存新的银行信息',
-      text: '48 小时后，提现可以付到另一份银行信息。在此之前不会向其付款。如果不是您本人保存的，请将其删除、更改密码，并立即写信给我们。',
+      text: '提现可以付到这份银行信息：首份立即可用，其后的须在 48 小时后。如果不是您本人保存的，请将其删除、更改密码，并立即写信给我们。',
     },
     paid_affiliate: {
       title: '您的提现已付出',
@@ -269,6 +269,7 @@ export const notifications: NotificationWords = {
     date: '通话日期',
     talked: '通话时长',
     charged: '已扣款',
+    givenBack: '已退还',
     reference: '通话编号',
   },
   support: {

@@ -2,28 +2,37 @@ import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
 import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { DisputeDeeds } from './dispute-deeds.tsx';
 import type { DisputeCase, Evidence } from './dispute.ts';
+import { Reason } from './reason.tsx';
 
 interface DisputeDrawerProps {
   readonly id: string;
+  /** As the list behind it has it. */
+  readonly listed: DisputeCase['dispute']['status'];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** One dispute with the evidence as it would be sent. */
-export function DisputeDrawer({ id, onClose, onDone }: DisputeDrawerProps) {
+export function DisputeDrawer({ id, listed, onClose, onDone }: DisputeDrawerProps) {
   const { say } = useWords();
+  const queries = useQueryClient();
   const query = useQuery({
     queryKey: ['disputes', 'one', id],
     queryFn: ({ signal }) => callFunction('adminGetDispute', { disputeId: id }, signal),
   });
   const known = query.data;
+  const isListStale = known !== undefined && known.dispute.status !== listed;
+  useEffect(() => {
+    if (isListStale) void queries.invalidateQueries({ queryKey: ['disputes', 'list'] });
+  }, [isListStale, queries]);
   const title = known ? say(`adminDisputes.status.${known.dispute.status}`) : say('rooms.disputes');
   return (
     <Drawer title={title} onClose={onClose} deeds={known && <DisputeDeeds known={known} onDone={onDone} />}>
@@ -49,7 +58,7 @@ function DisputeFacts({ known: { dispute, providerPart } }: { readonly known: Di
         [say('adminDisputes.withdrawn'), money(withdrawn)],
         [say('adminDisputes.fee'), money(fee)],
         [say('adminDisputes.kind'), say(`adminDisputes.kind.${dispute.kind}`)],
-        [say('adminDisputes.reason'), <Figure key="r" text={dispute.reason} />],
+        [say('adminDisputes.reason'), <Reason key="r" code={dispute.reason} />],
         [say('adminDisputes.opened'), time.format(openedAt)],
         [say('adminDisputes.order'), order && say(`adminDisputes.order.${order.deed}`)],
         [say('adminDisputes.refused'), order?.refusedWith ? <Figure key="f" text={order.refusedWith} /> : null],
@@ -69,9 +78,10 @@ function EvidenceText({ evidence }: { readonly evidence: Evidence }) {
     <section className="grid gap-2" aria-labelledby="dispute-evidence">
       <h3 id="dispute-evidence">{say('adminDisputes.evidence')}</h3>
       <div className="grid gap-2" dir="ltr" lang="en">
-        <p>{explanation}</p>
-        <p>{productDescription}</p>
-        <p>{serviceDate}</p>
+        <Labelled name="explanation">{explanation}</Labelled>
+        <Labelled name="productDescription">{productDescription}</Labelled>
+        <Labelled name="serviceDate">{serviceDate}</Labelled>
+        <EvidenceLabel name="activityLog" />
         <ol className="grid gap-1 text-s">
           {activityLog.split('\n').map((line, place) => (
             <li key={`${place}-${line}`}>{line}</li>
@@ -79,6 +89,27 @@ function EvidenceText({ evidence }: { readonly evidence: Evidence }) {
         </ol>
       </div>
     </section>
+  );
+}
+
+type EvidenceName = keyof Evidence;
+
+/** Of the reader's language, above what banks read in English. */
+function EvidenceLabel({ name }: { readonly name: EvidenceName }) {
+  const { say, language } = useWords();
+  return (
+    <h4 className="text-s text-soft" lang={language} dir="auto">
+      {say(`adminDisputes.${name}`)}
+    </h4>
+  );
+}
+
+function Labelled({ name, children }: { readonly name: EvidenceName; readonly children: string }) {
+  return (
+    <div>
+      <EvidenceLabel name={name} />
+      <p>{children}</p>
+    </div>
   );
 }
 

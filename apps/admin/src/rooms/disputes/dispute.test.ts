@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deedsOf, evidenceIn, toneOf } from './dispute.ts';
+import { deedsOf, evidenceIn, knownReason, toneOf } from './dispute.ts';
 
 const DAY = 86_400_000;
 const refused = { deed: 'submit', since: 0, refusedWith: 'no' } as const;
@@ -14,6 +14,12 @@ describe('a dispute', () => {
     ['lost', 4 * DAY, null, 'wait'],
   ] as const)('that is %s, due in %i ms, with order %o is shown as %s', (status, dueBy, order, tone) => {
     expect(toneOf({ status, dueBy, order }, 0)).toBe(tone);
+  });
+
+  it('has the same words for the codes of both rails, and none for a code that is new', () => {
+    expect(knownReason('product_not_received')).toBe('not_received');
+    expect(knownReason('MERCHANDISE_OR_SERVICE_NOT_RECEIVED')).toBe('not_received');
+    expect(knownReason('noncompliant')).toBeUndefined();
   });
 
   it('offers what the server says is possible', () => {

@@ -26,3 +26,27 @@ export function evidenceIn(fields: Readonly<Record<string, string>>, before: Evi
   const { productDescription, serviceDate, activityLog, explanation } = { ...before, ...fields };
   return { productDescription, serviceDate, activityLog, explanation };
 }
+
+const reasons = {
+  product_not_received: 'not_received',
+  merchandise_or_service_not_received: 'not_received',
+  product_unacceptable: 'not_as_described',
+  merchandise_or_service_not_as_described: 'not_as_described',
+  fraudulent: 'fraudulent',
+  unauthorised: 'fraudulent',
+  duplicate: 'duplicate',
+  duplicate_transaction: 'duplicate',
+  incorrect_amount: 'amount',
+  credit_not_processed: 'no_credit',
+  subscription_canceled: 'cancelled',
+  canceled_recurring_billing: 'cancelled',
+  unrecognized: 'unrecognized',
+  general: 'general',
+  other: 'general',
+} as const;
+export type DisputeReason = (typeof reasons)[keyof typeof reasons];
+
+/** What a rail's code says; undefined for one that is not known. */
+export function knownReason(code: string): DisputeReason | undefined {
+  return Object.entries(reasons).find(([known]) => known === code.toLowerCase())?.[1];
+}

@@ -38,6 +38,7 @@ export function Component() {
           <DisputeDrawer
             key={opened.id}
             id={opened.id}
+            listed={opened.status}
             onClose={() => setOpened(null)}
             onDone={() => void queries.invalidateQueries({ queryKey: ['disputes'] })}
           />

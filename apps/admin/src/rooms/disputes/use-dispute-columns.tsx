@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import { type Dispute, toneOf } from './dispute.ts';
+import { Reason } from './reason.tsx';
 
 export function useDisputeColumns(): Column<Dispute>[] {
   const { say, formats } = useWords();
@@ -41,7 +42,7 @@ export function useDisputeColumns(): Column<Dispute>[] {
       {
         id: 'reason',
         title: say('adminDisputes.reason'),
-        cell: ({ reason }) => <bdi translate="no">{reason.replaceAll('_', ' ').toLowerCase()}</bdi>,
+        cell: ({ reason }) => <Reason code={reason} />,
         text: ({ reason }) => reason,
       },
       {

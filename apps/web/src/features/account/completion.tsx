@@ -37,7 +37,7 @@ export function Completion({ role = 'client', joining, onSignedIn }: CompletionP
       <Banner tone="calm" title={say('account.google.complete')} />
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
       <NameFields missing={missing} />
-      <CountryField initially={guessCountry(navigator.languages)} />
+      <CountryField initially={guessCountry(navigator.languages)} noteOn={joining?.countryNote} />
       {joining?.fields(missing)}
       <TermsBox missing={missing.includes('terms')} />
       <Button tone="primary" size="large" type="submit" busy={busy}>

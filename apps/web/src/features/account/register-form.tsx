@@ -53,7 +53,7 @@ export function RegisterForm({ role = 'client', joining, onSignedIn, onKnown }: 
         <NameFields missing={missing} />
         <EmailField missing={missing} />
         <NewPasswordField missing={missing} />
-        <CountryField initially={guessCountry(navigator.languages)} />
+        <CountryField initially={guessCountry(navigator.languages)} noteOn={joining?.countryNote} />
         {joining?.fields(missing)}
         <TermsBox missing={missing.includes('terms')} />
         <Button tone="primary" size="large" type="submit" busy={busy}>

@@ -1,10 +1,12 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import { type Audience, audiences } from '@sos/domain/affiliates/profile';
+import { isPaidIn } from '@sos/domain/withdrawals/account-forms';
 import { locales } from '@sos/domain/shared/locale';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Joining } from '../../shared/account/joining.ts';
 import { visitorName } from '../../shared/account/trail.ts';
 import { AffiliateFields } from './affiliate-fields.tsx';
+import { NoPayout } from './no-payout.tsx';
 
 const callables = {
   influencer: 'registerInfluencer',
@@ -16,6 +18,7 @@ const callables = {
 export function joiningAs(role: AffiliateRole): Joining {
   return {
     fields: (missing) => <AffiliateFields role={role} missing={missing} />,
+    countryNote: (country) => (isPaidIn(country) ? null : <NoPayout />),
     send: (call, joiner, { place = '', language, audience }) => {
       const answers = { ...joiner, visitor: visitorName(), place: place.trim(), language: localeOf(language) };
       if (role === 'chatter') return call('registerChatter', answers);

@@ -2,9 +2,15 @@ import type { SessionDocument } from '@sos/contracts/calls';
 import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
 import { outcomeOf } from './describe.ts';
+import type { Returned } from './given-back.ts';
 
-/** What was agreed, what was talked, what was charged: to the cent and with its reference. */
-export function Receipt({ session }: { readonly session: SessionDocument }) {
+interface ReceiptProps {
+  readonly session: SessionDocument;
+  readonly given: readonly Returned[];
+}
+
+/** What was agreed, what was talked, what was charged and given back: to the cent and with its reference. */
+export function Receipt({ session, given }: ReceiptProps) {
   const { say, formats } = useWords();
   const outcome = outcomeOf(session);
   const charged = outcome === 'charged' || outcome === 'charging';
@@ -37,6 +43,12 @@ export function Receipt({ session }: { readonly session: SessionDocument }) {
           <dt>{say('call.receipt.charged')}</dt>
           <dd translate="no">{money(charged ? session.total.amount : 0)}</dd>
         </div>
+        {given.map(({ amount, at }) => (
+          <div key={at} className="sum">
+            <dt className="text-soft">{say('call.receipt.given', { day: dayOf(formats, at) })}</dt>
+            <dd translate="no">{money(-amount.amount)}</dd>
+          </div>
+        ))}
       </dl>
       <p className="text-xs text-soft mt-3">
         <span>{`${say('call.receipt.reference')} `}</span>
@@ -56,6 +68,8 @@ function discounted({ total, discount }: SessionDocument) {
     ['call.receipt.discount', -discount],
   ] as const;
 }
+
+const dayOf = (formats: string, at: number) => new Intl.DateTimeFormat(formats, { dateStyle: 'long' }).format(at);
 
 /** Day, time and zone: a receipt may be read in another country than the call was made from. */
 function dated(formats: string, instant: number): string {

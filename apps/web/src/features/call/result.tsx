@@ -6,6 +6,7 @@ import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { outcomeOf, reasonOfEnd } from './describe.ts';
+import { type Returned, sumOf, useGivenBack } from './given-back.ts';
 import { MailReceipt } from './mail-receipt.tsx';
 import { PrintReceipt } from './print-receipt.tsx';
 import { Receipt } from './receipt.tsx';
@@ -17,10 +18,12 @@ interface ResultProps {
 /** Charged or not, and why. */
 export function ResultSentence({ session }: ResultProps) {
   const { say, formats } = useWords();
+  const given = useGivenBack(session);
   const price = formatMoney(formats, session.total);
+  const back = formatMoney(formats, { ...session.total, amount: sumOf(given) });
   return (
     <>
-      <span>{say(`call.outcome.${outcomeOf(session)}`, { price })}</span>
+      <span>{say(`call.outcome.${headlineOf(session, given)}`, { price, back })}</span>
       <span className="call-why">
         {say(`call.why.${reasonOfEnd(session)}`, {
           name: session.providerName,
@@ -29,6 +32,13 @@ export function ResultSentence({ session }: ResultProps) {
       </span>
     </>
   );
+}
+
+/** What was charged, and what of it came back. */
+export function headlineOf(session: SessionDocument, given: readonly Returned[]) {
+  const outcome = outcomeOf(session);
+  if (outcome !== 'charged' || given.length === 0) return outcome;
+  return sumOf(given) < session.total.amount ? 'given' : 'given.whole';
 }
 
 const providersDoing: readonly SessionDocument['endReason'][] = [
@@ -48,7 +58,7 @@ export function Result({ session, children }: ResultPartsProps) {
   const { say } = useWords();
   return (
     <>
-      <Receipt session={session} />
+      <Receipt session={session} given={useGivenBack(session)} />
       <PrintReceipt />
       <MailReceipt session={session} />
       {children}

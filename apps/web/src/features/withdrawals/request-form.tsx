@@ -60,7 +60,10 @@ export function RequestForm({ methods, onDone }: RequestFormProps) {
         autoComplete="off"
         dir="ltr"
         value={amount}
-        onChange={({ target }) => setAmount(target.value)}
+        onChange={({ target }) => {
+          setAmount(target.value);
+          setObstacle(undefined);
+        }}
       />
       <SelectField label={say('withdrawals.to')} value={methodId} onChange={({ target }) => setMethod(target.value)}>
         {methods.map((method) => (

@@ -66,7 +66,24 @@ interface NextStepProps {
 function NextStep({ room, onDone }: NextStepProps) {
   const { say } = useWritings();
   const waiting = room.withdrawals.find(({ status }) => status === 'awaiting_confirmation');
+  if (waiting && room.confirmBy === 'telegram') return <InTelegram until={waiting.confirmUntil} />;
   if (waiting) return <ConfirmForm key={waiting.id} withdrawal={waiting} onDone={onDone} />;
-  if (room.obstacle) return <p className="withdrawal-obstacle">{say(`withdrawals.obstacle.${room.obstacle}`)}</p>;
+  if (room.obstacle)
+    return (
+      <div className="withdrawal-obstacle">
+        <p>{say(`withdrawals.obstacle.${room.obstacle}`)}</p>
+        {room.obstacle === 'balance_too_low' && <p>{say('withdrawals.obstacle.amount_too_small')}</p>}
+      </div>
+    );
   return <RequestForm methods={room.methods} onDone={onDone} />;
+}
+
+/** Where the question is answered; the page follows by itself. */
+function InTelegram({ until }: { readonly until: number }) {
+  const { say, time } = useWritings();
+  return (
+    <div className="card p-4">
+      <p>{say('withdrawals.telegram', { time: time(until) })}</p>
+    </div>
+  );
 }

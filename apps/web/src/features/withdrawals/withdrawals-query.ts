@@ -17,4 +17,16 @@ export const withdrawalsQuery = (uid: string) =>
     getNextPageParam: (page) => page.nextCursor,
     // An admin or a bank may have moved one since.
     staleTime: 0,
+    refetchInterval: ({ state }) => pauseOf(state.data?.pages[0]),
   });
+
+const WAITS_MS = 5000;
+const MOVES_MS = 20_000;
+const ended: readonly Withdrawal['status'][] = ['paid', 'cancelled', 'rejected', 'failed', 'bounced'];
+
+/** How soon the list is asked for again: often while its owner confirms in another place, and never when nothing moves. */
+export function pauseOf(room: Pick<Withdrawals, 'withdrawals'> | undefined): number | false {
+  const open = room?.withdrawals.filter(({ status }) => !ended.includes(status)) ?? [];
+  if (open.length === 0) return false;
+  return open.some(({ status }) => status === 'awaiting_confirmation') ? WAITS_MS : MOVES_MS;
+}

@@ -11,5 +11,7 @@ export type Joiner = Pick<
 /** What one kind of registration asks and sends besides the usual. */
 export interface Joining {
   readonly fields: (missing: readonly string[]) => ReactNode;
+  /** What whoever lives in a country has to know before they join. */
+  readonly countryNote: (country: string) => ReactNode;
   readonly send: (call: CallFunction, joiner: Joiner, fields: Readonly<Record<string, string>>) => Promise<unknown>;
 }

@@ -5,8 +5,8 @@ import {
   paymentBooksSchema,
   type PaymentDocument,
   paymentDocumentSchema,
-  refundDocumentSchema,
 } from '@sos/contracts/payments';
+import { refundDocumentSchema } from '@sos/contracts/refunds';
 import { instantSchema } from '@sos/contracts/shared';
 import { storedObject } from '@sos/contracts/stored';
 import { freshDebt, isFresh } from '@sos/domain/payments/debt';

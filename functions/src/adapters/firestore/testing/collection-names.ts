@@ -38,6 +38,7 @@ export type CollectionName =
   | 'fraudCases'
   | 'provedNumbers'
   | 'agencyMembers'
+  | 'refunds'
   | 'agencyInvitations'
   | 'bookingRequests'
   | 'providerDays'

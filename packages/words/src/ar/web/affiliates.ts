@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': 'عنوان حسابك أو قناتك',
   'affiliate.blogger.place': 'عنوان مدونتك',
   'affiliate.groupAdmin.place': 'اسم مجموعتك أو عنوانها',
+  'affiliate.no_payout':
+    'لا يمكننا بعد إرسال عمليات السحب إلى هذا البلد. يمكنك الانضمام واستلام أموالك في مصرف أو محفظة في بلد نصل إليه.',
   'affiliate.place.missing': 'يرجى ملء هذا الحقل بثلاثة أحرف على الأقل.',
   'affiliate.influencer.audience': 'كم عدد متابعيك؟',
   'affiliate.blogger.audience': 'كم شخصًا يقرأ لك في الشهر؟',

@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': 'Adresse Ihres Profils oder Kanals',
   'affiliate.blogger.place': 'Adresse Ihres Blogs',
   'affiliate.groupAdmin.place': 'Name oder Adresse Ihrer Gruppe',
+  'affiliate.no_payout':
+    'In dieses Land können wir noch keine Auszahlungen senden. Sie können mitmachen und Ihr Geld auf ein Konto oder Mobile Wallet in einem erreichbaren Land erhalten.',
   'affiliate.place.missing': 'Bitte füllen Sie dieses Feld mit mindestens drei Buchstaben aus.',
   'affiliate.influencer.audience': 'Wie viele Menschen folgen Ihnen?',
   'affiliate.blogger.audience': 'Wie viele Menschen lesen Sie im Monat?',

@@ -10,6 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Eine Auszahlung läuft bereits. Die nächste können Sie beantragen, wenn sie abgeschlossen ist.',
   'withdrawals.obstacle.balance_negative':
     'Ihr Guthaben ist negativ, weil Provisionen nach der Auszahlung zurückgenommen wurden. Neue Provisionen gleichen es aus.',
+  'withdrawals.obstacle.unconfirmable':
+    'Verbinden Sie zuerst Telegram oder bestätigen Sie Ihre E-Mail-Adresse: Dort wird eine Auszahlung bestätigt.',
   'withdrawals.obstacle.balance_too_low': 'Ihr Guthaben reicht dafür noch nicht.',
   'withdrawals.obstacle.amount_too_small': 'Der kleinste Betrag ist 10 $.',
   'withdrawals.obstacle.amount_too_large': 'Der größte Betrag auf einmal ist 5.000 $.',
@@ -47,6 +49,8 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.amount': 'Betrag in US-Dollar',
   'withdrawals.to': 'Auszahlen an',
   'withdrawals.ask': 'Auszahlung beantragen',
+  'withdrawals.telegram':
+    'Wir haben Sie in Telegram gefragt. Bestätigen Sie dort bis {time}; diese Seite aktualisiert sich von selbst.',
   'withdrawals.code.text': 'Wir haben Ihnen eine E-Mail mit einem sechsstelligen Code geschickt. Er gilt bis {time}.',
   'withdrawals.code': 'Code aus der E-Mail',
   'withdrawals.confirm': 'Auszahlung bestätigen',

@@ -19,6 +19,8 @@ export const messages = {
   'affiliate.influencer.place': 'Address of your profile or channel',
   'affiliate.blogger.place': 'Address of your blog',
   'affiliate.groupAdmin.place': 'Name or address of your group',
+  'affiliate.no_payout':
+    'We cannot send withdrawals to this country yet. You can join, and be paid to a bank or a wallet in a country that we reach.',
   'affiliate.place.missing': 'Please fill this in, with at least three letters.',
   'affiliate.influencer.audience': 'How many people follow you?',
   'affiliate.blogger.audience': 'How many people read you in a month?',

@@ -7,6 +7,8 @@ export const messages = {
     'One withdrawal is under way. You can ask for the next one when it has ended.',
   'withdrawals.obstacle.balance_negative':
     'Your balance is below zero, since commissions were taken back after they were paid. New commissions bring it up again.',
+  'withdrawals.obstacle.unconfirmable':
+    'Link Telegram or confirm your email address first: a withdrawal is confirmed there.',
   'withdrawals.obstacle.balance_too_low': 'Your balance does not reach that far yet.',
   'withdrawals.obstacle.amount_too_small': 'The least that you can withdraw is $10.',
   'withdrawals.obstacle.amount_too_large': 'The most that you can withdraw at once is $5,000.',
@@ -43,6 +45,7 @@ export const messages = {
   'withdrawals.amount': 'Amount in US dollars',
   'withdrawals.to': 'Paid to',
   'withdrawals.ask': 'Ask for the withdrawal',
+  'withdrawals.telegram': 'We have asked you in Telegram. Confirm it there until {time}; this page follows by itself.',
   'withdrawals.code.text': 'We have sent you a mail with a code of six digits. It works until {time}.',
   'withdrawals.code': 'Code from the mail',
   'withdrawals.confirm': 'Confirm the withdrawal',

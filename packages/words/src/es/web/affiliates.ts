@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': 'Dirección de su perfil o canal',
   'affiliate.blogger.place': 'Dirección de su blog',
   'affiliate.groupAdmin.place': 'Nombre o dirección de su grupo',
+  'affiliate.no_payout':
+    'Aún no podemos enviar retiros a este país. Puede unirse y cobrar en un banco o un monedero de un país al que llegamos.',
   'affiliate.place.missing': 'Rellene este campo con al menos tres letras.',
   'affiliate.influencer.audience': '¿Cuántas personas le siguen?',
   'affiliate.blogger.audience': '¿Cuántas personas le leen al mes?',

@@ -9,6 +9,8 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.withdrawal_under_way': 'Hay un retiro en curso. Podrá pedir el siguiente cuando termine.',
   'withdrawals.obstacle.balance_negative':
     'Su saldo es negativo porque se retiraron comisiones ya pagadas. Las nuevas comisiones lo compensarán.',
+  'withdrawals.obstacle.unconfirmable':
+    'Vincule primero Telegram o confirme su correo electrónico: ahí se confirma un retiro.',
   'withdrawals.obstacle.balance_too_low': 'Su saldo aún no alcanza.',
   'withdrawals.obstacle.amount_too_small': 'El mínimo que puede retirar es 10 $.',
   'withdrawals.obstacle.amount_too_large': 'El máximo por retiro es 5000 $.',
@@ -45,6 +47,8 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.amount': 'Importe en dólares estadounidenses',
   'withdrawals.to': 'Pagar a',
   'withdrawals.ask': 'Pedir el retiro',
+  'withdrawals.telegram':
+    'Le hemos preguntado en Telegram. Confírmelo allí antes de las {time}; esta página se actualiza sola.',
   'withdrawals.code.text': 'Le hemos enviado un correo con un código de seis dígitos. Sirve hasta las {time}.',
   'withdrawals.code': 'Código del correo',
   'withdrawals.confirm': 'Confirmar el retiro',

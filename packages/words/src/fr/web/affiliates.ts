@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': 'Adresse de votre profil ou de votre chaîne',
   'affiliate.blogger.place': 'Adresse de votre blog',
   'affiliate.groupAdmin.place': 'Nom ou adresse de votre groupe',
+  'affiliate.no_payout':
+    'Nous ne pouvons pas encore envoyer de retraits dans ce pays. Vous pouvez vous inscrire et être payé sur un compte ou un portefeuille mobile d’un pays desservi.',
   'affiliate.place.missing': 'Veuillez remplir ce champ, avec au moins trois lettres.',
   'affiliate.influencer.audience': 'Combien de personnes vous suivent ?',
   'affiliate.blogger.audience': 'Combien de personnes vous lisent en un mois ?',

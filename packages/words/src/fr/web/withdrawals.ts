@@ -10,6 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Un retrait est en cours. Vous pourrez demander le suivant quand il sera terminé.',
   'withdrawals.obstacle.balance_negative':
     'Votre solde est négatif, car des commissions ont été reprises après leur versement. De nouvelles commissions le feront remonter.',
+  'withdrawals.obstacle.unconfirmable':
+    'Liez d’abord Telegram ou confirmez votre adresse e-mail : c’est là qu’un retrait se confirme.',
   'withdrawals.obstacle.balance_too_low': 'Votre solde n’y suffit pas encore.',
   'withdrawals.obstacle.amount_too_small': 'Le montant minimum d’un retrait est de 10 $.',
   'withdrawals.obstacle.amount_too_large': 'Le montant maximum d’un retrait est de 5 000 $.',
@@ -47,6 +49,8 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.amount': 'Montant en dollars américains',
   'withdrawals.to': 'Versé à',
   'withdrawals.ask': 'Demander le retrait',
+  'withdrawals.telegram':
+    'Nous vous avons posé la question sur Telegram. Confirmez-y avant {time} ; cette page se met à jour d’elle-même.',
   'withdrawals.code.text':
     'Nous vous avons envoyé un e-mail avec un code à six chiffres. Il est valable jusqu’à {time}.',
   'withdrawals.code': 'Code reçu par e-mail',

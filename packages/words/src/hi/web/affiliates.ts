@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': 'आपकी प्रोफ़ाइल या चैनल का पता',
   'affiliate.blogger.place': 'आपके ब्लॉग का पता',
   'affiliate.groupAdmin.place': 'आपके समूह का नाम या पता',
+  'affiliate.no_payout':
+    'हम अभी इस देश में निकासी नहीं भेज सकते। आप जुड़ सकते हैं और किसी ऐसे देश के बैंक या वॉलेट में पैसे पा सकते हैं जहाँ हम भेजते हैं।',
   'affiliate.place.missing': 'कृपया इसे कम से कम तीन अक्षरों में भरें।',
   'affiliate.influencer.audience': 'कितने लोग आपको फ़ॉलो करते हैं?',
   'affiliate.blogger.audience': 'एक महीने में कितने लोग आपको पढ़ते हैं?',

@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.withdrawal_under_way': 'एक निकासी चल रही है। उसके पूरी होने पर आप अगली का अनुरोध कर सकते हैं।',
   'withdrawals.obstacle.balance_negative':
     'आपका बैलेंस शून्य से कम है, क्योंकि भुगतान के बाद कुछ कमीशन वापस लिए गए। नए कमीशन से यह पूरा होगा।',
+  'withdrawals.obstacle.unconfirmable': 'पहले Telegram जोड़ें या अपने ईमेल पते की पुष्टि करें: निकासी की पुष्टि वहीं होती है।',
   'withdrawals.obstacle.balance_too_low': 'आपका बैलेंस अभी इतना नहीं है।',
   'withdrawals.obstacle.amount_too_small': 'कम से कम 10 $ निकाले जा सकते हैं।',
   'withdrawals.obstacle.amount_too_large': 'एक बार में अधिक से अधिक 5,000 $ निकाले जा सकते हैं।',
@@ -44,6 +45,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.amount': 'राशि, अमेरिकी डॉलर में',
   'withdrawals.to': 'किसे भुगतान हो',
   'withdrawals.ask': 'निकासी का अनुरोध करें',
+  'withdrawals.telegram': 'हमने आपसे Telegram पर पूछा है। {time} तक वहाँ पुष्टि करें; यह पेज अपने-आप अपडेट होता है।',
   'withdrawals.code.text': 'हमने आपको छह अंकों के कोड वाला ईमेल भेजा है। यह {time} तक मान्य है।',
   'withdrawals.code': 'ईमेल में मिला कोड',
   'withdrawals.confirm': 'निकासी की पुष्टि करें',

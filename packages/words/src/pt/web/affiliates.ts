@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': 'Endereço do seu perfil ou canal',
   'affiliate.blogger.place': 'Endereço do seu blogue',
   'affiliate.groupAdmin.place': 'Nome ou endereço do seu grupo',
+  'affiliate.no_payout':
+    'Ainda não conseguimos enviar saques para este país. Você pode participar e receber em uma conta ou carteira móvel de um país que atendemos.',
   'affiliate.place.missing': 'Preencha este campo com pelo menos três letras.',
   'affiliate.influencer.audience': 'Quantas pessoas o seguem?',
   'affiliate.blogger.audience': 'Quantas pessoas o leem por mês?',

@@ -10,6 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Há um saque em andamento. Você poderá pedir o próximo quando ele terminar.',
   'withdrawals.obstacle.balance_negative':
     'Seu saldo está negativo porque comissões já pagas foram retiradas. Novas comissões o compensam.',
+  'withdrawals.obstacle.unconfirmable':
+    'Primeiro vincule o Telegram ou confirme seu e-mail: é por lá que um saque é confirmado.',
   'withdrawals.obstacle.balance_too_low': 'Seu saldo ainda não é suficiente.',
   'withdrawals.obstacle.amount_too_small': 'O mínimo para um saque é 10 $.',
   'withdrawals.obstacle.amount_too_large': 'O máximo por saque é 5.000 $.',
@@ -46,6 +48,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.amount': 'Valor em dólares americanos',
   'withdrawals.to': 'Pagar para',
   'withdrawals.ask': 'Pedir o saque',
+  'withdrawals.telegram': 'Perguntamos a você no Telegram. Confirme lá até {time}; esta página se atualiza sozinha.',
   'withdrawals.code.text': 'Enviamos a você um e-mail com um código de seis dígitos. Ele vale até {time}.',
   'withdrawals.code': 'Código do e-mail',
   'withdrawals.confirm': 'Confirmar o saque',

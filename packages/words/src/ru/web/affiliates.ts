@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': 'Адрес вашего профиля или канала',
   'affiliate.blogger.place': 'Адрес вашего блога',
   'affiliate.groupAdmin.place': 'Название или адрес вашей группы',
+  'affiliate.no_payout':
+    'Пока мы не можем отправлять выплаты в эту страну. Вы можете присоединиться и получать деньги в банк или кошелёк в стране, куда мы платим.',
   'affiliate.place.missing': 'Заполните это поле: не меньше трёх букв.',
   'affiliate.influencer.audience': 'Сколько людей на вас подписано?',
   'affiliate.blogger.audience': 'Сколько людей читает вас за месяц?',

@@ -10,6 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Один вывод уже выполняется. Следующий можно запросить, когда он завершится.',
   'withdrawals.obstacle.balance_negative':
     'Ваш баланс ниже нуля: часть комиссионных отозвана после выплаты. Новые комиссионные его восполнят.',
+  'withdrawals.obstacle.unconfirmable':
+    'Сначала подключите Telegram или подтвердите адрес электронной почты: вывод подтверждается там.',
   'withdrawals.obstacle.balance_too_low': 'На балансе пока недостаточно средств.',
   'withdrawals.obstacle.amount_too_small': 'Наименьшая сумма вывода составляет 10 $.',
   'withdrawals.obstacle.amount_too_large': 'За один раз можно вывести не больше 5000 $.',
@@ -46,6 +48,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.amount': 'Сумма в долларах США',
   'withdrawals.to': 'Куда выплатить',
   'withdrawals.ask': 'Запросить вывод',
+  'withdrawals.telegram': 'Мы спросили вас в Telegram. Подтвердите там до {time}; эта страница обновится сама.',
   'withdrawals.code.text': 'Мы отправили вам письмо с кодом из шести цифр. Он действует до {time}.',
   'withdrawals.code': 'Код из письма',
   'withdrawals.confirm': 'Подтвердить вывод',

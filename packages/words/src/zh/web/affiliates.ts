@@ -21,6 +21,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.influencer.place': '您的主页或频道的网址',
   'affiliate.blogger.place': '您的博客网址',
   'affiliate.groupAdmin.place': '您的群组名称或网址',
+  'affiliate.no_payout': '我们暂时无法向这个国家付款。您可以加入，并通过我们能付款的国家的银行或钱包收款。',
   'affiliate.place.missing': '请填写此项，至少三个字。',
   'affiliate.influencer.audience': '有多少人关注您？',
   'affiliate.blogger.audience': '每月有多少人阅读您的文章？',
