@@ -31,8 +31,18 @@ function hidesWhatWasKnown(error: unknown): boolean {
   return isNotTheirs(error) || reasonOf(error) === 'signed_out';
 }
 
-export function nextSessionState(state: SessionState, news: SessionNews): SessionState {
+/** What this device remembers, by which nothing that was told is undone. */
+export interface Recalled {
+  readonly type: 'recalled';
+  readonly known: { session: SessionDocument; offset: number } | null;
+}
+
+export function nextSessionState(state: SessionState, news: SessionNews | Recalled): SessionState {
   const known = state.status === 'ready' ? state : null;
+  if (news.type === 'recalled') {
+    const isTold = known ?? (state.status === 'failed' && hidesWhatWasKnown(state.error));
+    return isTold || !news.known ? state : stateFrom(news.known);
+  }
   if (news.type === 'failed') {
     if (!known || hidesWhatWasKnown(news.error)) return { status: 'failed', error: news.error };
     return { ...known, freshness: 'stale' };

@@ -1,6 +1,5 @@
 import { signOutHere } from '@sos/browser/auth/firebase-auth';
 import { forgetAnswers } from '@sos/browser/kept/kept-answers';
-import { forgetCalls } from '../call/known-calls.ts';
 import { rememberOwnCall } from '../call/own-call.ts';
 import { thisDevice } from '@sos/browser/push/push-device';
 
@@ -10,7 +9,6 @@ export async function signOut(): Promise<void> {
   await thisDevice.remove().catch(() => undefined);
   await signOutHere();
   rememberOwnCall(null);
-  forgetCalls();
   // A browser that keeps nothing has nothing to forget.
   await forgetAnswers().catch(() => undefined);
 }
