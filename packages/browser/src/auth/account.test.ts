@@ -3,7 +3,7 @@ import { rememberAccount } from './account.ts';
 
 const stored = new Map<string, string>();
 const ana = { uid: 'ana', name: 'Ana', email: 'ana@example.com' };
-const forgetAnswers = vi.hoisted(() => vi.fn(async () => undefined));
+const forgetAnswers = vi.hoisted(() => vi.fn<() => Promise<undefined>>(async () => undefined));
 vi.mock('../kept/kept-answers.ts', () => ({ forgetAnswers }));
 
 beforeEach(() => {

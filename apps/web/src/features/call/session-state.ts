@@ -38,11 +38,16 @@ export interface Recalled {
 }
 
 export function nextSessionState(state: SessionState, news: SessionNews | Recalled): SessionState {
+  return news.type === 'recalled' ? afterRecalling(state, news) : afterNews(state, news);
+}
+
+function afterRecalling(state: SessionState, { known }: Recalled): SessionState {
+  const isTold = state.status === 'ready' || (state.status === 'failed' && hidesWhatWasKnown(state.error));
+  return isTold || !known ? state : stateFrom(known);
+}
+
+function afterNews(state: SessionState, news: SessionNews): SessionState {
   const known = state.status === 'ready' ? state : null;
-  if (news.type === 'recalled') {
-    const isTold = known ?? (state.status === 'failed' && hidesWhatWasKnown(state.error));
-    return isTold || !news.known ? state : stateFrom(news.known);
-  }
   if (news.type === 'failed') {
     if (!known || hidesWhatWasKnown(news.error)) return { status: 'failed', error: news.error };
     return { ...known, freshness: 'stale' };
