@@ -28,9 +28,10 @@ function aDesk() {
     },
     uploads: {
       create: async (id: string, upload: ContactUpload) => void uploads.set(id, upload),
-      close: async (id: string, now: number) => {
+      close: async (id: string, requestId: string, now: number) => {
         const upload = uploads.get(id);
-        if (upload) uploads.set(id, closed(upload, now));
+        if (upload?.requestId !== requestId) return undefined;
+        uploads.set(id, closed(upload, now));
         return upload;
       },
     },

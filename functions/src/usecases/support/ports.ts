@@ -30,8 +30,8 @@ export interface SupportRequests {
 /** Which files we wait for. */
 export interface ContactUploads {
   create(id: string, upload: ContactUpload): Promise<void>;
-  /** Ends the waiting: from then on the rules of the bucket let nothing in there. Undefined where nothing was waited for. */
-  close(id: string, now: Instant): Promise<ContactUpload | undefined>;
+  /** Ends the waiting: from then on the rules of the bucket let nothing in there. Undefined where nothing was waited for with that message. */
+  close(id: string, requestId: string, now: Instant): Promise<ContactUpload | undefined>;
 }
 
 /** The bucket. Every method throws VendorUnavailableError. */

@@ -34,8 +34,7 @@ export async function takeAttachments(
 ): Promise<Attachment[]> {
   const taken: Attachment[] = [];
   for (const id of ids) {
-    const note = await uploads.close(id, clock.now());
-    if (note?.requestId !== message.requestId) throw new DomainError('invalid', 'file_refused');
+    if (!(await uploads.close(id, message.requestId, clock.now()))) throw new DomainError('invalid', 'file_refused');
     const { type, bytes } = checked(await files.read(sentPath(id)));
     const path = keptPath(message, id);
     await files.write(path, bytes, { type, disposition: 'attachment' });

@@ -12,13 +12,14 @@ export function makeUploadStore(report: ReportCorrupt): ContactUploads {
   return {
     create: async (id, upload) =>
       void (await contactUploadDocuments.createOnce(contactUploadDocuments.ref(id), upload)),
-    close: (id, now) =>
+    close: (id, requestId, now) =>
       reporting(report, () =>
         optimistically(async (desk) => {
           const ref = contactUploadDocuments.ref(id);
           const [stored] = await desk.read(ref);
           const before = stored && contactUploadDocuments.parse(stored);
-          if (before) contactUploadDocuments.update(desk, ref, { before, after: closed(before, now) });
+          if (before?.requestId !== requestId) return undefined;
+          contactUploadDocuments.update(desk, ref, { before, after: closed(before, now) });
           return before;
         }),
       ),
