@@ -254,7 +254,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminPauseQueue: { name: 'sendNotificationTask', paused: true, revision: 0, reason: 'Mails go wrong.' },
   recordAnalyticsEvent: {
     eventId: UUID,
-    event: 'booked',
+    event: 'page_view',
     page: 'booking',
     locale: 'fr',
     visitId: UUID,

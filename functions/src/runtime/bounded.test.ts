@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { boundBody, isShallow } from './bounded.ts';
+import { readInput } from './read-input.ts';
 
 const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`) as unknown;
 
@@ -24,6 +25,16 @@ it.each([
 it('empties what is too long to be honest, and minds nothing that is no object', () => {
   const request = { rawBody: Buffer.alloc(65_537), body: {} };
   boundBody(request);
-  expect(request.body).toEqual({ data: null });
+  expect(request.body).toEqual({ data: 'The request is larger than 65536 bytes' });
   for (const body of [null, undefined, 'text', 7, nested(9)]) expect(isShallow(body)).toBe(true);
+});
+
+it('a request that was too large is refused in words with the limit', () => {
+  const request = { rawBody: Buffer.alloc(21), body: {} };
+  boundBody(request, 20);
+  const { data } = request.body as { data?: unknown };
+  const fields = [{ field: '', message: 'The request is larger than 20 bytes' }];
+  expect(() => readInput('createContactUpload', data)).toThrow(
+    expect.objectContaining({ details: { reason: 'invalid_input', fields } }),
+  );
 });

@@ -15,7 +15,16 @@ interface Request {
  * arrays within each other. What is left is refused as input that cannot be read.
  */
 export function boundBody(request: Request, mostBytes = MOST_BYTES): void {
-  if ((request.rawBody?.length ?? 0) > mostBytes || !isShallow(request.body)) request.body = { data: null };
+  if ((request.rawBody?.length ?? 0) > mostBytes) request.body = { data: `${OVER}${mostBytes} bytes` };
+  else if (!isShallow(request.body)) request.body = { data: null };
+}
+
+/** What stands for the input of a request that was emptied for its size. */
+const OVER = 'The request is larger than ';
+
+/** What a request that was too large is told; undefined for any other. */
+export function saysTooLarge(data: unknown): string | undefined {
+  return typeof data === 'string' && data.startsWith(OVER) ? data : undefined;
 }
 
 /** False for what is nested too deep, has too many values, or has a name that means something else. */

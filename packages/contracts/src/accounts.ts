@@ -48,7 +48,7 @@ export const accountCallables = {
     unregistered: true,
     input: z.strictObject(registration),
     output: nothing,
-    refusals: [...opennessRefusals],
+    refusals: ['other_role', ...opennessRefusals],
   }),
   getAccount: callable({
     ...member,

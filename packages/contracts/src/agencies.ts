@@ -6,11 +6,18 @@ import { availabilities } from '@sos/domain/providers/availability';
 import { specialities } from '@sos/domain/providers/specialities';
 import { z } from 'zod';
 import { languageSchema, specialitySchema } from './providers.ts';
+import { contactDetailsIn } from '@sos/domain/providers/contact-details';
+import { withoutFormula } from '@sos/domain/shared/csv';
 import { writtenTextSchema } from './chosen.ts';
 import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
-export const agencyNameSchema = writtenTextSchema.min(1).max(120);
+/** What an agency calls itself before providers and clients: a name, by which nobody is reached and nothing is run. */
+export const agencyNameSchema = writtenTextSchema
+  .min(1)
+  .max(120)
+  .refine((name) => contactDetailsIn(name).length === 0, 'A name has no telephone number, address or account in it')
+  .refine((name) => !/[<>]/.test(name) && withoutFormula(name) === name, 'A name has no markup and no formula in it');
 
 /** `agencies/{id}`, under its manager's uid; the manager reads it. */
 export const agencyDocumentSchema = storedObject({

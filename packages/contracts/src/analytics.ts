@@ -13,15 +13,25 @@ export const analyticsEventSchema = storedObject({
 });
 export type AnalyticsEvent = z.infer<typeof analyticsEventSchema>;
 
-const consentSchema = z.strictObject({
+const consentFields = {
   version: z.int().min(1).max(1000),
   at: instantSchema,
   measuring: z.boolean(),
   advertising: z.boolean(),
+};
+
+/** `visit` of `users/{uid}`: what they have agreed to on a device, and what may be told by it. */
+export const keptVisitSchema = storedObject({
+  consent: storedObject(consentFields),
+  visitId: z.string(),
+  clickId: z.string().nullable(),
 });
 
 export const analyticsCallables = {
-  /** Notes what happened on a page, for whoever has agreed to it. The same id again changes nothing. */
+  /**
+   * Notes that a page was seen, for whoever has agreed to it; what a member agreed to is kept with them, until they agree to
+   * nothing. The same id again changes nothing.
+   */
   recordAnalyticsEvent: callable({
     region: 'europe-west1',
     access: 'public',
@@ -30,7 +40,8 @@ export const analyticsCallables = {
     limits: ['public_by_address', 'public_by_network'],
     input: z.strictObject({
       eventId: z.uuid(),
-      event: z.enum(visitEvents),
+      /** What is more than a visit is told by what has happened, never by a browser. */
+      event: z.literal('page_view'),
       page: z.enum(visitPages),
       locale: localeSchema,
       /** Made by chance on the device after consent, and of nobody else; it ends with the visit. */
@@ -40,7 +51,7 @@ export const analyticsCallables = {
         .string()
         .regex(/^[\w-]{1,200}$/)
         .nullable(),
-      consent: consentSchema,
+      consent: z.strictObject(consentFields),
     }),
     output: z.strictObject({}),
     refusals: [],

@@ -1,3 +1,4 @@
+import { fileName } from '@sos/domain/assistant/dossier';
 import { z } from 'zod';
 import {
   cursorSchema,
@@ -88,7 +89,7 @@ export const assistantCallables = {
     /** The browser gives the id, so that repeating it makes no second one. */
     input: z.strictObject({ id: z.uuid(), ...dossierFields }),
     output: z.strictObject({ id: idSchema }),
-    refusals: ['not_entitled'],
+    refusals: ['not_entitled', 'not_found', 'changed'],
   }),
   getDossier: callable({
     ...user,
@@ -116,7 +117,7 @@ export const assistantCallables = {
     input: z.strictObject({
       dossierId: idSchema,
       fileId: z.uuid(),
-      name: z.string().trim().min(1).max(LONGEST_FILE_NAME),
+      name: z.string().overwrite(fileName).min(1).max(LONGEST_FILE_NAME),
       /** In base64. */
       content: z.base64().max(LARGEST_CONTENT),
     }),

@@ -63,6 +63,8 @@ export interface PersonalKind {
   readonly marks: Marks;
   /** Whoever is marked and not here is found by nobody: an id that leads nowhere is all that is left of them. */
   readonly people: Readonly<Partial<Record<Party, Finder>>>;
+  /** Set where documents are named by a vendor's id, which nobody is told. */
+  readonly namedBy?: 'vendor';
 }
 
 const own = { owner: 'by id' } as const;
@@ -84,13 +86,14 @@ export const personalData = {
     marks: {
       client: 'client: deleted, hidden',
       provider: 'provider: deleted, hidden',
-      callSids: 'none',
-      lineIds: 'none',
+      callSids: 'none, hidden',
+      lineIds: 'none, hidden',
     },
     people: { client: ofSession, provider: ofSession },
   },
   recording: {
     marks: recordingMarks,
+    namedBy: 'vendor',
     people: {
       client: { beside: 'session', field: 'sessionId' },
       provider: { beside: 'session', field: 'sessionId' },
@@ -103,10 +106,14 @@ export const personalData = {
   payment: { marks: paymentMarks, people: both },
   bookingRequest: { marks: requestMarks, people: { client: { field: 'clientId' } } },
   refund: { marks: refundMarks, people: { client: { field: 'clientId' } } },
-  dispute: { marks: disputeMarks, people: both },
+  dispute: { marks: disputeMarks, people: both, namedBy: 'vendor' },
   couponRedemption: { marks: redemptionMarks, people: { client: { field: 'clientId' } } },
   transfer: { marks: transferMarks, people: { provider: { field: 'providerId' } } },
-  subscriptionInvoice: { marks: subscriptionInvoiceMarks, people: { owner: { field: 'ownerId' } } },
+  subscriptionInvoice: {
+    marks: subscriptionInvoiceMarks,
+    people: { owner: { field: 'ownerId' } },
+    namedBy: 'vendor',
+  },
   invoice: { marks: invoiceMarks, people: { owner: { field: 'ownerId' } } },
   supportRequest: { marks: supportMarks, people: { owner: { field: 'uid' } } },
   notification: { marks: notificationMarks, people: { owner: { field: 'recipientId' } } },

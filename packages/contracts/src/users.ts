@@ -1,6 +1,7 @@
 import { roles, userStatuses } from '@sos/domain/accounts/roles';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
+import { keptVisitSchema } from './analytics.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedObject } from './stored.ts';
 
@@ -33,6 +34,8 @@ export const userDocumentSchema = storedObject({
     clickId: idSchema.nullable(),
     firstClickId: idSchema.nullable(),
   }).exactOptional(),
+  /** Of the visit that they came by, while they agree to its being told; null when they agree no more. */
+  visit: keptVisitSchema.nullable().exactOptional(),
   termsAcceptedAt: instantSchema,
   createdAt: instantSchema,
 });
@@ -54,6 +57,7 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   isAAA: 'none',
   linkedProviderIds: 'none',
   referral: 'owner: deleted',
+  visit: 'owner: deleted',
 };
 
 /** `users/{uid}/private/email_change`: the address that somebody wants to change to. */

@@ -117,9 +117,9 @@ export const destinationSchema = storedObject({ affiliateId: idSchema, details: 
 export const destinationMarks: MarksOf<z.infer<typeof destinationSchema>> = {
   affiliateId: 'owner: kept for accounting, hidden',
   details: {
-    keyId: 'none',
-    iv: 'none',
-    tag: 'none',
+    keyId: 'none, hidden',
+    iv: 'none, hidden',
+    tag: 'none, hidden',
     data: 'owner: kept for accounting, hidden',
   },
 };
@@ -182,7 +182,7 @@ export const withdrawalCallables = {
       details: z.partialRecord(z.enum(fieldNames), z.string().max(LONGEST_FIELD)),
     }),
     output: methodViewSchema,
-    refusals: ['not_found', 'method_invalid', 'methods_full'],
+    refusals: ['not_found', 'method_invalid', 'methods_full', 'changed'],
   }),
   /** One that is not there is fine. */
   deletePaymentMethod: callable({

@@ -82,6 +82,11 @@ describe('what may be uploaded', () => {
   });
 });
 
+it('a file of the contact form is sent once: another is not put in its place', () => {
+  const [path, over] = ['contact/awaited', true];
+  expect([may('anonymous', 'create', { path }), may('anonymous', 'create', { path, over })]).toEqual([true, false]);
+});
+
 describe('an admin who must show a second factor', () => {
   const path = '/b/demo-sos-expat.appspot.com/o/support/r1/awaited';
   const reads = (uid: string, claims: Record<string, unknown>, list: RulesDocument) => {
@@ -115,8 +120,16 @@ describe('an admin who must show a second factor', () => {
   });
 });
 
-function may(person: Anybody, method: Method, file: { path: string; contentType?: string; size?: number }): boolean {
-  const { path, contentType = 'application/pdf', size = MEGABYTE } = file;
+interface AFile {
+  readonly path: string;
+  readonly contentType?: string;
+  readonly size?: number;
+  /** Whether there is a file already. */
+  readonly over?: boolean;
+}
+
+function may(person: Anybody, method: Method, file: AFile): boolean {
+  const { path, contentType = 'application/pdf', size = MEGABYTE, over = false } = file;
   const stored: RulesDocument = { path: '', fields: storedFields({ contentType, size }) };
   const asked: Partial<AccessRequest> = {
     service: 'firebase.storage',
@@ -124,7 +137,7 @@ function may(person: Anybody, method: Method, file: { path: string; contentType?
     path: `/b/demo-sos-expat.appspot.com/o/${path}`,
     auth: person === 'nameless' ? nameless : people[person],
     lookup: lookupIn([...world, anUpload('awaited', 600), anUpload('expired', 0)]),
-    resource: method === 'create' ? null : stored,
+    resource: method === 'create' && !over ? null : stored,
     requestResource: method === 'create' || method === 'update' ? stored : null,
   };
   return rules.decide(aRequest('', asked)).allowed;

@@ -11,7 +11,7 @@ import { useWords, WithWords } from '../shared/words.ts';
 export function ConsentBar() {
   const { pathname } = useLocation();
   const consent = useConsent();
-  useEffect(() => void measure('page_view'), [pathname, consent]);
+  useEffect(() => void measure(), [pathname, consent]);
   if (consent || !isMeasured() || hasSignal()) return null;
   return (
     <WithWords areas={['consent']}>

@@ -1,6 +1,7 @@
 import { Avatar } from '@sos/ui/avatar';
 import { lazy, Suspense } from 'react';
 import { useAccount } from '@sos/browser/auth/account';
+import { useIsHere } from '@sos/browser/auth/is-here';
 import { config } from '../shared/config.ts';
 import { ownName } from '@sos/browser/intl/names';
 import { useWords } from '../shared/words.ts';
@@ -48,6 +49,7 @@ export function Header() {
 function AccountButton() {
   const { say } = useWords();
   const account = useAccount();
+  const isHere = useIsHere(account?.uid);
   if (!account) {
     return (
       <LocalLink to="/sign-in" className="button" data-tone="plain">
@@ -64,11 +66,9 @@ function AccountButton() {
       </CrashBoundary>
       <button type="button" className="button" data-tone="plain" popoverTarget="account">
         <span className="visually-hidden">{say('shell.account')}</span>
-        <Avatar name={account.name} size={32} />
+        <Avatar name={isHere ? account.name : ''} size={32} />
       </button>
-      <Menu id="account">
-        <AccountMenu account={account} />
-      </Menu>
+      <Menu id="account">{isHere && <AccountMenu account={account} />}</Menu>
     </>
   );
 }

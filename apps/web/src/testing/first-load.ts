@@ -24,7 +24,8 @@ async function signIn(page: Page, url: string, email: string): Promise<void> {
   await page.locator('[name=email]').fill(email);
   await page.locator('[name=password]').fill('a long password');
   await page.locator('form:has([name=password]) button[type=submit]').click();
-  await page.locator('.provider-card h3').first().waitFor();
+  // Each begins at a page of their own.
+  await page.locator('[popovertarget=account]').waitFor();
 }
 
 async function watch(browser: Browser, url: string, { path, ready, email }: FirstPage): Promise<FirstLoad> {

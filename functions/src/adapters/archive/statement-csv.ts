@@ -1,4 +1,5 @@
 import { movementOf } from '@sos/domain/affiliates/commission';
+import { withoutFormula } from '@sos/domain/shared/csv';
 import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import { statementWordsIn, type StatementWords } from '@sos/words/statements';
 import type { RenderLines } from '../../usecases/affiliates/get-statement.ts';
@@ -39,4 +40,5 @@ function cellsOf(line: StatementLine, words: StatementWords): string[] {
 
 const instant = (at: number) => new Date(at).toISOString();
 const decimal = (cents: number) => (cents / 100).toFixed(2);
-const rowOf = (cells: readonly string[]) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+const rowOf = (cells: readonly string[]) =>
+  `${cells.map((cell) => `"${withoutFormula(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;

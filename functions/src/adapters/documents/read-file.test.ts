@@ -75,3 +75,13 @@ describe('a file of a dossier', () => {
     });
   });
 });
+
+it.each([
+  ['lease.pdf', 'The rent is due.'],
+  ['lease.docx', 'The rent is due.'],
+  ['page.html', 'The rent is due.'],
+  ['lease.txt', '<!DOCTYPE html><p>The rent is due.'],
+  ['lease.txt', ' <svg onload="alert(1)"></svg>'],
+])('a text is not read as what it is not: %s', async (name, text) => {
+  await expect(readFile({ name, content: strToU8(text) })).rejects.toMatchObject({ reason: 'file_kind' });
+});

@@ -8,12 +8,19 @@ const ZIP = 'PK\u0003\u0004';
 const HEAD = 1024;
 const LONGEST_READING_MS = 60_000;
 
-/** Reads the text of plain text, PDF and Word, told by what they hold and not by their names. */
-export const readFile: ReadFile = async ({ content }) => {
+/** What a text is named that says it is something else. */
+const otherName = /\.(?:pdf|docx?|html?|xhtml|svg|xml)$/i;
+/** How pages and drawings begin, which a browser would run. */
+const page = /^\s*(?:\uFEFF\s*)?<(?:!doctype|\?xml|html|head|body|svg|script)\b/i;
+
+/** Reads the text of plain text, PDF and Word, told by what they hold; a text that its name calls something else is refused. */
+export const readFile: ReadFile = async ({ name, content }) => {
   const head = Buffer.from(content.subarray(0, HEAD)).toString('latin1');
   if (head.includes(PDF)) return { kind: 'pdf', ...(await within(pdfText(content))) };
   if (head.startsWith(ZIP)) return { kind: 'word', pages: null, text: wordText(content) };
-  return { kind: 'text', pages: null, text: plainText(content) };
+  const text = plainText(content);
+  if (otherName.test(name) || page.test(text)) throw new UnreadableFileError('file_kind');
+  return { kind: 'text', pages: null, text };
 };
 
 async function pdfText(content: Uint8Array): Promise<{ pages: number; text: string }> {

@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { rails, telephony } from '../../runtime/config.ts';
+import { rails, secrets, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
@@ -17,8 +17,15 @@ export const accountMailTask = task('accountMailTask', { secrets: [] }, async ()
 
 export const consolidatedOnUserUpdated = documentTrigger(
   REGION,
-  { event: 'updated', document: paths.user('{id}'), secrets: endOfBookings },
-  async () => (await changes()).onUserUpdated,
+  {
+    event: 'updated',
+    document: paths.user('{id}'),
+    secrets: [...endOfBookings, secrets.marketingKeys],
+  },
+  async () => [
+    ...(await changes()).onUserUpdated,
+    ...(await import('../../runtime/analytics/on-change.ts')).onUserUpdated,
+  ],
 );
 export const syncRoleClaims = documentTrigger(
   REGION,

@@ -41,11 +41,12 @@ export const consolidatedOnUserCreated = documentTrigger(
 );
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
-  { event: 'written', document: paths.session('{id}'), secrets: [] },
+  { event: 'written', document: paths.session('{id}'), secrets: [secrets.marketingKeys] },
   async () => [
     ...(await changes()).onSession,
     ...(await import('../../runtime/affiliates/on-change.ts')).onSession,
     ...(await agencyChanges()).onSession,
+    ...(await import('../../runtime/analytics/on-change.ts')).onSession,
     (await assistant()).bookingOfSession,
   ],
 );

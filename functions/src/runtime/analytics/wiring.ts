@@ -1,11 +1,11 @@
-import { makeEventStore } from '../../adapters/firestore/analytics/event-store.ts';
+import { makeEventStore, makeMembersVisits } from '../../adapters/firestore/analytics/event-store.ts';
 import { makeAccessTokens } from '../../adapters/google/access-tokens.ts';
 import { makeAdsConversions } from '../../adapters/marketing/ads-conversions.ts';
 import { makeMeasurement } from '../../adapters/marketing/measurement.ts';
 import { makeConversions } from '../../adapters/marketing/conversions.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
-import { clock, once, users } from '../shared/wiring.ts';
+import { clock, once, reportCorrupt } from '../shared/wiring.ts';
 
 interface MarketingKeys {
   readonly ga4: string;
@@ -32,13 +32,20 @@ const told = once(() => {
   const ads = makeAdsConversions({
     apiBase: params.googleAdsApiBase.value(),
     customerId: params.googleAdsCustomerId.value(),
-    actions: { registered: params.googleAdsRegistered.value(), booked: params.googleAdsBooked.value() },
+    actions: {
+      registered: params.googleAdsRegistered.value(),
+      booked: params.googleAdsBooked.value(),
+    },
     developerToken: googleAds,
     accessToken: makeAccessTokens('https://www.googleapis.com/auth/adwords'),
   });
   return { measuring: [measurement], advertising: [conversions, ads] };
 });
 
-const emailOf = async (uid: string) => (await users.find(uid))?.email ?? null;
-
-export const analyticsPorts = () => ({ events: makeEventStore(), told: told(), emailOf, clock, log });
+export const analyticsPorts = () => ({
+  events: makeEventStore(),
+  visits: makeMembersVisits(reportCorrupt),
+  told: told(),
+  clock,
+  log,
+});

@@ -13,7 +13,10 @@ export interface CompleteAccountNeeds {
   readonly clock: Clock;
 }
 
-/** Registers whoever signed in by Google; a document that exists stays as it is. Throws DomainError not_allowed, closed_for_now, country_closed. */
+/**
+ * Registers whoever signed in by Google; a document that exists stays as it is. Throws DomainError not_allowed,
+ * closed_for_now, country_closed, and other_role for whoever is registered in another one.
+ */
 export function makeCompleteAccount(needs: CompleteAccountNeeds): Handler<'completeAccount'> {
   const complete = makeComplete(needs);
   return async ({ uid }, input) => {
@@ -31,6 +34,7 @@ export function makeComplete(needs: CompleteAccountNeeds): (uid: string, input: 
     if (!(await memberships.find(uid))) await requireOpen(input);
     await members.createOnce(uid, newMember(input, { email: owner.email, now: clock.now() }));
     const membership = await memberships.find(uid);
+    if (membership && membership.role !== input.role) throw new DomainError('conflict', 'other_role');
     const claims = claimsFor(membership ?? { role: input.role, approval: null });
     if (!sameClaims(claims, owner.claims)) await registry.setClaims(uid, claims);
   };

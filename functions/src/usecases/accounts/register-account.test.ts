@@ -182,7 +182,9 @@ describe('whoever came by Google', () => {
     office.memory.cameByGoogle('google-1', 'gina@example.com');
     await expect(office.get(actor('google-1'), {})).rejects.toMatchObject({ reason: 'account_incomplete' });
     await office.complete(actor('google-1'), registration);
-    await office.complete(actor('google-1'), { ...registration, role: 'client', firstName: 'Eve' });
+    await office.complete(actor('google-1'), registration);
+    const another = office.complete(actor('google-1'), { ...registration, role: 'client', firstName: 'Eve' });
+    await expect(another).rejects.toMatchObject({ reason: 'other_role' });
     expect(office.memory.documents.get('google-1')).toMatchObject({
       role: 'expat',
       firstName: 'Nora',

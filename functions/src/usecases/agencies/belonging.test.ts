@@ -32,6 +32,15 @@ function aTeam() {
 const accepting = (invitationId: string) => ({ invitationId, accepts: true, maySwitchOff: true });
 
 describe('an invitation', () => {
+  it('of somebody who is asked already, by another address, asks them no second time and tells the agency nothing', async () => {
+    const { invite, own, memory } = aTeam();
+    await invite(manager, { who: 'cy' });
+    const again = await invite(manager, { who: 'cy@example.com' });
+    expect(again).toMatchObject({ status: 'waiting', address: 'cy@example.com' });
+    expect((await own(provider('cy'), {})).invitations).toHaveLength(1);
+    expect(memory.asked.get(again.id)?.providerId).toBeNull();
+  });
+
   it('answers the same for a provider and for nobody', async () => {
     const { invite, memory } = aTeam();
     const found = await invite(manager, { who: 'CY@example.com' });

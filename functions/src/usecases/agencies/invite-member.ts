@@ -79,21 +79,29 @@ export function makeLinkProviders(needs: InviteNeeds & { readonly deeds: DeedLog
 
 type Asked = Pick<InvitationDocument, 'agencyId' | 'agencyName' | 'address' | 'providerId'>;
 
-/** One that waits for its answer stays as it is. */
+/** One that waits for its answer stays as it is. Whoever is asked already, by another address, is asked no second time. */
 async function invite({ agencies, clock }: InviteNeeds, id: string, asked: Asked): Promise<InvitationDocument> {
   const now = clock.now();
+  const { agencyId } = asked;
+  const others = asked.providerId === null ? [] : await agencies.invitationsTo(asked.providerId);
+  const isAsked = others.some((each) => each.id !== id && each.agencyId === agencyId && isOpen(each, now));
+  const providerId = isAsked ? null : asked.providerId;
   const fresh: InvitationDocument = {
     ...asked,
+    providerId,
     status: 'waiting',
     invitedAt: now,
     expiresAt: now + INVITATION_LASTS,
     answeredAt: null,
   };
   const after = await agencies.changeInvitation(id, (before) => {
-    const isOpen = before?.status === 'waiting' && now < before.expiresAt;
-    return isOpen && before.providerId === asked.providerId ? undefined : fresh;
+    return before && isOpen(before, now) && before.providerId === providerId ? undefined : fresh;
   });
   return after ?? fresh;
+}
+
+function isOpen({ status, expiresAt }: InvitationDocument, now: number): boolean {
+  return status === 'waiting' && now < expiresAt;
 }
 
 /** As its agency sees it. */

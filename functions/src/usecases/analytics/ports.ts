@@ -1,8 +1,15 @@
 import type { AnalyticsEvent } from '@sos/contracts/analytics';
+import type { KeptVisit } from '@sos/domain/analytics/visit';
 
 export interface AnalyticsEvents {
   /** Keeps the first of an id; false when it was there. */
   createIfAbsent(id: string, event: AnalyticsEvent): Promise<boolean>;
+}
+
+/** What members have agreed to, kept with them. */
+export interface MembersVisits {
+  /** Puts in its place what follows from it; undefined takes it away. Does nothing where there is no such member. */
+  change(uid: string, next: (before: KeptVisit | undefined) => KeptVisit | undefined): Promise<void>;
 }
 
 /** What a vendor may be told of. */

@@ -38,7 +38,7 @@ export function makeListDossiers({ dossiers }: DossierNeeds): Handler<'listDossi
 const holds = ({ title, need }: KnownDossier, wanted: string) =>
   wanted === '' || comparable(`${title}\n${need}`).text.includes(wanted);
 
-/** Makes a dossier, once under its id. Throws DomainError not_entitled. */
+/** Makes a dossier, once under its id. Throws DomainError not_entitled, not_found for an id of another’s, changed for other words under it. */
 export function makeCreateDossier({ dossiers, members, clock }: DossierNeeds): Handler<'createDossier'> {
   return async ({ uid }, { id, ...words }) => {
     const now = clock.now();
@@ -46,9 +46,18 @@ export function makeCreateDossier({ dossiers, members, clock }: DossierNeeds): H
     if (!member?.entitlement || !isEntitled(member.entitlement, now))
       throw new DomainError('forbidden', 'not_entitled');
     const made = { ...newDossier(words, { ownerId: uid, origin: 'free' }, now), files: [], version: 0 };
-    await dossiers.change(id, (known) => (known ? undefined : made));
+    await dossiers.change(id, (known) => {
+      if (!known) return made;
+      if (known.ownerId !== uid) throw new DomainError('not_found', 'not_found');
+      if (!says(known, words)) throw new DomainError('conflict', 'changed');
+      return undefined;
+    });
     return { id };
   };
+}
+
+function says(known: DossierWords, words: DossierWords): boolean {
+  return Object.entries(words).every(([name, value]) => Reflect.get(known, name) === value);
 }
 
 /** A dossier with its files and what was asked. Throws DomainError not_found. */

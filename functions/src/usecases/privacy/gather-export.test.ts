@@ -13,6 +13,10 @@ const nora = { uid: 'nora', role: 'client', isAdmin: false };
 const ana = { uid: 'ana', role: 'lawyer', isAdmin: false };
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 
+/** Twilio’s ids, and Stripe’s of what people have there. */
+const vendorsId =
+  /\b(?:(?:AC|CA|CF|RE|SM|MM|PN)[0-9a-f]{32}|(?:pi|ch|py|cus|acct|tr|po|pm|sub|in|seti|dp|du|cs|evt)_\w+)/;
+
 let world: PrivacyDesk;
 beforeEach(() => void (world = new PrivacyDesk()));
 const askCopy = (needs: PrivacyDesk['needs']) => checkAnswers('requestDataExport', makeRequestDataExport(needs));
@@ -44,6 +48,12 @@ describe('a copy of somebody’s data', () => {
       expect(text).not.toContain(hidden);
     }
     expect(files.map(({ name }) => name)).toEqual(['invoices/invoice_c1.pdf']);
+  });
+
+  it.each(['nora', 'ana'])('of %s names nothing as our vendors do', async (uid) => {
+    const { records } = await copyOf(uid);
+    expect(records.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['sessionTelephony', 'recording']));
+    expect(JSON.stringify(records)).not.toMatch(vendorsId);
   });
 
   it('of a provider tells nothing of their clients but the name under a review', async () => {

@@ -59,8 +59,9 @@ async function writePart(needs: GatherExportNeeds, uid: string, before: DataExpo
 }
 
 function toExported({ kind, as, path, data }: PersonalRecord): ExportedRecord {
-  const { marks }: PersonalKind = personalData[kind];
-  return { kind, id: path.slice(path.lastIndexOf('/') + 1), fields: exportOf(data, marks, as) };
+  const { marks, namedBy }: PersonalKind = personalData[kind];
+  const id = namedBy === 'vendor' ? '' : path.slice(path.lastIndexOf('/') + 1);
+  return { kind, id, fields: exportOf(data, marks, as) };
 }
 
 async function finish(needs: GatherExportNeeds, uid: string, gathered: DataExport): Promise<void> {

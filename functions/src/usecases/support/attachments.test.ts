@@ -1,5 +1,5 @@
 import type { SupportRequest } from '@sos/domain/support/request';
-import type { ContactUpload } from '@sos/domain/support/upload';
+import { closed, type ContactUpload } from '@sos/domain/support/upload';
 import { expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { makeContactSupport } from './contact-support.ts';
@@ -17,6 +17,7 @@ function aDesk() {
   const requests = new Map<string, SupportRequest>();
   const bucket = new Map<string, Uint8Array>();
   const forms: string[] = [];
+  const untilAtReading: (number | undefined)[] = [];
   let made = 0;
   const needs = {
     requests: {
@@ -27,10 +28,18 @@ function aDesk() {
     },
     uploads: {
       create: async (id: string, upload: ContactUpload) => void uploads.set(id, upload),
-      find: async (id: string) => uploads.get(id),
+      close: async (id: string, requestId: string, now: number) => {
+        const upload = uploads.get(id);
+        if (upload?.requestId !== requestId) return undefined;
+        uploads.set(id, closed(upload, now));
+        return upload;
+      },
     },
     files: {
-      read: async (path: string) => bucket.get(path),
+      read: async (path: string) => {
+        untilAtReading.push(uploads.get(path.slice('contact/'.length))?.until);
+        return bucket.get(path);
+      },
       write: async (path: string, bytes: Uint8Array, { type, disposition }: { type: string; disposition: string }) => {
         bucket.set(path, bytes);
         forms.push(`${type} ${disposition}`);
@@ -44,6 +53,7 @@ function aDesk() {
     bucket,
     requests,
     forms,
+    untilAtReading,
     open: checkAnswers('createContactUpload', makeCreateContactUpload(needs)),
     contact: checkAnswers('contactSupport', makeContactSupport(needs)),
   };
@@ -65,6 +75,12 @@ it('keeps a file with its message where nobody can change it, only ever to be sa
   expect([...bucket.keys()]).toEqual([path]);
   expect(requests.get(REQUEST)?.attachments).toEqual([{ path, type: 'application/pdf', size: pdf.length }]);
   expect(forms).toEqual(['application/pdf attachment']);
+});
+
+it('closes the address before a file is looked at, so that what was checked is what is kept', async () => {
+  const { send, untilAtReading } = await withFile(pdf);
+  await send();
+  expect(untilAtReading).toEqual([NOW]);
 });
 
 it('is the same when the answer was lost', async () => {

@@ -8,7 +8,7 @@ import { removeSent, takeAttachments } from './take-attachments.ts';
 
 export interface ContactSupportNeeds {
   readonly requests: Pick<SupportRequests, 'createIfAbsent' | 'find'>;
-  readonly uploads: Pick<ContactUploads, 'find'>;
+  readonly uploads: Pick<ContactUploads, 'close'>;
   readonly files: ContactFiles;
   readonly clock: Clock;
 }
@@ -25,7 +25,7 @@ export function makeContactSupport({
     if (!isMember && email === null) throw new DomainError('invalid', 'invalid_input');
     // It was kept, and the answer was lost: its files may be gone from where they were sent.
     if (ids.length > 0 && (await requests.find(requestId))) return {};
-    const attachments = await takeAttachments({ uploads, files }, { uid, requestId }, ids);
+    const attachments = await takeAttachments({ uploads, files, clock }, { uid, requestId }, ids);
     const from = { uid: isMember ? uid : null, email: isMember || email === null ? null : asAddress(email) };
     await requests.createIfAbsent(requestId, newRequest({ ...from, topic, text, locale, attachments }, clock.now()));
     await removeSent(files, ids);

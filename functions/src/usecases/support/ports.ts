@@ -1,5 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { ContactUpload } from '@sos/domain/support/upload';
+import type { Instant } from '@sos/domain/shared/instant';
 import type { SupportRequest, SupportState } from '@sos/domain/support/request';
 
 export interface SupportRequests {
@@ -29,7 +30,8 @@ export interface SupportRequests {
 /** Which files we wait for. */
 export interface ContactUploads {
   create(id: string, upload: ContactUpload): Promise<void>;
-  find(id: string): Promise<ContactUpload | undefined>;
+  /** Ends the waiting: from then on the rules of the bucket let nothing in there. Undefined where nothing was waited for with that message. */
+  close(id: string, requestId: string, now: Instant): Promise<ContactUpload | undefined>;
 }
 
 /** The bucket. Every method throws VendorUnavailableError. */

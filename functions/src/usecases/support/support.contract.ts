@@ -30,7 +30,7 @@ export interface SupportWorld {
 function aDesk(world: SupportWorld) {
   let now = AT;
   const noFiles = { read: async () => undefined, write: async () => undefined, remove: async () => undefined };
-  const noUploads = { find: async () => undefined };
+  const noUploads = { close: async () => undefined };
   const needs = { ...world, uploads: noUploads, files: noFiles, clock: { now: () => (now += 1) } };
   const deed = checkAnswers('adminAnswerSupport', makeAnswerSupport(needs));
   return {

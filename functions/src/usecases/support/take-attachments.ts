@@ -2,6 +2,7 @@ import { cleanPicture } from '@sos/domain/files/clean-picture';
 import { type FileType, fileTypeOf } from '@sos/domain/files/file-type';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { type Attachment, MOST_UPLOAD_BYTES } from '@sos/domain/support/upload';
+import type { Clock } from '../shared/ports.ts';
 import type { ContactFiles, ContactUploads } from './ports.ts';
 
 /** A message by its id and its writer, whose id is empty when they are not signed in. */
@@ -11,7 +12,8 @@ interface OfMessage {
 }
 
 export interface TakeAttachmentsNeeds {
-  readonly uploads: Pick<ContactUploads, 'find'>;
+  readonly uploads: Pick<ContactUploads, 'close'>;
+  readonly clock: Clock;
   readonly files: ContactFiles;
 }
 
@@ -23,17 +25,16 @@ const keptPath = ({ uid, requestId }: OfMessage, upload: string) =>
 
 /**
  * Keeps the files of a message, each by what it really is and without what a picture tells besides itself; the same again
- * changes nothing. Throws DomainError file_refused, file_too_large.
+ * changes nothing, and no other file can come in its place. Throws DomainError file_refused, file_too_large.
  */
 export async function takeAttachments(
-  { uploads, files }: TakeAttachmentsNeeds,
+  { uploads, files, clock }: TakeAttachmentsNeeds,
   message: OfMessage,
   ids: readonly string[],
 ): Promise<Attachment[]> {
   const taken: Attachment[] = [];
   for (const id of ids) {
-    const note = await uploads.find(id);
-    if (note?.requestId !== message.requestId) throw new DomainError('invalid', 'file_refused');
+    if (!(await uploads.close(id, message.requestId, clock.now()))) throw new DomainError('invalid', 'file_refused');
     const { type, bytes } = checked(await files.read(sentPath(id)));
     const path = keptPath(message, id);
     await files.write(path, bytes, { type, disposition: 'attachment' });

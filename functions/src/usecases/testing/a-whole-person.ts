@@ -16,6 +16,8 @@ export const canaries = {
   mara: ['Mara', 'Flint', 'mara@flint.example', 'canary-token-mara'],
 } as const;
 
+/** As Twilio names a leg. */
+const CARRIERS_CALL = `CA${'a1'.repeat(16)}`;
 const at = '2026-01-05T12:00:00.000Z';
 const parties = { clientId: 'nora', providerId: 'ana' };
 const nora = { firstName: 'Nora', lastName: 'Canary', email: 'nora@canary.example' };
@@ -24,11 +26,15 @@ const ana = { firstName: 'Ana', lastName: 'Lime', email: 'ana@lime.example' };
 
 const ofCall: Readonly<Record<string, Fields>> = {
   'call_sessions/c1': { id: 'c1', ...parties, providerName: 'Ana Lime', status: 'completed', client: { attempts: [] } },
-  'call_sessions/c1/private/telephony': { client: '+33611112222', provider: '+33633334444', callSids: {} },
-  'call_recordings/RE1': { sessionId: 'c1', consents: { client: { at }, provider: { at } } },
+  'call_sessions/c1/private/telephony': {
+    client: '+33611112222',
+    provider: '+33633334444',
+    callSids: { 'client-1': CARRIERS_CALL },
+  },
+  [`call_recordings/RE${'b2'.repeat(16)}`]: { sessionId: 'c1', consents: { client: { at }, provider: { at } } },
   'payments/c1': { ...parties, total: { amount: 4900, currency: 'EUR' }, status: 'refunded', rail: 'stripe' },
   'refunds/r1': { clientId: 'nora', amount: { amount: 4900, currency: 'EUR' } },
-  'disputes/d1': { ...parties, kind: 'chargeback', evidence: { explanation: 'Nora Canary talked to Ana.' } },
+  'disputes/dp_1': { ...parties, kind: 'chargeback', evidence: { explanation: 'Nora Canary talked to Ana.' } },
   'coupon_redemptions/c1': { clientId: 'nora', code: 'WELCOME' },
   'pending_transfers/c1': { providerId: 'ana', earned: 3900, moves: [{ railId: 'tr_1' }] },
   'given_reviews/c1': { ...parties, providerName: 'Ana Lime', createdAt: at },
@@ -60,6 +66,7 @@ const ofNora: Readonly<Record<string, Fields>> = {
   'notifications/n1': { recipientId: 'nora', text: 'refunded_client' },
   'notification_deliveries/n1': { recipientId: 'nora', text: 'refunded_client' },
   'fcmTokens/t1': { uid: 'nora', token: 'canary-token-nora' },
+  'subscription_invoices/in_1': { ownerId: 'nora', number: 'A-1' },
   'subscriptions/nora/private/customer': { customerId: 'cus_canary_nora' },
 };
 const ofAna: Readonly<Record<string, Fields>> = {

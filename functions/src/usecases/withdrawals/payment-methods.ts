@@ -4,7 +4,7 @@ import type { Notice } from '@sos/domain/notifications/notice';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Instant } from '@sos/domain/shared/instant';
 import { endingOf, readAccount } from '@sos/domain/withdrawals/account';
-import { MOST_METHODS, usableFrom } from '@sos/domain/withdrawals/method';
+import { MOST_METHODS, type PayoutMethod, usableFrom } from '@sos/domain/withdrawals/method';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { programmeOf } from './affiliate-of.ts';
@@ -18,8 +18,8 @@ export interface PaymentMethodNeeds {
 }
 
 /**
- * Keeps an account of the caller's, and tells them. Asked again under the same id, it is kept
- * once. Throws DomainError not_found, method_invalid with the fields that do not fit, and methods_full.
+ * Keeps an account of the caller's, and tells them. Asked again under the same id, it is kept once. Throws DomainError
+ * not_found, method_invalid with the fields that do not fit, methods_full, and changed for another account under the id.
  */
 export function makeSavePaymentMethod(needs: PaymentMethodNeeds): Handler<'savePaymentMethod'> {
   const { methods, notify, clock } = needs;
@@ -28,7 +28,9 @@ export function makeSavePaymentMethod(needs: PaymentMethodNeeds): Handler<'saveP
     const at = clock.now();
     const account = accountOf(input);
     await methods.save(actor.uid, (known) => {
-      if (known.methods.some(({ id }) => id === input.methodId)) return undefined;
+      const same = known.methods.find(({ id }) => id === input.methodId);
+      if (same && !isAccount(same, account)) throw new DomainError('conflict', 'changed');
+      if (same) return undefined;
       if (known.methods.length >= MOST_METHODS) throw new DomainError('conflict', 'methods_full');
       return withTimes(account, known, at);
     });
@@ -47,6 +49,11 @@ function accountOf({ methodId: id, country, currency, details: given }: Parsed<'
   if ('found' in read) throw new DomainError('invalid', 'method_invalid', { details: { found: read.found } });
   const { form, details } = read;
   return { id, rail: form.rail, country, currency, ending: endingOf(details), details };
+}
+
+/** As far as what is kept in the clear tells. */
+function isAccount(kept: PayoutMethod, { rail, country, currency, ending }: Account): boolean {
+  return kept.rail === rail && kept.country === country && kept.currency === currency && kept.ending === ending;
 }
 
 function withTimes(account: Account, { savedBefore }: KnownMethods, at: Instant): FullMethod {

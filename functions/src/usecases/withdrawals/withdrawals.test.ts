@@ -277,6 +277,8 @@ describe('a method', () => {
     expect(saved).toMatchObject({ ending: '2606', usableFrom: START + 48 * HOUR });
     expect(told[1]).toMatchObject({ text: 'method_affiliate', recipientId: 'ana', cause: `method-${OTHER}` });
     expect(await all.save(ana, second)).toEqual(saved);
+    const other = { ...second, details: { ...second.details, iban: 'FR7630006000011234567890189' } };
+    await expect(all.save(ana, other)).rejects.toMatchObject({ reason: 'changed' });
     await all.cancel(ana, { withdrawalId: ID });
     const wish = { withdrawalId: OTHER, amount: 5000, methodId: OTHER };
     await expect(all.request(ana, wish)).rejects.toMatchObject({ reason: 'method_fresh' });

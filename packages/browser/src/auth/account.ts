@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { writeStored } from '../stored.ts';
 
 /** Who was last signed in here. A hint for the first paint; the server accepts only tokens. */
 export interface Account {
@@ -21,5 +22,17 @@ function isAccount(value: unknown): value is Account {
 const account = remembered('sos.account', isAccount);
 
 export const currentAccount = account.current;
-export const rememberAccount = account.remember;
+/** What this device keeps of the calls of whoever is signed in. */
+const keptOfPerson = ['sos.calls', 'sos.call'] as const;
+
+/** However a session ends, what is kept of its person goes with it: the next one at this device must not find it. */
+export function rememberAccount(next: Account | null): void {
+  const left = account.current()?.uid;
+  account.remember(next);
+  if (left === undefined || left === next?.uid) return;
+  for (const key of keptOfPerson) writeStored(() => localStorage, key, null);
+  // A browser that keeps nothing has nothing to forget.
+  void import('../kept/kept-answers.ts').then(({ forgetAnswers }) => forgetAnswers()).catch(() => undefined);
+}
+
 export const useAccount = account.use;

@@ -46,9 +46,24 @@ export async function freshToken(uid: string): Promise<string | null> {
 }
 
 async function tokenOf(uid: string): Promise<string | null> {
-  const auth = await readyAuth();
-  const user = auth.currentUser?.uid === uid ? auth.currentUser : await userFromOtherTab(auth, uid);
+  const user = await userOf(uid);
   return user ? user.getIdToken() : null;
+}
+
+async function userOf(uid: string): Promise<User | null> {
+  const auth = await readyAuth();
+  return auth.currentUser?.uid === uid ? auth.currentUser : userFromOtherTab(auth, uid);
+}
+
+/** Whether the session of an account is known here, also without a connection. */
+export async function isHere(uid: string): Promise<boolean> {
+  return (await userOf(uid)) !== null;
+}
+
+/** A session that was ended elsewhere, or whose store was lost, leaves nothing of its person. */
+async function forgetWhoLeft(): Promise<void> {
+  const hint = currentAccount();
+  if (hint && !(await isHere(hint.uid)) && currentAccount() === hint) rememberAccount(null);
 }
 
 /** Another tab that signs in is known here at once by the hint, and only a moment later by Firebase. */
@@ -75,7 +90,8 @@ export async function rememberUser(user: User): Promise<void> {
 
 /** Keeps what is remembered equal to each token that comes. */
 async function keepRights(user: User | null): Promise<void> {
-  const rights = user && (await rightsOf(user).catch(() => null));
+  if (!user) return forgetWhoLeft();
+  const rights = await rightsOf(user).catch(() => null);
   const known = currentAccount();
   if (!rights || known?.uid !== user.uid) return;
   const same = known.role === rights.role && known.applying === rights.applying && known.confirmed === rights.confirmed;

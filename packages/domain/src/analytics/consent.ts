@@ -8,6 +8,8 @@ export type Purpose = (typeof purposes)[number];
 export const CONSENT_VERSION = 1;
 /** After six months people are asked again, as the CNIL recommends. */
 const VALID_MS = 182 * 86_400_000;
+/** By how much the clock of a device may be ahead of ours. */
+const SKEW_MS = 5 * 60_000;
 
 /** What somebody has answered, and to which question. */
 export interface Consent extends Readonly<Record<Purpose, boolean>> {
@@ -24,9 +26,10 @@ export function consentTo(allowed: readonly Purpose[], at: Instant): Consent {
   };
 }
 
-/** Whether an answer still stands; one from the future was given on a clock that is wrong, and stands. */
+/** Whether an answer still stands. One from the future was given by nobody: it would outlast its half year. */
 export function stands(consent: Consent, now: Instant): boolean {
-  return consent.version === CONSENT_VERSION && now - consent.at < VALID_MS;
+  const age = now - consent.at;
+  return consent.version === CONSENT_VERSION && age >= -SKEW_MS && age < VALID_MS;
 }
 
 /** Whether something may be done now. Nothing may that was not asked for. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
+import { plainText } from '../shared/plain-text.ts';
 
 export const fileKinds = ['text', 'pdf', 'word'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -56,4 +57,10 @@ export function withFile(dossier: Dossier, file: DossierFile, now: Instant): Dos
 
 export function withoutFile(dossier: Dossier, fileId: string, now: Instant): Dossier {
   return { ...used(dossier, now), files: dossier.files.filter(({ id }) => id !== fileId) };
+}
+
+/** What a file is called, without the folders it came from and without what a page would take for markup. */
+export function fileName(given: string): string {
+  const last = plainText(given).split(/[\\/]/).at(-1) ?? '';
+  return last.replace(/[<>"\p{Cc}]/gu, '').trim();
 }

@@ -11,9 +11,15 @@ export type Fate = 'deleted' | 'blanked' | 'pseudonym' | `kept for ${LegalReason
 
 /**
  * What is known of a field: that it tells of nobody, or whom it tells of and what becomes of it. Who it tells of reads it
- * in their export unless it is `hidden`; whom it is `shown to` reads it as well.
+ * in their export unless it is `hidden`; whom it is `shown to` reads it as well. What is hidden and of nobody is a vendor's or
+ * our own handling's.
  */
-export type Mark = 'none' | `${Party}: ${Fate}` | `${Party}: ${Fate}, hidden` | `${Party}: ${Fate}, shown to ${Party}`;
+export type Mark =
+  | 'none'
+  | 'none, hidden'
+  | `${Party}: ${Fate}`
+  | `${Party}: ${Fate}, hidden`
+  | `${Party}: ${Fate}, shown to ${Party}`;
 
 type Part<T> =
   NonNullable<T> extends readonly unknown[] ? never : NonNullable<T> extends object ? MarksOf<NonNullable<T>> : never;
@@ -37,7 +43,7 @@ const SHOWN = 'shown to ';
 
 /** Undefined for what tells of nobody. */
 export function parseMark(mark: Mark): ParsedMark | undefined {
-  if (mark === 'none') return undefined;
+  if (mark === 'none' || mark === 'none, hidden') return undefined;
   const [head = '', tail = ''] = mark.split(', ');
   const [of, fate] = head.split(': ') as [Party, Fate];
   const shownTo = tail.startsWith(SHOWN) ? (tail.slice(SHOWN.length) as Party) : undefined;

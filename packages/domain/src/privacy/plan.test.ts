@@ -53,6 +53,12 @@ describe('the erasure of a document', () => {
 });
 
 describe('the export of a document', () => {
+  it('has nothing that is hidden, though it is of nobody', () => {
+    const marks: Marks = { callSids: 'none, hidden', status: 'none' };
+    expect(exportOf({ callSids: { client: 'CA1' }, status: 'over' }, marks, 'client')).toEqual({ status: 'over' });
+    expect(erasureOf({ callSids: { client: 'CA1' } }, marks, nora)).toEqual([]);
+  });
+
   it('has what is of its reader, of nobody, or shown to them, and nothing that is hidden or not known', () => {
     expect(exportOf(stored, call, 'client')).toEqual({
       id: 'call-1',

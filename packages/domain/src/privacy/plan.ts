@@ -58,7 +58,7 @@ function fieldsOf(document: Fields, marks: Marks, at: readonly string[] = []): F
 
 function isRead(mark: Mark, as: Party): boolean {
   const parsed = parseMark(mark);
-  if (!parsed) return true;
+  if (!parsed) return mark === 'none';
   return parsed.shownTo === as || (parsed.of === as && !parsed.isHidden);
 }
 

@@ -25,3 +25,8 @@ export interface Attachment {
 export function newUpload(requestId: string, now: Instant): ContactUpload {
   return { requestId, createdAt: now, until: now + OPEN_MS };
 }
+
+/** One that nothing is sent to any more. */
+export function closed(upload: ContactUpload, now: Instant): ContactUpload {
+  return { ...upload, until: Math.min(upload.until, now) };
+}

@@ -1,4 +1,4 @@
-import { csvLine } from '@sos/browser/csv';
+import { csvLine } from '@sos/domain/shared/csv';
 import type { Column } from './column.ts';
 
 export function csvLines<Row>(columns: readonly Pick<Column<Row>, 'text'>[], rows: readonly Row[]): string {

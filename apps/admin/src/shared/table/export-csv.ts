@@ -1,5 +1,5 @@
 import type { Column, Sort } from './column.ts';
-import { csvLine } from '@sos/browser/csv';
+import { csvLine } from '@sos/domain/shared/csv';
 import { csvLines } from './csv.ts';
 import type { TableSource } from './source.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Column } from './column.ts';
 import { nextSort, sortOf, sortText } from './column.ts';
-import { csvCell, csvLine } from '@sos/browser/csv';
+import { csvCell, csvLine } from '@sos/domain/shared/csv';
 import { exportCsv } from './export-csv.ts';
 import type { TableSource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { csvLine } from '@sos/browser/csv';
+import { csvLine } from '@sos/domain/shared/csv';
 import type { Output } from '@sos/contracts/callables';
 
 export type MemberStatement = Output<'getAgencyStatement'>['members'][number];

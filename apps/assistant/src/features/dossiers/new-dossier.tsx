@@ -1,4 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
+import { idByContent } from '@sos/browser/id-by-content';
 import { usePlace } from '@sos/browser/intl/words.tsx';
 import { Button } from '@sos/ui/button';
 import { useQueryClient } from '@tanstack/react-query';
@@ -10,26 +11,26 @@ import { DossierForm } from './dossier-form.tsx';
 /** Makes a case that no booking has made, and opens it. */
 export function NewDossier() {
   const { say } = useWords();
-  // One id for one opening of the form: sending it again makes no second case.
-  const [id, setId] = useState<string | null>(null);
+  const [idOf] = useState(idByContent);
+  const [isOpen, setOpen] = useState(false);
   const { locale } = usePlace();
   const queries = useQueryClient();
   const open = useNavigate();
   return (
     <>
-      <Button tone="primary" onClick={() => setId(crypto.randomUUID())}>
+      <Button tone="primary" onClick={() => setOpen(true)}>
         {say('dossiers.new')}
       </Button>
-      {id !== null && (
+      {isOpen && (
         <DossierForm
           title={say('dossiers.new')}
           confirm={say('dossiers.form.create')}
           send={async (fields) => {
-            const made = await callFunction('createDossier', { id, ...fields });
+            const made = await callFunction('createDossier', { id: idOf(fields), ...fields });
             void queries.invalidateQueries({ queryKey: ['dossiers'] });
             await open(`/${locale}/dossiers/${made.id}`);
           }}
-          onClose={() => setId(null)}
+          onClose={() => setOpen(false)}
         />
       )}
     </>

@@ -11,11 +11,15 @@ import { Page } from '@sos/browser/page.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 
 const AccountPanel = lazy(() =>
-  import('../../features/account/account-panel.tsx').then((module) => ({ default: module.AccountPanel })),
+  import('../../features/account/account-panel.tsx').then((module) => ({
+    default: module.AccountPanel,
+  })),
 );
 
 const BusinessNumber = lazy(() =>
-  import('../../features/vat/business-number.tsx').then((module) => ({ default: module.BusinessNumber })),
+  import('../../features/vat/business-number.tsx').then((module) => ({
+    default: module.BusinessNumber,
+  })),
 );
 
 /** Documents are addressed to clients; nobody else is asked. */
@@ -45,7 +49,6 @@ export function Component() {
   const { providerId = '' } = useParams();
   const [state, again] = useProvider(providerId, useCurrency());
   const openCall = (sessionId: string) => {
-    void import('../../shared/consent/measure.ts').then(({ measure }) => measure('booked')).catch(() => undefined);
     void navigate(`/${locale}/call/${sessionId}`, { replace: true });
   };
   const title =

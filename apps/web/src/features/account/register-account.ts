@@ -25,7 +25,8 @@ type Credentials = Pick<Registration, 'email' | 'password'>;
 async function enter({ email, password }: Credentials): Promise<void> {
   try {
     await signInWithPassword(email, password);
-    void measure('registered');
+    // From here on a visit is somebody's.
+    void measure();
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
     const wrong = ['auth/invalid-credential', 'auth/wrong-password', 'auth/invalid-login-credentials'];

@@ -48,3 +48,19 @@ describe('what is known of a session', () => {
     expect(nextSessionState(known, refused)).toMatchObject({ status: 'failed' });
   });
 });
+
+describe('what this device remembers', () => {
+  const known = { session: booked, offset: 7 };
+
+  it('is shown until more is told', () => {
+    expect(nextSessionState(stateFrom(null), { type: 'recalled', known })).toEqual(stateFrom(known));
+    expect(nextSessionState(stateFrom(null), { type: 'recalled', known: null })).toEqual(stateFrom(null));
+  });
+
+  it('takes the place of nothing that was told, nor of a session that is somebody else’s', () => {
+    const told = nextSessionState(stateFrom(null), { type: 'asked', session: booked, offset: 9, deaf: false });
+    expect(nextSessionState(told, { type: 'recalled', known })).toBe(told);
+    const failed = { status: 'failed', error: new CallableError('signed_out', '') } as const;
+    expect(nextSessionState(failed, { type: 'recalled', known })).toBe(failed);
+  });
+});

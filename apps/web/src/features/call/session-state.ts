@@ -31,7 +31,22 @@ function hidesWhatWasKnown(error: unknown): boolean {
   return isNotTheirs(error) || reasonOf(error) === 'signed_out';
 }
 
-export function nextSessionState(state: SessionState, news: SessionNews): SessionState {
+/** What this device remembers, by which nothing that was told is undone. */
+export interface Recalled {
+  readonly type: 'recalled';
+  readonly known: { session: SessionDocument; offset: number } | null;
+}
+
+export function nextSessionState(state: SessionState, news: SessionNews | Recalled): SessionState {
+  return news.type === 'recalled' ? afterRecalling(state, news) : afterNews(state, news);
+}
+
+function afterRecalling(state: SessionState, { known }: Recalled): SessionState {
+  const isTold = state.status === 'ready' || (state.status === 'failed' && hidesWhatWasKnown(state.error));
+  return isTold || !known ? state : stateFrom(known);
+}
+
+function afterNews(state: SessionState, news: SessionNews): SessionState {
   const known = state.status === 'ready' ? state : null;
   if (news.type === 'failed') {
     if (!known || hidesWhatWasKnown(news.error)) return { status: 'failed', error: news.error };

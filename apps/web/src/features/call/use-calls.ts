@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { whenHere } from '@sos/browser/auth/is-here';
 import type { CallsState } from './follow-calls.ts';
 import { followCalls } from './follow-calls.ts';
 import { readThenWatch } from './read-then-watch.ts';
@@ -13,11 +14,15 @@ export interface Calls extends CallsState {
   readonly again: () => void;
 }
 
-/** The person's calls as they come, first as this device last saw them. */
+/** The person's calls as they come, first as this device last saw them, once it is known that it is theirs. */
 export function useCalls(uid: string): Calls {
   const [limit, setLimit] = useState(PAGE);
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<CallsState>(() => ({ sessions: knownCalls(uid), error: null }));
+  const [state, setState] = useState<CallsState>({ sessions: null, error: null });
+  useEffect(() => {
+    const recall = (known: CallsState) => ({ ...known, sessions: known.sessions ?? knownCalls(uid) });
+    return whenHere(uid, () => setState(recall));
+  }, [uid]);
   useEffect(
     () =>
       followCalls(

@@ -1,20 +1,20 @@
 import { callFunction } from '@sos/browser/call-function';
-import { currentAccount } from '@sos/browser/auth/account';
+import { whenHere } from '@sos/browser/auth/is-here';
+import { currentAccount, useAccount } from '@sos/browser/auth/account';
 import { isTerminal } from '@sos/domain/calls/session';
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { knownCalls } from '../../shared/call/known-calls.ts';
 import { isOpenFor, ownCall, rememberOwnCall } from '../../shared/call/own-call.ts';
 import { followSession } from './follow-session.ts';
 import { nextSessionState, stateFrom } from './session-state.ts';
-import type { SessionState } from './session-state.ts';
+import type { Recalled, SessionState } from './session-state.ts';
 
 /** What this device remembers of the session, if it is the person's own. */
-function remembered(sessionId: string): SessionState {
-  const [call, uid] = [ownCall(), currentAccount()?.uid];
-  if (!uid) return stateFrom(null);
-  if (call?.sessionId === sessionId && call.uid === uid && call.known) return stateFrom(call.known);
+function remembered(uid: string, sessionId: string): Recalled['known'] {
+  const call = ownCall();
+  if (call?.sessionId === sessionId && call.uid === uid && call.known) return call.known;
   const session = knownCalls(uid)?.find(({ id }) => id === sessionId);
-  return stateFrom(session ? { session, offset: 0 } : null);
+  return session ? { session, offset: 0 } : null;
 }
 
 /** Remembers the person's own call, unless another one of theirs is still open. */
@@ -29,7 +29,8 @@ function remember({ session, offset }: Extract<SessionState, { status: 'ready' }
 
 /** One session, kept up to date; first as this device remembers it, for when nobody answers. */
 export function useSession(sessionId: string): [SessionState, () => void] {
-  const [state, dispatch] = useReducer(nextSessionState, sessionId, remembered);
+  const [state, dispatch] = useReducer(nextSessionState, stateFrom(null));
+  const uid = useAccount()?.uid;
   const [round, setRound] = useState(0);
   useEffect(
     () =>
@@ -42,6 +43,10 @@ export function useSession(sessionId: string): [SessionState, () => void] {
       ),
     [sessionId, round],
   );
+  useEffect(() => {
+    const recall = (of: string) => dispatch({ type: 'recalled', known: remembered(of, sessionId) });
+    return uid === undefined ? undefined : whenHere(uid, () => recall(uid));
+  }, [uid, sessionId]);
   useEffect(() => {
     if (state.status === 'ready' && ['live', 'asked'].includes(state.freshness)) remember(state);
   }, [state]);

@@ -1,4 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
+import { idByContent } from '@sos/browser/id-by-content';
 import { Problem } from '@sos/browser/problem.tsx';
 import { type AccountDetails, readAccount } from '@sos/domain/withdrawals/account';
 import { type AccountField, type FieldName, formOf, payoutCountries } from '@sos/domain/withdrawals/account-forms';
@@ -16,7 +17,7 @@ const [FIRST] = payoutCountries;
 /** Where an account is written down, with what banks of its country and currency need. */
 export function MethodForm({ onDone }: { readonly onDone: () => Promise<void> }) {
   const { say } = useWritings();
-  const [methodId] = useState(() => crypto.randomUUID());
+  const [idOf] = useState(idByContent);
   const [country, setCountry] = useState('FR');
   const [currency, setCurrency] = useState('EUR');
   const [typed, setDetails] = useState<AccountDetails>({});
@@ -27,7 +28,8 @@ export function MethodForm({ onDone }: { readonly onDone: () => Promise<void> })
     const read = readAccount({ country, currency }, details);
     setWrong('found' in read ? read.found : []);
     if ('found' in read) return;
-    await callFunction('savePaymentMethod', { methodId, country, currency, details: read.details });
+    const account = { country, currency, details: read.details };
+    await callFunction('savePaymentMethod', { methodId: idOf(account), ...account });
     await onDone();
   });
   const chooseCountry = (chosen: string) => {

@@ -1,7 +1,6 @@
 import { signOutHere } from '@sos/browser/auth/firebase-auth';
 import { forgetAnswers } from '@sos/browser/kept/kept-answers';
 import { rememberRegistered } from './just-registered.ts';
-import { forgetCalls } from '../call/known-calls.ts';
 import { rememberOwnCall } from '../call/own-call.ts';
 import { thisDevice } from '@sos/browser/push/push-device';
 
@@ -12,7 +11,6 @@ export async function signOut(): Promise<void> {
   await signOutHere();
   rememberOwnCall(null);
   rememberRegistered(null);
-  forgetCalls();
   // A browser that keeps nothing has nothing to forget.
   await forgetAnswers().catch(() => undefined);
 }

@@ -30,8 +30,3 @@ export function knownCalls(uid: string): readonly SessionDocument[] | null {
 export function rememberCalls(uid: string, sessions: readonly SessionDocument[]): void {
   writeStored(storage, key, { uid, sessions: sessions.filter(isTerminal).slice(0, mostKept) });
 }
-
-/** The next person at this device must not find them. */
-export function forgetCalls(): void {
-  writeStored(storage, key, null);
-}

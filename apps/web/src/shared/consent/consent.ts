@@ -17,7 +17,9 @@ export function isMeasured(): boolean {
 
 /** Whether the browser itself asks not to be tracked, which answers for its person. */
 export function hasSignal(): boolean {
-  const { globalPrivacyControl, doNotTrack } = navigator as Navigator & { readonly globalPrivacyControl?: boolean };
+  const { globalPrivacyControl, doNotTrack } = navigator as Navigator & {
+    readonly globalPrivacyControl?: boolean;
+  };
   return globalPrivacyControl === true || doNotTrack === '1';
 }
 
@@ -29,6 +31,12 @@ export function useConsent(): Consent | null {
 
 export function answerConsent(allowed: readonly Purpose[]): void {
   consent.remember(consentTo(allowed, Date.now()));
+}
+
+/** The answer of a person who agrees to nothing; null where they have not answered. */
+export function refusal(): Consent | null {
+  const answer = readStored(() => localStorage, 'sos.consent');
+  return isConsent(answer) ? answer : null;
 }
 
 /** The answer itself where something may be done by it now; null otherwise. */

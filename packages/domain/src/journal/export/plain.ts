@@ -1,3 +1,4 @@
+import { csvLine } from '../../shared/csv.ts';
 import type { Line } from '../posting.ts';
 import type { NumberedEntry, Period, Writing } from './format.ts';
 
@@ -8,7 +9,7 @@ export const plain: Writing = {
   fileName: ({ year, month }: Period) =>
     `journal-${year}${month === null ? '' : `-${String(month).padStart(2, '0')}`}.csv`,
   encoding: 'utf-8',
-  head: () => row(columns),
+  head: () => csvLine(columns),
   body: (entries) => entries.map((entry) => entry.lines.map((line) => rowOf(entry, line)).join('')).join(''),
   takes: () => true,
 };
@@ -16,15 +17,7 @@ export const plain: Writing = {
 function rowOf({ id, number, at, paymentId }: NumberedEntry, { account, partyId, amount, currency }: Line): string {
   const [debit, credit] = amount > 0 ? [decimal(amount), ''] : ['', decimal(-amount)];
   const when = new Date(at).toISOString();
-  return row([id, String(number), when, paymentId, account, partyId ?? '', debit, credit, currency]);
+  return csvLine([id, String(number), when, paymentId, account, partyId ?? '', debit, credit, currency]);
 }
 
 const decimal = (amount: number) => `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
-
-/** By RFC 4180; what a spreadsheet would run as a formula is marked as text. */
-const row = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
-
-function cell(text: string): string {
-  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
