@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sessionAt } from './a-session.ts';
 import { applicationAt } from './an-application.ts';
+import { rememberCalls } from './remember-calls.ts';
 import { Screens, walks } from './screens.ts';
 import { someEarningsByPaypal } from './some-earnings.ts';
 import { someTraining } from './some-content.ts';
 import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
-
-/** The calls as the device knew them last: what the fixture server says of them, that there are none, never arrives. */
-async function rememberCalls(page: Page) {
-  const day = 86_400_000;
-  const sessions = ['charged', 'released'].map((moment, index) => ({
-    ...sessionAt(moment, Date.now() - (index + 1) * day),
-    endedAt: Date.now() - (index + 1) * day,
-  }));
-  const known = JSON.stringify({ uid: 'client', sessions });
-  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
-}
 
 /** Lets the server tell of an application in the named state. */
 async function routeApplication(page: Page, state: string): Promise<void> {

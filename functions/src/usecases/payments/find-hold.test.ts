@@ -8,8 +8,9 @@ function aDesk(note: PayerBook['note']) {
   const warned: string[] = [];
   const rail = new MemoryRail();
   rail.add('pi_1', 'authorized');
-  const read = async () => ({ ...(await rail.read('pi_1')), payer: 'card-1' });
-  const rails = { stripe: { ...rail, read } as unknown as MemoryRail, paypal: rail };
+  const held = rail.read.bind(rail);
+  rail.read = async (id) => ({ ...(await held(id)), payer: 'card-1' });
+  const rails = { stripe: rail, paypal: rail };
   const log = {
     info: () => undefined,
     warn: (what: string) => void warned.push(what),

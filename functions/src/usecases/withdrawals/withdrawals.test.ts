@@ -61,9 +61,8 @@ beforeEach(() => {
 
 /** All use cases over the same ports; those of a crashing process may be others. */
 function desk(withdrawals: Withdrawals = memory, wise: PayoutRail = rail) {
-  const clock = { now: () => now };
-  const confirmWay = async () => way;
-  const needs = { withdrawals, confirmWay, clock, lists: memory, methods: memory.methods };
+  const ports = { withdrawals, lists: memory, methods: memory.methods };
+  const needs = { ...ports, confirmWay: async () => way, clock: { now: () => now } };
   const settle = makeSettleWithdrawal({ ...needs, rails: { wise, flutterwave: wise }, log: silent });
   const isSuspended = async (uid: string) => memory.suspended.has(uid);
   const deciding = { ...needs, settle, isSuspended };
@@ -295,8 +294,7 @@ describe('a method', () => {
     await expect(all.save(ana, { methodId: METHOD, ...wrong })).rejects.toMatchObject(refusal);
     for (const last of ['1', '2', '3']) await all.save(ana, { methodId: `${METHOD.slice(0, -1)}${last}`, ...account });
     await expect(all.save(ana, { methodId: OTHER, ...account })).rejects.toMatchObject({ reason: 'methods_full' });
-    const client = { ...ana, role: 'client' };
-    await expect(all.save(client, { methodId: METHOD, ...account })).rejects.toMatchObject({ reason: 'not_found' });
-    await expect(all.get(client, { cursor: null })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(all.save(irma, { methodId: METHOD, ...account })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(all.get(irma, { cursor: null })).rejects.toMatchObject({ reason: 'not_found' });
   });
 });

@@ -48,7 +48,7 @@ function subscription() {
     endsAt: null,
     trialEndsSoon: false,
   } as const;
-  return { current, hadTrial: false, checkoutUntil: null, toldAt: now, askAfter: null };
+  return { current, given: null, hadTrial: false, checkoutUntil: null, toldAt: now, askAfter: null };
 }
 
 async function atDesk(): Promise<Page> {

@@ -25,7 +25,7 @@ const read = makeReadPage({
   reader: '',
   resolve: async (host) => hosts[host] ?? [],
   fetch: async (url, init) => {
-    const address = String(url);
+    const address = new Request(url).url;
     asked.push(address);
     how = init;
     return answers[address]?.() ?? html('the law');
