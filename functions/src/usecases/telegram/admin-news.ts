@@ -43,7 +43,9 @@ export function makeTellAdmins({ sendNews, hasChat, clock }: TellAdminsNeeds) {
 export interface NewsOfNeeds {
   readonly counts: CallCounts;
   readonly newcomers: Newcomers;
-  readonly findWithdrawal: (id: string) => Promise<Pick<Withdrawal, 'status' | 'amount' | 'country' | 'currency' | 'ending'> | undefined>;
+  readonly findWithdrawal: (
+    id: string,
+  ) => Promise<Pick<Withdrawal, 'status' | 'amount' | 'country' | 'currency' | 'ending'> | undefined>;
   readonly clock: Clock;
 }
 
