@@ -50,6 +50,12 @@ const notificationsOf = (uid: string) =>
   db().collection(paths.notifications()).where('recipientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const callsOf = (uid: string) =>
   db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
+/** What a client follows of a call of theirs, and of a request to a team. */
+async function lookAsClient(): Promise<void> {
+  const own = (collection: string) => db().collection(collection).where('clientId', '==', 'ana');
+  await own(paths.refunds()).where('paymentId', '==', 'p-1').orderBy('at', 'desc').limit(1).get();
+  await own(paths.bookingRequests()).orderBy('createdAt', 'desc').limit(1).get();
+}
 /** As an agency's dashboard and its members ask. */
 async function lookAtAgency(): Promise<void> {
   const of = (collection: string) => db().collection(collection).where('agencyId', '==', 'help');
@@ -157,6 +163,7 @@ it('every composite index serves a query of the product', async () => {
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();
+  await lookAsClient();
   await lookAtAgency();
   await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
   await makeClientCalls({ now: () => START }, noneCorrupt).endsSince('client-uid', START);

@@ -32,7 +32,7 @@ export function registryContract(open: () => World | Promise<World>): void {
       hasPassword: true,
       hasGoogle: false,
       disabled: false,
-      claims: { role: 'client', isAdmin: false, applying: false },
+      claims: null,
     });
     expect(await registry.find(found?.uid ?? '')).toEqual(found);
     expect(await signsIn(email, password)).toBe(true);

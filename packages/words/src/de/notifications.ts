@@ -74,7 +74,10 @@ export const notifications: NotificationWords = {
       title: 'Unser Team hat Ihr Gespräch beendet',
       text: 'Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',
     },
-    stopped_provider: { title: 'Unser Team hat ein Gespräch beendet', text: 'Es wird weder abgebucht noch vergütet.' },
+    stopped_provider: {
+      title: 'Unser Team hat ein Gespräch beendet',
+      text: 'Der Kunde zahlt nichts, und es wird nicht vergütet.',
+    },
     cancelled_client: {
       title: 'Ihr Gespräch mit {name} ist abgesagt',
       text: 'Ihr Telefon wird nicht klingeln. Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',

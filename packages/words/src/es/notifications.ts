@@ -74,7 +74,7 @@ export const notifications: NotificationWords = {
       title: 'Nuestro equipo ha terminado su llamada',
       text: 'No se le cobra nada, y el importe retenido se libera.',
     },
-    stopped_provider: { title: 'Nuestro equipo ha terminado una llamada', text: 'No se cobra ni se paga.' },
+    stopped_provider: { title: 'Nuestro equipo ha terminado una llamada', text: 'No se cobra al cliente ni se paga.' },
     cancelled_client: {
       title: 'Su llamada con {name} está cancelada',
       text: 'Su teléfono no sonará. No se le cobra nada, y el importe retenido se libera.',

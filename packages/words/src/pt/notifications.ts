@@ -74,7 +74,7 @@ export const notifications: NotificationWords = {
       title: 'Nossa equipe encerrou sua chamada',
       text: 'Nada é cobrado, e o valor bloqueado é liberado.',
     },
-    stopped_provider: { title: 'Nossa equipe encerrou uma chamada', text: 'Ela não é cobrada nem paga.' },
+    stopped_provider: { title: 'Nossa equipe encerrou uma chamada', text: 'Ela não é cobrada do cliente nem paga.' },
     cancelled_client: {
       title: 'Sua chamada com {name} foi cancelada',
       text: 'Seu telefone não vai tocar. Nada é cobrado, e o valor bloqueado é liberado.',

@@ -49,5 +49,5 @@ it('is headed by what was charged and how much of it came back', () => {
   const { amount } = session.total;
   expect(headlineOf(session, [])).toBe('charged');
   expect(headlineOf(session, [returned(amount - 1, 0)])).toBe('given');
-  expect(headlineOf(session, [returned(amount - 1, 0), returned(1, 1)])).toBe('given.whole');
+  expect(headlineOf(session, [returned(amount - 1, 0), returned(1, 1)])).toBe('returned');
 });

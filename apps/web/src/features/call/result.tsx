@@ -38,7 +38,7 @@ export function ResultSentence({ session }: ResultProps) {
 export function headlineOf(session: SessionDocument, given: readonly Returned[]) {
   const outcome = outcomeOf(session);
   if (outcome !== 'charged' || given.length === 0) return outcome;
-  return sumOf(given) < session.total.amount ? 'given' : 'given.whole';
+  return sumOf(given) < session.total.amount ? 'given' : 'returned';
 }
 
 const providersDoing: readonly SessionDocument['endReason'][] = [

@@ -83,7 +83,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': 'إلغاء المكالمة ورفع الحجز عن المبلغ',
   'call.outcome.charged': 'خُصم {price}.',
   'call.outcome.given': 'خُصم {price}، وأُعيد إليك منها {back}.',
-  'call.outcome.given.whole': 'خُصم {price} ثم أُعيد إليك المبلغ كاملاً.',
+  'call.outcome.returned': 'خُصم {price} ثم أُعيد إليك المبلغ كاملاً.',
   'call.outcome.charging': 'جارٍ خصم {price}.',
   'call.outcome.released': 'لم يُخصم شيء.',
   'call.outcome.releasing': 'لا يُخصم شيء. جارٍ رفع الحجز عن المبلغ.',

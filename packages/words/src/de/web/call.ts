@@ -103,7 +103,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': 'Absagen und Betrag freigeben',
   'call.outcome.charged': '{price} wurden abgebucht.',
   'call.outcome.given': '{price} wurden abgebucht, davon wurden {back} zurückerstattet.',
-  'call.outcome.given.whole': '{price} wurden abgebucht und danach vollständig zurückerstattet.',
+  'call.outcome.returned': '{price} wurden abgebucht und danach vollständig zurückerstattet.',
   'call.outcome.charging': '{price} werden gerade abgebucht.',
   'call.outcome.released': 'Es wurde nichts abgebucht.',
   'call.outcome.releasing': 'Es wird nichts abgebucht. Der reservierte Betrag wird gerade freigegeben.',

@@ -89,7 +89,7 @@ export const messages = {
   'call.cancel.confirm': 'Cancel the call and release the money',
   'call.outcome.charged': '{price} was charged.',
   'call.outcome.given': '{price} was charged, and {back} of it was given back.',
-  'call.outcome.given.whole': '{price} was charged and then given back in full.',
+  'call.outcome.returned': '{price} was charged and then given back in full.',
   'call.outcome.charging': '{price} is being charged.',
   'call.outcome.released': 'Nothing was charged.',
   'call.outcome.releasing': 'Nothing is charged. The hold is being released.',

@@ -92,7 +92,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': 'Cancelar la llamada y liberar el importe',
   'call.outcome.charged': 'Se han cobrado {price}.',
   'call.outcome.given': 'Se han cobrado {price}, de los que se le han devuelto {back}.',
-  'call.outcome.given.whole': 'Se han cobrado {price} y después se le ha devuelto todo.',
+  'call.outcome.returned': 'Se han cobrado {price} y después se le ha devuelto todo.',
   'call.outcome.charging': 'Se están cobrando {price}.',
   'call.outcome.released': 'No se ha cobrado nada.',
   'call.outcome.releasing': 'No se cobra nada. El importe retenido se está liberando.',

@@ -92,7 +92,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': 'Annuler l’appel et libérer la somme',
   'call.outcome.charged': '{price} ont été débités.',
   'call.outcome.given': '{price} ont été débités, dont {back} vous ont été rendus.',
-  'call.outcome.given.whole': '{price} ont été débités, puis entièrement rendus.',
+  'call.outcome.returned': '{price} ont été débités, puis entièrement rendus.',
   'call.outcome.charging': '{price} sont en cours de débit.',
   'call.outcome.released': 'Rien n’a été débité.',
   'call.outcome.releasing': 'Rien n’est débité. La somme bloquée est en cours de libération.',

@@ -88,7 +88,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': 'कॉल रद्द करें और राशि छुड़ाएँ',
   'call.outcome.charged': '{price} लिए गए।',
   'call.outcome.given': '{price} लिए गए, जिनमें से {back} लौटा दिए गए हैं।',
-  'call.outcome.given.whole': '{price} लिए गए और फिर पूरे लौटा दिए गए।',
+  'call.outcome.returned': '{price} लिए गए और फिर पूरे लौटा दिए गए।',
   'call.outcome.charging': '{price} लिए जा रहे हैं।',
   'call.outcome.released': 'कोई शुल्क नहीं लिया गया।',
   'call.outcome.releasing': 'कोई शुल्क नहीं लिया जाता। रोकी गई राशि छोड़ी जा रही है।',

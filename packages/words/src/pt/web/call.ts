@@ -93,7 +93,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': 'Cancelar a chamada e liberar o valor',
   'call.outcome.charged': 'Valor cobrado: {price}.',
   'call.outcome.given': 'Valor cobrado: {price}. Valor devolvido: {back}.',
-  'call.outcome.given.whole': 'Valor cobrado: {price}. Depois foi devolvido por inteiro.',
+  'call.outcome.returned': 'Valor cobrado: {price}. Depois foi devolvido por inteiro.',
   'call.outcome.charging': 'Valor sendo cobrado: {price}.',
   'call.outcome.released': 'Nada foi cobrado.',
   'call.outcome.releasing': 'Nada é cobrado. O valor bloqueado está sendo liberado.',

@@ -94,7 +94,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': 'Отменить звонок и разблокировать сумму',
   'call.outcome.charged': 'Списано {price}.',
   'call.outcome.given': 'Списано {price}, из них возвращено {back}.',
-  'call.outcome.given.whole': 'Списано {price}, затем вся сумма возвращена.',
+  'call.outcome.returned': 'Списано {price}, затем вся сумма возвращена.',
   'call.outcome.charging': 'Списывается {price}.',
   'call.outcome.released': 'Деньги не списаны.',
   'call.outcome.releasing': 'Деньги не списываются. Сумма сейчас разблокируется.',

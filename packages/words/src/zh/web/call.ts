@@ -84,7 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.cancel.confirm': '取消通话并解除预授权',
   'call.outcome.charged': '已扣款 {price}。',
   'call.outcome.given': '已扣款 {price},其中 {back} 已退还。',
-  'call.outcome.given.whole': '已扣款 {price},之后已全额退还。',
+  'call.outcome.returned': '已扣款 {price},之后已全额退还。',
   'call.outcome.charging': '正在扣款 {price}。',
   'call.outcome.released': '没有扣款。',
   'call.outcome.releasing': '不会扣款。预授权正在解除。',

@@ -38,9 +38,13 @@ interface Agreement {
 
 export const someBuyer = 'buyer@paper.example';
 
+/** What PayPal's ids of people are made of: no digit or letter that could be taken for another. */
+const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
 /** One wallet has one id, whatever it pays. */
 function payerIdOf(buyer: string): string {
-  return createHash('sha256').update(buyer.trim().toLowerCase()).digest('hex').slice(0, 13).toUpperCase();
+  const digest = createHash('sha256').update(buyer.trim().toLowerCase()).digest();
+  return [...digest.subarray(0, 13)].map((byte) => SIGNS[byte % SIGNS.length]).join('');
 }
 
 /** The buyer agrees on PayPal's page; after a refusal they may come back and choose another way to pay. */
