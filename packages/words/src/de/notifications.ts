@@ -76,7 +76,7 @@ export const notifications: NotificationWords = {
     },
     stopped_provider: {
       title: 'Unser Team hat ein Gespräch beendet',
-      text: 'Der Kunde zahlt nichts, und es wird nicht vergütet.',
+      text: 'Beim Kunden wird nichts abgebucht, und es wird nichts vergütet.',
     },
     cancelled_client: {
       title: 'Ihr Gespräch mit {name} ist abgesagt',
