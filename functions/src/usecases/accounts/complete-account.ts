@@ -28,14 +28,18 @@ export function makeCompleteAccount(needs: CompleteAccountNeeds): Handler<'compl
 /** The same for whoever registers, in whichever role. */
 export function makeComplete(needs: CompleteAccountNeeds): (uid: string, input: Registration) => Promise<void> {
   const { registry, members, memberships, requireOpen, clock } = needs;
-  return async (uid, input) => {
+  const complete = async (uid: string, input: Registration): Promise<void> => {
     const owner = await registry.find(uid);
     if (!owner?.email) throw new DomainError('forbidden', 'not_allowed');
-    if (!(await memberships.find(uid))) await requireOpen(input);
-    await members.createOnce(uid, newMember(input, { email: owner.email, now: clock.now() }));
-    const membership = await memberships.find(uid);
-    if (membership && membership.role !== input.role) throw new DomainError('conflict', 'other_role');
-    const claims = claimsFor(membership ?? { role: input.role, approval: null });
+    const known = await memberships.find(uid);
+    if (!known) await requireOpen(input);
+    const claims = claimsFor(known ?? { role: input.role, approval: null });
+    // Before the document: once that is there an admin may change the role, which a late answer must not undo.
     if (!sameClaims(claims, owner.claims)) await registry.setClaims(uid, claims);
+    if (known && known.role !== input.role) throw new DomainError('conflict', 'other_role');
+    const isFirst = await members.createOnce(uid, newMember(input, { email: owner.email, now: clock.now() }));
+    // Where another registration of the same moment was first, what it made counts, and its claims.
+    if (!known && !isFirst) await complete(uid, input);
   };
+  return complete;
 }

@@ -127,7 +127,7 @@ describe('who registers with an address', () => {
     const byGoogle = await asked({ email: 'gina@example.com', requestId: requestId(3) });
     expect(known).toEqual(unknown);
     expect(byGoogle).toEqual(unknown);
-    expect(unknown.servers).toEqual(['account', 'account', 'document', 'account', 'task']);
+    expect(unknown.servers).toEqual(['account', 'account', 'document', 'account', 'document', 'task']);
   });
 
   it('waits equally long for the answer, however long the servers take for either', async () => {

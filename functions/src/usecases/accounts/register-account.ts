@@ -60,16 +60,24 @@ export function makeRegister(needs: RegisterAccountNeeds): (input: PasswordRegis
 }
 
 function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
+  /** Another registration of the same moment made the document, whose role may be another. */
+  const followOther = async (uid: string) => {
+    const made = await members.find(uid);
+    if (made) await registry.setClaims(uid, claimsFor({ role: made.role, approval: null }));
+  };
   return async (owner: SignIn, input: PasswordRegistration): Promise<void> => {
     const { uid, email } = owner;
     // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it, or to a closed account.
     const isByPassword = owner.hasPassword && !owner.hasGoogle && !owner.emailConfirmed && !owner.disabled;
+    const known = await members.find(uid);
+    const isNew = isByPassword && known === undefined;
+    const claims = claimsFor({ role: input.role, approval: null });
+    // Before the document: once that is there an admin may change the role, which a late answer must not undo.
+    await (isNew ? registry.setClaims(uid, claims) : registry.find(uid));
     const member = newMember(input, { email, now: clock.now() });
-    const isNew = isByPassword && (await members.createOnce(uid, member));
-    if (!isByPassword) await members.find(uid);
-    if (isNew) await registry.setClaims(uid, claimsFor({ role: input.role, approval: null }));
-    else await registry.find(uid);
-    log.info('account_registered', { uid, isNew });
+    const isFirst = isNew ? await members.createOnce(uid, member) : (await members.find(uid)) === undefined;
+    if (isNew && !isFirst) await followOther(uid);
+    log.info('account_registered', { uid, isNew: isNew && isFirst });
   };
 }
 

@@ -1,11 +1,13 @@
+import type { UserDocument } from '@sos/contracts/users';
 import { claimsFor, sameClaims } from '@sos/domain/accounts/claims';
-import { actsAsAdmin } from '@sos/domain/accounts/in-office';
+import { actsAsAdmin, isInOffice } from '@sos/domain/accounts/in-office';
 import { noReviews, ratingOf, tallied } from '@sos/domain/reviews/rating';
 import { each } from '../calls/each.ts';
 import { invariantsOf, livenessOf } from '../calls/checks.ts';
 import type { Check } from '../kernel/scenario.ts';
 import type { PeoplePlatform } from './platform.ts';
 
+const isClient = (person: UserDocument | undefined) => person !== undefined && isInOffice(person, 'client');
 const billed: readonly string[] = ['captured', 'refunded'];
 
 /** Hold after every step. */
@@ -20,8 +22,10 @@ function standing(platform: PeoplePlatform): Check[] {
     {
       name: 'whoever is put out books nothing, is booked by nobody and keeps no hold',
       complaint: () => {
+        // Whoever has become a client books as any other; what they had booked or took before has ended.
+        const mayBook = (uid: string) => !shutOut.has(uid) || isClient(documents.users.get(uid));
         const out = ({ clientId, providerId }: { clientId: string; providerId: string }) =>
-          shutOut.has(clientId) || shutOut.has(providerId);
+          !mayBook(clientId) || shutOut.has(providerId);
         const booked = calls.documents.sessions.list((session) => session.status === 'scheduled' && out(session))[0];
         return booked ? `${booked.id} is booked with somebody who is out` : broken[0];
       },
