@@ -138,7 +138,7 @@ const stakeSchema = storedObject({
   toldAt: instantSchema,
 });
 
-/** The stored payment, `payments/{bookingId}`, which its client may read. Amount and parties never change once written. */
+/** The stored payment, `payments/{bookingId}`, which admins alone may read. Amount and parties never change once written. */
 export const paymentDocumentSchema = storedObject({
   clientId: idSchema,
   providerId: idSchema,
