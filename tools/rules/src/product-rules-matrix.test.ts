@@ -27,7 +27,7 @@ const profile = { ...aProfile() } as Fields;
 
 /** Who may do what with each document there is. What a row leaves out is nobody's. */
 const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
-  user: { ids: ['client-1'], fields: user, get: ['client', 'admin'], list: ['admin'] },
+  user: { ids: ['client-1'], fields: user, get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
   userEmailChange: { ids: ['client-1'] },
   profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'] },
   profileContact: { ids: ['lawyer-1'] },
