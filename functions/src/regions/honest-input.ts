@@ -206,6 +206,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminForceSettle: { sessionId: UUID, money: 'release', reason: 'Nobody can hear the other.' },
   adminFreeProvider: { sessionId: UUID, reason: 'The call is long over.' },
   validateCoupon: { code: 'WELCOME5', providerId: 'p', currency: 'EUR' },
+  quoteCall: { providerId: 'p', currency: 'EUR', coupon: 'WELCOME5' },
   adminListPayments: { status: 'captured', cursor: 'p' },
   adminGetPayment: { paymentId: 'p' },
   adminRetryPayment: { paymentId: 'p', reason: 'for the fair' },

@@ -60,7 +60,7 @@ export const redemptionMarks: MarksOf<z.infer<typeof redemptionSchema>> = {
 const strictTerms = closed(termsSchema);
 
 export const couponCallables = {
-  /** What a call would cost with a code. */
+  /** What a call would cost with a code, for browsers that do not ask for a quote yet. */
   validateCoupon: callable({
     region: 'europe-west1',
     access: 'client',

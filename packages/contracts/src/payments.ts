@@ -70,6 +70,21 @@ const opening = {
 } as const;
 
 export const paymentCallables = {
+  /** What a call would cost now; with a code, also what that takes off. A code that takes nothing off counts as one tried. */
+  quoteCall: callable({
+    region: 'europe-west1',
+    access: 'client',
+    resources: 'highTraffic',
+    input: z.strictObject({ providerId: idSchema, currency: currencySchema, coupon: typedCodeSchema.optional() }),
+    output: z.strictObject({
+      includedMinutes: z.int().positive(),
+      /** Without the coupon, and with it. */
+      full: moneySchema,
+      total: moneySchema,
+      coupon: z.strictObject({ code: z.string(), discount: moneySchema }).nullable(),
+    }),
+    refusals: ['provider_unavailable', 'coupon_unusable'],
+  }),
   createPaymentIntent: callable(opening),
   createPaypalOrder: callable(opening),
   /** Holds the money once its buyer has agreed on PayPal's page. */
@@ -138,7 +153,7 @@ const stakeSchema = storedObject({
   toldAt: instantSchema,
 });
 
-/** The stored payment, `payments/{bookingId}`, which its client may read. Amount and parties never change once written. */
+/** The stored payment, `payments/{bookingId}`, which admins alone may read. Amount and parties never change once written. */
 export const paymentDocumentSchema = storedObject({
   clientId: idSchema,
   providerId: idSchema,

@@ -62,7 +62,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   costMetric: { ids: ['2026-01-05'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
-  payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
+  payment: { ids: ['p1'], fields: parties, ...byAdmin },
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
   payer: { ids: ['client-1'] },
   refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },

@@ -76,6 +76,37 @@ describe('a booking', () => {
     expect(await card(page).count()).toBe(0);
   });
 
+  it('says at the price that it has risen, before anybody agrees to it', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    const asked: unknown[] = [];
+    await page.route('**/functions/quoteCall', (route) => {
+      asked.push(route.request().postDataJSON());
+      const price = { amount: 5900, currency: 'EUR' };
+      return route.fulfill({ json: { result: { includedMinutes: 20, full: price, total: price, coupon: null } } });
+    });
+    await toPrice(visit, page);
+    await page.getByText('The price is no longer the same.').waitFor();
+    expect(asked).toEqual([{ data: { providerId: 'camille', currency: 'EUR' } }]);
+    expect(await page.locator('[type=checkbox]').isChecked()).toBe(false);
+  });
+
+  it('takes a code off the price, and says when it is used up before anything is held', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    await toPrice(visit, page);
+    await page.getByText('I have a promotional code').click();
+    await page.getByLabel('Promotional code').fill('welcome5');
+    await page.getByRole('button', { name: 'Use the code' }).click();
+    await page.getByText('The code WELCOME5 is used.').waitFor();
+    await page.route('**/functions/quoteCall', (route) =>
+      route.fulfill({ status: 400, json: { error: { details: { reason: 'coupon_unusable' } } } }),
+    );
+    await page.reload();
+    await page.getByText('The price no longer has the discount.').waitFor();
+    expect(await page.getByText('I have a promotional code').isVisible()).toBe(true);
+  });
+
   it('is paid with PayPal instead of a card, and what PayPal does not hold is said with what to do', async () => {
     const page = await visit.aPage();
     await visit.signIn(page);

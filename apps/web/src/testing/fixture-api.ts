@@ -48,11 +48,15 @@ const canned: Canned = {
     return { bookingId, checkout, amount: shown ?? { ...provider.price, currency }, authorized: false };
   },
   /** One code takes five off; every other one is none. */
-  validateCoupon: ({ code, providerId, currency }) => {
-    const full = { ...(providerOf(providerId)?.price ?? { amount: 0 }), currency };
-    if (code.trim().toUpperCase() !== 'WELCOME5') return { refuse: 'coupon_unusable' };
+  quoteCall: ({ coupon, providerId, currency }) => {
+    const provider = providerOf(providerId);
+    if (!provider) return { refuse: 'provider_unavailable' };
+    const full = { ...provider.price, currency };
+    const { includedMinutes } = provider;
+    if (coupon === undefined) return { includedMinutes, full, total: full, coupon: null };
+    if (coupon.trim().toUpperCase() !== 'WELCOME5') return { refuse: 'coupon_unusable' };
     const total = { amount: full.amount - 500, currency };
-    return { code: 'WELCOME5', full, total, discount: { amount: 500, currency } };
+    return { includedMinutes, full, total, coupon: { code: 'WELCOME5', discount: { amount: 500, currency } } };
   },
   createPaypalOrder: ({ bookingId, providerId, currency, shown }) => {
     const provider = providerOf(providerId);

@@ -23,6 +23,7 @@ import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as openness from './openness.ts';
 import * as pages from './pages.ts';
+import * as payments from './payments.ts';
 import * as phones from './phones.ts';
 import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
@@ -59,6 +60,7 @@ export * from './letters.ts';
 export * from './notifications.ts';
 export * from './openness.ts';
 export * from './pages.ts';
+export * from './payments.ts';
 export * from './phones.ts';
 export * from './privacy.ts';
 export * from './providers.ts';
@@ -104,6 +106,7 @@ refuseUnlessBound({
   ...notifications,
   ...openness,
   ...pages,
+  ...payments,
   ...phones,
   ...privacy,
   ...providers,

@@ -28,8 +28,8 @@ interface Wish {
 export interface AgreedPrice {
   readonly price: Price;
   readonly coupon: AppliedCoupon | null;
-  /** The platform's fee as it would be without the coupon. */
-  readonly fullFee: Money;
+  /** The price as it would be without the coupon. */
+  readonly full: Price;
 }
 
 /** What a new booking costs. Throws DomainError coupon_unusable, and price_changed rather than ask for more than was shown. */
@@ -40,7 +40,7 @@ export async function agreedPrice({ prices, reducePrice }: PriceNeeds, wish: Wis
   if (typed !== undefined && !reduced) throw new DomainError('invalid', 'coupon_unusable');
   const price = reduced?.price ?? full;
   requireShown(price, wish.shown);
-  return { price, coupon: reduced?.applied ?? null, fullFee: full.platformFee };
+  return { price, coupon: reduced?.applied ?? null, full };
 }
 
 /** Nobody is asked for more than they have seen. Throws DomainError price_changed. */

@@ -102,8 +102,8 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   const { last, isCounted } = await roomOrLast(needs, actor, input);
   if (last) return again(needs, actor, { input, known: last });
   await makeRequireTalk(needs)(actor.uid, input.phone);
-  const { price, coupon, fullFee } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
-  await requireAffordable(needs, { phone: input.phone, kind, fee: fullFee.amount });
+  const { price, coupon, full } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
+  await requireAffordable(needs, { phone: input.phone, kind, fee: full.platformFee.amount });
   return openAt(needs, actor, { input, kind, price, coupon, isCounted });
 }
 

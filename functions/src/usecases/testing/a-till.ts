@@ -14,6 +14,7 @@ import {
   makeCreatePaypalOrder,
 } from '../payments/create-payment-intent.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
+import { makeQuoteCall } from '../payments/quote-call.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { makeKeepCards } from '../cards/keep-cards.ts';
@@ -120,6 +121,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     raised: alerts.raised,
     ...kept,
     wait: (seconds: number) => void (now += seconds * 1000),
+    quote: checkAnswers('quoteCall', makeQuoteCall(opening)),
     create: checkAnswers('createPaymentIntent', makeCreatePaymentIntent(opening)),
     order: checkAnswers('createPaypalOrder', makeCreatePaypalOrder(opening)),
     authorize: checkAnswers('authorizePaypalOrder', desk.authorizePaypalOrder),

@@ -11,6 +11,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'look-at-payments.ts',
   'retry-payment.ts',
   'validate-coupon.ts',
+  'quote-call.ts',
   'manage-coupons.ts',
 ]);
 

@@ -48,8 +48,9 @@ function Entry({ provider, control }: CouponFieldProps) {
   const apply = async () => {
     setBusy(true);
     try {
-      const found = await callFunction('validateCoupon', { code, providerId: id, currency: price.currency });
-      control.change({ ...anotherBooking(), coupon: { code: found.code, full: found.full, total: found.total } });
+      const wish = { providerId: id, currency: price.currency, coupon: code };
+      const { coupon, full, total } = await callFunction('quoteCall', wish);
+      control.change({ ...anotherBooking(), coupon: coupon && { code: coupon.code, full, total } });
     } catch (error) {
       const { title, text } = wordsFor(failureWords, reasonOf(error));
       setProblem(`${say(title)} ${say(text)}`);

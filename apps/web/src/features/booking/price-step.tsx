@@ -11,15 +11,17 @@ import type { CheckoutProps } from './checkout-props.ts';
 import { usedCoupon } from './used-coupon.ts';
 import type { Draft } from './draft.ts';
 import { StepHeading } from './step-heading.tsx';
+import { useQuote } from './use-quote.ts';
 
 const CouponField = lazy(() => import('./coupon-field.tsx').then((module) => ({ default: module.CouponField })));
 
-type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'go' | 'renderBusiness'>;
+type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'go' | 'renderBusiness' | 'onPriceChanged'>;
 
-export function PriceStep({ provider, control, go, renderBusiness }: PriceStepProps) {
+export function PriceStep({ provider, control, go, renderBusiness, onPriceChanged }: PriceStepProps) {
   const { say, compose } = useWords();
   const { draft, change } = control;
   const [tried, setTried] = useState(false);
+  useQuote({ provider, control, onPriceChanged });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
