@@ -39,6 +39,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   },
   ...honestOfOtherApps,
   getAffiliateDashboard: {},
+  getAffiliateOffers: {},
   getCommissions: { cursor: null },
   getReferralLink: {},
   getReferrals: { cursor: null },

@@ -4,6 +4,7 @@ import { accountCallables } from './accounts.ts';
 import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateOfferCallables } from './affiliate-offers.ts';
 import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import { affiliateStatementCallables } from './affiliate-statement.ts';
@@ -78,6 +79,7 @@ it('merges the areas without losing a name', () => {
     affiliateConsoleCallables,
     affiliateDashboardCallables,
     affiliateLinkCallables,
+    affiliateOfferCallables,
     affiliateReferralCallables,
     affiliateStatementCallables,
     analyticsCallables,

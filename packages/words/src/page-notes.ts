@@ -25,6 +25,8 @@ export const pageNotes: Readonly<Record<string, string>> = {
   'steps.*.title': 'A step of a call',
   'steps.*.text': 'What happens in that step',
   'steps.pricing': 'Link to the page of prices',
+  'partners.*': 'Pages of the programmes that pay people who bring others: what is paid, holds, withdrawals, questions',
+  'partners.own': 'Heading on an affiliate’s own dashboard, above what their programme pays',
   'help.title': 'Heading of the pages of help',
   'help.description': 'Shown by search engines under the first page of help',
   'help.search': 'Label of the field that looks for answers',

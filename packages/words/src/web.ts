@@ -24,6 +24,7 @@ import type { messages as subscription } from './en/web/subscription.ts';
 import type { messages as identity } from './en/web/identity.ts';
 import type { messages as footer } from './en/web/footer.ts';
 import type { messages as help } from './en/web/help.ts';
+import type { messages as partners } from './en/web/partners.ts';
 import type { messages as pricing } from './en/web/pricing.ts';
 import type { messages as places } from './en/web/places.ts';
 import type { messages as steps } from './en/web/steps.ts';
@@ -75,6 +76,7 @@ interface WebAreas extends BrowserAreas {
   withdrawals: typeof withdrawals;
   footer: typeof footer;
   help: typeof help;
+  partners: typeof partners;
   pricing: typeof pricing;
   places: typeof places;
   steps: typeof steps;

@@ -7,6 +7,7 @@ const pages = {
   steps: '/how-it-works',
   help: '/help',
   where: '/where',
+  partners: '/partners',
   contact: '/contact',
   terms: '/terms',
   privacy: '/privacy',

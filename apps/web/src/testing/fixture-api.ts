@@ -10,6 +10,7 @@ import { someRankings } from './some-articles.ts';
 import { someChallenge, someLeaderboard } from './some-challenge.ts';
 import { somePosts, someResources, someTraining } from './some-content.ts';
 import { someEarnings } from './some-earnings.ts';
+import { someOffers } from './some-offers.ts';
 import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
@@ -109,6 +110,7 @@ const canned: Canned = {
     balance: 8350,
     days: someDays(),
   }),
+  getAffiliateOffers: () => someOffers(),
   getReferralLink: () => ({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789', discount: 10 }),
   getReferrals: () => ({ referrals: someReferrals, nextCursor: null }),
   getReferralJourney: () => someJourney,

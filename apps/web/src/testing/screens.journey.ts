@@ -48,6 +48,12 @@ describe.each(walks)('every screen, $name', (walk) => {
     await see('pricing');
     await open('/how-it-works', '.call-steps');
     await see('how-it-works');
+    await open('/partners', '.programme');
+    await see('partners');
+    await open('/partners/influencer', '.rate');
+    await see('partners-influencer');
+    await open('/partners/chatter', '.rate');
+    await see('partners-chatter');
     await open('/help?q=PayPal', '.help-questions');
     await see('help');
     await open('/help/money#refund', '.help-answer');

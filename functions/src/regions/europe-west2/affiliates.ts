@@ -66,3 +66,8 @@ export const getStatement = callable('getStatement', { secrets: [] }, async () =
 export const getStatementFile = callable('getStatementFile', { secrets: [] }, async () =>
   (await statement()).makeGetStatementFile(await ledger()),
 );
+
+export const getAffiliateOffers = callable('getAffiliateOffers', { secrets: [] }, async () => {
+  const { makeGetAffiliateOffers } = await import('../../usecases/affiliates/get-affiliate-offers.ts');
+  return makeGetAffiliateOffers(await dashboard());
+});

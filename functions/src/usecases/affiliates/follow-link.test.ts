@@ -54,7 +54,7 @@ describe('a link that somebody follows', () => {
     const { follow } = aLink();
     const before = { visitor: 'visitor-1', firstClickId: 'click-001', code: 'CCCC2222', clickId: 'click-002' };
     const { location, trail } = await follow(request({ code: 'wxyz6789', cookies: `__session=${trailText(before)}` }));
-    expect(location).toBe('/register/chatter');
+    expect(location).toBe('/partners/chatter');
     expect(trail).toEqual({ visitor: 'visitor-1', firstClickId: 'click-001', code: 'WXYZ6789', clickId: 'made-id-1' });
   });
 
@@ -72,7 +72,7 @@ describe('a link that somebody follows', () => {
   it('leads to the page in the language that the affiliate chose', async () => {
     const { follow } = aLink();
     expect((await follow(request({ search: '?l=fr' }))).location).toBe('/fr');
-    expect((await follow(request({ code: 'WXYZ6789', search: '?l=ar' }))).location).toBe('/ar/register/chatter');
+    expect((await follow(request({ code: 'WXYZ6789', search: '?l=ar' }))).location).toBe('/ar/partners/chatter');
     expect((await follow(request({ search: '?l=//evil' }))).location).toBe('/');
   });
 

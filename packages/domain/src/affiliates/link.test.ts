@@ -46,7 +46,7 @@ describe('a request for a link', () => {
 it('a link leads clients to the first page and recruits to where they register', () => {
   expect(landingOf(undefined)).toBe('/');
   expect(landingOf({ kind: 'client', programme: 'chatter' })).toBe('/');
-  expect(landingOf({ kind: 'recruitment', programme: 'chatter' })).toBe('/register/chatter');
+  expect(landingOf({ kind: 'recruitment', programme: 'chatter' })).toBe('/partners/chatter');
   expect(landingOf({ kind: 'recruitment', programme: 'blogger' })).toBe('/register');
 });
 

@@ -1,5 +1,6 @@
 import type { AffiliateRole } from '../accounts/affiliates.ts';
 import { CODE_LENGTH } from './code.ts';
+import { programmePath } from './programme-pages.ts';
 import type { CodeOwner } from './referral.ts';
 
 /** What a browser keeps of the links that it followed; the ids are ours. */
@@ -58,7 +59,7 @@ export function isRobot({
 }
 
 const landings: Readonly<Record<AffiliateRole, string>> = {
-  chatter: '/register/chatter',
+  chatter: programmePath('chatter'),
   influencer: '/',
   blogger: '/register',
   groupAdmin: '/register',

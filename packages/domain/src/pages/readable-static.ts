@@ -1,3 +1,4 @@
+import { programmeQuestions, PROGRAMMES_PATH } from '../affiliates/programme-pages.ts';
 import { articles, isHelpSubject } from '../help/articles.ts';
 import { type Locale, locales } from '../shared/locale.ts';
 import type { ReadablePage } from './document.ts';
@@ -30,10 +31,13 @@ export function readableStatic(page: StaticPage, locale: Locale, words: PageWord
 const organization = { '@type': 'Organization', name: 'SOS Expat' };
 
 function answersOf({ path }: StaticPage, say: Said): Answered[] {
+  if (path === PROGRAMMES_PATH) return programmeQuestions.map((each) => answered(`partners.ask.${each}`, say));
   const subject = path.split('/').at(-1);
   if (!path.startsWith('/help/') || !isHelpSubject(subject)) return [];
-  return articles[subject].map((each) => ({ question: say(`help.${each}.title`), answer: say(`help.${each}.text`) }));
+  return articles[subject].map((each) => answered(`help.${each}`, say));
 }
+
+const answered = (key: string, say: Said): Answered => ({ question: say(`${key}.title`), answer: say(`${key}.text`) });
 
 function linksOf(page: StaticPage, locale: Locale, say: Said): Html {
   const others = staticPages.filter(({ path }) => path !== page.path);

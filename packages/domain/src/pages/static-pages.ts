@@ -1,3 +1,5 @@
+import { affiliateRoles } from '../accounts/affiliates.ts';
+import { programmePath, PROGRAMMES_PATH } from '../affiliates/programme-pages.ts';
 import { helpSubjects } from '../help/articles.ts';
 
 /** A page that is the same for everybody, by the keys of its words. */
@@ -21,6 +23,8 @@ export const staticPages: readonly StaticPage[] = [
   page('/contact', 'contact.title', 'contact.text'),
   page('/register/lawyer', 'apply.lawyer.title', 'apply.lawyer.text'),
   page('/register/expat', 'apply.expat.title', 'apply.expat.text'),
+  page(PROGRAMMES_PATH, 'partners.title', 'partners.description'),
+  ...affiliateRoles.map((role) => page(programmePath(role), `partners.${role}.title`, `partners.${role}.text`)),
   page('/terms', 'terms.title', 'terms.price.text'),
   page('/privacy', 'privacy.title', 'privacy.phone.text'),
   page('/cookies', 'cookies.title', 'cookies.none.text'),

@@ -1,7 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
 
-const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx'));
+const Dashboard = page(['affiliates', 'partners'], () => import('./affiliate/dashboard.tsx'));
 const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
 const Referrals = page(['affiliates'], () => import('./affiliate/referrals.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));

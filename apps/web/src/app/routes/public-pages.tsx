@@ -2,7 +2,9 @@ import { registerSlugs } from '@sos/domain/affiliates/landing';
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
 
-const RegisterAffiliate = page(['account', 'affiliates'], () => import('./register-affiliate.tsx'));
+const RegisterAffiliate = page(['account', 'affiliates', 'partners'], () => import('./register-affiliate.tsx'));
+const Partners = page(['partners'], () => import('./partners.tsx'));
+const PartnerProgramme = page(['partners', 'affiliates'], () => import('./partner-programme.tsx'));
 const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Contact = page(['contact'], () => import('./contact.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
@@ -24,6 +26,8 @@ export function Component() {
         <Route key={slug} path={`:programme/${slug}`} element={<RegisterAffiliate />} />
       ))}
       <Route path="where" element={<Where />} />
+      <Route path="partners" element={<Partners />} />
+      <Route path="partners/:slug" element={<PartnerProgramme />} />
       <Route path="contact" element={<Contact />} />
       <Route path="terms" element={<Terms />} />
       <Route path="privacy" element={<Privacy />} />

@@ -1,10 +1,10 @@
 import { Page } from '@sos/browser/page.tsx';
 import { LocalLink } from '@sos/browser/link.tsx';
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import { landingPath, programmeAt } from '@sos/domain/affiliates/landing';
+import { programmeCalled, programmePath } from '@sos/domain/affiliates/programme-pages';
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { RegisterForm } from '../../features/account/register-form.tsx';
-import { affiliatePaths } from '../../features/affiliates/affiliate-paths.ts';
 import { joiningAs } from '../../features/affiliates/joining-as.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Component as NotFound } from './not-found.tsx';
@@ -16,8 +16,7 @@ export function Component() {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
   const { affiliate, programme = '' } = useParams();
-  const known = affiliateRoles.find((each) => affiliatePaths[each] === affiliate);
-  const role = known ?? programmeAt(programme, pathname.split('/')[3] ?? '');
+  const role = programmeCalled(affiliate) ?? programmeAt(programme, pathname.split('/')[3] ?? '');
   if (!role) return <NotFound />;
   const path = landingPath(locale, role);
   if (pathname !== path) return <Navigate replace to={`${path}${search}`} />;
@@ -34,6 +33,11 @@ function Registration({ role }: { readonly role: AffiliateRole }) {
         <h1 className="text-xl">{say(`affiliate.${role}.title`)}</h1>
         <p>{say(`affiliate.${role}.text`)}</p>
         <p className="text-soft">{say('affiliate.coming')}</p>
+        <p>
+          <LocalLink className="text-link" to={programmePath(role)}>
+            {say('partners.more')}
+          </LocalLink>
+        </p>
         <RegisterForm
           key={role}
           joining={joiningAs(role)}

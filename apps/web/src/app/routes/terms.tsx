@@ -9,6 +9,7 @@ const sections = [
   { heading: 'terms.advice.title', text: 'terms.advice.text' },
   { heading: 'terms.conduct.title', text: 'terms.conduct.text' },
   { heading: 'terms.reviews.title', text: 'terms.reviews.text' },
+  { heading: 'terms.partners.title', text: 'terms.partners.text' },
   { heading: 'terms.law.title', text: 'terms.law.text' },
 ] as const;
 

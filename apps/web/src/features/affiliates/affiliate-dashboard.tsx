@@ -10,6 +10,7 @@ import { dashboardQuery } from './affiliate-queries.ts';
 import { Answered } from '../../shared/answered.tsx';
 import { barsOf, type Metric, metrics, type Period, periods, sumOf } from './figures.ts';
 import { FiguresChart, useFigure } from './figures-chart.tsx';
+import { OwnRates } from './own-rates.tsx';
 
 type Dashboard = Output<'getAffiliateDashboard'>;
 
@@ -24,6 +25,7 @@ export function AffiliateDashboard({ uid }: { readonly uid: string }) {
           <p className="text-soft">{say('affiliate.coming')}</p>
           <Money dashboard={dashboard} />
           {isNew(dashboard) ? <FirstSteps /> : <Lately days={dashboard.days} />}
+          <OwnRates programme={dashboard.programme} />
         </div>
       )}
     </Answered>

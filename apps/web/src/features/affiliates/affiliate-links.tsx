@@ -1,11 +1,11 @@
-import { PageLink } from '@sos/browser/link.tsx';
+import { LocalLink } from '@sos/browser/link.tsx';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
-import { landingPath } from '@sos/domain/affiliates/landing';
+import { programmePath } from '@sos/domain/affiliates/programme-pages';
 import { useWords } from '../../shared/words.ts';
 
-/** The way to each registration of those who bring people to us. */
+/** The way to each programme of those who bring people to us. */
 export function AffiliateLinks() {
-  const { say, locale } = useWords();
+  const { say } = useWords();
   return (
     <section className="grid gap-2" aria-labelledby="affiliates">
       <h2 id="affiliates" className="field-label">
@@ -14,9 +14,9 @@ export function AffiliateLinks() {
       <ul className="flex flex-wrap gap-3">
         {affiliateRoles.map((role) => (
           <li key={role}>
-            <PageLink className="text-link" to={landingPath(locale, role)}>
+            <LocalLink className="text-link" to={programmePath(role)}>
               {say(`affiliate.is.${role}`)}
-            </PageLink>
+            </LocalLink>
           </li>
         ))}
       </ul>

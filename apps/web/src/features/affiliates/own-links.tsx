@@ -9,6 +9,7 @@ import { linkQuery } from './affiliate-queries.ts';
 import { Answered } from '../../shared/answered.tsx';
 import { OwnLink } from './own-link.tsx';
 import { brands, type Channel, channels, isBrand } from './share-link.ts';
+import { useShare } from './use-share.ts';
 
 /** The links of one affiliate, made for the place where they are shared. */
 export function OwnLinks({ uid }: { readonly uid: string }) {
@@ -82,8 +83,8 @@ interface CodeCardProps {
 
 /** The code to be read out or printed, which whoever pays types in. */
 function CodeCard({ code, discount }: CodeCardProps) {
-  const { say, formats } = useWords();
-  const percent = new Intl.NumberFormat(formats, { style: 'percent' }).format(discount / 100);
+  const { say } = useWords();
+  const percent = useShare()(discount);
   return (
     <section className="card affiliate-link" aria-labelledby="code">
       <h2 id="code" className="text-m">

@@ -69,6 +69,8 @@ export const places: readonly Place[] = [
     { name: 'legal notice', path: '/legal', ready: '.legal h2' },
     { name: 'pricing', path: '/pricing', ready: '.in-time' },
     { name: 'how it works', path: '/how-it-works', ready: '.call-steps' },
+    { name: 'partners', path: '/partners', ready: '.programme' },
+    { name: 'a programme', path: '/partners/group-admin', ready: '.rate' },
     { name: 'help', path: '/help', ready: '.help-questions' },
     { name: 'help, nothing found', path: '/help?q=zebra', ready: 'search output' },
     { name: 'help with money', path: '/help/money#refund', ready: '.help-answer' },

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': 'كيف يعمل',
   'footer.help': 'المساعدة',
   'footer.where': 'كل البلدان',
+  'footer.partners': 'اكسب معنا',
   'footer.contact': 'اتصل بنا',
   'footer.terms': 'الشروط',
   'footer.privacy': 'الخصوصية',

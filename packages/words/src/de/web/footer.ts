@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': 'So funktioniert es',
   'footer.help': 'Hilfe',
   'footer.where': 'Alle Länder',
+  'footer.partners': 'Mit uns verdienen',
   'footer.contact': 'Kontakt',
   'footer.terms': 'Bedingungen',
   'footer.privacy': 'Datenschutz',

@@ -36,6 +36,9 @@ export const messages: Record<keyof typeof english, string> = {
   'terms.reviews.title': 'Was Bewertungen sind',
   'terms.reviews.text':
     'Bewertungen sind die Meinung von Kunden nach ihrem Gespräch. Wir nehmen heraus, was gegen das Gesetz verstößt oder jemanden beleidigt.',
+  'terms.partners.title': 'Partner, die uns bekannt machen',
+  'terms.partners.text':
+    'Wer an einem Partnerprogramm teilnimmt, verdient die Provisionen, die dessen Seite nennt, wenn ein Anruf bezahlt wird; Änderungen gelten nur für spätere Anrufe. Eine Provision wartet, bis sie geprüft ist, übersteigt mit den anderen desselben Anrufs nie unsere Gebühr und geht im selben Verhältnis zurück wie das Geld für den Anruf, auch nach ihrer Auszahlung. Auszahlungen haben einen Mindest- und einen Höchstbetrag, gehen in die Länder, die die Seite nennt, und werden von unserem Team geprüft. Eigene Anrufe, erfundene Personen und andere Täuschung bringen nichts: Solche Provisionen halten wir zurück, streichen sie und können die Partnerschaft beenden. Sie können uns bitten, noch einmal hinzusehen.',
   'terms.law.title': 'Beschwerden und Recht',
   'terms.law.text':
     'Schreiben Sie uns zuerst: Ein Mensch antwortet. Die Regeln, die Verbraucher in dem Land schützen, in dem Sie leben, bleiben Ihnen in jedem Fall.',

@@ -4,6 +4,7 @@ export const messages = {
   'footer.steps': 'How it works',
   'footer.help': 'Help',
   'footer.where': 'All countries',
+  'footer.partners': 'Earn with us',
   'footer.contact': 'Contact',
   'footer.terms': 'Terms',
   'footer.privacy': 'Privacy',

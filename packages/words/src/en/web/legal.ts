@@ -34,6 +34,9 @@ export const messages = {
   'terms.reviews.title': 'Reviews',
   'terms.reviews.text':
     'Reviews are the opinion of clients after their call. We take down what breaks the law or insults somebody.',
+  'terms.partners.title': 'Partners who bring people to us',
+  'terms.partners.text':
+    'Whoever takes part in a partner programme earns the commissions that its page names when a call is paid; changes hold for later calls alone. A commission waits until it has been checked, never exceeds our fee together with the others of its call, and goes back in proportion when the money for the call goes back, even after it was paid out. Withdrawals have a minimum and a maximum, go to the countries that the page names, and are checked by our team. Own calls, invented people and other deceit earn nothing: we hold such commissions back, cancel them, and may end the partnership. You can ask us to look again.',
   'terms.law.title': 'Complaints and law',
   'terms.law.text':
     'Write to us first: a person answers. The rules that protect consumers in the country where you live remain yours in any case.',

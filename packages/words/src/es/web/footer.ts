@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': 'Cómo funciona',
   'footer.help': 'Ayuda',
   'footer.where': 'Todos los países',
+  'footer.partners': 'Gane con nosotros',
   'footer.contact': 'Contacto',
   'footer.terms': 'Condiciones',
   'footer.privacy': 'Privacidad',

@@ -36,6 +36,9 @@ export const messages: Record<keyof typeof english, string> = {
   'terms.reviews.title': 'Las opiniones',
   'terms.reviews.text':
     'Las opiniones son las de los clientes después de su llamada. Retiramos lo que infringe la ley o insulta a alguien.',
+  'terms.partners.title': 'Socios que nos dan a conocer',
+  'terms.partners.text':
+    'Quien participa en un programa de socios gana las comisiones que indica su página cuando se paga una llamada; los cambios valen solo para llamadas posteriores. Una comisión espera hasta que se comprueba, nunca supera nuestra tarifa junto con las demás de la misma llamada, y vuelve en proporción cuando se devuelve el dinero de la llamada, incluso después de pagada. Los retiros tienen un mínimo y un máximo, van a los países que indica la página y los comprueba nuestro equipo. Las llamadas propias, las personas inventadas y cualquier otro engaño no ganan nada: retenemos esas comisiones, las anulamos y podemos poner fin a la colaboración. Puede pedirnos que lo miremos de nuevo.',
   'terms.law.title': 'Reclamaciones y derecho aplicable',
   'terms.law.text':
     'Escríbanos primero: responde una persona. Las normas que protegen a los consumidores en el país donde vive siguen siendo suyas en todo caso.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': 'Comment ça marche',
   'footer.help': 'Aide',
   'footer.where': 'Tous les pays',
+  'footer.partners': 'Gagner avec nous',
   'footer.contact': 'Nous écrire',
   'footer.terms': 'Conditions',
   'footer.privacy': 'Confidentialité',

@@ -36,6 +36,9 @@ export const messages: Record<keyof typeof english, string> = {
   'terms.reviews.title': 'Les avis',
   'terms.reviews.text':
     'Les avis sont l’opinion de clients après leur appel. Nous retirons ce qui enfreint la loi ou insulte quelqu’un.',
+  'terms.partners.title': 'Partenaires qui nous font connaître',
+  'terms.partners.text':
+    'Qui participe à un programme de partenaires gagne les commissions indiquées sur la page de celui-ci quand un appel est payé ; un changement ne vaut que pour les appels suivants. Une commission attend d’être vérifiée, ne dépasse jamais nos frais avec les autres du même appel, et revient en proportion quand l’argent de l’appel est rendu, même après son versement. Les retraits ont un minimum et un maximum, vont vers les pays indiqués sur la page et sont vérifiés par notre équipe. Les appels pour soi-même, les personnes inventées et toute autre tromperie ne rapportent rien : nous bloquons ces commissions, nous les annulons et nous pouvons mettre fin au partenariat. Vous pouvez nous demander un nouvel examen.',
   'terms.law.title': 'Réclamations et droit',
   'terms.law.text':
     'Écrivez-nous d’abord : une personne répond. Les règles qui protègent les consommateurs dans le pays où vous vivez vous restent acquises dans tous les cas.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': 'यह कैसे काम करता है',
   'footer.help': 'मदद',
   'footer.where': 'सभी देश',
+  'footer.partners': 'हमारे साथ कमाएँ',
   'footer.contact': 'संपर्क',
   'footer.terms': 'शर्तें',
   'footer.privacy': 'निजता',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': 'Como funciona',
   'footer.help': 'Ajuda',
   'footer.where': 'Todos os países',
+  'footer.partners': 'Ganhe com a gente',
   'footer.contact': 'Contato',
   'footer.terms': 'Termos',
   'footer.privacy': 'Privacidade',

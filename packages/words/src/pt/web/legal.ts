@@ -36,6 +36,9 @@ export const messages: Record<keyof typeof english, string> = {
   'terms.reviews.title': 'As avaliações',
   'terms.reviews.text':
     'As avaliações são a opinião de clientes depois da chamada. Retiramos o que viola a lei ou insulta alguém.',
+  'terms.partners.title': 'Parceiros que nos divulgam',
+  'terms.partners.text':
+    'Quem participa de um programa de parceiros ganha as comissões que a página dele indica quando uma chamada é paga; mudanças valem só para chamadas posteriores. Uma comissão espera até ser verificada, nunca excede nossa taxa junto com as outras da mesma chamada e volta em proporção quando o dinheiro da chamada é devolvido, mesmo depois de paga. Os saques têm mínimo e máximo, vão para os países que a página indica e são verificados por nossa equipe. Chamadas próprias, pessoas inventadas e qualquer outro engano não rendem nada: retemos essas comissões, cancelamos e podemos encerrar a parceria. Você pode pedir que olhemos de novo.',
   'terms.law.title': 'Reclamações e lei aplicável',
   'terms.law.text':
     'Escreva primeiro para nós: uma pessoa responde. As regras que protegem os consumidores no país onde você vive continuam suas em qualquer caso.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': 'Как это работает',
   'footer.help': 'Помощь',
   'footer.where': 'Все страны',
+  'footer.partners': 'Зарабатывать с нами',
   'footer.contact': 'Написать нам',
   'footer.terms': 'Условия',
   'footer.privacy': 'Конфиденциальность',

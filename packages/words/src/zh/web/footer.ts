@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'footer.steps': '如何运作',
   'footer.help': '帮助',
   'footer.where': '所有国家',
+  'footer.partners': '推广合作',
   'footer.contact': '联系我们',
   'footer.terms': '服务条款',
   'footer.privacy': '隐私',

@@ -1,0 +1,33 @@
+import type { Plan, ProgrammeRule } from '@sos/domain/affiliates/programme';
+import { payoutCountries } from '@sos/domain/withdrawals/account-forms';
+import { LEAST_WITHDRAWAL, MOST_A_MONTH, MOST_WITHDRAWAL } from '@sos/domain/withdrawals/ask';
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Handler } from '../shared/handler.ts';
+import type { Plans } from './commission-ports.ts';
+
+const withdrawals = { least: LEAST_WITHDRAWAL, most: MOST_WITHDRAWAL, mostAMonth: MOST_A_MONTH };
+const countries = payoutCountries.map(({ country }) => country);
+
+/** What everybody may know of the plan in force. */
+export function makeGetAffiliateOffers({ plans }: { readonly plans: Plans }): Handler<'getAffiliateOffers'> {
+  return async () => {
+    const plan = await plans.current();
+    const { validateAfterHours, releaseAfterHours, leastSeconds, marginPercent } = plan;
+    const programmes = {
+      chatter: offerOf(plan, 'chatter'),
+      influencer: offerOf(plan, 'influencer'),
+      blogger: offerOf(plan, 'blogger'),
+      groupAdmin: offerOf(plan, 'groupAdmin'),
+    };
+    const hold = { validateAfterHours, releaseAfterHours, leastSeconds };
+    return { programmes, hold, marginPercent, withdrawals, countries };
+  };
+}
+
+function offerOf({ programmes, codeDiscounts }: Plan, role: AffiliateRole) {
+  return { rules: programmes[role].map(toldOf), discount: codeDiscounts[role] };
+}
+
+function toldOf({ event, amount, months, monthlyCap, calls }: ProgrammeRule) {
+  return { event, ...amount, months, monthlyCap, calls };
+}

@@ -1,0 +1,57 @@
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { commissionEvents } from '@sos/domain/affiliates/programme';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { countrySchema } from './shared.ts';
+
+const MOST_RULES = 20;
+const MOST_COUNTRIES = 300;
+const centsSchema = z.int().nonnegative();
+
+const offerSchema = z.strictObject({
+  /** The amount is US cents, or hundredths of the platform's fee. */
+  rules: z
+    .array(
+      z.strictObject({
+        event: z.enum(commissionEvents),
+        fixed: centsSchema.nullable(),
+        percent: z.int().nonnegative().nullable(),
+        months: z.int().nullable(),
+        monthlyCap: centsSchema.nullable(),
+        calls: z.int().nullable(),
+      }),
+    )
+    .max(MOST_RULES),
+  /** What a first call costs less with the affiliate's code, in hundredths of its price. */
+  discount: z.int().nonnegative(),
+});
+
+export const affiliateOfferCallables = {
+  /** What the programmes of affiliates pay for calls from now on, and when: for everybody to read. */
+  getAffiliateOffers: callable({
+    region: 'europe-west2',
+    access: 'public',
+    resources: 'highTraffic',
+    limits: ['public_by_address', 'public_by_network'],
+    input: z.strictObject({}),
+    output: z.strictObject({
+      programmes: z.record(z.enum(affiliateRoles), offerSchema),
+      hold: z.strictObject({
+        validateAfterHours: z.int().nonnegative(),
+        releaseAfterHours: z.int().nonnegative(),
+        leastSeconds: z.int().nonnegative(),
+      }),
+      /** What all commissions of one call may come to, in hundredths of the platform's fee. */
+      marginPercent: z.int().nonnegative(),
+      /** US cents. */
+      withdrawals: z.strictObject({
+        least: centsSchema,
+        most: centsSchema,
+        mostAMonth: centsSchema,
+      }),
+      /** Where money can be sent. */
+      countries: z.array(countrySchema).max(MOST_COUNTRIES),
+    }),
+    refusals: [],
+  }),
+};

@@ -1,0 +1,57 @@
+import type { messages as english } from '../../en/web/partners.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'partners.title': '介绍他人，获得报酬',
+  'partners.description': '海外人士通过您找到帮助时，您可通过四种方式获得报酬：各付多少、钱何时归您、我们能汇到哪里。',
+  'partners.chatter.title': '以聊天推广者身份获得报酬',
+  'partners.chatter.text': '面向活跃在海外聊天群和论坛的人：每次通话付多少，何时支付。',
+  'partners.chatter.do':
+    '您身处海外人士求助的地方：聊天群、论坛和即时通讯。您把链接分享给需要与人交谈的人，也可以招募其他聊天推广者。',
+  'partners.influencer.title': '以网络达人身份获得报酬',
+  'partners.influencer.text': '面向有关注者的人：关注您的人每次通话付多少。',
+  'partners.influencer.do':
+    '您告诉关注您的人，在海外求助只需一通电话。您的链接、代码以及现成的标志和横幅都在您的管理页面。',
+  'partners.blogger.title': '以博主身份获得报酬',
+  'partners.blogger.text': '面向撰写海外生活内容的人：读者的通话以及您招募的人的通话付多少。',
+  'partners.blogger.do':
+    '您撰写海外生活的内容。文章中的链接或小方框把读者带到我们这里，您也可以招募通过电话提供帮助的人。',
+  'partners.groupAdmin.title': '与您的群组一起获得报酬',
+  'partners.groupAdmin.text': '面向管理海外群组的人：成员的通话以及您招募的人的通话付多少。',
+  'partners.groupAdmin.do':
+    '您管理一个海外人士的群组。您在其中分享现成的帖子和您的链接，也可以招募通过电话提供帮助的人或其他群组管理员。',
+  'partners.paid': '付多少',
+  'partners.amount.percent': '我们费用的 {percent}',
+  'partners.once': '仅一次',
+  'partners.months': '自对方加入起支付的月数：{count}',
+  'partners.calls': '所需的付费通话次数：{count}',
+  'partners.cap': '每个自然月最多 {amount}',
+  'partners.none': '此计划目前不支付报酬。',
+  'partners.discount': '使用您的代码，首次通话可少付 {percent}。',
+  'partners.terms': '钱何时归您',
+  'partners.terms.counts': '通话已付费且至少持续 {seconds} 秒才计入。',
+  'partners.terms.hold': '佣金核查 {first} 小时，再等待 {second} 小时，之后进入您的余额。',
+  'partners.terms.margin': '一次通话的全部佣金合计不超过我们费用的 {percent}，超出部分会被削减。',
+  'partners.terms.back': '若某次通话的款项全部或部分退回，佣金按比例收回，即使我们已向您付款。',
+  'partners.terms.withdraw': '满 {least} 即可提现，每次最多 {most}，每个自然月最多 {month}。',
+  'partners.terms.checked':
+    '每次提现都由您通过 Telegram 或邮件中的代码确认，并由我们的团队核查后才汇出。首次可能需要稍长时间。',
+  'partners.countries': '我们能汇到哪里',
+  'partners.countries.text': '可汇到以下国家的银行和移动钱包，其他国家暂不支持：{countries}',
+  'partners.ask': '常见问题',
+  'partners.ask.cost.title': '需要付费吗？',
+  'partners.ask.cost.text': '不需要。参与免费，您无需购买任何东西。',
+  'partners.ask.who.title': '谁可以参与？',
+  'partners.ask.who.text': '所有成年人。开始之前，请先查看我们能否向您的国家汇款。',
+  'partners.ask.recruits.title': '仅招募他人会有报酬吗？',
+  'partners.ask.recruits.text': '不会。每一笔金额都来自他人已付费的通话。',
+  'partners.ask.friends.title': '我可以使用自己的链接吗？',
+  'partners.ask.friends.text':
+    '不可以。您自己的通话没有报酬，用您的电话、银行卡或设备进行的通话也没有。欺骗我们的人不会得到报酬。',
+  'partners.ask.tax.title': '我需要纳税吗？',
+  'partners.ask.tax.text': '取决于您居住的地方。收入由您自行申报；每月对账单可以帮到您。',
+  'partners.ask.stop.title': '我可以停止吗？',
+  'partners.ask.stop.text': '随时可以。此前所得按同样规则仍归您所有。',
+  'partners.all': '所有计划',
+  'partners.more': '付多少，何时支付',
+  'partners.own': '您的标准',
+};
