@@ -8,7 +8,7 @@ export const messages = {
   'withdrawals.obstacle.balance_negative':
     'Your balance is below zero, since commissions were taken back after they were paid. New commissions bring it up again.',
   'withdrawals.obstacle.unconfirmable':
-    'Link Telegram or confirm your email address first: a withdrawal is confirmed there.',
+    'Link Telegram or confirm your email address first: a withdrawal is confirmed there. A Telegram chat that replaces another counts after 48 hours.',
   'withdrawals.obstacle.balance_too_low': 'Your balance does not reach that far yet.',
   'withdrawals.obstacle.amount_too_small': 'The least that you can withdraw is $10.',
   'withdrawals.obstacle.amount_too_large': 'The most that you can withdraw at once is $5,000.',

@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.balance_negative':
     'Seu saldo está negativo porque comissões já pagas foram retiradas. Novas comissões o compensam.',
   'withdrawals.obstacle.unconfirmable':
-    'Primeiro vincule o Telegram ou confirme seu e-mail: é por lá que um saque é confirmado.',
+    'Primeiro vincule o Telegram ou confirme seu e-mail: é por lá que um saque é confirmado. Uma conversa do Telegram que substitui outra vale depois de 48 horas.',
   'withdrawals.obstacle.balance_too_low': 'Seu saldo ainda não é suficiente.',
   'withdrawals.obstacle.amount_too_small': 'O mínimo para um saque é 10 $.',
   'withdrawals.obstacle.amount_too_large': 'O máximo por saque é 5.000 $.',
