@@ -124,7 +124,7 @@ export const destinationMarks: MarksOf<z.infer<typeof destinationSchema>> = {
   },
 };
 
-const methodViewSchema = z.strictObject(methodShape);
+export const methodViewSchema = z.strictObject(methodShape);
 
 const shownShape = {
   id: idSchema,
