@@ -11,7 +11,7 @@ import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
 import { idSchema, instantSchema } from './shared.ts';
-import { methodViewSchema } from './withdrawals.ts';
+import { payoutPlaceShape } from './withdrawals.ts';
 
 const LINES_A_PAGE = 50;
 const COMMISSIONS_A_PAGE = 20;
@@ -147,7 +147,7 @@ export const affiliateConsoleCallables = {
         }),
       ),
       /** Where their money goes now. */
-      accounts: z.array(methodViewSchema).max(MOST_METHODS),
+      accounts: z.array(z.strictObject({ ...payoutPlaceShape, savedAt: instantSchema })).max(MOST_METHODS),
     }),
     refusals: ['not_found'],
   }),

@@ -108,7 +108,7 @@ describe('the room of affiliates', () => {
     ]);
     expect(shown).toMatchObject({ waiting: 1000, referred: 2 });
     expect(shown.cases).toEqual([{ rule: 'shared_card', mode: 'flag', status: 'open', count: 3 }]);
-    expect(shown.accounts).toEqual([method]);
+    expect(shown.accounts).toEqual([{ ...where, savedAt: 5 }]);
   });
 
   it('knows nobody who takes part in nothing', async () => {

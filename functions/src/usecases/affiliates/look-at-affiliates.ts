@@ -4,10 +4,10 @@ import type { UserDocument } from '@sos/contracts/users';
 import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { available } from '@sos/domain/affiliates/commission';
 import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
+import type { PayoutMethod } from '@sos/domain/withdrawals/method';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { PayoutMethods } from '../withdrawals/ports.ts';
-import { toMethodView } from '../withdrawals/view.ts';
 import type { Statements } from './commission-ports.ts';
 import { toView } from './commission-view.ts';
 import type { Brought, FraudCases, People } from './console-ports.ts';
@@ -60,12 +60,13 @@ export function makeGetAffiliate(needs: LookNeeds): Handler<'adminGetAffiliate'>
       return { ...toView(commission), paymentId, talkSeconds, referred: masked(referredId) };
     });
     const { affiliateCodeClient: client, affiliateCodeRecruitment: recruitment, place } = profile;
-    const known = { cases: cases.map(toCase), accounts: methods.map(toMethodView) };
+    const known = { cases: cases.map(toCase), accounts: methods.map(toAccount) };
     const shown = { commissions, nextCursor: page.next, waiting, referred, brought, place, ...known };
     return { affiliate: lineOf(uid, programme, { user, profile }), codes: { client, recruitment }, ...shown };
   };
 }
 
+const toAccount = ({ country, currency, ending, savedAt }: PayoutMethod) => ({ country, currency, ending, savedAt });
 const toCase = ({ rule, mode, status, count }: FraudCase) => ({ rule, mode, status, count });
 
 /** Two levels of recruits, and whom else they brought. */
