@@ -3,8 +3,7 @@ import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import type { Decision } from '@sos/domain/telegram/withdrawal-question';
 import type { PressOutcome } from '@sos/domain/telegram/update';
 import type { Clock } from '../shared/ports.ts';
-import type { ConfirmWayOf } from '../withdrawals/confirm-way.ts';
-import type { Withdrawals } from '../withdrawals/ports.ts';
+import type { ConfirmWayOf, Withdrawals } from '../withdrawals/ports.ts';
 
 export interface DecideWithdrawalNeeds {
   readonly withdrawals: Pick<Withdrawals, 'change'>;

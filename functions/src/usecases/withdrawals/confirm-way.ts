@@ -1,17 +1,14 @@
 import { accountMail } from '@sos/domain/notifications/notice';
-import type { Confirmation } from '@sos/domain/withdrawals/withdrawal';
 import type { Addresses } from '../notifications/ports.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { TelegramLinks } from '../telegram/ports.ts';
+import type { ConfirmWayOf } from './ports.ts';
 
 export interface ConfirmWayNeeds {
   readonly chats: Pick<TelegramLinks, 'confirmsFrom'>;
   readonly addresses: Addresses;
   readonly clock: Clock;
 }
-
-/** By which way somebody confirms a withdrawal now: their chat once it serves, or else their confirmed address; null when they have neither. */
-export type ConfirmWayOf = (uid: string) => Promise<Confirmation | null>;
 
 export function makeConfirmWay({ chats, addresses, clock }: ConfirmWayNeeds): ConfirmWayOf {
   return async (uid) => {

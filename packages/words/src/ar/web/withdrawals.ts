@@ -34,7 +34,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'جارٍ',
   'withdrawals.type.SAVINGS': 'ادخار',
   'withdrawals.field.network': 'شبكة الهاتف',
-  'withdrawals.field.mobileNumber': 'رقم الهاتف المحمول مع رمز البلد، مثل ‎+221 77 …',
+  'withdrawals.field.mobileNumber': 'رقم الهاتف المحمول مع رمز البلد، مثل ‎{example}',
   'withdrawals.field.street': 'الشارع والرقم',
   'withdrawals.field.city': 'المدينة',
   'withdrawals.field.state': 'الولاية، حرفان',

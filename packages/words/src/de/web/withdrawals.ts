@@ -38,7 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Girokonto',
   'withdrawals.type.SAVINGS': 'Sparkonto',
   'withdrawals.field.network': 'Mobilfunknetz',
-  'withdrawals.field.mobileNumber': 'Mobilnummer mit Landesvorwahl, etwa +221 77 …',
+  'withdrawals.field.mobileNumber': 'Mobilnummer mit Landesvorwahl, etwa {example}',
   'withdrawals.field.street': 'Straße und Hausnummer',
   'withdrawals.field.city': 'Ort',
   'withdrawals.field.state': 'Bundesstaat, zwei Buchstaben',

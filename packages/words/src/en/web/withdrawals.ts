@@ -34,7 +34,7 @@ export const messages = {
   'withdrawals.type.CHECKING': 'For daily use (checking)',
   'withdrawals.type.SAVINGS': 'Savings',
   'withdrawals.field.network': 'Mobile network',
-  'withdrawals.field.mobileNumber': 'Mobile number with the code of the country, such as +221 77 …',
+  'withdrawals.field.mobileNumber': 'Mobile number with the code of the country, such as {example}',
   'withdrawals.field.street': 'Street and number',
   'withdrawals.field.city': 'Town',
   'withdrawals.field.state': 'State, two letters',

@@ -36,7 +36,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Corriente',
   'withdrawals.type.SAVINGS': 'De ahorro',
   'withdrawals.field.network': 'Operador telefónico',
-  'withdrawals.field.mobileNumber': 'Número de teléfono con el prefijo del país, por ejemplo +221 77 …',
+  'withdrawals.field.mobileNumber': 'Número de teléfono con el prefijo del país, por ejemplo {example}',
   'withdrawals.field.street': 'Calle y número',
   'withdrawals.field.city': 'Ciudad',
   'withdrawals.field.state': 'Estado, dos letras',

@@ -46,5 +46,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminWithdrawals.account.gone': 'supprimé depuis par son titulaire',
   'adminWithdrawals.cases.none': 'aucun',
   'adminWithdrawals.gone': 'La personne qui l’a demandé est partie, et l’on n’en sait pas plus.',
-  'adminWithdrawals.newest': 'Les commissions les plus récentes ; toutes sont dans la salle des affiliés.',
+  'adminWithdrawals.newest': 'Les commissions les plus récentes ; toutes sont dans la salle des affiliés.',
 };

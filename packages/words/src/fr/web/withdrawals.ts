@@ -38,7 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Compte courant',
   'withdrawals.type.SAVINGS': 'Épargne',
   'withdrawals.field.network': 'Opérateur mobile',
-  'withdrawals.field.mobileNumber': 'Numéro de mobile avec l’indicatif du pays, par exemple +221 77 …',
+  'withdrawals.field.mobileNumber': 'Numéro de mobile avec l’indicatif du pays, par exemple {example}',
   'withdrawals.field.street': 'Rue et numéro',
   'withdrawals.field.city': 'Ville',
   'withdrawals.field.state': 'État, deux lettres',

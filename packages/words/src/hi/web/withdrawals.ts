@@ -35,7 +35,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'चालू खाता',
   'withdrawals.type.SAVINGS': 'बचत खाता',
   'withdrawals.field.network': 'फ़ोन नेटवर्क',
-  'withdrawals.field.mobileNumber': 'देश कोड सहित फ़ोन नंबर, जैसे +221 77 …',
+  'withdrawals.field.mobileNumber': 'देश कोड सहित फ़ोन नंबर, जैसे {example}',
   'withdrawals.field.street': 'गली और मकान नंबर',
   'withdrawals.field.city': 'शहर',
   'withdrawals.field.state': 'राज्य, दो अक्षर',

@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Conta corrente',
   'withdrawals.type.SAVINGS': 'Poupança',
   'withdrawals.field.network': 'Operadora móvel',
-  'withdrawals.field.mobileNumber': 'Número de telefone com o código do país, por exemplo +221 77 …',
+  'withdrawals.field.mobileNumber': 'Número de telefone com o código do país, por exemplo {example}',
   'withdrawals.field.street': 'Rua e número',
   'withdrawals.field.city': 'Cidade',
   'withdrawals.field.state': 'Estado, duas letras',

@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Текущий',
   'withdrawals.type.SAVINGS': 'Сберегательный',
   'withdrawals.field.network': 'Мобильный оператор',
-  'withdrawals.field.mobileNumber': 'Номер мобильного с кодом страны, например +221 77 …',
+  'withdrawals.field.mobileNumber': 'Номер мобильного с кодом страны, например {example}',
   'withdrawals.field.street': 'Улица и дом',
   'withdrawals.field.city': 'Город',
   'withdrawals.field.state': 'Штат, две буквы',

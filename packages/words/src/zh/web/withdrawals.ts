@@ -34,7 +34,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': '支票账户',
   'withdrawals.type.SAVINGS': '储蓄账户',
   'withdrawals.field.network': '移动运营商',
-  'withdrawals.field.mobileNumber': '电话号码，含国家区号，例如 +221 77 …',
+  'withdrawals.field.mobileNumber': '电话号码，含国家区号，例如 {example}',
   'withdrawals.field.street': '街道和门牌号',
   'withdrawals.field.city': '城市',
   'withdrawals.field.state': '州，两个字母',
