@@ -74,6 +74,8 @@ export const adminPaymentCallables = {
       railPaymentId: z.string(),
       platformFee: minorSchema,
       providerShare: minorSchema,
+      /** What of the share is the provider's by now, less what was given back and what a dispute took; null before it was charged. */
+      shareLeft: minorSchema.nullable(),
       /** What a coupon took off; null without one. */
       coupon: z.strictObject({ code: z.string(), discount: minorSchema, borneByProvider: minorSchema }).nullable(),
       authorizedAt: instantSchema.nullable(),

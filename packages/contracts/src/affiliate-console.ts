@@ -3,6 +3,7 @@ import { userStatuses } from '@sos/domain/accounts/roles';
 import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
 import { caseStatuses } from '@sos/domain/affiliates/fraud-case';
 import { codeKinds } from '@sos/domain/affiliates/referral';
+import { MOST_METHODS } from '@sos/domain/withdrawals/method';
 import { z } from 'zod';
 import { commissionViewSchema } from './affiliate-dashboard.ts';
 import { planDraftSchema } from './affiliate-programmes.ts';
@@ -10,6 +11,7 @@ import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
 import { idSchema, instantSchema } from './shared.ts';
+import { payoutPlaceShape } from './withdrawals.ts';
 
 const LINES_A_PAGE = 50;
 const COMMISSIONS_A_PAGE = 20;
@@ -135,6 +137,17 @@ export const affiliateConsoleCallables = {
         .max(COMMISSIONS_A_PAGE),
       nextCursor: z.string().nullable(),
       brought: z.array(broughtSchema).max(MOST_BROUGHT),
+      /** What rules of fraud found about them. */
+      cases: z.array(
+        z.strictObject({
+          rule: z.enum(fraudRules),
+          mode: z.enum(fraudModes),
+          status: z.enum(caseStatuses),
+          count: countSchema,
+        }),
+      ),
+      /** Where their money goes now. */
+      accounts: z.array(z.strictObject({ ...payoutPlaceShape, savedAt: instantSchema })).max(MOST_METHODS),
     }),
     refusals: ['not_found'],
   }),

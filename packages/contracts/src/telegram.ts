@@ -5,11 +5,17 @@ import { idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `telegram_links/{uid}`: the chat of an account. */
-export const telegramLinkSchema = storedObject({ chatId: z.string(), linkedAt: instantSchema });
+export const telegramLinkSchema = storedObject({
+  chatId: z.string(),
+  linkedAt: instantSchema,
+  /** Before this no withdrawal is confirmed there; null for one that an older release linked. */
+  confirmsFrom: instantSchema.nullable().default(null),
+});
 
 export const telegramLinkMarks: MarksOf<z.infer<typeof telegramLinkSchema>> = {
   chatId: 'owner: deleted',
   linkedAt: 'owner: deleted',
+  confirmsFrom: 'owner: deleted',
 };
 
 /** `telegram_chats/{chatId}`: that a chat is of one account. */
@@ -22,12 +28,16 @@ export const telegramRequestSchema = storedObject({
   digest: z.string(),
   until: instantSchema,
   takenBy: z.string().nullable(),
+  lastChat: z.string().nullable().default(null),
+  lastConfirmsFrom: instantSchema.nullable().default(null),
 });
 
 export const telegramRequestMarks: MarksOf<z.infer<typeof telegramRequestSchema>> = {
   digest: 'owner: deleted, hidden',
   until: 'owner: deleted',
   takenBy: 'owner: deleted',
+  lastChat: 'owner: deleted',
+  lastConfirmsFrom: 'owner: deleted',
 };
 
 /** `telegram_updates/{id}`: that an update is being followed, or was. */

@@ -18,13 +18,14 @@ const countSchema = z.int().nonnegative();
 /** ISO 4217; also of countries whose money we do not take. */
 const bankCurrencySchema = z.string().regex(/^[A-Z]{3}$/);
 
+/** What somebody knows an account by. */
+export const payoutPlaceShape = { country: countrySchema, currency: bankCurrencySchema, ending: z.string() };
+
 /** What of a method may be seen. */
 const methodShape = {
   id: idSchema,
   rail: z.enum(withdrawalRails),
-  country: countrySchema,
-  currency: bankCurrencySchema,
-  ending: z.string(),
+  ...payoutPlaceShape,
   savedAt: instantSchema,
   usableFrom: instantSchema,
 };

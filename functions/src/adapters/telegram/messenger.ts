@@ -40,13 +40,15 @@ async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origin
 }
 
 async function noticeOf({ notice, recipient }: Letter, { webOrigin }: Origins): Promise<Said> {
-  const kind = isNoticeText(notice.text) ? kindOf(notice.text) : undefined;
-  if (!kind) throw new SendRefusedError('not_for_telegram');
-  const { push, actions } = await notificationWords(recipient.locale);
+  const name = isNoticeText(notice.text) ? notice.text : undefined;
+  const kind = name && kindOf(name);
+  if (!name || !kind) throw new SendRefusedError('not_for_telegram');
+  const { push, actions, texts } = await notificationWords(recipient.locale);
   const { sessionId } = notice.facts;
   const action = sessionId === null ? 'notifications' : 'call';
   const path = sessionId === null ? action : `${action}/${sessionId}`;
-  return { text: push[kind], buttons: [{ text: actions[action], url: `${webOrigin}/${recipient.locale}/${path}` }] };
+  const text = kind === 'withdrawal' ? texts[name].title : push[kind];
+  return { text, buttons: [{ text: actions[action], url: `${webOrigin}/${recipient.locale}/${path}` }] };
 }
 
 function kindOf(text: NoticeText) {

@@ -78,6 +78,11 @@ describe('a notice in Telegram', () => {
     }
   });
 
+  it('tells what became of a withdrawal', async () => {
+    await messenger().send(aLetter('paid_affiliate'));
+    expect(last()?.text).toBe('Your withdrawal is paid');
+  });
+
   it('that is not for Telegram is refused', async () => {
     expect(await failure(messenger().send(aLetter('welcome')))).toEqual(new SendRefusedError('not_for_telegram'));
   });

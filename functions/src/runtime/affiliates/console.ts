@@ -6,6 +6,7 @@ import type { LookNeeds } from '../../usecases/affiliates/look-at-affiliates.ts'
 import type { ReviewNeeds } from '../../usecases/affiliates/review-fraud.ts';
 import type { SimulateNeeds } from '../../usecases/affiliates/simulate-plan.ts';
 import { reportCorrupt } from '../shared/wiring.ts';
+import { affiliatePorts } from '../withdrawals/wiring.ts';
 import { commissionPorts } from './commissions.ts';
 import { dashboardPorts } from './dashboard.ts';
 
@@ -14,6 +15,7 @@ export const consolePorts: LookNeeds & AdjustNeeds & SimulateNeeds & ReviewNeeds
   ...dashboardPorts,
   people: makeDirectory(reportCorrupt),
   cases: makeFraudCases(reportCorrupt),
+  methods: affiliatePorts.methods,
   brought: makeBrought(reportCorrupt),
   adjustments: makeAdjustments(reportCorrupt),
   sets: makePastSets(reportCorrupt),

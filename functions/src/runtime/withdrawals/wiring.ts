@@ -55,7 +55,7 @@ const notify = async (notice: Notice) => (await import('../notifications/wiring.
 /** Somebody whose account is gone is suspended for good. */
 const isSuspended = async (uid: string) => (await userDocuments.read(uid))?.status !== 'active';
 
-export const confirmWay = makeConfirmWay({ chats: telegramLinks, addresses: makeAddresses() });
+export const confirmWay = makeConfirmWay({ chats: telegramLinks, addresses: makeAddresses(), clock });
 
 /** What affiliates do. */
 export const affiliatePorts = {

@@ -1,4 +1,5 @@
 import { noBalance } from '@sos/domain/affiliates/commission';
+import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { aCommission, aReferral } from '@sos/domain/testing/a-commission';
 import { aUser } from '@sos/testing/a-user';
@@ -24,6 +25,21 @@ const profile = {
 };
 const { version: _version, ...plan } = defaultPlan;
 
+const aFraudCase: FraudCase = {
+  affiliateId: 'ana',
+  programme: 'chatter',
+  rule: 'shared_card',
+  mode: 'flag',
+  status: 'open',
+  holds: true,
+  count: 3,
+  evidence: [],
+  openedAt: 1,
+  decidedAt: null,
+};
+const where = { country: 'SN', currency: 'XOF', ending: '0707' };
+const method = { id: 'm1', rail: 'flutterwave', ...where, savedAt: 5, usableFrom: 9 } as const;
+
 function aRoom() {
   const world = aCommissionWorld();
   const users = new Map([
@@ -47,6 +63,8 @@ function aRoom() {
     ...world.needs,
     people,
     brought,
+    cases: { ofAffiliate: async () => [{ ...aFraudCase, id: 'shared_card_ana' }] },
+    methods: { find: async () => ({ methods: [method], savedBefore: 2 }) },
     affiliates: { find: async (_programme: string, uid: string) => (uid === 'ana' ? profile : undefined) },
     statements: memoryStatements({ commissions: book, referrals: world.brought }),
     adjustments: book,
@@ -89,6 +107,8 @@ describe('the room of affiliates', () => {
       ['cleo', 2],
     ]);
     expect(shown).toMatchObject({ waiting: 1000, referred: 2 });
+    expect(shown.cases).toEqual([{ rule: 'shared_card', mode: 'flag', status: 'open', count: 3 }]);
+    expect(shown.accounts).toEqual([{ ...where, savedAt: 5 }]);
   });
 
   it('knows nobody who takes part in nothing', async () => {

@@ -3,11 +3,14 @@ import type { Output } from '@sos/contracts/callables';
 import type { UserDocument } from '@sos/contracts/users';
 import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { available } from '@sos/domain/affiliates/commission';
+import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
+import type { PayoutMethod } from '@sos/domain/withdrawals/method';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
+import type { PayoutMethods } from '../withdrawals/ports.ts';
 import type { Statements } from './commission-ports.ts';
 import { toView } from './commission-view.ts';
-import type { Brought, People } from './console-ports.ts';
+import type { Brought, FraudCases, People } from './console-ports.ts';
 import { masked } from './masked.ts';
 import type { Affiliates } from './ports.ts';
 
@@ -21,6 +24,8 @@ export interface LookNeeds {
   readonly affiliates: Pick<Affiliates, 'find'>;
   readonly statements: Statements;
   readonly brought: Brought;
+  readonly cases: Pick<FraudCases, 'ofAffiliate'>;
+  readonly methods: Pick<PayoutMethods, 'find'>;
 }
 type Shown = Output<'adminGetAffiliate'>;
 
@@ -42,21 +47,27 @@ export function makeGetAffiliate(needs: LookNeeds): Handler<'adminGetAffiliate'>
     const programme = affiliateRoles.find((role) => role === user?.role);
     const profile = programme && (await affiliates.find(programme, uid));
     if (!user || !programme || !profile) throw new DomainError('not_found', 'not_found');
-    const [page, waiting, referred, brought] = await Promise.all([
+    const [page, waiting, referred, brought, cases, { methods }] = await Promise.all([
       statements.page(programme, uid, { after: cursor, limit: STATEMENT_PAGE }),
       statements.waiting(programme, uid),
       statements.referred(uid),
       broughtBy(needs, uid),
+      needs.cases.ofAffiliate(uid),
+      needs.methods.find(uid),
     ]);
     const commissions = page.commissions.map((commission) => {
       const { paymentId, talkSeconds, referredId } = commission;
       return { ...toView(commission), paymentId, talkSeconds, referred: masked(referredId) };
     });
     const { affiliateCodeClient: client, affiliateCodeRecruitment: recruitment, place } = profile;
-    const shown = { commissions, nextCursor: page.next, waiting, referred, brought, place };
+    const known = { cases: cases.map(toCase), accounts: methods.map(toAccount) };
+    const shown = { commissions, nextCursor: page.next, waiting, referred, brought, place, ...known };
     return { affiliate: lineOf(uid, programme, { user, profile }), codes: { client, recruitment }, ...shown };
   };
 }
+
+const toAccount = ({ country, currency, ending, savedAt }: PayoutMethod) => ({ country, currency, ending, savedAt });
+const toCase = ({ rule, mode, status, count }: FraudCase) => ({ rule, mode, status, count });
 
 /** Two levels of recruits, and whom else they brought. */
 async function broughtBy({ brought }: LookNeeds, uid: string): Promise<Shown['brought']> {

@@ -37,6 +37,15 @@ describe('a payment', () => {
     });
   });
 
+  it('says what the provider has by now, once part of it was given back', async () => {
+    const { look, till } = aDesk();
+    expect((await look(irma, asked)).shareLeft).toBeNull();
+    const refund = { id: 'r1', amount: 1000, providerPart: 612, bearer: 'provider', origin: 'admin' } as const;
+    const refunds = [{ ...refund, status: 'pending', railRefundId: 're_1', at: NOW }] as const;
+    till.payments.add(aBookedPayment({ status: 'captured', captured: 4900, refunded: 1000, refunds }));
+    expect(await look(irma, asked)).toMatchObject({ providerShare: 3000, shareLeft: 2388 });
+  });
+
   it('shows in what the rail differs', async () => {
     const { look, at } = aDesk();
     await at.capture('pi_1', 'by-hand');

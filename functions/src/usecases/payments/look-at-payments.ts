@@ -2,6 +2,7 @@ import type { Output } from '@sos/contracts/callables';
 import type { Payment } from '@sos/domain/payments/payment';
 import { refundable } from '@sos/domain/payments/refund';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import { earnedOf } from '@sos/domain/transfers/earned';
 import type { Handler } from '../shared/handler.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { AllPayments, PaymentRow, Payments, RailPayment, Rails } from './ports.ts';
@@ -47,6 +48,7 @@ function toView(payment: Payment): Omit<Shown, 'vendor' | 'differences'> {
     captureBefore,
     platformFee: price.platformFee.amount,
     providerShare: price.providerShare.amount,
+    shareLeft: payment.captured === null ? null : earnedOf(payment),
     coupon: coupon && { ...coupon },
     refunds: [...payment.refunds],
     refundable: refundable(payment),

@@ -61,7 +61,14 @@ const needs = () => ({
     conclude: async ({ chatId, messageId }: { chatId: string; messageId: number }, locale: string, outcome: string) =>
       void said.push(`${chatId} ${messageId} ${locale} ${outcome}`),
   },
-  decideWithdrawal: makeDecideWithdrawal({ withdrawals: { change: changeWithdrawal }, clock: { now: () => now } }),
+  decideWithdrawal: makeDecideWithdrawal({
+    withdrawals: { change: changeWithdrawal },
+    confirmWay: async (uid) => {
+      const from = await memory.links.confirmsFrom(uid);
+      return from !== undefined && now >= from ? 'telegram' : null;
+    },
+    clock: { now: () => now },
+  }),
   localeOf: async (uid: string) => (uid === 'nobody' ? undefined : ('de' as const)),
   clock: { now: () => now },
   log: silent,
@@ -184,6 +191,17 @@ describe('a button below the question about a withdrawal', () => {
     await presses('withdrawal:y:w1');
     expect(asked).toMatchObject({ status: 'cancelled', end: 'lapsed' });
     expect(said).toEqual(['7 3 de too_late']);
+  });
+
+  it('can be cancelled alone in a chat that came in place of another, for 48 hours', async () => {
+    await unlink();
+    await linkedTo('8');
+    said.length = 0;
+    await presses('withdrawal:y:w1', '8');
+    expect(asked.status).toBe('awaiting_confirmation');
+    await presses('withdrawal:n:w1', '8');
+    expect(asked.status).toBe('cancelled');
+    expect(said).toEqual(['8 3 de too_late', '8 3 de cancelled']);
   });
 
   it('does nothing in the chat of another account, in one of none, or for a withdrawal that is not there', async () => {

@@ -5,7 +5,7 @@ import type { Locale } from '@sos/domain/shared/locale';
 
 /** Which account has which chat. */
 export interface TelegramLinks {
-  /** Keeps the request in place of an earlier one; false, with nothing written, for an account that has a chat. */
+  /** Keeps the request in place of an earlier one, whose chat it remembers; false, with nothing written, for an account that has a chat. */
   request(uid: string, request: LinkRequest): Promise<boolean>;
   /** Decides and writes as one step; `uid` is whose link it was, undefined when there is no such link. */
   arrive(
@@ -15,6 +15,8 @@ export interface TelegramLinks {
   ): Promise<{ readonly outcome: LinkOutcome; readonly uid: string | undefined }>;
   ownerOf(chatId: string): Promise<string | undefined>;
   chatOf(uid: string): Promise<string | undefined>;
+  /** From when a withdrawal is confirmed in the account's chat; undefined when it has none. */
+  confirmsFrom(uid: string): Promise<Instant | undefined>;
   /** Since when the account has its chat; undefined when it has none. */
   linkedAt(uid: string): Promise<Instant | undefined>;
   /** Parts the account and its chat, or only that chat where one is named; false when there is nothing to part. */

@@ -4,6 +4,7 @@ import type { TelegramLinks, Updates } from './ports.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 12);
 const MINUTE = 60_000;
+const TWO_DAYS = 48 * 60 * MINUTE;
 
 interface World {
   readonly links: TelegramLinks;
@@ -88,6 +89,22 @@ function itParts(world: () => World): void {
     expect(await arrive('one', '7')).toBe('spent');
     await ask('ben', 'two');
     expect(await arrive('two', '7')).toBe('linked');
+  });
+
+  it('confirm nothing for 48 hours where the chat is another than before, however often it comes', async () => {
+    const from = () => world().links.confirmsFrom('ana');
+    expect(await from()).toBe(NOW);
+    const comes = async (digest: string, chatId: string) => {
+      await world().links.unlink('ana');
+      await ask('ana', `${digest} unused`);
+      await ask('ana', digest);
+      expect(await arrive(digest, chatId)).toBe('linked');
+      return from();
+    };
+    expect(await comes('two', '7')).toBe(NOW);
+    expect([await comes('three', '8'), await comes('four', '8')]).toEqual([NOW + TWO_DAYS, NOW + TWO_DAYS]);
+    await world().links.unlink('ana');
+    expect(await from()).toBeUndefined();
   });
 
   it('stay together where another chat is named', async () => {

@@ -1,6 +1,6 @@
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
-import { arrive, type LinkRequest } from '@sos/domain/telegram/link';
+import { arrive, inPlaceOf, type LinkRequest, takenRequest } from '@sos/domain/telegram/link';
 import type { TelegramLinks, Updates } from '../telegram/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 
@@ -11,6 +11,7 @@ export class MemoryTelegram {
   readonly chats = new Collection<string>();
   readonly owners = new Collection<string>();
   readonly since = new Collection<number>();
+  readonly confirming = new Collection<number>();
   readonly requests = new Collection<LinkRequest>();
   readonly followed = new Collection<{ readonly leasedUntil: number; readonly endedAt: number | null }>();
   readonly #turns: Turns;
@@ -23,12 +24,13 @@ export class MemoryTelegram {
     request: (uid, request) =>
       runTransaction(this.#turns, (transaction) => {
         if (transaction.get(this.chats, uid) !== undefined) return false;
-        transaction.set(this.requests, uid, request);
+        transaction.set(this.requests, uid, inPlaceOf(transaction.get(this.requests, uid), request));
         return true;
       }),
     arrive: (digest, chatId, now) => this.#arrive(digest, chatId, now),
     ownerOf: async (chatId) => this.owners.get(chatId),
     chatOf: async (uid) => this.chats.get(uid),
+    confirmsFrom: async (uid) => this.confirming.get(uid),
     linkedAt: async (uid) => this.since.get(uid),
     unlink: (uid, chatId) =>
       runTransaction(this.#turns, (transaction) => {
@@ -37,6 +39,7 @@ export class MemoryTelegram {
         transaction.delete(this.chats, uid);
         transaction.delete(this.owners, known);
         transaction.delete(this.since, uid);
+        transaction.delete(this.confirming, uid);
         return true;
       }),
   };
@@ -62,7 +65,9 @@ export class MemoryTelegram {
       const chatOfOwner = transaction.get(this.chats, uid);
       const outcome = arrive({ uid, request, chatId, ownerOfChat, chatOfOwner }, now);
       if (outcome === 'linked') {
-        transaction.set(this.requests, uid, { ...request, takenBy: chatId });
+        const { confirmsFrom, after } = takenRequest(request, chatId, now);
+        transaction.set(this.requests, uid, after);
+        transaction.set(this.confirming, uid, confirmsFrom);
         transaction.set(this.chats, uid, chatId);
         transaction.set(this.owners, chatId, uid);
         transaction.set(this.since, uid, now);

@@ -3,8 +3,7 @@ import { next } from '@sos/domain/withdrawals/next';
 import type { Confirmation, Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { ConfirmWayOf } from './confirm-way.ts';
-import type { WithdrawalCodes, Withdrawals } from './ports.ts';
+import type { ConfirmWayOf, WithdrawalCodes, Withdrawals } from './ports.ts';
 import { toView } from './view.ts';
 
 export interface ConfirmWithdrawalNeeds {

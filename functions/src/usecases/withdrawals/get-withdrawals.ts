@@ -4,8 +4,7 @@ import type { Instant } from '@sos/domain/shared/instant';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { programmeOf } from './affiliate-of.ts';
-import type { ConfirmWayOf } from './confirm-way.ts';
-import type { Owner, Standing, WithdrawalLists } from './ports.ts';
+import type { ConfirmWayOf, Owner, Standing, WithdrawalLists } from './ports.ts';
 import { toMethodView, toView } from './view.ts';
 
 const PAGE = 20;

@@ -5,7 +5,7 @@ import type { AccountDetails } from '@sos/domain/withdrawals/account';
 import type { RailWord } from '@sos/domain/withdrawals/events';
 import type { PayoutMethod } from '@sos/domain/withdrawals/method';
 import type { WithdrawalTransition } from '@sos/domain/withdrawals/next';
-import type { Withdrawal, WithdrawalRail, WithdrawalStatus } from '@sos/domain/withdrawals/withdrawal';
+import type { Confirmation, Withdrawal, WithdrawalRail, WithdrawalStatus } from '@sos/domain/withdrawals/withdrawal';
 import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** A method with what names its account, which is kept encrypted. */
@@ -116,3 +116,6 @@ export interface WithdrawalCodes {
   /** Six digits, always the same for one withdrawal, that only we can make. */
   readonly codeOf: (withdrawal: Pick<Withdrawal, 'id' | 'affiliateId'>) => string;
 }
+
+/** By which way somebody confirms a withdrawal now: their chat once it serves, or else their confirmed address; null when they have neither. */
+export type ConfirmWayOf = (uid: string) => Promise<Confirmation | null>;

@@ -5,8 +5,7 @@ import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { programmeOf } from './affiliate-of.ts';
-import type { ConfirmWayOf } from './confirm-way.ts';
-import type { Owner, Standing, Withdrawals } from './ports.ts';
+import type { ConfirmWayOf, Owner, Standing, Withdrawals } from './ports.ts';
 import { toView } from './view.ts';
 
 export interface RequestWithdrawalNeeds {

@@ -112,7 +112,7 @@ export function reducedPrice(
 }
 
 /** Never more than the whole price asks for: what is not a whole minor unit is left to us. */
-function wantedOff({ amount, currency }: Price['total'], { percent, amounts }: Discount): number {
+export function wantedOff({ amount, currency }: Price['total'], { percent, amounts }: Discount): number {
   return percent === null ? (amounts[currency] ?? 0) : Math.floor((amount * percent) / 100);
 }
 

@@ -3,6 +3,7 @@ import { noticeKinds, noticeTextNames, noticeTexts } from './notice.ts';
 import {
   defaultPreferences,
   kindsFor,
+  type PushKind,
   pushKinds,
   smsKinds,
   telegramKinds,
@@ -63,6 +64,19 @@ describe('somebody is told', () => {
     const telegram = ['call_soon'] as const;
     const chosen = { ...defaultPreferences, muted: { ...defaultPreferences.muted, telegram } };
     expect(withTelegram(chosen)).toBe(chosen);
+  });
+
+  it('of withdrawals in Telegram too, also by what an older release kept', () => {
+    const channelsOf = (telegram: readonly PushKind[]) => {
+      const kept = { ...defaultPreferences, muted: { ...defaultPreferences.muted, telegram } };
+      return [kept, withTelegram(kept)].map((each) =>
+        tellings('paid_affiliate', each, NIGHT).some(({ channel }) => channel === 'telegram'),
+      );
+    };
+    expect([channelsOf(pushKinds), channelsOf([])]).toEqual([
+      [false, true],
+      [true, true],
+    ]);
   });
 
   it.each(noticeTextNames)('by SMS once they ask for it, of what is worth one: %s', (text) => {

@@ -24,8 +24,8 @@ export const pushKinds = [
 export type PushKind = (typeof pushKinds)[number];
 /** What an SMS may be about. */
 export const smsKinds = ['call_soon', 'call_missed', 'call_ended'] as const satisfies readonly NoticeKind[];
-/** What a chat of Telegram shows, in the words of a push. */
-export const telegramKinds = [...pushKinds] as const satisfies readonly NoticeKind[];
+/** What a chat of Telegram shows: what a push does, and what becomes of the withdrawals that are confirmed there. */
+export const telegramKinds = [...pushKinds, 'withdrawal'] as const satisfies readonly NoticeKind[];
 /** What each channel carries at all. */
 const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = {
   email: noticeKinds,
@@ -78,6 +78,7 @@ export function tellings(text: NoticeText, preferences: Preferences, now: Instan
   const wanted = (channel: OuterChannel) =>
     carried[channel].includes(kind) &&
     !preferences.muted[channel].includes(kind) &&
+    (channel !== 'telegram' || usesTelegram(preferences)) &&
     (channel !== 'sms' || smsTextOf(text) !== undefined);
   const outer = outerChannels.filter(wanted);
   const at = urgent.includes(kind) ? now : outsideQuietHours(preferences, now);
@@ -94,8 +95,11 @@ export function withDevice(preferences: Preferences): Preferences {
   return chosen ? preferences : { ...preferences, muted: { ...preferences.muted, push: [] } };
 }
 
+/** Whether somebody is told of anything in Telegram; who never was has at least all muted that a push tells. */
+export const usesTelegram = ({ muted }: Pick<Preferences, 'muted'>): boolean =>
+  pushKinds.some((kind) => !muted.telegram.includes(kind));
+
 /** The same for somebody whose account was linked with Telegram. */
 export function withTelegram(preferences: Preferences): Preferences {
-  const chosen = telegramKinds.some((kind) => !preferences.muted.telegram.includes(kind));
-  return chosen ? preferences : { ...preferences, muted: { ...preferences.muted, telegram: [] } };
+  return usesTelegram(preferences) ? preferences : { ...preferences, muted: { ...preferences.muted, telegram: [] } };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/instant.ts';
+import { METHOD_FREEZE_MS } from '../withdrawals/method.ts';
 
 /** How long a link into the bot leads to an account, in ms. */
 const LINK_HOLDS = 15 * 60_000;
@@ -10,13 +11,32 @@ export interface LinkRequest {
   readonly until: Instant;
   /** The chat that came by it; null while none has. */
   readonly takenBy: string | null;
+  /** The chat that the account had last, and from when a withdrawal could be confirmed there; null before the first. */
+  readonly lastChat: string | null;
+  readonly lastConfirmsFrom: Instant | null;
 }
 
 export const newLinkRequest = (digest: string, now: Instant): LinkRequest => ({
   digest,
   until: now + LINK_HOLDS,
   takenBy: null,
+  lastChat: null,
+  lastConfirmsFrom: null,
 });
+
+/** The request in place of an earlier one, of which it remembers the chat. */
+export function inPlaceOf(before: LinkRequest | undefined, request: LinkRequest): LinkRequest {
+  const lastChat = before?.lastChat ?? before?.takenBy ?? null;
+  return { ...request, lastChat, lastConfirmsFrom: before?.lastConfirmsFrom ?? null };
+}
+
+/** The request once a chat has come by it: one in place of another confirms withdrawals only after the delay of an account. */
+export function takenRequest(request: LinkRequest, chatId: string, now: Instant) {
+  const { lastChat, lastConfirmsFrom } = request;
+  const known = lastChat === chatId ? Math.max(now, lastConfirmsFrom ?? now) : now + METHOD_FREEZE_MS;
+  const confirmsFrom = lastChat === null ? now : known;
+  return { confirmsFrom, after: { ...request, takenBy: chatId, lastChat: chatId, lastConfirmsFrom: confirmsFrom } };
+}
 
 /**
  * What becomes of a chat that came by a link. `known`: it had come before. `spent`: the link leads nowhere any more.

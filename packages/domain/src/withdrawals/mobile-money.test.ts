@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endingOf, readAccount } from './account.ts';
 import { formOf } from './account-forms.ts';
-import { mobileCountries, networkName } from './mobile-money.ts';
+import { mobileCountries, networkName, numberExample } from './mobile-money.ts';
 
 const holder = 'Awa Ndiaye';
 const read = (country: string, currency: string, network: string, mobileNumber: string) =>
@@ -45,4 +45,9 @@ describe('a wallet on a telephone', () => {
       expect(named.every((name) => name !== name.toUpperCase())).toBe(true);
     }
   });
+});
+
+it('shows how a number of each country begins', () => {
+  expect([numberExample('CI'), numberExample('SN'), numberExample('FR')]).toEqual(['+225 …', '+221 …', '']);
+  for (const { code, number } of mobileCountries) expect(number.source.startsWith(`^${code}`)).toBe(true);
 });

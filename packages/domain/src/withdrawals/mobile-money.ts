@@ -1,6 +1,8 @@
 /** Where wallets on a telephone can be paid, in the money of the country. */
 interface MobileCountry {
   readonly country: string;
+  /** With which its numbers begin abroad. */
+  readonly code: string;
   readonly currency: string;
   /** Codes of the networks as Flutterwave writes them; which of them it serves today it is asked before each payment. */
   readonly networks: readonly string[];
@@ -9,18 +11,42 @@ interface MobileCountry {
 }
 
 export const mobileCountries: readonly MobileCountry[] = [
-  { country: 'CM', currency: 'XAF', networks: ['MTN', 'ORANGEMONEY'], number: /^2376\d{8}$/ },
-  { country: 'CI', currency: 'XOF', networks: ['MOOV', 'MTN', 'ORANGE', 'WAVE'], number: /^225(?:01|05|07)\d{8}$/ },
-  { country: 'ET', currency: 'ETB', networks: ['AMOLEMONEY'], number: /^251[79]\d{8}$/ },
-  { country: 'GH', currency: 'GHS', networks: ['AIRTELTIGO', 'MTN', 'VODAFONE'], number: /^233[25]\d{8}$/ },
-  { country: 'KE', currency: 'KES', networks: ['MPS'], number: /^254[17]\d{8}$/ },
-  { country: 'MW', currency: 'MWK', networks: ['AIRTELMW'], number: /^265[89]\d{8}$/ },
-  { country: 'RW', currency: 'RWF', networks: ['AIRTEL', 'MTN'], number: /^2507\d{8}$/ },
-  { country: 'SN', currency: 'XOF', networks: ['ORANGEMONEY', 'WAVE'], number: /^2217\d{8}$/ },
-  { country: 'TZ', currency: 'TZS', networks: ['AIRTEL', 'HALOPESA', 'TIGO', 'VODACOM'], number: /^255[67]\d{8}$/ },
-  { country: 'UG', currency: 'UGX', networks: ['AIRTEL', 'MTN'], number: /^2567\d{8}$/ },
-  { country: 'ZM', currency: 'ZMW', networks: ['MPS'], number: /^260[79]\d{8}$/ },
+  { country: 'CM', code: '237', currency: 'XAF', networks: ['MTN', 'ORANGEMONEY'], number: /^2376\d{8}$/ },
+  {
+    country: 'CI',
+    code: '225',
+    currency: 'XOF',
+    networks: ['MOOV', 'MTN', 'ORANGE', 'WAVE'],
+    number: /^225(?:01|05|07)\d{8}$/,
+  },
+  { country: 'ET', code: '251', currency: 'ETB', networks: ['AMOLEMONEY'], number: /^251[79]\d{8}$/ },
+  {
+    country: 'GH',
+    code: '233',
+    currency: 'GHS',
+    networks: ['AIRTELTIGO', 'MTN', 'VODAFONE'],
+    number: /^233[25]\d{8}$/,
+  },
+  { country: 'KE', code: '254', currency: 'KES', networks: ['MPS'], number: /^254[17]\d{8}$/ },
+  { country: 'MW', code: '265', currency: 'MWK', networks: ['AIRTELMW'], number: /^265[89]\d{8}$/ },
+  { country: 'RW', code: '250', currency: 'RWF', networks: ['AIRTEL', 'MTN'], number: /^2507\d{8}$/ },
+  { country: 'SN', code: '221', currency: 'XOF', networks: ['ORANGEMONEY', 'WAVE'], number: /^2217\d{8}$/ },
+  {
+    country: 'TZ',
+    code: '255',
+    currency: 'TZS',
+    networks: ['AIRTEL', 'HALOPESA', 'TIGO', 'VODACOM'],
+    number: /^255[67]\d{8}$/,
+  },
+  { country: 'UG', code: '256', currency: 'UGX', networks: ['AIRTEL', 'MTN'], number: /^2567\d{8}$/ },
+  { country: 'ZM', code: '260', currency: 'ZMW', networks: ['MPS'], number: /^260[79]\d{8}$/ },
 ];
+
+/** How a number of that country begins, such as `+225 …`; empty where no wallet can be paid. */
+export function numberExample(country: string): string {
+  const found = mobileCountries.find((each) => each.country === country);
+  return found ? `+${found.code} …` : '';
+}
 
 /** A mobile number of that country, with its code and without a plus. */
 export function isMobileNumber(digits: string, country: string): boolean {

@@ -4,7 +4,8 @@ import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
-import { type Affiliate, centsOf, dollarsIn } from './affiliate.ts';
+import { dollarsIn } from '../../shared/commission.ts';
+import { type Affiliate, centsOf } from './affiliate.ts';
 
 interface DeedsProps {
   readonly affiliate: Affiliate;

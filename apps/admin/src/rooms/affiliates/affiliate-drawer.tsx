@@ -4,13 +4,14 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { dollarsIn } from '../../shared/commission.ts';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
+import { Statement } from '../../shared/statement.tsx';
 import { useWords } from '../../shared/words.ts';
 import { AffiliateDeeds } from './affiliate-deeds.tsx';
-import { dollarsIn, type Shown } from './affiliate.ts';
+import type { Shown } from './affiliate.ts';
 import { BroughtTree } from './brought-tree.tsx';
-import { Statement } from './statement.tsx';
 
 interface AffiliateDrawerProps {
   readonly uid: string;

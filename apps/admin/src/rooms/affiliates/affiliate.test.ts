@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { centsOf, toneOf } from './affiliate.ts';
+import { toneOf } from '../../shared/commission.ts';
+import { centsOf } from './affiliate.ts';
 
 it('dollars are read with a point or a comma, above and below nothing', () => {
   expect(['12.5', '-3,25', ' 1 '].map(centsOf)).toEqual([1250, -325, 100]);

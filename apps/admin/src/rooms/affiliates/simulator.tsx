@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useWords } from '../../shared/words.ts';
-import { dollarsIn } from './affiliate.ts';
+import { dollarsIn } from '../../shared/commission.ts';
 import { type Draft, periodOf, type Simulation } from './plan.ts';
 
 interface SimulatorProps {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
-import { type Affiliate, dollarsIn } from './affiliate.ts';
+import { dollarsIn } from '../../shared/commission.ts';
+import type { Affiliate } from './affiliate.ts';
 
 const figures = ['earned', 'reversed', 'adjusted', 'paid', 'balance'] as const;
 

@@ -4,7 +4,7 @@ import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
-import { type Coupon, newTerms, problemsOf, type Terms } from './coupon.ts';
+import { type Coupon, newTerms, shownProblems, type Terms } from './coupon.ts';
 import { Preview } from './preview.tsx';
 import { TermsFields } from './terms-fields.tsx';
 
@@ -21,7 +21,7 @@ export function CouponDialog({ coupon, onClose, onDone, changed }: CouponDialogP
   const { say } = useWords();
   const [code, setCode] = useState(coupon?.code ?? '');
   const [terms, setTerms] = useState(() => coupon?.terms ?? newTerms(Date.now()));
-  const problems = problemsOf(code, terms);
+  const problems = shownProblems(code, terms);
   const title = say(coupon ? 'adminCatalogue.edit' : 'adminCatalogue.new');
   const send = async (reason: string) => {
     const revision = coupon?.revision ?? null;
@@ -39,6 +39,8 @@ export function CouponDialog({ coupon, onClose, onDone, changed }: CouponDialogP
         <TextField
           label={say('adminCatalogue.code')}
           hint={say('adminCatalogue.code.hint')}
+          name="couponCode"
+          required
           autoComplete="off"
           maxLength={24}
           value={code}
@@ -48,7 +50,11 @@ export function CouponDialog({ coupon, onClose, onDone, changed }: CouponDialogP
       <TermsFields terms={terms} onChange={setTerms} />
       {problems.length > 0 ? (
         <Banner tone="signal" title={say('adminCatalogue.problems')}>
-          <p translate="no">{problems.join(', ')}</p>
+          <ul>
+            {problems.map((each) => (
+              <li key={each}>{say(`adminCatalogue.problem.${each}`)}</li>
+            ))}
+          </ul>
         </Banner>
       ) : (
         <Preview terms={terms} />

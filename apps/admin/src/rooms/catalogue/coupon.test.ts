@@ -1,6 +1,6 @@
 import { defaultPrices } from '@sos/domain/money/price';
 import { describe, expect, it } from 'vitest';
-import { fromField, newTerms, previewOf, problemsOf, stateOf, toField } from './coupon.ts';
+import { fromField, newTerms, previewOf, shownProblems, stateOf, toField } from './coupon.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 12);
 const terms = newTerms(NOW);
@@ -16,8 +16,12 @@ describe('a coupon', () => {
   });
 
   it('begins without a fault, and shows each that is made', () => {
-    expect(problemsOf(' spring ', terms)).toEqual([]);
-    expect(problemsOf('', { ...terms, kinds: [] })).toEqual(['code', 'kinds']);
+    expect(shownProblems(' spring ', terms)).toEqual([]);
+    expect(shownProblems('?!', { ...terms, kinds: [] })).toEqual(['code', 'kinds']);
+  });
+
+  it('is not blamed for its code before one is typed', () => {
+    expect(shownProblems(' ', terms)).toEqual([]);
   });
 });
 
@@ -32,6 +36,16 @@ it('three calls show who gives what', () => {
     [4900, 4410, 1410, 3000],
     [1900, 1900, 900, 1000],
     [5500, 4950, 1950, 3000],
+  ]);
+});
+
+it('what our fee cannot bear is shown as cut', () => {
+  const large = { percent: 45, amounts: {} };
+  const cutOf = (bearer: 'platform' | 'both') =>
+    previewOf({ ...terms, discount: large, bearer }, defaultPrices).map(({ isCut }) => isCut);
+  expect([cutOf('platform'), cutOf('both')]).toEqual([
+    [true, false, false],
+    [false, false, false],
   ]);
 });
 

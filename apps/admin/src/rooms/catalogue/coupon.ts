@@ -1,5 +1,5 @@
 import type { Input, Output } from '@sos/contracts/callables';
-import { couponProblems, reducedPrice } from '@sos/domain/coupons/coupon';
+import { couponProblems, reducedPrice, wantedOff } from '@sos/domain/coupons/coupon';
 import type { Currency } from '@sos/domain/money/money';
 import { type PriceTable, priceOf, type ProviderKind } from '@sos/domain/money/price';
 
@@ -29,7 +29,7 @@ export function newTerms(now: number): Terms {
   };
 }
 
-export function problemsOf(code: string, terms: Terms): string[] {
+function problemsOf(code: string, terms: Terms): string[] {
   return couponProblems({ code: code.trim().toUpperCase(), ...terms });
 }
 
@@ -43,13 +43,23 @@ const examples: readonly Example[] = [
   { kind: 'lawyer', currency: 'USD' },
 ];
 
-/** What three calls would cost, and who would get what. */
+type Problem = 'code' | 'discount' | 'kinds' | 'validUntil' | 'personLimit';
+const problemNames: readonly Problem[] = ['code', 'discount', 'kinds', 'validUntil', 'personLimit'];
+
+/** What to set right, by the words that say it; nothing of a code before one is typed. */
+export function shownProblems(code: string, terms: Terms): Problem[] {
+  const problems = problemsOf(code, terms);
+  return problemNames.filter((each) => problems.includes(each) && !(each === 'code' && code.trim() === ''));
+}
+
+/** What three calls would cost, and who would get what. `isCut`: less is taken off than the discount says. */
 export function previewOf(terms: Terms, prices: PriceTable) {
   return examples.map(({ kind, currency }) => {
     const full = priceOf(prices, kind, currency);
     const reduced = terms.kinds.includes(kind) ? reducedPrice(full, { code: '', ...terms }) : undefined;
     const { total, platformFee, providerShare } = reduced?.price ?? full;
-    return { kind, currency, full: full.total, total, platformFee, providerShare };
+    const isCut = reduced !== undefined && reduced.applied.discount < wantedOff(full.total, terms.discount);
+    return { kind, currency, full: full.total, total, platformFee, providerShare, isCut };
   });
 }
 

@@ -1,7 +1,9 @@
 import { callFunction } from '@sos/browser/call-function';
 import { defaultPrices } from '@sos/domain/money/price';
+import { Banner } from '@sos/ui/banner';
 import { formatMoney } from '@sos/ui/format';
 import { useQuery } from '@tanstack/react-query';
+import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useWords } from '../../shared/words.ts';
 import { previewOf, type Terms } from './coupon.ts';
 
@@ -14,21 +16,17 @@ export function Preview({ terms }: { readonly terms: Terms }) {
   });
   const prices = data?.current.name === 'pricing' ? data.current.value : defaultPrices;
   const columns = ['full', 'total', 'platformFee', 'providerShare'] as const;
+  const examples = previewOf(terms, prices);
+  const heads = [say('adminCatalogue.preview.call'), ...columns.map((each) => say(`adminCatalogue.preview.${each}`))];
   return (
-    <table className="table">
-      <caption>{say('adminCatalogue.preview')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('adminCatalogue.preview.call')}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {say(`adminCatalogue.preview.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {previewOf(terms, prices).map((example) => (
+    <>
+      {examples.some(({ isCut }) => isCut) && (
+        <Banner tone="wait" title={say('adminCatalogue.cut')}>
+          <p>{say(`adminCatalogue.cut.${terms.bearer}`)}</p>
+        </Banner>
+      )}
+      <PlainTable title={say('adminCatalogue.preview')} heads={heads}>
+        {examples.map((example) => (
           <tr key={`${example.kind}-${example.currency}`}>
             <th scope="row">{`${say(`adminCatalogue.kind.${example.kind}`)}, ${example.currency}`}</th>
             {columns.map((column) => (
@@ -38,7 +36,7 @@ export function Preview({ terms }: { readonly terms: Terms }) {
             ))}
           </tr>
         ))}
-      </tbody>
-    </table>
+      </PlainTable>
+    </>
   );
 }

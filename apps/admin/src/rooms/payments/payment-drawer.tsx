@@ -11,7 +11,7 @@ import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { BothViews } from './both-views.tsx';
 import { PaymentDeeds } from './payment-deeds.tsx';
-import { moneyIn, type PaymentView, railNames } from './payment.ts';
+import { isShareLess, moneyIn, pauseOf, type PaymentView, railNames } from './payment.ts';
 import { useStory } from './use-story.ts';
 
 interface PaymentDrawerProps {
@@ -26,6 +26,7 @@ export function PaymentDrawer({ id: paymentId, onClose, onChanged }: PaymentDraw
   const query = useQuery({
     queryKey: ['payments', 'one', paymentId],
     queryFn: ({ signal }) => callFunction('adminGetPayment', { paymentId }, signal),
+    refetchInterval: ({ state }) => pauseOf(state.data),
   });
   const view = query.data;
   return (
@@ -84,6 +85,7 @@ function Details({ view }: { readonly view: PaymentView }) {
         ],
         [say('adminPayments.fee'), money(view.platformFee)],
         [say('adminPayments.share'), money(view.providerShare)],
+        [say('adminPayments.shareLeft'), isShareLess(view) ? money(view.shareLeft ?? 0) : null],
         [say('adminPayments.coupon'), coupon && `${coupon.code}: ${money(-coupon.discount)}`],
         [say('adminPayments.refundable'), money(view.refundable)],
         [say('adminPayments.until'), at(captureBefore)],

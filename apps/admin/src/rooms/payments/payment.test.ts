@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deedsOf, type PaymentView, toneOf, typedAmount } from './payment.ts';
+import { deedsOf, isShareLess, pauseOf, type PaymentView, toneOf, typedAmount } from './payment.ts';
 
+type Refund = PaymentView['refunds'][number];
 const payment = (status: PaymentView['payment']['status']) =>
   ({ status }) as Partial<PaymentView['payment']> as PaymentView['payment'];
 const view = (status: PaymentView['payment']['status'], differs: Partial<PaymentView> = {}) =>
@@ -36,4 +37,23 @@ describe('an amount', () => {
 
 it('shows what somebody must look at', () => {
   expect([toneOf('uncollected'), toneOf('refund_due'), toneOf('captured')]).toEqual(['signal', 'wait', 'calm']);
+});
+
+it.each([
+  ['charged', 'captured', [], false],
+  ['charged, with money on its way back', 'captured', ['done', 'due'], 3000],
+  ['charged, with money at the rail', 'captured', ['pending'], 20_000],
+  ['to be charged', 'capture_due', [], 3000],
+  ['given back in part', 'captured', ['done', 'failed'], false],
+] as const)('one that is %s is asked for again while money moves', (_what, status, refunds, pause) => {
+  const told = refunds.map((each) => ({ status: each }) as Partial<Refund> as Refund);
+  expect(pauseOf({ payment: payment(status), refunds: told })).toBe(pause);
+});
+
+it('a share is shown as less once something of it was taken back', () => {
+  expect([null, 3100, 2325].map((shareLeft) => isShareLess({ shareLeft, providerShare: 3100 }))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });

@@ -19,6 +19,21 @@ export function deedsOf({ payment, refundable, differences }: PaymentView): Paym
   return [...(mayRefund ? ['refund' as const] : []), ...(mayRetry ? ['retry' as const] : [])];
 }
 
+const ASKED_MS = 3000;
+const MOVES_MS = 20_000;
+
+/** How soon an open payment is asked for again: often while the rail is asked, and never when nothing moves. */
+export function pauseOf(view: Pick<PaymentView, 'payment' | 'refunds'> | undefined): number | false {
+  const has = (state: 'due' | 'pending') => view?.refunds.some(({ status }) => status === state);
+  if (view && (isDue(view.payment) || has('due'))) return ASKED_MS;
+  return has('pending') ? MOVES_MS : false;
+}
+
+/** Whether something was taken back of what the price gives the provider. */
+export function isShareLess({ shareLeft, providerShare }: Pick<PaymentView, 'shareLeft' | 'providerShare'>): boolean {
+  return shareLeft !== null && shareLeft < providerShare;
+}
+
 export function toneOf(status: PaymentStatus): 'signal' | 'wait' | 'calm' {
   if (status === 'uncollected' || status === 'failed') return 'signal';
   return isDue({ status }) || status === 'created' ? 'wait' : 'calm';

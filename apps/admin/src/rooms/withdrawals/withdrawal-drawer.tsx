@@ -8,7 +8,9 @@ import { Facts } from '../../shared/drawer/facts.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
-import { deedsOf, dollars, type Withdrawal } from './withdrawal.ts';
+import { Standing } from './standing.tsx';
+import { Story } from './story.tsx';
+import { type Deed, deedsOf, dollars, type Withdrawal } from './withdrawal.ts';
 
 interface WithdrawalDrawerProps {
   readonly withdrawal: Withdrawal;
@@ -16,7 +18,6 @@ interface WithdrawalDrawerProps {
   readonly onDone: () => void;
 }
 
-type Deed = 'approve' | 'reject' | 'funded';
 const deeds = ['approve', 'reject', 'funded'] as const;
 const callables = {
   approve: 'adminProcessWithdrawal',
@@ -40,6 +41,8 @@ export function WithdrawalDrawer({ withdrawal, onClose, onDone }: WithdrawalDraw
   return (
     <Drawer title={say(`adminWithdrawals.status.${status}`)} onClose={onClose} deeds={buttons}>
       <Facts facts={useFacts(withdrawal)} />
+      <Standing withdrawal={withdrawal} />
+      <Story withdrawal={withdrawal} />
       {deed && (
         <DeedDialog
           title={say(`adminWithdrawals.${deed}`)}

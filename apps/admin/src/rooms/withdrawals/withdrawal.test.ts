@@ -1,6 +1,6 @@
 import { withdrawalStatuses } from '@sos/domain/withdrawals/withdrawal';
 import { expect, it } from 'vitest';
-import { daysSince, deedsOf, toneOf } from './withdrawal.ts';
+import { accountOf, daysSince, deedsOf, storyOf, toneOf } from './withdrawal.ts';
 
 it('what an admin has to do is coloured so, and what they can do is open', () => {
   const small = withdrawalStatuses.filter((status) => toneOf({ status, needsTwo: false }) === 'signal');
@@ -20,4 +20,32 @@ it('a second admin approves large amounts alone, and nothing is refused that is 
 it('the age is counted in whole days', () => {
   expect(daysSince(0, 86_400_000 * 3 - 1)).toBe(2);
   expect(daysSince(10, 0)).toBe(0);
+});
+
+it('is told with what admins did about it, the oldest first', () => {
+  const entry = { adminId: 'irma' };
+  const entries = [
+    { ...entry, id: 'e2', action: 'adminMarkWithdrawalFunded', reason: 'Paid in.', at: 30 },
+    { ...entry, id: 'e1', action: 'adminProcessWithdrawal', reason: 'All is well.', at: 20 },
+    { ...entry, id: 'e0', action: 'ofALaterRelease', reason: 'Who knows.', at: 25 },
+  ];
+  const told = storyOf({ id: 'w1', askedAt: 10, changedAt: 40, status: 'paid' }, entries);
+  expect(told.map(({ what, entry: by }) => [what, by?.reason])).toEqual([
+    ['asked', undefined],
+    ['deed.approve', 'All is well.'],
+    ['deed.funded', 'Paid in.'],
+    ['status.paid', undefined],
+  ]);
+  const fresh = storyOf({ id: 'w1', askedAt: 10, changedAt: 10, status: 'awaiting_confirmation' }, []);
+  expect(fresh.map(({ what }) => what)).toEqual(['asked']);
+});
+
+it('the account that it goes to is found among those of now, unless its owner deleted it', () => {
+  const account = { country: 'SN', currency: 'XOF', ending: '0707' };
+  const kept = [
+    { ...account, ending: '0808', savedAt: 1 },
+    { ...account, savedAt: 2 },
+  ];
+  expect(accountOf(account, kept)?.savedAt).toBe(2);
+  expect(accountOf(account, kept.slice(0, 1))).toBeUndefined();
 });

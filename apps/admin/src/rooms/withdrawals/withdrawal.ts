@@ -1,7 +1,11 @@
 import type { Output } from '@sos/contracts/callables';
 import { formatMoney } from '@sos/ui/format';
 
+type Entry = Pick<Output<'adminGetAuditLog'>['entries'][number], 'id' | 'action' | 'at' | 'reason' | 'adminId'>;
 export type Withdrawal = Output<'adminListWithdrawals'>['withdrawals'][number];
+
+type Account = Pick<Withdrawal, 'country' | 'currency' | 'ending'>;
+export type Deed = 'approve' | 'reject' | 'funded';
 
 const DAY = 86_400_000;
 
@@ -25,4 +29,31 @@ export function deedsOf({ status, needsTwo }: Pick<Withdrawal, 'status' | 'needs
     reject: isUndecided,
     funded: status === 'awaiting_manual_funding',
   };
+}
+
+const deedNames: Readonly<Record<string, Deed>> = {
+  adminProcessWithdrawal: 'approve',
+  adminRejectWithdrawal: 'reject',
+  adminMarkWithdrawalFunded: 'funded',
+};
+
+/** What happened to it, the oldest first: that it was asked for, what admins did, and how it came to be as it is. */
+export function storyOf(
+  withdrawal: Pick<Withdrawal, 'id' | 'askedAt' | 'changedAt' | 'status'>,
+  entries: readonly Entry[],
+) {
+  const { id, askedAt, changedAt, status } = withdrawal;
+  const deeds = entries.flatMap((entry) => {
+    const deed = deedNames[entry.action];
+    return deed ? [{ key: entry.id, at: entry.at, what: `deed.${deed}` as const, entry }] : [];
+  });
+  const asked = { key: `${id}-asked`, at: askedAt, what: 'asked' as const, entry: null };
+  const now = { key: `${id}-${status}`, at: changedAt, what: `status.${status}` as const, entry: null };
+  return [asked, ...deeds, ...(changedAt > askedAt ? [now] : [])].toSorted((one, other) => one.at - other.at);
+}
+
+/** The account that it goes to, by what may be seen of it; undefined once its owner deleted it. */
+export function accountOf<Known extends Account>(withdrawal: Account, accounts: readonly Known[]): Known | undefined {
+  const { country, currency, ending } = withdrawal;
+  return accounts.find((each) => each.country === country && each.currency === currency && each.ending === ending);
 }

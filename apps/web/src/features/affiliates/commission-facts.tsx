@@ -1,6 +1,7 @@
 import type { CommissionView } from '@sos/contracts/affiliate-dashboard';
 import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
+import { takenBack } from './taken-back.ts';
 
 /** Which call and code a commission comes from, by which version of the plan, and what it waits for. */
 export function CommissionFacts({ commission }: { readonly commission: CommissionView }) {
@@ -8,13 +9,14 @@ export function CommissionFacts({ commission }: { readonly commission: Commissio
   const { boost, status, reason, dueAt, ruled, granted, callAt, code, clickId, planVersion } = commission;
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
   const moment = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
-  const amount = formatMoney(formats, { amount: ruled, currency: 'USD' });
+  const dollars = (cents: number) => formatMoney(formats, { amount: cents, currency: 'USD' });
+  const back = takenBack(commission);
   const facts = [
     ['status', say(`affiliate.status.${status}`)],
     ['until', dueAt !== null && reason === null ? moment.format(dueAt) : ''],
     ['call', day.format(callAt)],
     ['code', code],
-    ['click', clickId ?? say('affiliate.clickless')],
+    ['click', say(clickId === null ? 'affiliate.clickless' : 'affiliate.clicked')],
     ['version', new Intl.NumberFormat(formats).format(planVersion)],
   ] as const;
   return (
@@ -25,7 +27,12 @@ export function CommissionFacts({ commission }: { readonly commission: Commissio
           {say('affiliate.line.boosted', { factor: new Intl.NumberFormat(formats).format(boost / 100) })}
         </p>
       )}
-      {granted < ruled && <p className="text-s text-soft">{say('affiliate.line.reduced', { amount })}</p>}
+      {back > 0 && (
+        <p className="text-s">{say('affiliate.line.refunded', { amount: dollars(granted), back: dollars(back) })}</p>
+      )}
+      {granted < ruled && (
+        <p className="text-s text-soft">{say('affiliate.line.reduced', { amount: dollars(ruled) })}</p>
+      )}
       <dl className="affiliate-facts text-s">
         {facts.map(
           ([name, text]) =>

@@ -1,5 +1,6 @@
 import { formatMoney } from '@sos/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { EmptyList } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { commissionsQuery } from './affiliate-queries.ts';
@@ -7,15 +8,24 @@ import { Answered } from '../../shared/answered.tsx';
 import { CommissionFacts } from './commission-facts.tsx';
 import { MoreButton } from './more-button.tsx';
 
-/** Every commission of the person, page by page, each with what it comes from and what it waits for. */
-export function CommissionList({ uid }: { readonly uid: string }) {
+/** Every commission of the person behind one line, since the month above it lists its own. */
+export function AllCommissions({ uid }: { readonly uid: string }) {
+  const { say } = useWords();
+  const [isOpened, setOpened] = useState(false);
+  return (
+    <details onToggle={() => setOpened(true)}>
+      <summary>{say('affiliate.all')}</summary>
+      {isOpened && <CommissionList uid={uid} />}
+    </details>
+  );
+}
+
+/** Page by page, each with what it comes from and what it waits for. */
+function CommissionList({ uid }: { readonly uid: string }) {
   const { say, formats } = useWords();
   const query = useInfiniteQuery(commissionsQuery(uid));
   return (
-    <section className="grid gap-3" aria-labelledby="commissions">
-      <h2 id="commissions" className="text-l">
-        {say('affiliate.all')}
-      </h2>
+    <div className="grid gap-3">
       <Answered query={query} blocks={['8rem']}>
         {({ pages }) => {
           const commissions = pages.flatMap((page) => page.commissions);
@@ -41,6 +51,6 @@ export function CommissionList({ uid }: { readonly uid: string }) {
           );
         }}
       </Answered>
-    </section>
+    </div>
   );
 }

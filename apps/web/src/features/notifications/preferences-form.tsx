@@ -5,6 +5,7 @@ import {
   pushKinds,
   smsKinds,
   telegramKinds,
+  usesTelegram,
 } from '@sos/domain/notifications/preferences';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
@@ -13,7 +14,7 @@ import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { minutesOf, preferencesFrom, timeOf, usesDevices, usesTelegram } from './preferences.ts';
+import { minutesOf, preferencesFrom, timeOf, usesDevices } from './preferences.ts';
 
 interface PreferencesFormProps {
   readonly preferences: Preferences;

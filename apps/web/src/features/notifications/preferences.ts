@@ -5,6 +5,7 @@ import {
   pushKinds,
   smsKinds,
   telegramKinds,
+  usesTelegram,
 } from '@sos/domain/notifications/preferences';
 
 /** `22:00` for minutes since midnight. */
@@ -19,10 +20,6 @@ export function minutesOf(time: string): number {
 
 /** Whether somebody is told of anything on a device. */
 export const usesDevices = ({ muted }: Preferences): boolean => pushKinds.some((kind) => !muted.push.includes(kind));
-
-/** Whether somebody is told of anything in Telegram. */
-export const usesTelegram = ({ muted }: Preferences): boolean =>
-  telegramKinds.some((kind) => !muted.telegram.includes(kind));
 
 /** What a form says, with the zone of this device; quiet hours that end when they begin are none to keep. What the form does not ask stays as before. */
 export function preferencesFrom(

@@ -3,7 +3,7 @@ import { idByContent } from '@sos/browser/id-by-content';
 import { Problem } from '@sos/browser/problem.tsx';
 import { type AccountDetails, readAccount } from '@sos/domain/withdrawals/account';
 import { type AccountField, type FieldName, formOf, payoutCountries } from '@sos/domain/withdrawals/account-forms';
-import { networkName } from '@sos/domain/withdrawals/mobile-money';
+import { numberExample, networkName } from '@sos/domain/withdrawals/mobile-money';
 import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
 import { type SubmitEvent, useState } from 'react';
@@ -123,7 +123,7 @@ interface DetailFieldProps {
 function DetailField({ country, field, isWrong, value, onChange }: DetailFieldProps) {
   const { name, choices, isText = false } = field;
   const { say } = useWritings();
-  const label = useLabel(name);
+  const label = useLabel(name, country);
   const error = isWrong ? say('withdrawals.wrong') : undefined;
   if (choices)
     return (
@@ -150,9 +150,10 @@ function DetailField({ country, field, isWrong, value, onChange }: DetailFieldPr
   );
 }
 
-function useLabel(name: FieldName): string {
+function useLabel(name: FieldName, country: string): string {
   const { say } = useWritings();
   const own = proper[name];
   if (own !== undefined) return own;
-  return say(`withdrawals.field.${name as Exclude<FieldName, 'iban' | 'bsb' | 'ifsc' | 'clabe'>}`);
+  if (name === 'mobileNumber') return say('withdrawals.field.mobileNumber', { example: numberExample(country) });
+  return say(`withdrawals.field.${name as Exclude<FieldName, 'mobileNumber' | 'iban' | 'bsb' | 'ifsc' | 'clabe'>}`);
 }

@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { arrive } from '@sos/domain/telegram/link';
+import { arrive, inPlaceOf, takenRequest } from '@sos/domain/telegram/link';
 import type { TelegramLinks } from '../../../usecases/telegram/ports.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -16,13 +16,19 @@ export function makeTelegramLinks(report: ReportCorrupt): TelegramLinks {
         const [link, stored] = await desk.read(telegramLinkDocuments.ref(uid), ref);
         if (link?.exists) return false;
         const before = stored && telegramRequestDocuments.parse(stored);
-        if (before) telegramRequestDocuments.update(desk, ref, { before, after: request });
-        else telegramRequestDocuments.create(desk, ref, request);
+        const after = inPlaceOf(before, request);
+        if (before) telegramRequestDocuments.update(desk, ref, { before, after });
+        else telegramRequestDocuments.create(desk, ref, after);
         return true;
       }),
     arrive: (...arrival) => decided((desk) => comeBy(desk, ...arrival)),
     ownerOf: (chatId) => reporting(report, async () => (await telegramChatDocuments.read(chatId))?.uid),
     chatOf: (uid) => reporting(report, async () => (await telegramLinkDocuments.read(uid))?.chatId),
+    confirmsFrom: (uid) =>
+      reporting(report, async () => {
+        const link = await telegramLinkDocuments.read(uid);
+        return link && (link.confirmsFrom ?? link.linkedAt);
+      }),
     linkedAt: (uid) => reporting(report, async () => (await telegramLinkDocuments.read(uid))?.linkedAt),
     unlink: (uid, only) =>
       decided(async (desk) => {
@@ -51,8 +57,9 @@ async function comeBy(
   const chatOfOwner = link && telegramLinkDocuments.parse(link)?.chatId;
   const outcome = arrive({ uid, request, chatId, ownerOfChat, chatOfOwner }, now);
   if (outcome === 'linked') {
-    telegramRequestDocuments.update(desk, asked.ref, { before: request, after: { ...request, takenBy: chatId } });
-    telegramLinkDocuments.create(desk, refs[0], { chatId, linkedAt: now });
+    const { confirmsFrom, after } = takenRequest(request, chatId, now);
+    telegramRequestDocuments.update(desk, asked.ref, { before: request, after });
+    telegramLinkDocuments.create(desk, refs[0], { chatId, linkedAt: now, confirmsFrom });
     telegramChatDocuments.create(desk, refs[1], { uid });
   }
   return { outcome, uid };

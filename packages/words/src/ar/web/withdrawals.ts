@@ -7,7 +7,8 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.withdrawal_suspended': 'عمليات السحب موقوفة لك حاليًا. اكتب إلينا لمعرفة السبب.',
   'withdrawals.obstacle.withdrawal_under_way': 'هناك عملية سحب جارية. يمكنك طلب التالية بعد انتهائها.',
   'withdrawals.obstacle.balance_negative': 'رصيدك أقل من الصفر لأن عمولات استُرجعت بعد دفعها. العمولات الجديدة تعوّضه.',
-  'withdrawals.obstacle.unconfirmable': 'اربط تيليجرام أو أكّد بريدك الإلكتروني أولاً، فهناك يُؤكَّد السحب.',
+  'withdrawals.obstacle.unconfirmable':
+    'اربط تيليجرام أو أكّد بريدك الإلكتروني أولاً، فهناك يُؤكَّد السحب. والمحادثة التي تحل محل أخرى تصلح لذلك بعد 48 ساعة.',
   'withdrawals.obstacle.balance_too_low': 'رصيدك لا يكفي بعد.',
   'withdrawals.obstacle.amount_too_small': 'أقل مبلغ للسحب هو 10 دولارات.',
   'withdrawals.obstacle.amount_too_large': 'أكبر مبلغ لعملية سحب واحدة هو 5000 دولار.',
@@ -33,7 +34,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'جارٍ',
   'withdrawals.type.SAVINGS': 'ادخار',
   'withdrawals.field.network': 'شبكة الهاتف',
-  'withdrawals.field.mobileNumber': 'رقم الهاتف المحمول مع رمز البلد، مثل ‎+221 77 …',
+  'withdrawals.field.mobileNumber': 'رقم الهاتف المحمول مع رمز البلد، مثل ‎{example}',
   'withdrawals.field.street': 'الشارع والرقم',
   'withdrawals.field.city': 'المدينة',
   'withdrawals.field.state': 'الولاية، حرفان',

@@ -42,7 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.articles': 'Ihre Artikel',
   'affiliate.page.signIn': 'Melden Sie sich an, um Ihre Links und Einnahmen zu sehen.',
   'affiliate.figure.waiting': 'In Prüfung',
-  'affiliate.figure.earned': 'Bisher verdient',
+  'affiliate.figure.earned': 'Bisher gutgeschrieben',
   'affiliate.figure.balance': 'Guthaben',
   'affiliate.code': 'Ihr Code an der Kasse',
   'affiliate.code.text':
@@ -74,6 +74,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.disputed': 'Sie wartet, bis die Bank des Kunden über diese Zahlung entschieden hat.',
   'affiliate.reason.review': 'Sie wartet, bis unser Team sie angesehen hat.',
   'affiliate.line.boosted': 'Erhöht: das {factor}-Fache der Regel',
+  'affiliate.line.refunded': 'Ein Teil des Preises des Anrufs wurde zurückgegeben: Von {amount} entfielen {back}.',
   'affiliate.line.reduced':
     'Die Regel sieht {amount} vor. Alle Provisionen eines Anrufs übersteigen zusammen nie einen festen Anteil der Gebühr der Plattform.',
   'affiliate.nav': 'Ihre Bereiche',
@@ -157,6 +158,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.column.code': 'Gezählter Code',
   'affiliate.column.click': 'Gezählter Klick',
   'affiliate.column.version': 'Fassung des Plans',
+  'affiliate.clicked': 'Ein Klick auf Ihren Link',
   'affiliate.clickless': 'Keiner, nur der Code',
   'affiliate.file.make': '{format} erstellen',
   'affiliate.file.ready': '{format} für {month} herunterladen',

@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.balance_negative':
     'Ihr Guthaben ist negativ, weil Provisionen nach der Auszahlung zurückgenommen wurden. Neue Provisionen gleichen es aus.',
   'withdrawals.obstacle.unconfirmable':
-    'Verbinden Sie zuerst Telegram oder bestätigen Sie Ihre E-Mail-Adresse: Dort wird eine Auszahlung bestätigt.',
+    'Verbinden Sie zuerst Telegram oder bestätigen Sie Ihre E-Mail-Adresse: Dort wird eine Auszahlung bestätigt. Ein Telegram-Chat, der einen anderen ersetzt, zählt nach 48 Stunden.',
   'withdrawals.obstacle.balance_too_low': 'Ihr Guthaben reicht dafür noch nicht.',
   'withdrawals.obstacle.amount_too_small': 'Der kleinste Betrag ist 10 $.',
   'withdrawals.obstacle.amount_too_large': 'Der größte Betrag auf einmal ist 5.000 $.',
@@ -38,7 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Girokonto',
   'withdrawals.type.SAVINGS': 'Sparkonto',
   'withdrawals.field.network': 'Mobilfunknetz',
-  'withdrawals.field.mobileNumber': 'Mobilnummer mit Landesvorwahl, etwa +221 77 …',
+  'withdrawals.field.mobileNumber': 'Mobilnummer mit Landesvorwahl, etwa {example}',
   'withdrawals.field.street': 'Straße und Hausnummer',
   'withdrawals.field.city': 'Ort',
   'withdrawals.field.state': 'Bundesstaat, zwei Buchstaben',

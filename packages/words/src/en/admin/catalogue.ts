@@ -44,4 +44,15 @@ export const messages = {
   'adminCatalogue.undo.sentence': '{code} gets the terms that it had before.',
   'adminCatalogue.changed': 'Changed: {what}',
   'adminCatalogue.undone': 'Taken back: {what}',
+  'adminCatalogue.cut': 'This discount is cut',
+  'adminCatalogue.cut.platform':
+    'Our fee alone bears it, and at least one call’s fee is smaller than the discount: the client gets no more off than our fee. Let the provider bear it too, or lower it.',
+  'adminCatalogue.cut.both':
+    'The smallest amount that can be charged is left of every price: the client gets less off than the coupon says.',
+  'adminCatalogue.problem.code':
+    'Give it a code of 3 to 24 letters, digits and hyphens that begins with a letter or a digit.',
+  'adminCatalogue.problem.discount': 'Set a discount: 1 to 100 per cent, or an amount above zero.',
+  'adminCatalogue.problem.kinds': 'Choose for which calls it serves.',
+  'adminCatalogue.problem.validUntil': 'Let it end after it takes effect.',
+  'adminCatalogue.problem.personLimit': 'Allow one person no more uses than there are in all.',
 } as const;

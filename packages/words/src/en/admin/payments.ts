@@ -40,6 +40,7 @@ export const messages = {
   'adminPayments.railId': 'Name at the rail',
   'adminPayments.fee': 'Our fee',
   'adminPayments.share': 'Provider’s share',
+  'adminPayments.shareLeft': 'Of it the provider’s by now',
   'adminPayments.coupon': 'Coupon',
   'adminPayments.refundable': 'Can be given back',
   'adminPayments.until': 'Held until',

@@ -34,4 +34,15 @@ export const messages = {
   'adminWithdrawals.funded': 'Mark as funded',
   'adminWithdrawals.funded.sentence':
     'You have paid {amount} into this transfer at the rail. The rail is asked; its word alone makes it paid.',
+  'adminWithdrawals.asked': 'Asked for',
+  'adminWithdrawals.deed.approve': 'Approved by an admin',
+  'adminWithdrawals.deed.reject': 'Refused by an admin',
+  'adminWithdrawals.deed.funded': 'Marked as funded by an admin',
+  'adminWithdrawals.balance': 'Balance now',
+  'adminWithdrawals.account': 'This account',
+  'adminWithdrawals.account.since': 'saved on {date}',
+  'adminWithdrawals.account.gone': 'deleted by its owner since',
+  'adminWithdrawals.cases.none': 'none',
+  'adminWithdrawals.gone': 'Whoever asked for it has left, and nothing more is known of them.',
+  'adminWithdrawals.newest': 'The newest commissions; all of them are in the room of affiliates.',
 } as const;

@@ -39,7 +39,7 @@ export const messages = {
   'affiliate.nav.articles': 'Your articles',
   'affiliate.page.signIn': 'Sign in to see your links and what you have earned.',
   'affiliate.figure.waiting': 'Waiting',
-  'affiliate.figure.earned': 'Earned so far',
+  'affiliate.figure.earned': 'Credited so far',
   'affiliate.figure.balance': 'Balance',
   'affiliate.code': 'Your code at the checkout',
   'affiliate.code.text':
@@ -70,6 +70,7 @@ export const messages = {
   'affiliate.reason.disputed': 'It waits until the client’s bank has decided about this payment.',
   'affiliate.reason.review': 'It waits until one of our staff has looked at it.',
   'affiliate.line.boosted': 'Raised: {factor} times what the rule says',
+  'affiliate.line.refunded': 'Part of the price of the call was given back: of {amount}, {back} fell away.',
   'affiliate.line.reduced':
     'The rule says {amount}. All commissions of one call together never exceed a set share of the platform’s fee.',
   'affiliate.nav': 'Your places',
@@ -151,6 +152,7 @@ export const messages = {
   'affiliate.column.code': 'Code that counted',
   'affiliate.column.click': 'Click that counted',
   'affiliate.column.version': 'Version of the plan',
+  'affiliate.clicked': 'A click on your link',
   'affiliate.clickless': 'None, the code alone',
   'affiliate.file.make': 'Make {format}',
   'affiliate.file.ready': 'Download {format} of {month}',

@@ -8,7 +8,7 @@ export const messages = {
   'withdrawals.obstacle.balance_negative':
     'Your balance is below zero, since commissions were taken back after they were paid. New commissions bring it up again.',
   'withdrawals.obstacle.unconfirmable':
-    'Link Telegram or confirm your email address first: a withdrawal is confirmed there.',
+    'Link Telegram or confirm your email address first: a withdrawal is confirmed there. A Telegram chat that replaces another counts after 48 hours.',
   'withdrawals.obstacle.balance_too_low': 'Your balance does not reach that far yet.',
   'withdrawals.obstacle.amount_too_small': 'The least that you can withdraw is $10.',
   'withdrawals.obstacle.amount_too_large': 'The most that you can withdraw at once is $5,000.',
@@ -34,7 +34,7 @@ export const messages = {
   'withdrawals.type.CHECKING': 'For daily use (checking)',
   'withdrawals.type.SAVINGS': 'Savings',
   'withdrawals.field.network': 'Mobile network',
-  'withdrawals.field.mobileNumber': 'Mobile number with the code of the country, such as +221 77 …',
+  'withdrawals.field.mobileNumber': 'Mobile number with the code of the country, such as {example}',
   'withdrawals.field.street': 'Street and number',
   'withdrawals.field.city': 'Town',
   'withdrawals.field.state': 'State, two letters',

@@ -42,7 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.articles': 'Sus artículos',
   'affiliate.page.signIn': 'Inicie sesión para ver sus enlaces y ganancias.',
   'affiliate.figure.waiting': 'En espera',
-  'affiliate.figure.earned': 'Ganado hasta ahora',
+  'affiliate.figure.earned': 'Abonado hasta ahora',
   'affiliate.figure.balance': 'Saldo',
   'affiliate.code': 'Su código al pagar',
   'affiliate.code.text':
@@ -73,6 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.disputed': 'Espera a que el banco del cliente decida sobre este pago.',
   'affiliate.reason.review': 'Espera a que nuestro equipo la revise.',
   'affiliate.line.boosted': 'Aumentada: {factor} veces lo que dice la regla',
+  'affiliate.line.refunded': 'Se devolvió una parte del precio de la llamada: de {amount} se descontaron {back}.',
   'affiliate.line.reduced':
     'La regla prevé {amount}. Todas las comisiones de una llamada nunca superan juntas una parte fija de la tarifa de la plataforma.',
   'affiliate.nav': 'Sus secciones',
@@ -155,6 +156,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.column.code': 'Código que contó',
   'affiliate.column.click': 'Clic que contó',
   'affiliate.column.version': 'Versión del plan',
+  'affiliate.clicked': 'Un clic en su enlace',
   'affiliate.clickless': 'Ninguno, solo el código',
   'affiliate.file.make': 'Crear {format}',
   'affiliate.file.ready': 'Descargar {format} de {month}',

@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.balance_negative':
     'Su saldo es negativo porque se retiraron comisiones ya pagadas. Las nuevas comisiones lo compensarán.',
   'withdrawals.obstacle.unconfirmable':
-    'Vincule primero Telegram o confirme su correo electrónico: ahí se confirma un retiro.',
+    'Vincule primero Telegram o confirme su correo electrónico: ahí se confirma un retiro. Un chat de Telegram que sustituye a otro sirve pasadas 48 horas.',
   'withdrawals.obstacle.balance_too_low': 'Su saldo aún no alcanza.',
   'withdrawals.obstacle.amount_too_small': 'El mínimo que puede retirar es 10 $.',
   'withdrawals.obstacle.amount_too_large': 'El máximo por retiro es 5000 $.',
@@ -36,7 +36,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Corriente',
   'withdrawals.type.SAVINGS': 'De ahorro',
   'withdrawals.field.network': 'Operador telefónico',
-  'withdrawals.field.mobileNumber': 'Número de teléfono con el prefijo del país, por ejemplo +221 77 …',
+  'withdrawals.field.mobileNumber': 'Número de teléfono con el prefijo del país, por ejemplo {example}',
   'withdrawals.field.street': 'Calle y número',
   'withdrawals.field.city': 'Ciudad',
   'withdrawals.field.state': 'Estado, dos letras',

@@ -18,7 +18,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCatalogue.used': 'Utilisé',
   'adminCatalogue.from': 'Prend effet',
   'adminCatalogue.until': 'Prend fin',
-  'adminCatalogue.until.hint': 'Vide : sans fin. À l’heure de votre horloge.',
+  'adminCatalogue.until.hint': 'Vide : sans fin. À l’heure de votre horloge.',
   'adminCatalogue.bearer': 'Qui la supporte',
   'adminCatalogue.bearer.platform': 'Notre commission seule',
   'adminCatalogue.bearer.both': 'Notre commission d’abord, puis la part du prestataire',
@@ -45,6 +45,17 @@ export const messages: Record<keyof typeof english, string> = {
     'Plus personne ne peut utiliser {code}. Les réservations faites avec lui gardent leur prix.',
   'adminCatalogue.undo': 'Annuler la dernière modification',
   'adminCatalogue.undo.sentence': '{code} retrouve les conditions qu’il avait avant.',
-  'adminCatalogue.changed': 'Modifié : {what}',
-  'adminCatalogue.undone': 'Annulé : {what}',
+  'adminCatalogue.changed': 'Modifié : {what}',
+  'adminCatalogue.undone': 'Annulé : {what}',
+  'adminCatalogue.cut': 'Cette réduction est plafonnée',
+  'adminCatalogue.cut.platform':
+    'Notre commission la supporte seule et, pour un appel au moins, elle est plus petite que la réduction : le client ne gagne pas plus que notre commission. Faites-la supporter aussi par le prestataire, ou réduisez-la.',
+  'adminCatalogue.cut.both':
+    'Le plus petit montant débitable reste dû sur chaque prix : le client gagne moins que ce que dit le code.',
+  'adminCatalogue.problem.code':
+    'Donnez-lui un code de 3 à 24 lettres, chiffres et traits d’union, qui commence par une lettre ou un chiffre.',
+  'adminCatalogue.problem.discount': 'Fixez une réduction : de 1 à 100 pour cent, ou un montant supérieur à zéro.',
+  'adminCatalogue.problem.kinds': 'Choisissez pour quels appels il sert.',
+  'adminCatalogue.problem.validUntil': 'Faites-le finir après son début.',
+  'adminCatalogue.problem.personLimit': 'N’accordez pas plus d’utilisations par personne qu’en tout.',
 };

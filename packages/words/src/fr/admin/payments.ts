@@ -42,6 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminPayments.railId': 'Identifiant chez lui',
   'adminPayments.fee': 'Notre commission',
   'adminPayments.share': 'Part du prestataire',
+  'adminPayments.shareLeft': 'Dont au prestataire à ce jour',
   'adminPayments.coupon': 'Code de réduction',
   'adminPayments.refundable': 'Remboursable',
   'adminPayments.until': 'Bloqué jusqu’au',

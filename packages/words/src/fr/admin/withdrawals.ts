@@ -36,4 +36,15 @@ export const messages: Record<keyof typeof english, string> = {
   'adminWithdrawals.funded': 'Marquer comme alimenté',
   'adminWithdrawals.funded.sentence':
     'Vous avez alimenté ce virement de {amount} chez le réseau. Le réseau est interrogé ; seule sa parole le rend versé.',
+  'adminWithdrawals.asked': 'Demandé',
+  'adminWithdrawals.deed.approve': 'Approuvé par un administrateur',
+  'adminWithdrawals.deed.reject': 'Refusé par un administrateur',
+  'adminWithdrawals.deed.funded': 'Marqué comme approvisionné par un administrateur',
+  'adminWithdrawals.balance': 'Solde actuel',
+  'adminWithdrawals.account': 'Ce compte',
+  'adminWithdrawals.account.since': 'enregistré le {date}',
+  'adminWithdrawals.account.gone': 'supprimé depuis par son titulaire',
+  'adminWithdrawals.cases.none': 'aucun',
+  'adminWithdrawals.gone': 'La personne qui l’a demandé est partie, et l’on n’en sait pas plus.',
+  'adminWithdrawals.newest': 'Les commissions les plus récentes ; toutes sont dans la salle des affiliés.',
 };

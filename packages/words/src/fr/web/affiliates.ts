@@ -42,7 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.articles': 'Vos articles',
   'affiliate.page.signIn': 'Connectez-vous pour voir vos liens et vos gains.',
   'affiliate.figure.waiting': 'En attente',
-  'affiliate.figure.earned': 'Gagné jusqu’ici',
+  'affiliate.figure.earned': 'Crédité jusqu’ici',
   'affiliate.figure.balance': 'Solde',
   'affiliate.code': 'Votre code au moment de payer',
   'affiliate.code.text':
@@ -73,6 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.disputed': 'Elle attend que la banque du client ait décidé au sujet de ce paiement.',
   'affiliate.reason.review': 'Elle attend d’être examinée par notre équipe.',
   'affiliate.line.boosted': 'Majorée : {factor} fois ce que dit la règle',
+  'affiliate.line.refunded': 'Une partie du prix de l’appel a été remboursée : sur {amount}, {back} sont perdus.',
   'affiliate.line.reduced':
     'La règle prévoit {amount}. Toutes les commissions d’un appel ne dépassent jamais, ensemble, une part fixée des frais de la plateforme.',
   'affiliate.nav': 'Vos rubriques',
@@ -156,6 +157,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.column.code': 'Code retenu',
   'affiliate.column.click': 'Clic retenu',
   'affiliate.column.version': 'Version du barème',
+  'affiliate.clicked': 'Un clic sur votre lien',
   'affiliate.clickless': 'Aucun, le code seul',
   'affiliate.file.make': 'Créer le {format}',
   'affiliate.file.ready': 'Télécharger le {format} de {month}',

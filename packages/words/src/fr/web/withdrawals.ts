@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.balance_negative':
     'Votre solde est négatif, car des commissions ont été reprises après leur versement. De nouvelles commissions le feront remonter.',
   'withdrawals.obstacle.unconfirmable':
-    'Liez d’abord Telegram ou confirmez votre adresse e-mail : c’est là qu’un retrait se confirme.',
+    'Liez d’abord Telegram ou confirmez votre adresse e-mail : c’est là qu’un retrait se confirme. Une conversation Telegram qui en remplace une autre compte après 48 heures.',
   'withdrawals.obstacle.balance_too_low': 'Votre solde n’y suffit pas encore.',
   'withdrawals.obstacle.amount_too_small': 'Le montant minimum d’un retrait est de 10 $.',
   'withdrawals.obstacle.amount_too_large': 'Le montant maximum d’un retrait est de 5 000 $.',
@@ -38,7 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Compte courant',
   'withdrawals.type.SAVINGS': 'Épargne',
   'withdrawals.field.network': 'Opérateur mobile',
-  'withdrawals.field.mobileNumber': 'Numéro de mobile avec l’indicatif du pays, par exemple +221 77 …',
+  'withdrawals.field.mobileNumber': 'Numéro de mobile avec l’indicatif du pays, par exemple {example}',
   'withdrawals.field.street': 'Rue et numéro',
   'withdrawals.field.city': 'Ville',
   'withdrawals.field.state': 'État, deux lettres',

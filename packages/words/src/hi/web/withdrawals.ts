@@ -8,7 +8,8 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.withdrawal_under_way': 'एक निकासी चल रही है। उसके पूरी होने पर आप अगली का अनुरोध कर सकते हैं।',
   'withdrawals.obstacle.balance_negative':
     'आपका बैलेंस शून्य से कम है, क्योंकि भुगतान के बाद कुछ कमीशन वापस लिए गए। नए कमीशन से यह पूरा होगा।',
-  'withdrawals.obstacle.unconfirmable': 'पहले Telegram जोड़ें या अपने ईमेल पते की पुष्टि करें: निकासी की पुष्टि वहीं होती है।',
+  'withdrawals.obstacle.unconfirmable':
+    'पहले Telegram जोड़ें या अपने ईमेल पते की पुष्टि करें: निकासी की पुष्टि वहीं होती है। दूसरी की जगह जोड़ी गई Telegram चैट 48 घंटे बाद मान्य होती है।',
   'withdrawals.obstacle.balance_too_low': 'आपका बैलेंस अभी इतना नहीं है।',
   'withdrawals.obstacle.amount_too_small': 'कम से कम 10 $ निकाले जा सकते हैं।',
   'withdrawals.obstacle.amount_too_large': 'एक बार में अधिक से अधिक 5,000 $ निकाले जा सकते हैं।',
@@ -34,7 +35,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'चालू खाता',
   'withdrawals.type.SAVINGS': 'बचत खाता',
   'withdrawals.field.network': 'फ़ोन नेटवर्क',
-  'withdrawals.field.mobileNumber': 'देश कोड सहित फ़ोन नंबर, जैसे +221 77 …',
+  'withdrawals.field.mobileNumber': 'देश कोड सहित फ़ोन नंबर, जैसे {example}',
   'withdrawals.field.street': 'गली और मकान नंबर',
   'withdrawals.field.city': 'शहर',
   'withdrawals.field.state': 'राज्य, दो अक्षर',

@@ -42,7 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.articles': 'Os seus artigos',
   'affiliate.page.signIn': 'Inicie sessão para ver as suas ligações e ganhos.',
   'affiliate.figure.waiting': 'Em espera',
-  'affiliate.figure.earned': 'Ganho até agora',
+  'affiliate.figure.earned': 'Creditado até agora',
   'affiliate.figure.balance': 'Saldo',
   'affiliate.code': 'O seu código ao pagar',
   'affiliate.code.text':
@@ -73,6 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.disputed': 'Aguarda que o banco do cliente decida sobre este pagamento.',
   'affiliate.reason.review': 'Aguarda que a nossa equipa a analise.',
   'affiliate.line.boosted': 'Aumentada: {factor} vezes o que diz a regra',
+  'affiliate.line.refunded': 'Parte do preço da chamada foi devolvida: de {amount}, foram descontados {back}.',
   'affiliate.line.reduced':
     'A regra prevê {amount}. Todas as comissões de uma chamada nunca excedem, em conjunto, uma parte fixa da taxa da plataforma.',
   'affiliate.nav': 'As suas secções',
@@ -155,6 +156,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.column.code': 'Código que contou',
   'affiliate.column.click': 'Clique que contou',
   'affiliate.column.version': 'Versão do plano',
+  'affiliate.clicked': 'Um clique no seu link',
   'affiliate.clickless': 'Nenhum, apenas o código',
   'affiliate.file.make': 'Criar {format}',
   'affiliate.file.ready': 'Transferir {format} de {month}',

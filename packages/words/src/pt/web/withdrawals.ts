@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.balance_negative':
     'Seu saldo está negativo porque comissões já pagas foram retiradas. Novas comissões o compensam.',
   'withdrawals.obstacle.unconfirmable':
-    'Primeiro vincule o Telegram ou confirme seu e-mail: é por lá que um saque é confirmado.',
+    'Primeiro vincule o Telegram ou confirme seu e-mail: é por lá que um saque é confirmado. Uma conversa do Telegram que substitui outra vale depois de 48 horas.',
   'withdrawals.obstacle.balance_too_low': 'Seu saldo ainda não é suficiente.',
   'withdrawals.obstacle.amount_too_small': 'O mínimo para um saque é 10 $.',
   'withdrawals.obstacle.amount_too_large': 'O máximo por saque é 5.000 $.',
@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Conta corrente',
   'withdrawals.type.SAVINGS': 'Poupança',
   'withdrawals.field.network': 'Operadora móvel',
-  'withdrawals.field.mobileNumber': 'Número de telefone com o código do país, por exemplo +221 77 …',
+  'withdrawals.field.mobileNumber': 'Número de telefone com o código do país, por exemplo {example}',
   'withdrawals.field.street': 'Rua e número',
   'withdrawals.field.city': 'Cidade',
   'withdrawals.field.state': 'Estado, duas letras',

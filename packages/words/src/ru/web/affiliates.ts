@@ -42,7 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.articles': 'Ваши статьи',
   'affiliate.page.signIn': 'Войдите, чтобы увидеть свои ссылки и заработок.',
   'affiliate.figure.waiting': 'Ожидает',
-  'affiliate.figure.earned': 'Заработано всего',
+  'affiliate.figure.earned': 'Зачислено всего',
   'affiliate.figure.balance': 'Баланс',
   'affiliate.code': 'Ваш код при оплате',
   'affiliate.code.text':
@@ -73,6 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.reason.disputed': 'Ожидает решения банка клиента по этому платежу.',
   'affiliate.reason.review': 'Ожидает проверки нашим сотрудником.',
   'affiliate.line.boosted': 'Повышена: сумма по правилу, умноженная на {factor}',
+  'affiliate.line.refunded': 'Часть цены звонка возвращена: из {amount} вычтено {back}.',
   'affiliate.line.reduced':
     'По правилу положено {amount}. Все комиссионные за один звонок вместе не превышают установленной доли сбора платформы.',
   'affiliate.nav': 'Ваши разделы',
@@ -155,6 +156,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.column.code': 'Учтённый код',
   'affiliate.column.click': 'Учтённый переход',
   'affiliate.column.version': 'Версия плана',
+  'affiliate.clicked': 'Переход по вашей ссылке',
   'affiliate.clickless': 'Нет, только код',
   'affiliate.file.make': 'Создать {format}',
   'affiliate.file.ready': 'Скачать {format}: {month}',

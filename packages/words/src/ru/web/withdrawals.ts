@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.balance_negative':
     'Ваш баланс ниже нуля: часть комиссионных отозвана после выплаты. Новые комиссионные его восполнят.',
   'withdrawals.obstacle.unconfirmable':
-    'Сначала подключите Telegram или подтвердите адрес электронной почты: вывод подтверждается там.',
+    'Сначала подключите Telegram или подтвердите адрес электронной почты: вывод подтверждается там. Чат Telegram, подключённый вместо другого, действует через 48 часов.',
   'withdrawals.obstacle.balance_too_low': 'На балансе пока недостаточно средств.',
   'withdrawals.obstacle.amount_too_small': 'Наименьшая сумма вывода составляет 10 $.',
   'withdrawals.obstacle.amount_too_large': 'За один раз можно вывести не больше 5000 $.',
@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': 'Текущий',
   'withdrawals.type.SAVINGS': 'Сберегательный',
   'withdrawals.field.network': 'Мобильный оператор',
-  'withdrawals.field.mobileNumber': 'Номер мобильного с кодом страны, например +221 77 …',
+  'withdrawals.field.mobileNumber': 'Номер мобильного с кодом страны, например {example}',
   'withdrawals.field.street': 'Улица и дом',
   'withdrawals.field.city': 'Город',
   'withdrawals.field.state': 'Штат, две буквы',

@@ -7,7 +7,8 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.withdrawal_suspended': '您的提现目前已暂停。请写信给我们了解原因。',
   'withdrawals.obstacle.withdrawal_under_way': '有一笔提现正在进行。完成后您可以申请下一笔。',
   'withdrawals.obstacle.balance_negative': '您的余额为负，因为部分佣金在付出后被收回。新的佣金会将其补足。',
-  'withdrawals.obstacle.unconfirmable': '请先绑定 Telegram 或确认您的邮箱地址：提现需在那里确认。',
+  'withdrawals.obstacle.unconfirmable':
+    '请先绑定 Telegram 或确认您的邮箱地址：提现需在那里确认。替换后的 Telegram 聊天 48 小时后才可用于确认。',
   'withdrawals.obstacle.balance_too_low': '您的余额还不够。',
   'withdrawals.obstacle.amount_too_small': '最低提现金额为 10 美元。',
   'withdrawals.obstacle.amount_too_large': '单笔最高提现金额为 5000 美元。',
@@ -33,7 +34,7 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.type.CHECKING': '支票账户',
   'withdrawals.type.SAVINGS': '储蓄账户',
   'withdrawals.field.network': '移动运营商',
-  'withdrawals.field.mobileNumber': '电话号码，含国家区号，例如 +221 77 …',
+  'withdrawals.field.mobileNumber': '电话号码，含国家区号，例如 {example}',
   'withdrawals.field.street': '街道和门牌号',
   'withdrawals.field.city': '城市',
   'withdrawals.field.state': '州，两个字母',

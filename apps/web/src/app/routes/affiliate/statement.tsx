@@ -1,5 +1,5 @@
 import { AffiliateFrame } from '../../../features/affiliates/affiliate-frame.tsx';
-import { CommissionList } from '../../../features/affiliates/commission-list.tsx';
+import { AllCommissions } from '../../../features/affiliates/commission-list.tsx';
 import { Statement } from '../../../features/affiliates/statement.tsx';
 
 /** The ledger of an affiliate, month by month, and every commission. */
@@ -9,7 +9,7 @@ export function Component() {
       {({ uid }) => (
         <>
           <Statement uid={uid} />
-          <CommissionList uid={uid} />
+          <AllCommissions uid={uid} />
         </>
       )}
     </AffiliateFrame>

@@ -1,6 +1,6 @@
-import { PlainTable } from '../../shared/table/plain-table.tsx';
-import { useWords } from '../../shared/words.ts';
-import { type Commission, dollarsIn, toneOf } from './affiliate.ts';
+import { type Commission, dollarsIn, toneOf } from './commission.ts';
+import { PlainTable } from './table/plain-table.tsx';
+import { useWords } from './words.ts';
 
 /** Each commission with the rule, the call and the version that it comes from, and what it waits for. */
 export function Statement({ commissions }: { readonly commissions: readonly Commission[] }) {

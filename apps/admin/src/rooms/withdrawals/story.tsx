@@ -1,0 +1,25 @@
+import { callFunction } from '@sos/browser/call-function';
+import { paths } from '@sos/contracts/paths';
+import { useQuery } from '@tanstack/react-query';
+import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { useWords } from '../../shared/words.ts';
+import { storyOf, type Withdrawal } from './withdrawal.ts';
+
+/** What happened to a withdrawal, with the reasons of admins. */
+export function Story({ withdrawal }: { readonly withdrawal: Withdrawal }) {
+  const { say } = useWords();
+  const { id, rail, affiliateId } = withdrawal;
+  const { data } = useQuery({
+    queryKey: ['withdrawals', 'deeds', id],
+    queryFn: ({ signal }) => callFunction('adminGetAuditLog', { subjectKind: 'withdrawal', subjectId: id }, signal),
+  });
+  const lines = storyOf(withdrawal, data?.entries ?? []).map(({ key, at, what, entry }) => ({
+    key,
+    at,
+    title: say(`adminWithdrawals.${what}`),
+    detail: entry?.reason,
+    cause: entry?.adminId ?? (what === 'asked' ? affiliateId : rail),
+    document: entry ? paths.adminAuditLog(entry.id) : paths.withdrawal(id),
+  }));
+  return <Timeline lines={lines} />;
+}
