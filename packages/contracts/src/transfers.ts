@@ -159,6 +159,21 @@ export const shareSchema = z.strictObject({
   isOwn: z.boolean(),
 });
 
+/** A share as its owner looks at it. */
+const ownShareSchema = shareSchema.extend({
+  /** When the call rang, as the list of calls tells it. */
+  calledAt: z.int(),
+  /** What the client's bank or wallet may take back; null while nobody has asked for it. */
+  dispute: z
+    .strictObject({
+      /** Minor units of the share. */
+      atStake: z.int(),
+      /** Until when we answer; null when we have, or cannot. */
+      answerBy: z.int().nullable(),
+    })
+    .nullable(),
+});
+
 /** One amount a currency. */
 export const sumsSchema = z.array(z.strictObject({ earned: moneySchema, pending: moneySchema, paid: moneySchema }));
 
@@ -217,7 +232,7 @@ export const transferCallables = {
       sums: sumsSchema,
       /** What the bank gets next, as far as it is known; one for each currency in which something is on its way. */
       paydays: z.array(z.strictObject({ at: z.int(), amount: moneySchema })),
-      shares: z.array(shareSchema),
+      shares: z.array(ownShareSchema),
       nextCursor: idSchema.nullable(),
     }),
     refusals: [],
@@ -297,4 +312,5 @@ export const transferCallables = {
 
 export type PayoutView = z.infer<typeof payoutViewSchema>;
 export type ShareView = z.infer<typeof shareSchema>;
+export type OwnShareView = z.infer<typeof ownShareSchema>;
 export type TransferDocument = z.infer<typeof transferDocumentSchema>;

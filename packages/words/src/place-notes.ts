@@ -83,6 +83,8 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'earnings.kyc.*': 'How far Stripe has checked who the provider is: title, text of a notice',
   'earnings.paypal.*':
     'The same for who is paid by PayPal: title, text, the form for their address. {address} is shortened, {from} and {to} are days, {day} is a date',
+  'earnings.dispute.*':
+    'Below the state of a share whose money the client wants back through their bank or PayPal: how much of it may be lost, {day} is until when we answer, and what happens then to a share that was sent or is kept',
   'earnings.bounced.*': 'Below the state of a share that PayPal sent back: why',
   'earnings.no_rail.*': 'The same for who cannot be paid at all: title, text',
   'earnings.needs': 'Above the list of what Stripe still wants',

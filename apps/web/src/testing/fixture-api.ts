@@ -9,7 +9,7 @@ import { someAgency } from './some-agency.ts';
 import { someRankings } from './some-articles.ts';
 import { someChallenge, someLeaderboard } from './some-challenge.ts';
 import { somePosts, someResources, someTraining } from './some-content.ts';
-import { someEarnings } from './some-earnings.ts';
+import { someEarnings, someStatementShares } from './some-earnings.ts';
 import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
@@ -181,7 +181,7 @@ const canned: Canned = {
   getSubscription: () => someSubscription(),
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),
   createBillingPortal: () => ({ refuse: 'not_subscribed' }),
-  getEarningsStatement: () => ({ shares: someEarnings().shares }),
+  getEarningsStatement: () => ({ shares: someStatementShares() }),
   getEarningsStatementFile: () => ({ file: 'JVBERi0xLjcK' }),
   getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
