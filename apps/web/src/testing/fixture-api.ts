@@ -87,6 +87,7 @@ const canned: Canned = {
     calls: someOwnCalls(),
     nextCursor: null,
     due: [{ amount: 126_000, currency: 'EUR' }],
+    lack: { what: 'documents', until: null },
   }),
   /** What a journey wants else, it routes. */
   getApplication: () => applicationAt['empty'] ?? anApplicationView(),

@@ -1,14 +1,14 @@
 import type { OwnShareView, PayoutView, ShareView } from '@sos/contracts/transfers';
 import { atStake } from '@sos/domain/disputes/at-stake';
-import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
 import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { monthBounds } from '@sos/domain/transfers/monthly-statement';
 import { nextPayday } from '@sos/domain/transfers/payday';
-import { maskedAddress, newPayoutAccount, type PayoutAccount } from '@sos/domain/transfers/payout-account';
+import { maskedAddress, type PayoutAccount } from '@sos/domain/transfers/payout-account';
 import type { MoveKind, Transfer } from '@sos/domain/transfers/transfer';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
+import { accountOf } from './account-of.ts';
 import type { EarnedSum, OwnShares, PayablePeople, PayoutAccounts, ShareOrigins } from './ports.ts';
 
 const PAGE = 20;
@@ -55,17 +55,6 @@ export function makeGetEarningsStatement({
     const { from, to } = monthBounds(month);
     return { shares: (await ownShares.between(uid, from, to)).map(toShare) };
   };
-}
-
-/** Before an account is opened, the rail is as the application tells it. */
-async function accountOf(
-  { accounts, people }: Pick<GetEarningsNeeds, 'accounts' | 'people'>,
-  uid: string,
-): Promise<PayoutAccount> {
-  const known = await accounts.read(uid);
-  if (known) return known;
-  const country = (await people.find(uid))?.payoutCountry ?? PLATFORM_COUNTRY;
-  return newPayoutAccount(country, payoutRail(PLATFORM_COUNTRY, country, 'EUR'));
 }
 
 export function toPayoutView(account: PayoutAccount): PayoutView {
