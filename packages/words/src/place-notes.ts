@@ -126,6 +126,7 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'calls.receipt': 'Link on a call that is over; calls.receipt.of is its spoken name and holds it',
   'calls.receipt.of': 'Spoken name of calls.receipt',
   'calls.rate': 'Link on a charged call that has no review yet',
+  'telephones.recent': 'Name of a telephone in the first step of a booking: the one of the last call',
   'telephones.?*': 'Page of saved telephones; those with “choose” stand in the first step of a booking',
   'review.?*': 'Review of a call: form under the receipt, the page of own reviews, the provider’s own profile',
   'reply.*': 'The provider’s form for a reply to a review',

@@ -213,7 +213,10 @@ const canned: Canned = {
     ],
   }),
   saveSearch: ({ saved }) => ({ saved }),
-  listTelephones: () => ({ telephones }),
+  listTelephones: () => ({
+    telephones,
+    recent: { id: '8f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: '', country: 'FR', ending: '12' },
+  }),
   saveTelephone: () => ({ telephones }),
   removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),
   revealTelephone: () => ({ phone: '+66812345645' }),
