@@ -14,6 +14,7 @@ import {
   localeSchema,
   moneySchema,
 } from './shared.ts';
+import { ownShareSchema, shareSchema } from './share-views.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const moveSchema = storedObject({
@@ -136,42 +137,6 @@ const payoutViewSchema = z.strictObject({
   address: z.string().nullable(),
   /** Until when nothing leaves, since the address was changed. */
   freshUntil: z.int().nullable(),
-});
-
-/** What of one call's price is the caller's, and where it is. */
-export const shareSchema = z.strictObject({
-  /** The call's. */
-  id: idSchema,
-  at: z.int(),
-  currency: currencySchema,
-  /** Minor units: theirs by now, sent in all, and taken back of it. */
-  earned: z.int(),
-  sent: z.int(),
-  reversed: z.int(),
-  status: z.enum(transferStatuses),
-  waitsFor: z.enum(waitReasons).nullable(),
-  rail: z.enum(payoutRails),
-  /** How far a payout is that is on its way; null where there is none. */
-  payout: z.enum(payoutStates).nullable(),
-  /** Why the last one came back; null where none did. */
-  bounced: z.enum(bounceReasons).nullable(),
-  /** The platform operates the account, so that nothing is sent. */
-  isOwn: z.boolean(),
-});
-
-/** A share as its owner looks at it. */
-const ownShareSchema = shareSchema.extend({
-  /** When the call rang, as the list of calls tells it. */
-  calledAt: z.int(),
-  /** What the client's bank or wallet may take back; null while nobody has asked for it. */
-  dispute: z
-    .strictObject({
-      /** Minor units of the share. */
-      atStake: z.int(),
-      /** Until when we answer; null when we have, or cannot. */
-      answerBy: z.int().nullable(),
-    })
-    .nullable(),
 });
 
 /** One amount a currency. */
@@ -311,6 +276,4 @@ export const transferCallables = {
 };
 
 export type PayoutView = z.infer<typeof payoutViewSchema>;
-export type ShareView = z.infer<typeof shareSchema>;
-export type OwnShareView = z.infer<typeof ownShareSchema>;
 export type TransferDocument = z.infer<typeof transferDocumentSchema>;

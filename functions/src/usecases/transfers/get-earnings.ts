@@ -1,4 +1,5 @@
-import type { OwnShareView, PayoutView, ShareView } from '@sos/contracts/transfers';
+import type { OwnShareView, ShareView } from '@sos/contracts/share-views';
+import type { PayoutView } from '@sos/contracts/transfers';
 import { atStake } from '@sos/domain/disputes/at-stake';
 import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
