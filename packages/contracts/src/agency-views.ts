@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { invitationStatuses } from './agencies.ts';
 import { availabilitySchema, languageSchema, specialitySchema } from './providers.ts';
 import { countrySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
-import { shareSchema, sumsSchema } from './transfers.ts';
+import { shareSchema } from './share-views.ts';
+import { sumsSchema } from './transfers.ts';
 
 export const daySchema = z.string().refine(isCalendarDay);
 export const count = z.int().nonnegative();

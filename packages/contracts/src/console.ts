@@ -11,6 +11,7 @@ import {
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { specialities } from '@sos/domain/providers/specialities';
 import { isCalendarDay } from '@sos/domain/shared/zoned-time';
+import { payoutLacks } from '@sos/domain/transfers/payout-account';
 import { callStanding } from '@sos/domain/providers/earnings';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
@@ -157,6 +158,8 @@ export const consoleCallables = {
       nextCursor: z.string().nullable(),
       /** Earned and not paid out, one amount a currency. */
       due: z.array(moneySchema),
+      /** What keeps it from them, and until when they can mend that; null while nothing does. */
+      lack: z.strictObject({ what: z.enum(payoutLacks), until: z.int().nullable() }).nullable(),
     }),
     refusals: [],
   }),

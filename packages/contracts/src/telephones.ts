@@ -24,7 +24,8 @@ export const telephoneCallables = {
     access: 'client',
     resources: 'user',
     input: z.strictObject({}),
-    output: telephones,
+    /** `recent` is of their last talk, under the call's id; null where it is kept already, or there is none. */
+    output: telephones.extend({ recent: telephoneSchema.nullable() }),
     refusals: [],
   }),
   /** Adds a telephone, or names it anew where no number is given. */
@@ -49,7 +50,7 @@ export const telephoneCallables = {
     output: telephones,
     refusals: [],
   }),
-  /** The number itself, for a booking of its owner. */
+  /** The number itself, of a kept telephone or of the last talk, for a booking of its owner. */
   revealTelephone: callable({
     region: 'europe-west1',
     access: 'client',

@@ -14,6 +14,7 @@ import {
   localeSchema,
   moneySchema,
 } from './shared.ts';
+import { ownShareSchema, shareSchema } from './share-views.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const moveSchema = storedObject({
@@ -138,27 +139,6 @@ const payoutViewSchema = z.strictObject({
   freshUntil: z.int().nullable(),
 });
 
-/** What of one call's price is the caller's, and where it is. */
-export const shareSchema = z.strictObject({
-  /** The call's. */
-  id: idSchema,
-  at: z.int(),
-  currency: currencySchema,
-  /** Minor units: theirs by now, sent in all, and taken back of it. */
-  earned: z.int(),
-  sent: z.int(),
-  reversed: z.int(),
-  status: z.enum(transferStatuses),
-  waitsFor: z.enum(waitReasons).nullable(),
-  rail: z.enum(payoutRails),
-  /** How far a payout is that is on its way; null where there is none. */
-  payout: z.enum(payoutStates).nullable(),
-  /** Why the last one came back; null where none did. */
-  bounced: z.enum(bounceReasons).nullable(),
-  /** The platform operates the account, so that nothing is sent. */
-  isOwn: z.boolean(),
-});
-
 /** One amount a currency. */
 export const sumsSchema = z.array(z.strictObject({ earned: moneySchema, pending: moneySchema, paid: moneySchema }));
 
@@ -217,7 +197,7 @@ export const transferCallables = {
       sums: sumsSchema,
       /** What the bank gets next, as far as it is known; one for each currency in which something is on its way. */
       paydays: z.array(z.strictObject({ at: z.int(), amount: moneySchema })),
-      shares: z.array(shareSchema),
+      shares: z.array(ownShareSchema),
       nextCursor: idSchema.nullable(),
     }),
     refusals: [],
@@ -296,5 +276,4 @@ export const transferCallables = {
 };
 
 export type PayoutView = z.infer<typeof payoutViewSchema>;
-export type ShareView = z.infer<typeof shareSchema>;
 export type TransferDocument = z.infer<typeof transferDocumentSchema>;

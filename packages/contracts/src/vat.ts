@@ -1,8 +1,9 @@
 import type { MarksOf } from '@sos/domain/privacy/marks';
-import { vatResults } from '@sos/domain/vat/vat-check';
+import { LONGEST_BUSINESS_ADDRESS, LONGEST_BUSINESS_NAME, vatResults } from '@sos/domain/vat/vat-check';
 import { vatTroubles, viesCodeNames } from '@sos/domain/vat/vies-codes';
 import { z } from 'zod';
 import { callable } from './callable.ts';
+import { writtenTextSchema } from './chosen.ts';
 import { instantSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
@@ -14,6 +15,8 @@ export const vatCheckSchema = storedObject({
   consultation: z.string().nullable(),
   name: z.string().nullable(),
   address: z.string().nullable(),
+  ownName: z.string().nullable().default(null),
+  ownAddress: z.string().nullable().default(null),
   givenAt: instantSchema,
   checkedAt: instantSchema.nullable(),
   dueAt: instantSchema.nullable(),
@@ -27,6 +30,8 @@ export const vatCheckMarks: MarksOf<z.infer<typeof vatCheckSchema>> = {
   consultation: 'owner: deleted',
   name: 'owner: deleted',
   address: 'owner: deleted',
+  ownName: 'owner: deleted',
+  ownAddress: 'owner: deleted',
   givenAt: 'owner: deleted',
   checkedAt: 'owner: deleted',
   dueAt: 'none',
@@ -45,6 +50,10 @@ const shown = z.strictObject({
       trouble: z.enum(vatTroubles).nullable(),
       /** As the member state has it; null where it does not tell. */
       name: z.string().nullable(),
+      address: z.string().nullable(),
+      /** As its owner gave them, which counts where the member state does not tell. */
+      ownName: z.string().nullable(),
+      ownAddress: z.string().nullable(),
       /** VIES's proof that it was asked. */
       consultation: z.string().nullable(),
       checkedAt: z.int().nullable(),
@@ -57,7 +66,12 @@ export const vatCallables = {
   validateVatNumber: callable({
     ...member,
     limits: ['vat_checks_by_person'],
-    input: z.strictObject({ vatNumber: z.string().trim().min(1).max(32) }),
+    input: z.strictObject({
+      vatNumber: z.string().trim().min(1).max(32),
+      /** Of the business; what is left out stays as it is, and an empty text takes it away. */
+      name: writtenTextSchema.max(LONGEST_BUSINESS_NAME).optional(),
+      address: writtenTextSchema.max(LONGEST_BUSINESS_ADDRESS).optional(),
+    }),
     output: shown,
     refusals: ['vat_number_malformed'],
   }),

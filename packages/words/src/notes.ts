@@ -201,6 +201,8 @@ export const notes: Readonly<Record<string, string>> = {
   'console.today.none': 'Instead of them',
   'console.due': 'Heading above the money that a provider is owed',
   'console.due.*': 'Under that amount',
+  'console.due.lack.*':
+    'Notice under that amount: what keeps the money from the provider. `until`: {day} is a date. `go`: button that leads to the earnings',
   'console.reviews': 'Heading above the newest reviews',
   'console.reviews.*': 'Instead of them; link to all of them',
   'console.notifications': 'Link to the notifications',

@@ -31,6 +31,9 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'vat.business.given': 'The same for whoever has given one; {number} is it',
   'vat.label': 'Label of the field',
   'vat.hint': 'Below the field; {example} is a VAT number',
+  'vat.name.*': 'Second field of that form: label, and below it when it is used',
+  'vat.address.label': 'Label of its third field',
+  'vat.missing': 'Below a number whose business is not named by anybody',
   'vat.check': 'Button of that form',
   'vat.again': 'Button below a number that could not be checked',
   'vat.change': 'Button that opens the form again',
@@ -83,6 +86,8 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'earnings.kyc.*': 'How far Stripe has checked who the provider is: title, text of a notice',
   'earnings.paypal.*':
     'The same for who is paid by PayPal: title, text, the form for their address. {address} is shortened, {from} and {to} are days, {day} is a date',
+  'earnings.dispute.*':
+    'Below the state of a share whose money the client wants back through their bank or PayPal: how much of it may be lost, {day} is until when we answer, and what happens then to a share that was sent or is kept',
   'earnings.bounced.*': 'Below the state of a share that PayPal sent back: why',
   'earnings.no_rail.*': 'The same for who cannot be paid at all: title, text',
   'earnings.needs': 'Above the list of what Stripe still wants',
@@ -124,6 +129,7 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'calls.receipt': 'Link on a call that is over; calls.receipt.of is its spoken name and holds it',
   'calls.receipt.of': 'Spoken name of calls.receipt',
   'calls.rate': 'Link on a charged call that has no review yet',
+  'telephones.recent': 'Name of a telephone in the first step of a booking: the one of the last call',
   'telephones.?*': 'Page of saved telephones; those with “choose” stand in the first step of a booking',
   'review.?*': 'Review of a call: form under the receipt, the page of own reviews, the provider’s own profile',
   'reply.*': 'The provider’s form for a reply to a review',

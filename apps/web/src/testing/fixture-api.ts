@@ -9,7 +9,7 @@ import { someAgency } from './some-agency.ts';
 import { someRankings } from './some-articles.ts';
 import { someChallenge, someLeaderboard } from './some-challenge.ts';
 import { somePosts, someResources, someTraining } from './some-content.ts';
-import { someEarnings } from './some-earnings.ts';
+import { someEarnings, someStatementShares } from './some-earnings.ts';
 import { someOffers } from './some-offers.ts';
 import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
@@ -92,6 +92,7 @@ const canned: Canned = {
     calls: someOwnCalls(),
     nextCursor: null,
     due: [{ amount: 126_000, currency: 'EUR' }],
+    lack: { what: 'documents', until: null },
   }),
   /** What a journey wants else, it routes. */
   getApplication: () => applicationAt['empty'] ?? anApplicationView(),
@@ -187,7 +188,7 @@ const canned: Canned = {
   getSubscription: () => someSubscription(),
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),
   createBillingPortal: () => ({ refuse: 'not_subscribed' }),
-  getEarningsStatement: () => ({ shares: someEarnings().shares }),
+  getEarningsStatement: () => ({ shares: someStatementShares() }),
   getEarningsStatementFile: () => ({ file: 'JVBERi0xLjcK' }),
   getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
@@ -218,7 +219,10 @@ const canned: Canned = {
     ],
   }),
   saveSearch: ({ saved }) => ({ saved }),
-  listTelephones: () => ({ telephones }),
+  listTelephones: () => ({
+    telephones,
+    recent: { id: '8f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: '', country: 'FR', ending: '12' },
+  }),
   saveTelephone: () => ({ telephones }),
   removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),
   revealTelephone: () => ({ phone: '+66812345645' }),

@@ -50,7 +50,16 @@ export const someInvoices = [
 ];
 
 export function vatCheckOf(vatNumber: string) {
-  const unknown = { vatNumber, trouble: null, name: null, consultation: null, checkedAt: Date.UTC(2026, 9, 12, 10) };
+  const unknown = {
+    vatNumber,
+    trouble: null,
+    name: null,
+    address: null,
+    ownName: null,
+    ownAddress: null,
+    consultation: null,
+    checkedAt: Date.UTC(2026, 9, 12, 10),
+  };
   if (vatNumber.startsWith('FR')) {
     return { ...unknown, result: 'unavailable' as const, trouble: 'country' as const, checkedAt: null };
   }

@@ -10,7 +10,7 @@ function aShare(id: string, daysAgo: number, differs: Partial<Share>): Share {
   const at = Date.now() - daysAgo * DAY;
   const sent = { earned: 3000, sent: 3000, reversed: 0, status: 'sent', waitsFor: null, isOwn: false } as const;
   const way = { rail: 'stripe', payout: null, bounced: null } as const;
-  return { id, at, currency: 'EUR', ...sent, ...way, ...differs };
+  return { id, at, calledAt: at, currency: 'EUR', dispute: null, ...sent, ...way, ...differs };
 }
 
 /** A provider whom Stripe still asks for something, with a share in each state that people meet. */
@@ -29,12 +29,17 @@ export function someEarnings(): Earnings {
     paydays: [{ at: Date.now() + 3 * DAY, amount: money(5000) }],
     shares: [
       aShare('waiting', 0, { sent: 0, status: 'waiting', waitsFor: 'kyc' }),
-      aShare('charged', 1, {}),
+      aShare('charged', 1, { dispute: { atStake: 3000, answerBy: Date.now() + 9 * DAY } }),
       aShare('talking', 2, { earned: 2000, reversed: 1000, status: 'reversed_in_part' }),
       aShare('released', 3, { earned: 0, reversed: 3000, status: 'reversed' }),
     ],
     nextCursor: null,
   };
+}
+
+/** The same shares as the statement of a month tells them. */
+export function someStatementShares() {
+  return someEarnings().shares.map(({ calledAt: _calledAt, dispute: _dispute, ...share }) => share);
 }
 
 /** A provider whom PayPal pays, whose address is new, with a share in each state that PayPal brings about. */

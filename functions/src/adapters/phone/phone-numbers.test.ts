@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makePhoneNumbers } from './phone-numbers.ts';
+import { countryOfNumber, makePhoneNumbers } from './phone-numbers.ts';
 
 const phones = makePhoneNumbers();
 
@@ -61,4 +61,12 @@ it.each([
 it('refuses the countries it is told to', async () => {
   expect(await makePhoneNumbers(['FR']).check('+33612345678')).toEqual({ refused: 'phone_country' });
   expect(await makePhoneNumbers([]).check('+98 912 345 6789')).toEqual({ e164: '+989123456789' });
+});
+
+it.each([
+  ['+33612345678', 'FR'],
+  ['+66812345645', 'TH'],
+  ['+870773111632', undefined],
+])('%s belongs to %s', (e164, country) => {
+  expect(countryOfNumber(e164)).toBe(country);
 });

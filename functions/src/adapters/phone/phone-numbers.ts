@@ -11,6 +11,11 @@ export function makePhoneNumbers(refusedCountries: readonly string[] = unsupport
   return { check: async (input, closed = []) => judge(input.trim(), [...refusedCountries, ...closed]) };
 }
 
+/** Which country a number in E.164 belongs to; undefined for one that belongs to none. */
+export function countryOfNumber(e164: string): string | undefined {
+  return parsePhoneNumberFromString(e164)?.country;
+}
+
 function judge(input: string, refusedCountries: readonly string[]): PhoneVerdict {
   if (withheld.test(input)) return { refused: 'phone_missing' };
   const text = readPhoneText(input);

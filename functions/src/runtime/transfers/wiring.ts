@@ -1,12 +1,14 @@
 import type { Notice } from '@sos/domain/notifications/notice';
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
+import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
+import { makeDisputeStore } from '../../adapters/firestore/disputes/dispute-store.ts';
 import { makeAllShares } from '../../adapters/firestore/transfers/all-shares.ts';
 import { makeOwnShares } from '../../adapters/firestore/transfers/own-shares.ts';
 import { makePayablePeople, makePayoutAccounts } from '../../adapters/firestore/transfers/payout-accounts.ts';
 import { makeTransferStore } from '../../adapters/firestore/transfers/transfer-store.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import { makeTransferDesk } from '../../usecases/transfers/transfer-desk.ts';
-import type { ConnectRail, Payouts } from '../../usecases/transfers/ports.ts';
+import type { ConnectRail, Payouts, ShareOrigins } from '../../usecases/transfers/ports.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
 import { alerts, breakers, clock, once, payments, reportCorrupt, users } from '../shared/wiring.ts';
@@ -48,6 +50,17 @@ const accounts = makePayoutAccounts(reportCorrupt, users);
 const people = makePayablePeople(reportCorrupt);
 const transfers = makeTransferStore(reportCorrupt);
 
+const sessions = makeSessionStore(reportCorrupt);
+const disputes = makeDisputeStore(reportCorrupt);
+const origins: ShareOrigins = {
+  calledAt: async (id) => (await sessions.read(id))?.scheduledFor,
+  payment: (id) => payments.read(id),
+  answerBy: async (id) => {
+    const dispute = await disputes.read(id);
+    return dispute?.status === 'evidence_due' ? dispute.dueBy : null;
+  },
+};
+
 /** The desk for providers' shares of this process. */
 export const transferDesk = makeTransferDesk({
   payments,
@@ -69,6 +82,7 @@ export const payoutPorts = {
   accounts,
   people,
   ownShares: makeOwnShares(reportCorrupt),
+  origins,
   allShares: makeAllShares(reportCorrupt),
   openAccount: transferDesk.openAccount,
   connect,

@@ -1,5 +1,6 @@
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { CallSession } from '@sos/domain/calls/session';
+import type { PayoutAccount } from '@sos/domain/transfers/payout-account';
 import type { Money } from '@sos/domain/money/money';
 
 /** What the owner may write of a profile. */
@@ -12,6 +13,9 @@ export interface OwnProfiles {
   /** Decides and writes as one; undefined when there is no such profile. Throws what `decide` throws. */
   edit(providerId: string, decide: (before: OwnFields) => OwnFields): Promise<OwnFields | undefined>;
 }
+
+/** How a provider is paid; null for an account of the platform's own, to which nothing is sent. */
+export type FindPayoutAccount = (providerId: string) => Promise<PayoutAccount | null>;
 
 export interface OwnCalls {
   /** The provider's calls, the newest first; undefined when `after` is none of them. */

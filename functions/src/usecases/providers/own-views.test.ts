@@ -1,4 +1,5 @@
 import { aProfile } from '@sos/testing/a-profile';
+import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { money } from '@sos/domain/money/money';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { aSession } from '@sos/domain/testing/a-session';
@@ -67,7 +68,9 @@ describe('the earnings', () => {
     },
     owed: async () => due,
   };
-  const earnings = checkAnswers('getProviderEarnings', makeGetProviderEarnings({ ownCalls }));
+  const lacking = { ...newPayoutAccount('FR', 'stripe'), kycStatus: 'needed', deadline: 9 } as const;
+  const payoutAccount = async (uid: string) => (uid === 'own' ? null : lacking);
+  const earnings = checkAnswers('getProviderEarnings', makeGetProviderEarnings({ ownCalls, payoutAccount }));
 
   it('say of each call what it earned, and nothing of the client or what they paid', async () => {
     const told = await earnings(camille, {});
@@ -79,6 +82,11 @@ describe('the earnings', () => {
     expect(told).toMatchObject({ nextCursor: 'missed', due });
     expect(asked).toEqual([['earned']]);
     expect(JSON.stringify(told)).not.toMatch(/client-uid|4900/);
+  });
+
+  it('say what keeps the money from them and until when, but not of an account of the platform’s own', async () => {
+    expect((await earnings(camille, {})).lack).toEqual({ what: 'documents', until: 9 });
+    expect((await earnings({ ...camille, uid: 'own' }, {})).lack).toBeNull();
   });
 
   it('are refused for a cursor that is none of theirs', async () => {

@@ -20,6 +20,20 @@ export interface Telephones {
   reveal(uid: string, id: string): Promise<string | undefined>;
 }
 
+/** The telephone of a call in which its owner talked, so that they are known to answer it. */
+export interface TalkedAt {
+  /** The call's. */
+  readonly callId: string;
+  readonly e164: string;
+}
+export interface TalkedTelephones {
+  /** Of the client's newest call with a talk; undefined when there is none lately, or its number is kept no more. */
+  last(uid: string): Promise<TalkedAt | undefined>;
+}
+
+/** ISO 3166-1 alpha-2 of a number in E.164; undefined where it belongs to none. */
+export type CountryOfNumber = (e164: string) => Promise<string | undefined>;
+
 export interface LineIds {
   /** A keyed digest of the number. */
   lineId(e164: string): string;

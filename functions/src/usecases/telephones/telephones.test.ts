@@ -10,6 +10,8 @@ const ana: Actor = { uid: 'ana', role: 'client', isAdmin: false };
 const eve: Actor = { ...ana, uid: 'eve' };
 const number = { phone: '+33612345678', country: 'FR' };
 
+const TALKED = '+66812345645';
+
 function aDesk() {
   const needs = {
     telephones: new MemoryTelephones(),
@@ -19,6 +21,8 @@ function aDesk() {
     },
     numbers: { lineId: (e164: string) => `line-${e164}` },
     clock: { now: () => 7 },
+    talked: { last: async (uid: string) => (uid === 'tom' ? { callId: 'call-1', e164: TALKED } : undefined) },
+    countryOf: async (e164: string) => (e164 === TALKED ? 'TH' : undefined),
   };
   return {
     save: checkAnswers('saveTelephone', makeSaveTelephone(needs)),
@@ -32,8 +36,8 @@ it('keeps a telephone, which lists show by its last digits alone', async () => {
   const desk = aDesk();
   const saved = await desk.save(ana, { telephoneId: 't1', name: 'Mine', number });
   expect(saved).toEqual({ telephones: [{ id: 't1', name: 'Mine', country: 'FR', ending: '78' }] });
-  expect(await desk.list(ana, {})).toEqual(saved);
-  expect(await desk.list(eve, {})).toEqual({ telephones: [] });
+  expect(await desk.list(ana, {})).toEqual({ ...saved, recent: null });
+  expect(await desk.list(eve, {})).toEqual({ telephones: [], recent: null });
 });
 
 it('repeated, or with the same number, adds nothing', async () => {
@@ -72,4 +76,15 @@ it('one that is removed is gone, and its number is told to nobody but its owner'
   expect(await desk.remove(ana, { telephoneId: 't1' })).toEqual({ telephones: [] });
   expect(await desk.remove(ana, { telephoneId: 't1' })).toEqual({ telephones: [] });
   await expect(desk.reveal(ana, { telephoneId: 't1' })).rejects.toMatchObject({ reason: 'not_found' });
+});
+
+it('offers the telephone of the last talk to its owner, until they keep it', async () => {
+  const desk = aDesk();
+  const tom: Actor = { ...ana, uid: 'tom' };
+  const recent = { id: 'call-1', name: '', country: 'TH', ending: '45' };
+  expect(await desk.list(tom, {})).toEqual({ telephones: [], recent });
+  expect(await desk.reveal(tom, { telephoneId: 'call-1' })).toEqual({ phone: TALKED });
+  await expect(desk.reveal(eve, { telephoneId: 'call-1' })).rejects.toMatchObject({ reason: 'not_found' });
+  await desk.save(tom, { telephoneId: 't1', name: '', number: { phone: TALKED, country: 'TH' } });
+  expect((await desk.list(tom, {})).recent).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { next } from '@sos/domain/transfers/next';
+import { aPayment } from '@sos/domain/testing/a-payment';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee, type Transfer } from '@sos/domain/transfers/transfer';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ import { makeCreateStripeAccount, makeGetOnboardingLink } from './payout-pages.t
 /** A Monday. */
 const NOW = Date.UTC(2026, 0, 5, 12);
 const DAY = 86_400_000;
+const RANG = NOW - 7 * DAY;
 const camille = { uid: 'camille', role: 'lawyer', isAdmin: false };
 const ready: Payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true };
 
@@ -28,14 +30,19 @@ function sent(transfer: Transfer, at: number): Transfer {
 }
 
 /** The console's use cases over memory; the provider is approved, and their bank is in `bank`. */
-function aDesk({ bank = 'FR', shares = [] as Transfer[] } = {}) {
-  const transfers = new MemoryTransfers(new MemoryPayments());
+function aDesk({ bank = 'FR', shares = [] as Transfer[], payments = new MemoryPayments() } = {}) {
+  const transfers = new MemoryTransfers(payments);
   for (const each of shares) transfers.byId.set(each.id, each);
   const accounts = new MemoryPayoutAccounts();
   const connect = new MemoryConnect();
   const person = { firstName: 'Camille', lastName: 'Roy', email: 'c@example.com', payoutCountry: bank };
   const people = { find: async (uid: string) => (uid === 'camille' ? person : undefined) };
-  const needs = { accounts, people, ownShares: new MemoryOwnShares(transfers), clock: { now: () => NOW } };
+  const origins = {
+    calledAt: async (id: string) => (id === 'old' ? undefined : RANG),
+    payment: async (id: string) => payments.read(id),
+    answerBy: async (id: string) => (id === 'dp_asked' ? NOW + 9 * DAY : null),
+  };
+  const needs = { accounts, people, ownShares: new MemoryOwnShares(transfers), origins, clock: { now: () => NOW } };
   const openAccount = async (uid: string) => {
     if (uid !== 'camille') return undefined;
     const facts = await connect.openAccount({ ...person, uid, key: 'account' });
@@ -76,6 +83,33 @@ describe('what a provider earned', () => {
     ]);
     expect(told.account).toMatchObject({ rail: 'stripe', kycStatus: 'none' });
     await expect(earnings(camille, { cursor: 'foreign' })).rejects.toMatchObject({ reason: 'invalid_input' });
+  });
+
+  it('stands at the time at which the call rang, and at its own where the call is gone', async () => {
+    const { earnings } = aDesk({ shares: [share('old', NOW - DAY), share('one', NOW)] });
+    const told = (await earnings(camille, { cursor: null })).shares;
+    expect(told.map(({ id, calledAt }) => [id, calledAt])).toEqual([
+      ['one', RANG],
+      ['old', NOW - DAY],
+    ]);
+  });
+
+  it('says of a share that a dispute keeps what is at stake and until when we answer, also once it was sent', async () => {
+    const payments = new MemoryPayments();
+    const stake = { status: 'frozen', withdrawn: 0, fee: 0, providerPart: 0, revision: 1, toldAt: NOW } as const;
+    const captured = aPayment({ status: 'captured', sessionId: 'b', captured: 4900, settledAt: NOW });
+    payments.add(
+      { ...captured, id: 'asked', disputes: [{ ...stake, id: 'dp_asked', amount: 4900 }] },
+      { ...captured, id: 'answered', disputes: [{ ...stake, id: 'dp_answered', amount: 2450 }] },
+    );
+    const frozen = (transfer: Transfer): Transfer => ({ ...transfer, isFrozen: true });
+    const shares = [frozen(sent(share('asked', NOW - 1), NOW)), frozen(share('answered', NOW)), share('free', NOW + 1)];
+    const told = (await aDesk({ shares, payments }).earnings(camille, { cursor: null })).shares;
+    expect(told.map(({ id, status, dispute }) => [id, status, dispute])).toEqual([
+      ['free', 'due', null],
+      ['answered', 'due', { atStake: 1500, answerBy: null }],
+      ['asked', 'sent', { atStake: 3000, answerBy: NOW + 9 * DAY }],
+    ]);
   });
 
   it('says before there is an account which rail there will be', async () => {

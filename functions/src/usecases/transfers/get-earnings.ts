@@ -1,14 +1,16 @@
-import type { PayoutView, ShareView } from '@sos/contracts/transfers';
-import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
+import type { OwnShareView, ShareView } from '@sos/contracts/share-views';
+import type { PayoutView } from '@sos/contracts/transfers';
+import { atStake } from '@sos/domain/disputes/at-stake';
 import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { monthBounds } from '@sos/domain/transfers/monthly-statement';
 import { nextPayday } from '@sos/domain/transfers/payday';
-import { maskedAddress, newPayoutAccount, type PayoutAccount } from '@sos/domain/transfers/payout-account';
+import { maskedAddress, type PayoutAccount } from '@sos/domain/transfers/payout-account';
 import type { MoveKind, Transfer } from '@sos/domain/transfers/transfer';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { EarnedSum, OwnShares, PayablePeople, PayoutAccounts } from './ports.ts';
+import { accountOf } from './account-of.ts';
+import type { EarnedSum, OwnShares, PayablePeople, PayoutAccounts, ShareOrigins } from './ports.ts';
 
 const PAGE = 20;
 const DAY = 86_400_000;
@@ -19,11 +21,13 @@ export interface GetEarningsNeeds {
   readonly accounts: Pick<PayoutAccounts, 'read'>;
   readonly people: PayablePeople;
   readonly ownShares: OwnShares;
+  readonly origins: ShareOrigins;
   readonly clock: Clock;
 }
 
 /** The caller's shares, the newest first, and how they are paid. Throws DomainError invalid_input for a cursor that is none. */
-export function makeGetEarnings({ accounts, people, ownShares, clock }: GetEarningsNeeds): Handler<'getEarnings'> {
+export function makeGetEarnings(needs: GetEarningsNeeds): Handler<'getEarnings'> {
+  const { accounts, people, ownShares, clock } = needs;
   return async ({ uid }, { cursor }) => {
     const now = clock.now();
     const [page, sums, onTheWay, account] = await Promise.all([
@@ -38,7 +42,7 @@ export function makeGetEarnings({ accounts, people, ownShares, clock }: GetEarni
       account: toPayoutView(account),
       sums: sums.map(toSums),
       paydays: sums.flatMap(({ currency }) => paydayIn(onTheWay, currency, { now, delayDays })),
-      shares: page.shares.map(toShare),
+      shares: await Promise.all(page.shares.map((share) => toOwnShare(needs.origins, share))),
       nextCursor: page.next,
     };
   };
@@ -52,17 +56,6 @@ export function makeGetEarningsStatement({
     const { from, to } = monthBounds(month);
     return { shares: (await ownShares.between(uid, from, to)).map(toShare) };
   };
-}
-
-/** Before an account is opened, the rail is as the application tells it. */
-async function accountOf(
-  { accounts, people }: Pick<GetEarningsNeeds, 'accounts' | 'people'>,
-  uid: string,
-): Promise<PayoutAccount> {
-  const known = await accounts.read(uid);
-  if (known) return known;
-  const country = (await people.find(uid))?.payoutCountry ?? PLATFORM_COUNTRY;
-  return newPayoutAccount(country, payoutRail(PLATFORM_COUNTRY, country, 'EUR'));
 }
 
 export function toPayoutView(account: PayoutAccount): PayoutView {
@@ -96,6 +89,22 @@ export function toShare(transfer: Transfer): ShareView {
   const isOwn = moves.some(({ railId }) => railId === null);
   const sums = { earned, sent: sum('send'), reversed: sum('reverse') };
   return { id, at, currency, ...sums, status, waitsFor, ...wayOf(transfer), isOwn };
+}
+
+async function toOwnShare(origins: ShareOrigins, transfer: Transfer): Promise<OwnShareView> {
+  const { id, isFrozen, createdAt } = transfer;
+  const [calledAt, dispute] = await Promise.all([origins.calledAt(id), isFrozen ? disputeOf(origins, id) : null]);
+  return { ...toShare(transfer), calledAt: calledAt ?? createdAt, dispute };
+}
+
+/** The payment tells what can be lost; until when we answer is told by the disputes themselves. */
+async function disputeOf(origins: ShareOrigins, id: string): Promise<OwnShareView['dispute']> {
+  const payment = await origins.payment(id);
+  if (!payment) return null;
+  const { amount, disputeIds } = atStake(payment);
+  if (disputeIds.length === 0) return null;
+  const waiting = (await Promise.all(disputeIds.map((each) => origins.answerBy(each)))).filter((by) => by !== null);
+  return { atStake: amount, answerBy: waiting.length > 0 ? Math.min(...waiting) : null };
 }
 
 const reasonOf = (bounced: Transfer['bounced']) => bounced?.reason ?? null;

@@ -52,6 +52,15 @@ export interface OwnShares {
   between(providerId: string, from: Instant, to: Instant): Promise<readonly Transfer[]>;
 }
 
+/** Where a share comes from, and what may become of it. */
+export interface ShareOrigins {
+  /** When the call of the payment rang; undefined when there is no such call. */
+  calledAt(paymentId: string): Promise<Instant | undefined>;
+  payment(id: string): Promise<Payment | undefined>;
+  /** Until when a dispute waits for our answer; null while it does not. */
+  answerBy(disputeId: string): Promise<Instant | null>;
+}
+
 /** The shares of all providers, for admins. */
 export interface AllShares {
   /** The newest first, behind the one with the id; undefined when there is none of that id. */

@@ -1,6 +1,6 @@
 import type { Output } from '@sos/contracts/callables';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import { learn, type VatCheck } from '@sos/domain/vat/vat-check';
+import { learn, type VatCheck, withOwn } from '@sos/domain/vat/vat-check';
 import { readVatNumber } from '@sos/domain/vat/vat-number';
 import { troubleOf } from '@sos/domain/vat/vies-codes';
 import type { Handler } from '../shared/handler.ts';
@@ -19,11 +19,13 @@ export interface ValidateVatNumberNeeds extends CorrectOwedNeeds {
  */
 export function makeValidateVatNumber(needs: ValidateVatNumberNeeds): Handler<'validateVatNumber'> {
   const { vies, checks, clock } = needs;
-  return async ({ uid }, { vatNumber: typed }) => {
+  return async ({ uid }, { vatNumber: typed, ...own }) => {
     const vatNumber = readVatNumber(typed);
     if (vatNumber === undefined) throw new DomainError('invalid', 'vat_number_malformed');
     const answer = await vies(vatNumber);
-    const check = await checks.change(uid, (before) => learn(before, { vatNumber, at: clock.now() }, answer));
+    const check = await checks.change(uid, (before) =>
+      withOwn(learn(before, { vatNumber, at: clock.now() }, answer), own),
+    );
     if (check?.owed) await correctOwed(needs, uid, check);
     return { check: check && toShown(check) };
   };
@@ -50,6 +52,7 @@ export function makeRemoveVatNumber({
 }
 
 function toShown(check: VatCheck): NonNullable<Output<'getVatNumber'>['check']> {
-  const { vatNumber, result, code, name, consultation, checkedAt } = check;
-  return { vatNumber, result, trouble: code && troubleOf(code), name, consultation, checkedAt };
+  const { vatNumber, result, code, name, address, ownName, ownAddress, consultation, checkedAt } = check;
+  const business = { name, address, ownName, ownAddress };
+  return { vatNumber, result, trouble: code && troubleOf(code), ...business, consultation, checkedAt };
 }

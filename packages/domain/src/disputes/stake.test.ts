@@ -8,6 +8,7 @@ import type { Payment } from '../payments/payment.ts';
 import { refundable, shareOf } from '../payments/refund.ts';
 import { aPayment } from '../testing/a-payment.ts';
 import { earnedOf } from '../transfers/earned.ts';
+import { atStake } from './at-stake.ts';
 import { isFrozen, type StakeFact, stakeStatuses } from './stake.ts';
 
 const NOW = 1000;
@@ -43,6 +44,15 @@ describe('a dispute', () => {
     expect(isFrozen(payment)).toBe(true);
     expect(earnedOf(payment)).toBe(3000);
     expect(payment.unshared).toBe(true);
+  });
+
+  it('puts at stake what the provider gives back if it is lost, until it is decided', () => {
+    expect(atStake(after(disputed()).payment)).toEqual({ amount: 3000, disputeIds: ['dp_1'] });
+    expect(atStake(after(disputed({ amount: 2450 })).payment).amount).toBe(1500);
+    expect(atStake(after(refunded(2450), disputed()).payment).amount).toBe(1500);
+    expect(atStake(after(disputed(), won).payment)).toEqual({ amount: 0, disputeIds: [] });
+    expect(atStake(after(disputed(), lost).payment).amount).toBe(0);
+    expect(earnedOf(after(disputed({ amount: 2450 }), lost).payment)).toBe(0);
   });
 
   it('keeps what the rail has taken from being given back as well', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AccountFacts,
+  lackOf,
   maskedAddress,
   needsOf,
   newPayoutAccount,
@@ -21,6 +22,20 @@ const nothing: AccountFacts = {
 };
 const status = (facts: Partial<AccountFacts>) =>
   withFacts(newPayoutAccount('FR', 'stripe'), { ...nothing, ...facts }, 5).kycStatus;
+
+it.each([
+  ['documents', { kycStatus: 'none' }],
+  ['documents', { kycStatus: 'needed' }],
+  ['documents_soon', { kycStatus: 'needed_soon' }],
+  ['refused', { kycStatus: 'refused' }],
+  [null, { kycStatus: 'checking' }],
+  [null, { kycStatus: 'complete' }],
+  ['rail', { rail: null }],
+  ['address', { rail: 'paypal' }],
+  [null, { rail: 'paypal', paypalEmail: 'lea@example.com' }],
+] as const)('%s is what keeps the money of an account with %o', (lack, differs) => {
+  expect(lackOf({ ...newPayoutAccount('FR', 'stripe'), ...differs })).toBe(lack);
+});
 
 describe('what is known of the payee', () => {
   it.each([

@@ -124,6 +124,28 @@ export function maskedAddress(email: string): string {
   return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}@${domain}`;
 }
 
+/** What keeps a provider's money from them, or soon will, and that they can do something about or should know. */
+export const payoutLacks = ['documents', 'documents_soon', 'address', 'rail', 'refused'] as const;
+export type PayoutLack = (typeof payoutLacks)[number];
+
+/** What Stripe knows matters only where Stripe pays. */
+export function lackOf({ rail, kycStatus, paypalEmail }: PayoutAccount): PayoutLack | null {
+  if (rail === null) return 'rail';
+  if (rail === 'paypal') return paypalEmail === null ? 'address' : null;
+  switch (kycStatus) {
+    case 'none':
+    case 'needed':
+      return 'documents';
+    case 'needed_soon':
+      return 'documents_soon';
+    case 'refused':
+      return 'refused';
+    case 'checking':
+    case 'complete':
+      return null;
+  }
+}
+
 /** Whoever has no account on record cannot be paid yet. */
 export function payeeOf(account: PayoutAccount | undefined, isOwn: boolean, now: Instant): Payee {
   if (!account) return { isOwn, rail: 'stripe', accountId: null, isReady: false };

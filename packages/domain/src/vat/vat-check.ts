@@ -27,6 +27,9 @@ export interface VatCheck {
   readonly consultation: string | null;
   readonly name: string | null;
   readonly address: string | null;
+  /** As its owner gave them, for where VIES does not tell; null where they did not. */
+  readonly ownName: string | null;
+  readonly ownAddress: string | null;
   readonly givenAt: Instant;
   /** When VIES last answered; null while it has not. */
   readonly checkedAt: Instant | null;
@@ -35,6 +38,9 @@ export interface VatCheck {
   /** True while documents that bear VAT since VIES could not be asked are to be corrected. */
   readonly owed: boolean;
 }
+
+export const LONGEST_BUSINESS_NAME = 150;
+export const LONGEST_BUSINESS_ADDRESS = 250;
 
 /** How long an answer holds, in ms. */
 const HOLDS_MS = 30 * 86_400_000;
@@ -63,7 +69,22 @@ export function learn(before: VatCheck | undefined, asked: Asked, answer: VatAns
 }
 
 function given({ vatNumber, at }: Asked): VatCheck {
-  return { vatNumber, ...untold, result: 'unavailable', givenAt: at, checkedAt: null, dueAt: at, owed: false };
+  const own = { ownName: null, ownAddress: null };
+  return { vatNumber, ...untold, ...own, result: 'unavailable', givenAt: at, checkedAt: null, dueAt: at, owed: false };
+}
+
+/** What an owner gives of their business beside its number; what is left out stays, and an empty text takes it away. */
+export interface OwnBusiness {
+  readonly name?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+export function withOwn(check: VatCheck, { name, address }: OwnBusiness): VatCheck {
+  return {
+    ...check,
+    ownName: name === undefined ? check.ownName : name || null,
+    ownAddress: address === undefined ? check.ownAddress : address || null,
+  };
 }
 
 /** The documents that it was owed are corrected. */

@@ -4,5 +4,9 @@ import { useWords } from '../../shared/words.ts';
 
 export function Component() {
   const { say } = useWords();
-  return <ConsoleFrame title={say('earnings.title')}>{({ uid }) => <EarningsView key={uid} uid={uid} />}</ConsoleFrame>;
+  return (
+    <ConsoleFrame title={say('earnings.title')}>
+      {({ uid, own }) => <EarningsView key={uid} uid={uid} timeZone={own.switch.timeZone} />}
+    </ConsoleFrame>
+  );
 }

@@ -4,7 +4,7 @@ import { Suspense, lazy, useDeferredValue } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
-import { useLiveAvailability } from '../../features/providers/use-live-availability.ts';
+import { useLiveAvailability } from '../../shared/providers/use-live-availability.ts';
 import { profileQuery } from '../../features/providers/queries.ts';
 import { CallableError, reasonOf } from '@sos/browser/callable-client';
 import { useAccount } from '@sos/browser/auth/account';

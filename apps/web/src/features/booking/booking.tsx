@@ -5,6 +5,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { Stepper } from '@sos/ui/stepper';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useLiveAvailability } from '../../shared/providers/use-live-availability.ts';
 import { useWords } from '../../shared/words.ts';
 import { DetailsStep } from './details-step.tsx';
 import { isSamePrice, payable, steps } from './draft.ts';
@@ -42,6 +43,7 @@ export function Booking(props: BookingProps) {
   useChanges(provider, control);
   const obstacle = useObstacle(provider, draft);
   const priced = { ...provider, price: shownPrice(provider, draft) };
+  const availability = useLiveAvailability([provider.id]).get(provider.id) ?? provider.availability;
   return (
     <div className="with-side booking">
       <div className="panel">
@@ -64,7 +66,7 @@ export function Booking(props: BookingProps) {
           </StepMoved>
         </CrashBoundary>
       </div>
-      <Summary provider={priced} draft={draft} />
+      <Summary provider={{ ...priced, availability }} draft={draft} />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import type { OwnCall } from '@sos/contracts/console';
 import { formatClock, formatMoney } from '@sos/ui/format';
 import type { WebMessageKey } from '@sos/words/web';
+import { dateIn } from '../../shared/date-in.ts';
 import { useWords } from '../../shared/words.ts';
-import { dateIn } from './moments.ts';
 
 interface CallListProps {
   readonly calls: readonly OwnCall[];

@@ -15,7 +15,3 @@ export function momentIn(formats: string, timeZone: string, instant: number): st
   });
   return format.format(instant);
 }
-
-export function dateIn(formats: string, timeZone: string, instant: number): string {
-  return new Intl.DateTimeFormat(formats, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(instant);
-}

@@ -3,15 +3,14 @@ import { Problem } from '@sos/browser/problem.tsx';
 import type { OwnCall } from '@sos/contracts/console';
 import { Banner } from '@sos/ui/banner';
 import { buttonLook } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
-import type { MoneyLike } from '@sos/ui/format';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { OpenAssistant } from '../../shared/assistant/open-assistant.tsx';
 import { useWords } from '../../shared/words.ts';
 import { CallList } from './call-list.tsx';
 import { ComingCall } from './coming-call.tsx';
+import { Due } from './due.tsx';
 import { isToday } from './moments.ts';
 import { earningsQuery } from './queries.ts';
 import type { Own } from './queries.ts';
@@ -112,7 +111,7 @@ function Calls({ uid, timeZone }: { readonly uid: string; readonly timeZone: str
     <>
       <ComingCall calls={calls} timeZone={timeZone} />
       <Today calls={calls} timeZone={timeZone} />
-      <Due due={data.pages[0]?.due ?? []} />
+      <Due due={data.pages[0]?.due ?? []} lack={data.pages[0]?.lack ?? null} />
     </>
   );
 }
@@ -130,23 +129,6 @@ function Today({ calls, timeZone }: { readonly calls: readonly OwnCall[]; readon
       ) : (
         <CallList calls={ended} timeZone={timeZone} />
       )}
-    </section>
-  );
-}
-
-function Due({ due }: { readonly due: readonly MoneyLike[] }) {
-  const { say, formats } = useWords();
-  return (
-    <section className="grid gap-2" aria-labelledby="due">
-      <h2 id="due" className="text-l">
-        {say('console.due')}
-      </h2>
-      {due.map((money) => (
-        <p key={money.currency} className="text-xl figures" translate="no">
-          {formatMoney(formats, money)}
-        </p>
-      ))}
-      <p className="text-soft">{say(due.length === 0 ? 'console.due.none' : 'console.due.text')}</p>
     </section>
   );
 }

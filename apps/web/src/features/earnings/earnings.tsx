@@ -12,8 +12,14 @@ import { StatementForm } from './statement-form.tsx';
 import { Sums } from './sums.tsx';
 import './earnings.css';
 
+interface EarningsViewProps {
+  readonly uid: string;
+  /** The provider's, by which their calls are told everywhere. */
+  readonly timeZone: string;
+}
+
 /** What a provider earned, where it is, and how it reaches them. */
-export function EarningsView({ uid }: { readonly uid: string }) {
+export function EarningsView({ uid, timeZone }: EarningsViewProps) {
   const { say } = useWords();
   const { data, error, fetchStatus, refetch, ...more } = useInfiniteQuery(earningsQuery(uid));
   const [first] = data?.pages ?? [];
@@ -25,7 +31,7 @@ export function EarningsView({ uid }: { readonly uid: string }) {
       <p className="text-soft">{say('earnings.text')}</p>
       <Sums sums={first.sums} paydays={first.paydays} />
       <PayoutCard account={first.account} />
-      <Shares shares={data.pages.flatMap((page) => page.shares)} />
+      <Shares shares={data.pages.flatMap((page) => page.shares)} timeZone={timeZone} />
       {error && failed}
       {more.hasNextPage && <More busy={more.isFetchingNextPage} onMore={() => void more.fetchNextPage()} />}
       {first.shares.length > 0 && <StatementForm />}
@@ -48,7 +54,12 @@ function More({ busy, onMore }: { readonly busy: boolean; readonly onMore: () =>
   );
 }
 
-function Shares({ shares }: { readonly shares: readonly Share[] }) {
+interface SharesProps {
+  readonly shares: readonly Share[];
+  readonly timeZone: string;
+}
+
+function Shares({ shares, timeZone }: SharesProps) {
   const { say } = useWords();
   if (shares.length === 0) return <EmptyList title={say('earnings.none.title')} text={say('earnings.none.text')} />;
   return (
@@ -58,7 +69,7 @@ function Shares({ shares }: { readonly shares: readonly Share[] }) {
       </h2>
       <ul className="share-list">
         {shares.map((share) => (
-          <ShareRow key={share.id} share={share} />
+          <ShareRow key={share.id} share={share} timeZone={timeZone} />
         ))}
       </ul>
     </section>

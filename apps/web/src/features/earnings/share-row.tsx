@@ -1,5 +1,6 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { formatMoney } from '@sos/ui/format';
+import { dateIn } from '../../shared/date-in.ts';
 import { useWords } from '../../shared/words.ts';
 import type { Share } from './queries.ts';
 
@@ -13,21 +14,27 @@ function placeOf({ status, waitsFor, isOwn, rail, payout }: Share) {
     : (`earnings.status.${status}` as const);
 }
 
+interface ShareRowProps {
+  readonly share: Share;
+  /** The provider's. */
+  readonly timeZone: string;
+}
+
 /** One call: what of it is the provider's, and where that is. */
-export function ShareRow({ share }: { readonly share: Share }) {
+export function ShareRow({ share, timeZone }: ShareRowProps) {
   const { say, formats } = useWords();
-  const { id, at, earned, reversed, currency, isOwn, bounced } = share;
-  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const { id, calledAt, earned, reversed, currency, isOwn, bounced } = share;
   const back = { amount: reversed, currency };
   return (
     <li className="card share-row">
       <div className="share-facts">
-        <h3 className="text-m">{day}</h3>
+        <h3 className="text-m">{dateIn(formats, timeZone, calledAt)}</h3>
         <p className="text-s">{say(placeOf(share))}</p>
         {bounced !== null && <p className="text-s text-soft">{say(`earnings.bounced.${bounced}`)}</p>}
         {reversed > 0 && !isOwn && bounced === null && (
           <p className="text-s text-soft">{say('earnings.share.reversed', { amount: formatMoney(formats, back) })}</p>
         )}
+        <Disputed share={share} timeZone={timeZone} />
         <LocalLink className="text-link" to={`/call/${id}`}>
           {say('earnings.toCall')}
         </LocalLink>
@@ -39,5 +46,24 @@ export function ShareRow({ share }: { readonly share: Share }) {
         </strong>
       </p>
     </li>
+  );
+}
+
+/** What may be lost, until when somebody decides, and what happens then. */
+function Disputed({ share: { dispute, currency, sent, reversed }, timeZone }: ShareRowProps) {
+  const { say, formats } = useWords();
+  if (!dispute || dispute.atStake === 0) return null;
+  const amount = formatMoney(formats, { amount: dispute.atStake, currency });
+  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeZone });
+  return (
+    <div className="grid gap-1 text-s text-soft">
+      <p>{say('earnings.dispute.stake', { amount })}</p>
+      <p>
+        {dispute.answerBy === null
+          ? say('earnings.dispute.wait')
+          : say('earnings.dispute.answer', { day: day.format(dispute.answerBy) })}
+      </p>
+      <p>{say(sent > reversed ? 'earnings.dispute.then.sent' : 'earnings.dispute.then.kept', { amount })}</p>
+    </div>
   );
 }

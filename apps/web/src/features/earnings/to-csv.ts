@@ -1,4 +1,6 @@
-import type { Share } from './queries.ts';
+import type { Output } from '@sos/contracts/callables';
+
+type Share = Output<'getEarningsStatement'>['shares'][number];
 
 const columns = ['date', 'call', 'currency', 'earned', 'sent', 'reversed', 'pending'] as const;
 

@@ -11,7 +11,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { isAsking, readFilters } from './filters.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { searchQuery } from './queries.ts';
-import { useLiveAvailability } from './use-live-availability.ts';
+import { useLiveAvailability } from '../../shared/providers/use-live-availability.ts';
 import { useNarrow } from './use-narrow.ts';
 import './providers.css';
 

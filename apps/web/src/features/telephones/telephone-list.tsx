@@ -24,22 +24,24 @@ export function TelephoneList({ uid }: { readonly uid: string }) {
   const query = telephonesQuery(uid);
   const { data, error, fetchStatus, refetch } = useQuery(query);
   const client = useQueryClient();
-  const learn = (telephones: Telephones) => client.setQueryData(query.queryKey, [...telephones]);
+  const learn = (telephones: Telephones) =>
+    client.setQueryData(query.queryKey, (known) => ({ recent: null, ...known, telephones: [...telephones] }));
   if (!data) {
     const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
     if (problem) return <Problem error={problem} money={null} onRetry={() => void refetch()} />;
     return <Skeleton inline="100%" block="8rem" />;
   }
+  const { telephones } = data;
   return (
     <>
       <p className="text-soft">{say('telephones.text')}</p>
-      {data.length === 0 && <p>{say('telephones.none')}</p>}
+      {telephones.length === 0 && <p>{say('telephones.none')}</p>}
       <ul className="telephone-list">
-        {data.map((telephone) => (
+        {telephones.map((telephone) => (
           <Row key={telephone.id} telephone={telephone} onChange={learn} />
         ))}
       </ul>
-      {data.length < MOST_TELEPHONES ? (
+      {telephones.length < MOST_TELEPHONES ? (
         <TelephoneForm onSaved={learn} />
       ) : (
         <p className="text-s text-soft">{say('telephones.full')}</p>

@@ -40,7 +40,7 @@ export function KnownVat({ uid }: { readonly uid: string }) {
   return (
     <>
       {check && <VatStanding check={check} onKept={keep} onChange={() => setChanging(true)} isChanging={changing} />}
-      {(!check || changing) && <VatForm onKept={(kept) => keep(kept, null)} />}
+      {(!check || changing) && <VatForm check={check} onKept={(kept) => keep(kept, null)} />}
       <output className="text-s text-soft">{note && <span>{say(note)}</span>}</output>
     </>
   );

@@ -53,9 +53,11 @@ export function VatStanding({ check, isChanging, onKept, onChange }: VatStanding
   );
 }
 
+/** The number, whose it is, and when and how that was confirmed. */
 function Facts({ check }: { readonly check: ShownVat }) {
   const { say, formats } = useWords();
-  const { vatNumber, name, consultation, checkedAt } = check;
+  const { vatNumber, consultation, checkedAt, result } = check;
+  const [name, address] = [check.name ?? check.ownName, check.address ?? check.ownAddress];
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
   return (
     <div>
@@ -67,6 +69,12 @@ function Facts({ check }: { readonly check: ShownVat }) {
           <bdi>{name}</bdi>
         </p>
       )}
+      {address !== null && (
+        <p className="text-s">
+          <bdi>{address}</bdi>
+        </p>
+      )}
+      {result !== 'invalid' && (name === null || address === null) && <p className="text-s">{say('vat.missing')}</p>}
       {checkedAt !== null && <p className="text-s text-soft">{say('vat.checkedOn', { day: day.format(checkedAt) })}</p>}
       {consultation !== null && <p className="text-s text-soft">{say('vat.proof', { number: consultation })}</p>}
     </div>

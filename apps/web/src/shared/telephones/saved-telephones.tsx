@@ -14,7 +14,7 @@ interface SavedTelephonesProps {
   readonly onChoose: (number: { readonly phone: string; readonly country: string }) => void;
 }
 
-/** Offers the telephones that the person keeps, instead of typing one; nothing while there are none. */
+/** Offers the telephone of the last talk and those that the person keeps, instead of typing one; nothing while there are none. */
 export function SavedTelephones(props: SavedTelephonesProps) {
   return (
     <WithWords areas={['clientarea']}>
@@ -27,7 +27,9 @@ export function SavedTelephones(props: SavedTelephonesProps) {
 
 function Choices({ uid, onChoose }: SavedTelephonesProps) {
   const { say } = useWords();
-  const { data = [] } = useQuery(telephonesQuery(uid));
+  const { data } = useQuery(telephonesQuery(uid));
+  const recent = data?.recent ? [{ ...data.recent, name: say('telephones.recent') }] : [];
+  const offered = [...recent, ...(data?.telephones ?? [])];
   const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<'gone' | 'failed' | null>(null);
   const choose = async ({ id, country }: ShownTelephone) => {
@@ -42,12 +44,12 @@ function Choices({ uid, onChoose }: SavedTelephonesProps) {
       setBusy(null);
     }
   };
-  if (data.length === 0) return null;
+  if (offered.length === 0) return null;
   return (
     <fieldset className="saved-telephones">
       <legend className="text-s text-soft">{say('telephones.choose')}</legend>
       <ul>
-        {data.map((telephone) => (
+        {offered.map((telephone) => (
           <li key={telephone.id}>
             <Button busy={busy === telephone.id} onClick={() => void choose(telephone)}>
               <TelephoneLabel telephone={telephone} />

@@ -1,10 +1,10 @@
 import { callFunction } from '@sos/browser/call-function';
 import { queryOptions } from '@tanstack/react-query';
 
-/** The telephones that the person keeps. */
+/** The telephones that the person keeps, and that of their last talk. */
 export function telephonesQuery(uid: string) {
   return queryOptions({
     queryKey: ['telephones', uid],
-    queryFn: async ({ signal }) => (await callFunction('listTelephones', {}, signal)).telephones,
+    queryFn: ({ signal }) => callFunction('listTelephones', {}, signal),
   });
 }

@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.title': 'لم يُحفظ هذا.',
   'telephones.failed.text': 'هواتفك كما كانت. تحقق من اتصالك وحاول مرة أخرى.',
   'telephones.choose': 'استخدام أحد هواتفك',
+  'telephones.recent': 'من مكالمتك الأخيرة',
   'telephones.choose.gone': 'أزلت هذا الهاتف. اكتب رقمه أدناه.',
   'telephones.choose.failed': 'تعذر جلب هذا الهاتف. حاول مرة أخرى أو اكتب الرقم أدناه.',
   'cards.where': 'تحفظ Stripe وPayPal وسائل الدفع، لا نحن.',

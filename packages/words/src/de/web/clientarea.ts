@@ -33,6 +33,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.text':
     'Ihre Telefone sind unverändert. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'telephones.choose': 'Eines Ihrer Telefone verwenden',
+  'telephones.recent': 'Aus Ihrem letzten Gespräch',
   'telephones.choose.gone': 'Dieses Telefon haben Sie entfernt. Geben Sie die Nummer unten ein.',
   'telephones.choose.failed':
     'Dieses Telefon konnte nicht abgerufen werden. Versuchen Sie es noch einmal oder geben Sie die Nummer unten ein.',

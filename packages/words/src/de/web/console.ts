@@ -69,6 +69,13 @@ export const messages = {
   'console.due.none': 'Nichts ist offen. Sie verdienen Ihren Anteil an jedem Gespräch von mindestens einer Minute.',
   'console.due.text':
     'Ihr Anteil an den abgebuchten Gesprächen, der noch nicht bei Ihnen ist. Wann er ausgezahlt wird, steht unter Einnahmen.',
+  'console.due.lack.documents': 'Stripe braucht noch Unterlagen von Ihnen. Bis dahin wird Ihr Geld für Sie aufbewahrt.',
+  'console.due.lack.documents_soon': 'Stripe braucht bald mehr von Ihnen. Sonst enden die Auszahlungen an Sie.',
+  'console.due.lack.address': 'Ihre PayPal-Adresse fehlt. Bis dahin wird Ihr Geld für Sie aufbewahrt.',
+  'console.due.lack.rail': 'In das Land Ihrer Bank können wir noch nicht auszahlen. Ihr Geld wird für Sie aufbewahrt.',
+  'console.due.lack.refused': 'Stripe zahlt nicht an Sie aus. Ihr Geld wird für Sie aufbewahrt: Schreiben Sie uns.',
+  'console.due.lack.until': 'Bis {day}',
+  'console.due.lack.go': 'Ansehen, was fehlt',
   'console.reviews': 'Neueste Bewertungen',
   'console.reviews.none': 'Noch hat niemand eine Bewertung geschrieben.',
   'console.reviews.all': 'Alle Bewertungen lesen und beantworten',

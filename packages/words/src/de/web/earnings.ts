@@ -62,6 +62,14 @@ export const messages = {
   'earnings.shares': 'Nach Gespräch',
   'earnings.share.earned': 'Ihr Anteil',
   'earnings.share.reversed': '{amount} wurden zurückgeholt, weil der Kunde Geld zurückbekam.',
+  'earnings.dispute.stake':
+    'Die Bank oder der Zahlungsdienst des Kunden fordert das Geld für dieses Gespräch zurück: Um {amount} Ihres Anteils geht es.',
+  'earnings.dispute.answer': 'Wir antworten bis {day}. Entschieden wird meist innerhalb von drei Monaten.',
+  'earnings.dispute.wait': 'Wir warten auf die Entscheidung, die meist innerhalb von drei Monaten fällt.',
+  'earnings.dispute.then.sent':
+    'Fällt sie zu Ihren Gunsten aus, ändert sich nichts. Sonst werden {amount} zurückgeholt.',
+  'earnings.dispute.then.kept':
+    'Fällt sie zu Ihren Gunsten aus, geht der Anteil von selbst an Sie ab. Sonst gehören {amount} davon nicht mehr Ihnen.',
   'earnings.toCall': 'Zum Gespräch',
   'earnings.more': 'Ältere Gespräche anzeigen',
   'earnings.status.waiting.account': 'Wartet, bis Stripe Sie kennt',

@@ -30,6 +30,7 @@ export const messages = {
   'telephones.failed.title': 'This was not saved.',
   'telephones.failed.text': 'Your telephones are as they were. Check your connection and try again.',
   'telephones.choose': 'Use one of your telephones',
+  'telephones.recent': 'From your last call',
   'telephones.choose.gone': 'You have removed this telephone. Type its number below.',
   'telephones.choose.failed': 'This telephone could not be fetched. Try again, or type the number below.',
   'cards.where': 'Payment methods are kept by Stripe and PayPal, not by us.',

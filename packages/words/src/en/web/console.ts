@@ -65,6 +65,13 @@ export const messages = {
   'console.due.none': 'Nothing is due. You earn your share of every call that lasts at least one minute.',
   'console.due.text':
     'Your share of the calls that were charged and has not reached you yet. When it is paid stands under Earnings.',
+  'console.due.lack.documents': 'Stripe still needs documents from you. Your money is kept for you until then.',
+  'console.due.lack.documents_soon': 'Stripe soon needs more from you. Without it the payments to you stop.',
+  'console.due.lack.address': 'PayPal needs your address. Your money is kept for you until then.',
+  'console.due.lack.rail': 'We cannot pay to your bank’s country yet. Your money is kept for you.',
+  'console.due.lack.refused': 'Stripe will not pay you. Your money is kept for you: write to us.',
+  'console.due.lack.until': 'Until {day}',
+  'console.due.lack.go': 'See what is needed',
   'console.reviews': 'Newest reviews',
   'console.reviews.none': 'Nobody has written a review yet.',
   'console.reviews.all': 'Read and answer all reviews',

@@ -61,6 +61,13 @@ export const messages = {
   'earnings.shares': 'Per call',
   'earnings.share.earned': 'Your share',
   'earnings.share.reversed': '{amount} was taken back, because the client was refunded.',
+  'earnings.dispute.stake':
+    'The client’s bank or wallet asks for the money of this call back: {amount} of your share is at stake.',
+  'earnings.dispute.answer': 'We answer by {day}. The decision usually comes within three months.',
+  'earnings.dispute.wait': 'We wait for the decision, which usually comes within three months.',
+  'earnings.dispute.then.sent': 'If it is in your favour, nothing changes. If not, {amount} is taken back.',
+  'earnings.dispute.then.kept':
+    'If it is in your favour, the share is sent to you by itself. If not, {amount} of it is no longer yours.',
   'earnings.toCall': 'Go to the call',
   'earnings.more': 'Show older calls',
   'earnings.status.waiting.account': 'Waits until Stripe knows you',

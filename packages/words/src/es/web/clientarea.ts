@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.title': 'No se ha guardado.',
   'telephones.failed.text': 'Sus teléfonos siguen como estaban. Compruebe su conexión e inténtelo de nuevo.',
   'telephones.choose': 'Usar uno de sus teléfonos',
+  'telephones.recent': 'De su última llamada',
   'telephones.choose.gone': 'Ha quitado este teléfono. Escriba el número abajo.',
   'telephones.choose.failed': 'No se ha podido obtener este teléfono. Inténtelo de nuevo o escriba el número abajo.',
   'cards.where': 'Los métodos de pago los guardan Stripe y PayPal, no nosotros.',

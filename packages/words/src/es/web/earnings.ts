@@ -60,6 +60,13 @@ export const messages = {
   'earnings.shares': 'Por llamada',
   'earnings.share.earned': 'Su parte',
   'earnings.share.reversed': 'Se recuperaron {amount} porque se reembolsó al cliente.',
+  'earnings.dispute.stake':
+    'El banco o el monedero del cliente reclama el dinero de esta llamada: están en juego {amount} de su parte.',
+  'earnings.dispute.answer': 'Respondemos a más tardar el {day}. La decisión suele llegar en un plazo de tres meses.',
+  'earnings.dispute.wait': 'Esperamos la decisión, que suele llegar en un plazo de tres meses.',
+  'earnings.dispute.then.sent': 'Si le es favorable, nada cambia. Si no, se recuperan {amount}.',
+  'earnings.dispute.then.kept':
+    'Si le es favorable, la parte se le envía automáticamente. Si no, {amount} dejan de ser suyos.',
   'earnings.toCall': 'Ir a la llamada',
   'earnings.more': 'Mostrar llamadas anteriores',
   'earnings.status.waiting.account': 'En espera: Stripe todavía no le conoce',

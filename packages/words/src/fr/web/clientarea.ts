@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.title': 'L’enregistrement n’a pas abouti.',
   'telephones.failed.text': 'Vos téléphones sont inchangés. Vérifiez votre connexion et réessayez.',
   'telephones.choose': 'Utiliser l’un de vos téléphones',
+  'telephones.recent': 'De votre dernier appel',
   'telephones.choose.gone': 'Vous avez retiré ce téléphone. Saisissez le numéro ci-dessous.',
   'telephones.choose.failed': 'Ce téléphone n’a pas pu être récupéré. Réessayez, ou saisissez le numéro ci-dessous.',
   'cards.where': 'Les moyens de paiement sont conservés par Stripe et PayPal, pas par nous.',

@@ -69,6 +69,15 @@ export const messages = {
   'console.due.none': 'Rien n’est dû. Vous gagnez votre part de chaque appel d’au moins une minute.',
   'console.due.text':
     'Votre part des appels débités qui ne vous est pas encore parvenue. La date du virement est indiquée dans Revenus.',
+  'console.due.lack.documents':
+    'Stripe attend encore des documents de votre part. D’ici là, votre argent vous est gardé.',
+  'console.due.lack.documents_soon': 'Stripe aura bientôt besoin d’autre chose. Sans cela, vos versements s’arrêtent.',
+  'console.due.lack.address': 'Il manque votre adresse PayPal. D’ici là, votre argent vous est gardé.',
+  'console.due.lack.rail':
+    'Nous ne pouvons pas encore verser dans le pays de votre banque. Votre argent vous est gardé.',
+  'console.due.lack.refused': 'Stripe ne vous paiera pas. Votre argent vous est gardé, écrivez-nous.',
+  'console.due.lack.until': 'Jusqu’au {day}',
+  'console.due.lack.go': 'Voir ce qu’il faut',
   'console.reviews': 'Derniers avis',
   'console.reviews.none': 'Personne n’a encore laissé d’avis.',
   'console.reviews.all': 'Lire tous les avis et y répondre',

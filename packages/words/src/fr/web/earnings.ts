@@ -63,6 +63,14 @@ export const messages = {
   'earnings.shares': 'Par appel',
   'earnings.share.earned': 'Votre part',
   'earnings.share.reversed': '{amount} ont été repris, car le client a été remboursé.',
+  'earnings.dispute.stake':
+    'La banque ou le portefeuille du client réclame l’argent de cet appel : {amount} de votre part sont en jeu.',
+  'earnings.dispute.answer':
+    'Nous répondons au plus tard le {day}. La décision arrive d’ordinaire dans les trois mois.',
+  'earnings.dispute.wait': 'Nous attendons la décision, qui arrive d’ordinaire dans les trois mois.',
+  'earnings.dispute.then.sent': 'Si elle vous est favorable, rien ne change. Sinon, {amount} sont repris.',
+  'earnings.dispute.then.kept':
+    'Si elle vous est favorable, la part vous est envoyée automatiquement. Sinon, {amount} ne vous reviennent plus.',
   'earnings.toCall': 'Aller à l’appel',
   'earnings.more': 'Afficher les appels plus anciens',
   'earnings.status.waiting.account': 'En attente : Stripe ne vous connaît pas encore',

@@ -31,6 +31,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.title': 'यह सहेजा नहीं जा सका।',
   'telephones.failed.text': 'आपके फ़ोन नंबर पहले जैसे ही हैं। कनेक्शन जाँचें और फिर कोशिश करें।',
   'telephones.choose': 'अपने किसी फ़ोन नंबर का उपयोग करें',
+  'telephones.recent': 'आपकी पिछली कॉल से',
   'telephones.choose.gone': 'आपने यह फ़ोन नंबर हटा दिया है। नीचे नंबर लिखें।',
   'telephones.choose.failed': 'यह नंबर नहीं लाया जा सका। फिर कोशिश करें या नीचे नंबर लिखें।',
   'cards.where': 'भुगतान के तरीके Stripe और PayPal रखते हैं, हम नहीं।',

@@ -57,6 +57,12 @@ export const messages = {
   'earnings.shares': 'हर कॉल के अनुसार',
   'earnings.share.earned': 'आपका हिस्सा',
   'earnings.share.reversed': '{amount} वापस हुए, क्योंकि ग्राहक का पैसा लौटाया गया।',
+  'earnings.dispute.stake': 'ग्राहक का बैंक या वॉलेट इस कॉल का पैसा वापस माँग रहा है: आपके हिस्से में से {amount} दाँव पर है।',
+  'earnings.dispute.answer': 'हम {day} तक उत्तर देंगे। निर्णय आम तौर पर तीन महीने में आता है।',
+  'earnings.dispute.wait': 'हम निर्णय की प्रतीक्षा कर रहे हैं, जो आम तौर पर तीन महीने में आता है।',
+  'earnings.dispute.then.sent': 'निर्णय आपके पक्ष में हो, तो कुछ नहीं बदलता। नहीं तो {amount} वापस लिया जाएगा।',
+  'earnings.dispute.then.kept':
+    'निर्णय आपके पक्ष में हो, तो हिस्सा अपने आप भेज दिया जाएगा। नहीं तो उसमें से {amount} आपका नहीं रहेगा।',
   'earnings.toCall': 'कॉल पर जाएँ',
   'earnings.more': 'पुरानी कॉल दिखाएँ',
   'earnings.status.waiting.account': 'प्रतीक्षा में: Stripe आपको अभी नहीं जानता',

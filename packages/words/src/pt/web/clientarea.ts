@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.title': 'Não foi salvo.',
   'telephones.failed.text': 'Seus telefones continuam como estavam. Verifique sua conexão e tente de novo.',
   'telephones.choose': 'Usar um dos seus telefones',
+  'telephones.recent': 'Da sua última chamada',
   'telephones.choose.gone': 'Você removeu este telefone. Digite o número abaixo.',
   'telephones.choose.failed': 'Não foi possível buscar este telefone. Tente de novo ou digite o número abaixo.',
   'cards.where': 'Os meios de pagamento ficam guardados na Stripe e no PayPal, não conosco.',

@@ -66,6 +66,14 @@ export const messages = {
   'console.due.none': 'Nada a receber. Você ganha sua parte de cada chamada de pelo menos um minuto.',
   'console.due.text':
     'Sua parte das chamadas cobradas que ainda não chegou até você. A data do pagamento está em Ganhos.',
+  'console.due.lack.documents': 'O Stripe ainda precisa de documentos seus. Até lá, guardamos seu dinheiro.',
+  'console.due.lack.documents_soon':
+    'O Stripe logo precisará de mais informações. Sem elas, os pagamentos a você param.',
+  'console.due.lack.address': 'Falta seu endereço do PayPal. Até lá, guardamos seu dinheiro.',
+  'console.due.lack.rail': 'Ainda não podemos pagar no país do seu banco. Guardamos seu dinheiro.',
+  'console.due.lack.refused': 'O Stripe não vai pagar a você. Guardamos seu dinheiro: escreva para nós.',
+  'console.due.lack.until': 'Até {day}',
+  'console.due.lack.go': 'Ver o que falta',
   'console.reviews': 'Últimas avaliações',
   'console.reviews.none': 'Ninguém escreveu uma avaliação ainda.',
   'console.reviews.all': 'Ler e responder todas as avaliações',

@@ -62,6 +62,13 @@ export const messages = {
   'earnings.shares': 'Por chamada',
   'earnings.share.earned': 'Sua parte',
   'earnings.share.reversed': '{amount} voltaram, porque o cliente foi reembolsado.',
+  'earnings.dispute.stake':
+    'O banco ou a carteira do cliente pede de volta o dinheiro desta chamada: {amount} da sua parte estão em jogo.',
+  'earnings.dispute.answer': 'Respondemos até {day}. A decisão costuma chegar em até três meses.',
+  'earnings.dispute.wait': 'Aguardamos a decisão, que costuma chegar em até três meses.',
+  'earnings.dispute.then.sent': 'Se ela for favorável a você, nada muda. Se não for, {amount} serão recuperados.',
+  'earnings.dispute.then.kept':
+    'Se ela for favorável a você, a parte é enviada automaticamente. Se não for, {amount} deixam de ser seus.',
   'earnings.toCall': 'Ir para a chamada',
   'earnings.more': 'Mostrar chamadas mais antigas',
   'earnings.status.waiting.account': 'Aguarda: o Stripe ainda não conhece você',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.title': 'Сохранить не удалось.',
   'telephones.failed.text': 'Ваши телефоны остались без изменений. Проверьте соединение и попробуйте ещё раз.',
   'telephones.choose': 'Выбрать один из ваших телефонов',
+  'telephones.recent': 'Из вашего последнего звонка',
   'telephones.choose.gone': 'Вы удалили этот телефон. Введите номер ниже.',
   'telephones.choose.failed': 'Не удалось получить этот номер. Попробуйте ещё раз или введите его ниже.',
   'cards.where': 'Платёжные данные хранят Stripe и PayPal, а не мы.',

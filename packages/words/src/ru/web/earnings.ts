@@ -60,6 +60,13 @@ export const messages = {
   'earnings.shares': 'По звонкам',
   'earnings.share.earned': 'Ваша доля',
   'earnings.share.reversed': '{amount} возвращено, потому что клиенту вернули деньги.',
+  'earnings.dispute.stake':
+    'Банк или кошелёк клиента требует вернуть деньги за этот звонок: под вопросом {amount} вашей доли.',
+  'earnings.dispute.answer': 'Срок нашего ответа: {day}. Решение обычно приходит в течение трёх месяцев.',
+  'earnings.dispute.wait': 'Мы ждём решения, которое обычно приходит в течение трёх месяцев.',
+  'earnings.dispute.then.sent': 'Если решение будет в вашу пользу, ничего не изменится. Иначе {amount} будет отозвано.',
+  'earnings.dispute.then.kept':
+    'Если решение будет в вашу пользу, доля уйдёт вам сама. Иначе {amount} из неё больше не ваши.',
   'earnings.toCall': 'Перейти к звонку',
   'earnings.more': 'Показать более ранние звонки',
   'earnings.status.waiting.account': 'Ждёт, пока Stripe вас узнает',

@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.failed.title': '未能保存。',
   'telephones.failed.text': '您的电话没有变化。请检查网络连接后重试。',
   'telephones.choose': '使用已保存的电话',
+  'telephones.recent': '您上次通话所用',
   'telephones.choose.gone': '您已移除此电话。请在下方输入号码。',
   'telephones.choose.failed': '无法读取此电话。请重试，或在下方输入号码。',
   'cards.where': '付款方式由 Stripe 和 PayPal 保存，我们不保存。',

@@ -1,0 +1,42 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import type { Output } from '@sos/contracts/callables';
+import { Banner } from '@sos/ui/banner';
+import { buttonLook } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { useWords } from '../../shared/words.ts';
+
+type Told = Output<'getProviderEarnings'>;
+
+/** What is owed to the provider, and what keeps it from them. */
+export function Due({ due, lack }: Pick<Told, 'due' | 'lack'>) {
+  const { say, formats } = useWords();
+  return (
+    <section className="grid gap-2" aria-labelledby="due">
+      <h2 id="due" className="text-l">
+        {say('console.due')}
+      </h2>
+      {due.map((money) => (
+        <p key={money.currency} className="text-xl figures" translate="no">
+          {formatMoney(formats, money)}
+        </p>
+      ))}
+      <p className="text-soft">{say(due.length === 0 ? 'console.due.none' : 'console.due.text')}</p>
+      {lack && <Lack lack={lack} />}
+    </section>
+  );
+}
+
+function Lack({ lack: { what, until } }: { readonly lack: NonNullable<Told['lack']> }) {
+  const { say, formats } = useWords();
+  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'long' });
+  return (
+    <Banner tone="wait" title={say(`console.due.lack.${what}`)}>
+      {until !== null && <p>{say('console.due.lack.until', { day: date.format(until) })}</p>}
+      <div>
+        <LocalLink {...buttonLook('quiet')} to="/console/earnings">
+          {say('console.due.lack.go')}
+        </LocalLink>
+      </div>
+    </Banner>
+  );
+}
