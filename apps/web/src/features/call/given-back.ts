@@ -2,15 +2,7 @@ import { afterFirstView } from '@sos/browser/live/after-first-view';
 import type { SessionDocument } from '@sos/contracts/calls';
 import { useEffect, useState } from 'react';
 import { outcomeOf } from './describe.ts';
-
-/** An amount of a call's price that was given back, and when. */
-export interface Returned {
-  readonly amount: { readonly amount: number; readonly currency: string };
-  readonly at: number;
-}
-
-/** Minor units of all that was given back. */
-export const sumOf = (given: readonly Returned[]): number => given.reduce((sum, { amount }) => sum + amount.amount, 0);
+import type { Returned } from './returned.ts';
 
 /** What of a charged call's price was given back, the oldest first, as it happens. */
 export function useGivenBack(session: SessionDocument): readonly Returned[] {

@@ -4,7 +4,7 @@ import { prerender } from 'react-dom/static';
 import { expect, it } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
 import { sessionAt } from '../../testing/a-session.ts';
-import type { Returned } from './given-back.ts';
+import type { Returned } from './returned.ts';
 import { Receipt } from './receipt.tsx';
 import { headlineOf } from './result.tsx';
 

@@ -2,7 +2,7 @@ import type { SessionDocument } from '@sos/contracts/calls';
 import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
 import { outcomeOf } from './describe.ts';
-import type { Returned } from './given-back.ts';
+import type { Returned } from './returned.ts';
 
 interface ReceiptProps {
   readonly session: SessionDocument;

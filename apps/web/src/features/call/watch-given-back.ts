@@ -3,7 +3,7 @@ import { browserPaths } from '@sos/contracts/browser-paths';
 import type { SessionDocument } from '@sos/contracts/calls';
 import { refundDocumentSchema } from '@sos/contracts/refunds';
 import { isGivenBack } from '@sos/domain/payments/refund-state';
-import type { Returned } from './given-back.ts';
+import type { Returned } from './returned.ts';
 
 const MOST = 50;
 
