@@ -13,12 +13,12 @@ export function Story({ withdrawal }: { readonly withdrawal: Withdrawal }) {
     queryKey: ['withdrawals', 'deeds', id],
     queryFn: ({ signal }) => callFunction('adminGetAuditLog', { subjectKind: 'withdrawal', subjectId: id }, signal),
   });
-  const lines = storyOf(withdrawal, data?.entries ?? []).map(({ key, at, what, entry }) => ({
+  const lines = storyOf(withdrawal, data?.entries ?? []).map(({ key, at, words, entry }) => ({
     key,
     at,
-    title: say(`adminWithdrawals.${what}`),
+    title: say(words),
     detail: entry?.reason,
-    cause: entry?.adminId ?? (what === 'asked' ? affiliateId : rail),
+    cause: entry?.adminId ?? (words === 'adminWithdrawals.asked' ? affiliateId : rail),
     document: entry ? paths.adminAuditLog(entry.id) : paths.withdrawal(id),
   }));
   return <Timeline lines={lines} />;

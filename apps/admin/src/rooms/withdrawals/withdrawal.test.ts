@@ -30,14 +30,14 @@ it('is told with what admins did about it, the oldest first', () => {
     { ...entry, id: 'e0', action: 'ofALaterRelease', reason: 'Who knows.', at: 25 },
   ];
   const told = storyOf({ id: 'w1', askedAt: 10, changedAt: 40, status: 'paid' }, entries);
-  expect(told.map(({ what, entry: by }) => [what, by?.reason])).toEqual([
-    ['asked', undefined],
-    ['deed.approve', 'All is well.'],
-    ['deed.funded', 'Paid in.'],
-    ['status.paid', undefined],
+  expect(told.map(({ words, entry: by }) => [words, by?.reason])).toEqual([
+    ['adminWithdrawals.asked', undefined],
+    ['adminWithdrawals.deed.approve', 'All is well.'],
+    ['adminWithdrawals.deed.funded', 'Paid in.'],
+    ['adminWithdrawals.status.paid', undefined],
   ]);
   const fresh = storyOf({ id: 'w1', askedAt: 10, changedAt: 10, status: 'awaiting_confirmation' }, []);
-  expect(fresh.map(({ what }) => what)).toEqual(['asked']);
+  expect(fresh.map(({ words }) => words)).toEqual(['adminWithdrawals.asked']);
 });
 
 it('the account that it goes to is found among those of now, unless its owner deleted it', () => {

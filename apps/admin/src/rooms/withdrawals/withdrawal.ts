@@ -45,10 +45,15 @@ export function storyOf(
   const { id, askedAt, changedAt, status } = withdrawal;
   const deeds = entries.flatMap((entry) => {
     const deed = deedNames[entry.action];
-    return deed ? [{ key: entry.id, at: entry.at, what: `deed.${deed}` as const, entry }] : [];
+    return deed ? [{ key: entry.id, at: entry.at, words: `adminWithdrawals.deed.${deed}` as const, entry }] : [];
   });
-  const asked = { key: `${id}-asked`, at: askedAt, what: 'asked' as const, entry: null };
-  const now = { key: `${id}-${status}`, at: changedAt, what: `status.${status}` as const, entry: null };
+  const asked = { key: `${id}-asked`, at: askedAt, words: 'adminWithdrawals.asked' as const, entry: null };
+  const now = {
+    key: `${id}-${status}`,
+    at: changedAt,
+    words: `adminWithdrawals.status.${status}` as const,
+    entry: null,
+  };
   return [asked, ...deeds, ...(changedAt > askedAt ? [now] : [])].toSorted((one, other) => one.at - other.at);
 }
 
