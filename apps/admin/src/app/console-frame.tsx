@@ -29,9 +29,9 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
       <AppPage
         offline={say('admin.offline')}
         below={
-          <p className="console-zone">
+          <footer className="console-zone">
             {say('admin.zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ') })}
-          </p>
+          </footer>
         }
       />
       <Suspense>

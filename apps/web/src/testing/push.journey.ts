@@ -48,6 +48,7 @@ describe('a message on a device', () => {
     const { title, body } = soon('one');
     await expect.poll(() => shownOn(page)).toEqual([{ title, body, lang: 'fr', tag: 'one' }]);
     expect(await click(page)).toBe('/fr/call/scheduled');
-    expect(await shownOn(page)).toEqual([]);
+    // The browser takes it away in its own time.
+    await expect.poll(() => shownOn(page)).toEqual([]);
   });
 });

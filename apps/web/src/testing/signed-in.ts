@@ -14,7 +14,8 @@ export async function writeAccount(page: Page, email = EMAIL): Promise<void> {
 export async function signInByForm(page: Page, home: string, email?: string): Promise<void> {
   await page.goto(`${home}/sign-in`);
   await writeAccount(page, email);
-  await page.locator('.provider-card h3').first().waitFor();
+  // Each role begins at a page of its own; the account is in the header of all of them.
+  await page.locator('[popovertarget=account]').waitFor();
 }
 
 /** What a browser keeps of somebody who has signed in; walks through the form once for each person. */

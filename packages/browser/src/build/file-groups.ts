@@ -14,13 +14,19 @@ export function fileGroups(sharedByFirstPages?: RegExp): Rolldown.CodeSplittingG
       minShareCount: 5,
     },
     // Whoever asks the server a question needs most of it.
-    { name: 'react-query', test: /\/@tanstack\/(?:react-query|query-core)\//, minShareCount: 3 },
+    {
+      name: 'react-query',
+      test: /\/@tanstack\/(?:react-query|query-core)\/|\/browser\/src\/queries\./,
+      minShareCount: 3,
+    },
     {
       name: 'forms',
       test: /\/(?:field|status|problem|calling-codes|check-phone|digits|guess-country|phone-text)\.tsx?$/,
       minShareCount: 2,
     },
     { name: 'frame', test: frame },
+    // Contracts name them as pages do, and would bring with them what only pages about people need.
+    { name: 'prices', test: /\/domain\/src\/money\/price\./, minShareCount: 2 },
     ...(sharedByFirstPages ? [{ name: 'people', test: sharedByFirstPages, minShareCount: 2 }] : []),
   ];
 }

@@ -19,7 +19,7 @@ async function signedIn(email: string, password: string): Promise<Page> {
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.locator('main form button[type=submit]').click();
-  await page.getByRole('link', { name: LAWYER, exact: true }).waitFor();
+  await page.locator('[popovertarget=account]').waitFor();
   return page;
 }
 const go = (page: Page, path: string) => stage.open(page, path);
