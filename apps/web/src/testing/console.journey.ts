@@ -122,7 +122,7 @@ describe('the desk', () => {
     );
     await page.clock.fastForward(15_500);
     await page.getByText('A call with you is booked or under way.').waitFor();
-    expect(await page.locator('.banner').count()).toBe(1);
+    expect(await page.getByText('News arrive here a few seconds late.').count()).toBe(1);
   });
 
   it('is none for an account that takes no calls', async () => {

@@ -210,7 +210,9 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('.affiliate-line summary').last().click();
     await screens.page.locator('.affiliate-line [type=submit]').click();
     await see('affiliate-referrals');
-    await open('/affiliate/statement', '.affiliate-commission');
+    await open('/affiliate/statement', '.affiliate-line');
+    await screens.page.locator('.affiliate-desk summary').last().click();
+    await screens.page.locator('.affiliate-commission').first().waitFor();
     await see('affiliate-statement');
     await open('/affiliate/withdrawals', '.withdrawal');
     await see('affiliate-withdrawals');

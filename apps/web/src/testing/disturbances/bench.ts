@@ -90,7 +90,7 @@ export class DisturbanceBench {
     await page.locator('[name=email]').fill(who);
     await page.locator('[name=password]').fill('a long password');
     await page.locator('form:has([name=password]) button[type=submit]').click();
-    await page.locator('.provider-card h3').first().waitFor();
+    await page.locator('[popovertarget=account]').waitFor();
     const identity = await context.storageState({ indexedDB: true });
     await context.close();
     return identity;

@@ -108,7 +108,7 @@ export const places: readonly Place[] = [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
     { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-link' },
     { name: 'affiliate, referrals', path: '/affiliate/referrals', ready: '.affiliate-line' },
-    { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
+    { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-line' },
     { name: 'affiliate, withdrawals', path: '/affiliate/withdrawals', ready: '.withdrawal' },
     { name: 'affiliate, challenge', path: '/affiliate/challenge', ready: '.challenge-place' },
     { name: 'affiliate, leaderboard', path: '/affiliate/leaderboard', ready: '.challenge-place' },
