@@ -39,9 +39,10 @@ export function ArticleItem({ uid, article }: ArticleProps) {
         </span>
       </p>
       {fault && (
-        <p className="text-s">
-          <span>{say(`articles.fault.${fault}`)}</span> <span>{say('articles.again')}</span>
-        </p>
+        <div className="text-s">
+          <p>{say(`articles.fault.${fault}`)}</p>
+          <p>{say('articles.again')}</p>
+        </div>
       )}
       {state === 'approved' && <Came article={article} />}
       {state !== 'refused' && <LinkOf uid={uid} article={article} />}
