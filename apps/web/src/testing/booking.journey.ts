@@ -104,7 +104,7 @@ describe('a booking', () => {
     );
     await page.reload();
     await page.getByText('The price no longer has the discount.').waitFor();
-    await page.getByText('I have a promotional code').waitFor();
+    await expect.poll(() => page.getByText('I have a promotional code').isVisible()).toBe(true);
   });
 
   it('is paid with PayPal instead of a card, and what PayPal does not hold is said with what to do', async () => {
