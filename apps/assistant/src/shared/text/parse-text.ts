@@ -49,7 +49,8 @@ export function spansIn(line: string): Span[] {
   return spans;
 }
 
-const fence = /^\s*```/;
+const fence = /^\s*```(.*)$/;
+const fenceEnd = /^\s*```\s*$/;
 const heading = /^#{1,6}\s+(.+)$/;
 const item = /^\s*(?:[-*+]|(\d{1,3})[.)])\s+(.+)$/;
 
@@ -74,10 +75,12 @@ function take(lines: readonly string[], parts: Part[]): number {
   return item.test(line) ? takeList(lines, parts) : takeParagraph(lines, parts);
 }
 
+/** What stands beside the opening mark is kept: a model may have begun its text there. */
 function takeCode(lines: readonly string[], parts: Part[]): number {
-  const end = lines.findIndex((line, at) => at > 0 && fence.test(line));
+  const end = lines.findIndex((line, at) => at > 0 && fenceEnd.test(line));
   const last = end === -1 ? lines.length : end;
-  parts.push({ kind: 'code', text: lines.slice(1, last).join('\n') });
+  const beside = fence.exec(lines[0] ?? '')?.[1]?.trim();
+  parts.push({ kind: 'code', text: [...(beside ? [beside] : []), ...lines.slice(1, last)].join('\n') });
   return last + 1;
 }
 
