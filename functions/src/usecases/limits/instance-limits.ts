@@ -26,13 +26,13 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
     const known = await maxima();
     const now = clock.now();
     const names = asked.map(({ name }) => name);
-    const windows = asked.map(({ name, key, wanted }) => {
+    const windows = asked.map(({ name, key, wanted, beyond = 0 }) => {
       const limit = limitOf(name, known);
       const { index, endsAt } = windowOf(limit, now);
       const id = `${name} ${index} ${key}`;
-      return { name, limit, id, endsAt, used: usedOf(name, index, key) + wanted };
+      return { name, max: limit.max + beyond, id, endsAt, used: usedOf(name, index, key) + wanted };
     });
-    const over = windows.find(({ limit, used }) => used > limit.max);
+    const over = windows.find(({ max, used }) => used > max);
     if (over) return { over: over.name, retryAfter: secondsUntil(over.endsAt, now) };
     for (const { name, id, used, endsAt } of windows) {
       if (!isCountedBy(name, names)) counts.set(id, { used, endsAt, lastAt: now });

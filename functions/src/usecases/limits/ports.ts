@@ -6,6 +6,8 @@ export interface Count {
   readonly name: LimitName;
   readonly key: string;
   readonly wanted: number;
+  /** By how much more than the limit may be counted here. */
+  readonly beyond?: number;
 }
 /** What is counted under each of the limits by then, in their order; or the first that it would go over. */
 export type Taken = { readonly spent: readonly number[] } | { readonly over: LimitName; readonly retryAfter: number };

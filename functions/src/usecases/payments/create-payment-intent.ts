@@ -5,6 +5,7 @@ import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost'
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
+import { limitOf, windowOf } from '@sos/domain/limits/limits';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, requireTaken } from '@sos/domain/payments/rail';
 import { DomainError } from '@sos/domain/shared/domain-error';
@@ -21,7 +22,7 @@ import type { CardDesk, PayableProfiles, PaymentRail, Payments, RailPayment, Rai
 const MINUTE_MS = 60_000;
 
 export interface CreatePaymentIntentNeeds extends PriceNeeds, RequireTalkNeeds {
-  readonly payments: Pick<Payments, 'read' | 'createIfAbsent' | 'unbookedOf'>;
+  readonly payments: Pick<Payments, 'read' | 'createIfAbsent' | 'unbookedOf' | 'countUsedUp'>;
   readonly rails: Rails;
   readonly cards: CardDesk;
   readonly profiles: PayableProfiles;
@@ -30,7 +31,7 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds, RequireTalkNeeds {
   readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
   readonly telephones: Telephones;
-  readonly limits: Pick<Limits, 'take' | 'giveBack' | 'pause' | 'count'>;
+  readonly limits: Pick<Limits, 'take' | 'takeAll' | 'giveBack' | 'pause'>;
   /** Throws DomainError closed_for_now, country_closed. */
   readonly requireOpen: (clientId: string) => Promise<void>;
   readonly clock: Clock;
@@ -181,9 +182,11 @@ async function roomOrLast(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
   const retryAfter = await limits.take('payments_opened', uid);
   if (retryAfter === 0) return { isCounted: true };
   // One that became a booking, or was given up, leaves room for another: its call counts under limits of its own.
-  const [unbooked, opened] = await Promise.all([payments.unbookedOf(uid), limits.count('payments_opened', uid)]);
-  if (unbooked.length < opened) return { isCounted: false };
-  const last = await lastOf(needs, actor, { input, unbooked });
+  const beyond = await payments.countUsedUp(uid, windowOf(limitOf('payments_opened'), needs.clock.now()).startsAt);
+  if (beyond > 0 && 'spent' in (await limits.takeAll([{ name: 'payments_opened', key: uid, wanted: 1, beyond }]))) {
+    return { isCounted: true };
+  }
+  const last = await lastOf(needs, actor, { input, unbooked: await payments.unbookedOf(uid) });
   if (!last) throw tooMany(retryAfter);
   return { last, isCounted: false };
 }

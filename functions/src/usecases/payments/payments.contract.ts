@@ -150,6 +150,20 @@ function itLists(store: () => Payments): void {
     expect(await store().unbookedOf('nobody')).toEqual([]);
   });
 
+  it('count what a client has opened since then that became a booking or is open no longer', async () => {
+    await add(
+      aPayment({ id: 'open', createdAt: AT }),
+      aPayment({ id: 'old', createdAt: AT - 1, sessionId: 'old' }),
+      aPayment({ id: 'booked', createdAt: AT, sessionId: 'booked' }),
+      aPayment({ id: 'other', createdAt: AT, clientId: 'eve', sessionId: 'other' }),
+      ...[...dueStatuses, ...settledStatuses].map((status) => aPayment({ id: status, createdAt: AT + 1, status })),
+    );
+    const ended = dueStatuses.length + settledStatuses.length;
+    expect(await store().countUsedUp(aPayment().clientId, AT)).toBe(1 + ended);
+    expect(await store().countUsedUp(aPayment().clientId, AT + 1)).toBe(ended);
+    expect(await store().countUsedUp('nobody', AT)).toBe(0);
+  });
+
   it('go on behind one that is open no longer', async () => {
     await add(aPayment({ id: 'one', createdAt: AT - 3 }), aPayment({ id: 'two', createdAt: AT - 2 }));
     const { next: after } = await store().unscheduled(AT, { limit: 1, after: null });

@@ -36,6 +36,8 @@ export interface Payments {
   unscheduled(createdBefore: Instant, query: PageQuery): Promise<Page>;
   /** Ids of the client's open payments without a session. */
   unbookedOf(clientId: string): Promise<readonly string[]>;
+  /** How many of the client's payments that were opened since then have become a booking or are open no longer. */
+  countUsedUp(clientId: string, since: Instant): Promise<number>;
   /** Ids of payments whose decision the rail has not yet confirmed. */
   due(query: PageQuery): Promise<Page>;
 }

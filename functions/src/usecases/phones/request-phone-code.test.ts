@@ -73,6 +73,7 @@ describe('a code', () => {
     await request('ana');
     await confirm('ana', '100000');
     proved.add(NUMBER);
+    memory.now += 60_000;
     expect(await request('ben')).toEqual(await request('cem', '+33699999999'));
   });
 
@@ -100,12 +101,34 @@ describe('a code', () => {
 describe('a stranger’s telephone', () => {
   it('rings three times a day, whoever asks', async () => {
     const { request } = desk();
-    const asked = await Promise.allSettled(['a', 'b', 'c', 'd', 'e', 'f'].map((uid) => request(uid)));
-    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    for (const uid of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      await request(uid).catch(() => undefined);
+      memory.now += 60_000;
+    }
     expect(said).toHaveLength(3);
     memory.now += 86_400_000;
     await request('g');
     expect(said).toHaveLength(4);
+  });
+
+  it('is not rung while it rings, and another is', async () => {
+    const { request } = desk();
+    const asked = await Promise.allSettled(['a', 'b', 'c'].map((uid) => request(uid)));
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await request('d', '+33699999999');
+    expect(said).toHaveLength(2);
+    await expect(request('b')).rejects.toMatchObject({ reason: 'too_many_requests', details: { retryAfter: 60 } });
+    memory.now += 60_000;
+    await request('b');
+    expect(said).toHaveLength(3);
+  });
+
+  it('that no call could reach may be tried again at once', async () => {
+    fails = new VendorUnavailableError('out', { certain: true });
+    const { request } = desk();
+    await expect(request('a')).rejects.toMatchObject({ reason: 'code_call_failed' });
+    fails = undefined;
+    expect(await request('a')).toEqual({ validSeconds: 600 });
   });
 
   it('counts towards what dialling may cost in a day', async () => {

@@ -14,7 +14,7 @@ export interface RequestPhoneCodeNeeds {
   readonly makeCode: MakeCode;
   readonly numbers: Pick<ProvedNumbers, 'lineId'>;
   readonly costs: DialCosts;
-  readonly limits: Pick<Limits, 'take' | 'giveBack'>;
+  readonly limits: Pick<Limits, 'takeAll' | 'giveBack'>;
   readonly guardDial: GuardDial;
 }
 
@@ -73,9 +73,10 @@ async function ring(
 
 /** Counts a ring for the number and what it may cost for everybody; gives what takes it back. Throws DomainError too_many_requests. */
 async function count(needs: RequestPhoneCodeNeeds, { uid, e164, line }: Ring): Promise<() => Promise<void>> {
-  const retryAfter = await needs.limits.take('code_rings', line);
-  if (retryAfter > 0) throw tooMany(retryAfter);
-  const ringBack = () => needs.limits.giveBack('code_rings', line, 1);
+  const rings = (['code_rings', 'code_rings_at_once'] as const).map((name) => ({ name, key: line, wanted: 1 }));
+  const taken = await needs.limits.takeAll(rings);
+  if ('over' in taken) throw tooMany(taken.retryAfter);
+  const ringBack = () => Promise.all(rings.map(({ name, key }) => needs.limits.giveBack(name, key, 1)));
   try {
     const dialBack = await needs.guardDial(await planOf(needs, { uid, e164, line }));
     return async () => {

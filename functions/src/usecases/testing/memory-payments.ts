@@ -92,6 +92,12 @@ export class MemoryPayments implements Payments {
     return this.byId.list(isUnbooked).map(({ id }) => id);
   }
 
+  async countUsedUp(clientId: string, since: number): Promise<number> {
+    const isUsedUp = (payment: Payment) => payment.sessionId !== null || !isOpen(payment);
+    return this.byId.list((payment) => payment.clientId === clientId && payment.createdAt >= since && isUsedUp(payment))
+      .length;
+  }
+
   async due(query: PageQuery): Promise<Page> {
     return pageOf(this.byId.list(), isDue, query);
   }

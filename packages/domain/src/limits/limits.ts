@@ -44,6 +44,8 @@ export const limits = {
   codes_by_network: { by: 'network', max: 20, windowSeconds: HOUR, ...stored },
   /** Rings by which a code is spoken, whoever asks. */
   code_rings: { by: 'number', max: 3, windowSeconds: DAY, ...stored },
+  /** So that a telephone is not rung while it rings. */
+  code_rings_at_once: { by: 'number', max: 1, windowSeconds: MINUTE, ...stored },
   uploads_by_person: { by: 'person', max: 40, windowSeconds: DAY, ...stored },
   saves_by_person: { by: 'person', max: 600, windowSeconds: HOUR, ...stored },
   /** Rings to one number that never accepted a call of ours. */
@@ -107,7 +109,7 @@ export function sumWith(name: LimitName): LimitName | undefined {
 export function windowOf({ windowSeconds }: Pick<Limit, 'windowSeconds'>, now: number) {
   const length = windowSeconds * 1000;
   const index = Math.floor(now / length);
-  return { index, endsAt: (index + 1) * length };
+  return { index, startsAt: index * length, endsAt: (index + 1) * length };
 }
 
 /** Whole seconds until an instant, at least one. */

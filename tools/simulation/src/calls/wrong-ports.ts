@@ -236,6 +236,7 @@ export function methodsOfPayments(payments: CallPorts['payments']): CallPorts['p
     changeOnce: (event, id, decide) => payments.changeOnce(event, id, decide),
     unscheduled: (createdBefore, limit) => payments.unscheduled(createdBefore, limit),
     unbookedOf: (clientId) => payments.unbookedOf(clientId),
+    countUsedUp: (clientId, since) => payments.countUsedUp(clientId, since),
     due: (limit) => payments.due(limit),
   };
 }

@@ -22,7 +22,11 @@ const REMEMBERED = 1000;
 export interface Asked {
   readonly window: Window;
   readonly wanted: number;
+  readonly beyond?: number | undefined;
 }
+
+/** How much may be counted. */
+export const mostOf = ({ window, beyond = 0 }: Asked) => window.limit.max + beyond;
 
 interface Known {
   readonly counts: Counts;

@@ -5,7 +5,7 @@ import type { Count, LimitMaxima, Limits, Taken } from '../../../usecases/limits
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
 import { deskOf } from '../shared/optimistic.ts';
-import { type Asked, KnownCounts } from './known-counts.ts';
+import { type Asked, KnownCounts, mostOf } from './known-counts.ts';
 import { pathOf, Singles } from './take-single.ts';
 import {
   countedUnder,
@@ -32,7 +32,7 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
     const spread = asked.filter(({ window }) => !isSingle(window));
     const before = await known.of(spread);
     const spent = new Map(spread.map(({ window, wanted }) => [window, (before.get(window) ?? 0) + wanted]));
-    const over = spread.find(({ window }) => (spent.get(window) ?? 0) > window.limit.max);
+    const over = spread.find((each) => (spent.get(each.window) ?? 0) > mostOf(each));
     const taken = over ? { over } : await singles.take(asked.filter(({ window }) => isSingle(window)));
     if ('over' in taken) {
       const { name, endsAt } = taken.over.window;

@@ -2,7 +2,7 @@ import { type DocumentReference, type DocumentSnapshot, Timestamp } from 'fireba
 import type { ChangedField } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
 import { ConditionalWrites, optimistically, type Writer } from '../shared/optimistic.ts';
-import type { Asked } from './known-counts.ts';
+import { type Asked, mostOf } from './known-counts.ts';
 import {
   countedUnder,
   type Counts,
@@ -114,7 +114,7 @@ function judge(writer: Writer, asked: readonly Asked[], homes: readonly Home[]):
   for (const { asked: here, counts } of homes) {
     for (const { window, wanted } of here) used.set(window, countedUnder(window, counts).used + wanted);
   }
-  const over = asked.find(({ window }) => (used.get(window) ?? 0) > window.limit.max);
+  const over = asked.find((each) => (used.get(each.window) ?? 0) > mostOf(each));
   if (over) return { over };
   for (const home of homes) write(writer, home, used);
   return { used };

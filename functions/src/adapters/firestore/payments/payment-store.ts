@@ -16,6 +16,8 @@ import { createPayment, processedEventDocuments, readablePayments, type StoredPa
 
 /** More than the limit on opened payments lets anybody have before the oldest is given back. */
 const MOST_UNBOOKED = 20;
+/** How many used-up payments of an hour leave room for others. */
+const MOST_USED_UP = 50;
 
 interface Wanted {
   readonly id: string;
@@ -79,6 +81,12 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
       const open = payments().where('sessionId', '==', null).where('status', 'in', openStatuses);
       const { docs } = await open.where('clientId', '==', clientId).limit(MOST_UNBOOKED).select().get();
       return docs.map(({ id }) => id);
+    },
+    countUsedUp: async (clientId, since) => {
+      const opened = payments().where('clientId', '==', clientId).where('createdAt', '>=', Timestamp.fromMillis(since));
+      const latest = opened.orderBy('createdAt', 'desc').limit(MOST_USED_UP).select('sessionId', 'status');
+      const { docs } = await latest.get();
+      return docs.filter((each) => each.get('sessionId') !== null || !openStatuses.includes(each.get('status'))).length;
     },
     due: (page) => list(payments().where('status', 'in', dueStatuses), page),
   };
