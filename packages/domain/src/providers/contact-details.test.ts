@@ -25,6 +25,13 @@ describe('a public text that leads past us', () => {
     ['o6.l2.34.56.78'],
     ['О6 12 34 56 78'],
     ['06 OO OO 12 34'],
+    ['0-6-I-2-3-4-5-6-7-8'],
+    ['⑥①②③④⑤⑥⑦⑧'],
+    ['❻❶❷❸❹❺❻❼❽'],
+    ['⁶¹²³⁴⁵⁶⁷⁸'],
+    ['０６ー１２ー３４ー５６ー７８'],
+    ['6 1 2 then 3 4 5 then 6 7 8'],
+    ['six un deux puis trois quatre cinq'],
     ['O٦ ١٢ ٣٤ ٥٦ ٧٨'],
     ['O६ १२ ३४ ५६ ७८'],
     ['O６ １２ ３４ ５６ ７８'],
@@ -50,17 +57,31 @@ describe('a public text that leads past us', () => {
     ['aubert dot com'],
     ['aubert (point) com'],
     ['иванов точка com'],
+    ['j o h n @ g m a i l . c o m'],
+    ['john at gmail com'],
+    ['john arobase hotmail'],
     ['aubert نقطة com'],
   ])('by an address: %s', (text) => {
     expect(kindsIn(`Write to ${text} today`)).toEqual(['address']);
   });
 
-  it.each([['@camille_aubert'], ['WhatsApp'], ['my Telegram: camille'], ['微信'], ['واتساب']])(
-    'by a handle: %s',
-    (text) => {
-      expect(kindsIn(`Find me, ${text}`)).toContain('handle');
-    },
-  );
+  it.each([
+    ['@camille_aubert'],
+    ['WhatsApp'],
+    ['my Telegram: camille'],
+    ['微信'],
+    ['واتساب'],
+    ['t.me/mina'],
+    ['wa.me/4912'],
+    ['signal: johnlaw.42'],
+    ['on Insta'],
+    ['my insta is john_law'],
+    ['Discord johnlaw#1234'],
+    ['line id johnlaw'],
+    ['Line me at bkklaw'],
+  ])('by a handle: %s', (text) => {
+    expect(kindsIn(`Find me, ${text}`)).toContain('handle');
+  });
 
   it('is told with each way as it was written, in the order of the text', () => {
     expect(contactDetailsIn('Mail ana@example.com or 06 12 34 56 78.')).toEqual([
@@ -83,6 +104,10 @@ it.each([
   ['2012 – 2015: Lyon; 2016, 2018, 2020: Bangkok.'],
   ['More than 1 200 cases, article L. 313-11 of the code.'],
   ['One or two questions, three at most.'],
+  ['Law 12.345.678/2019 and decree 2019-1234 of the ministry.'],
+  ['A line of cases, a clear signal: nobody waits. In line with the law.'],
+  ['Articles 1, 2 and 3, then 7 and 9; two and three and four.'],
+  ['Available at hotels and at home.'],
   ['Ich spreche Deutsch, Englisch und Französisch.'],
   ['I help with contracts, tax and work permits in Spain and Portugal.'],
   ['Le droit du travail, de la famille et des étrangers, un métier pour deux pays.'],

@@ -1,5 +1,6 @@
 import { asciiDigit } from '../shared/digits.ts';
 import { disguisedNumbers, disguisedSites, plainSite } from './disguised-contacts.ts';
+import { brokenAddresses, messengers } from './messengers.ts';
 import { isChineseNumeral, isNumberWord } from './number-words.ts';
 
 export const contactKinds = ['number', 'address', 'handle'] as const;
@@ -23,25 +24,42 @@ const address =
 const spelledAddress =
   /[\p{L}\p{N}._-]{1,64}\s{1,3}(?:at|arobase|arroba|собака|ät)\s+[\p{L}\p{N}-]+\s+(?:dot|point|punto|punkt|ponto|точка)\s+[\p{L}]{2,}/giu;
 const handle = /(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}_.]{2,}/gu;
-const messenger =
-  /(?<![\p{L}])(?:whats\s?app|telegram|we\s?chat|weixin|viber|skype|instagram|snapchat|facebook|messenger|linkedin|tiktok|微信|вотсап|ватсап|телеграм\p{L}*|واتساب|واتس\s?اب|تيليجرام|تلغرام|व्हाट्सएप|टेलीग्राम)(?![\p{Ll}])(?:\s*[:=]\s*\S+)?/giu;
 
 /** Ways to reach somebody past the platform, in the order of the text: numbers, addresses and handles, in signs or in words. */
 export function contactDetailsIn(text: string): ContactDetail[] {
+  const plain = withPlainDigits(text);
   const found = [
-    ...matchesOf('address', text, address, spelledAddress, plainSite, ...disguisedSites)
+    ...matchesOf('address', text, address, spelledAddress, plainSite, ...disguisedSites, ...brokenAddresses)
       .filter((match) => !isRunOn(match, text))
       .map(withoutNextSentence),
-    ...matchesOf('handle', text, handle, messenger),
-    ...matchesOf('number', text, number).filter((match) => isLikeTelephone(match.text)),
-    ...spokenNumbers(text),
-    ...disguisedNumbers(text, MOST_DIGITS).map((each) => ({ kind: 'number' as const, ...each })),
+    ...matchesOf('handle', text, handle, ...messengers),
+    ...matchesOf('number', plain, number).filter((match) => isLikeTelephone(match.text)),
+    ...spokenNumbers(plain),
+    ...disguisedNumbers(plain, MOST_DIGITS).map((each) => ({ kind: 'number' as const, ...each })),
   ];
   const outermost = found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
   return outermost
     .toSorted((one, other) => one.at - other.at)
-    .map(({ kind, text: written }) => ({ kind, text: written }));
+    .map(({ kind, at, text: { length } }) => ({ kind, text: text.slice(at, at + length) }));
 }
+
+/** Digits in circles or raised, and strokes that are read as dashes, as plain ones; each keeps its place. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(
+    /[\u00B2\u00B3\u00B9\u2070-\u2089\u2460-\u2468\u2474-\u247C\u24EA\u24F5-\u24FD\u2776-\u277E\u30FC]/gu,
+    (sign) => {
+      const [digit] = sign.normalize('NFKC').match(/\d/u) ?? [];
+      return digit ?? plainSigns[sign] ?? sign;
+    },
+  );
+}
+
+/** What Unicode calls no digit's other shape. */
+const plainSigns: Readonly<Record<string, string>> = {
+  ー: '-',
+  ...Object.fromEntries(Array.from('⓵⓶⓷⓸⓹⓺⓻⓼⓽', (sign, index) => [sign, String(index + 1)])),
+  ...Object.fromEntries(Array.from('❶❷❸❹❺❻❼❽❾', (sign, index) => [sign, String(index + 1)])),
+};
 
 interface Match extends ContactDetail {
   readonly at: number;
@@ -71,9 +89,13 @@ function covers(outer: Match, inner: Match): boolean {
 
 const year = /^(?:19|20)\d\d$/;
 
+/** A law of a year, as in 12.345.678/2019 and 2019-1234. */
+const law = /^(?:[1-9]\d{0,2}(?:\.\d{3})*\/(?:19|20)\d\d|(?:19|20)\d\d[-/]\d{1,5})$/;
+
 /** Years, one after the other, are a career. */
 function isLikeTelephone(text: string): boolean {
   const ascii = Array.from(text, (character) => asciiDigit(character) ?? character).join('');
+  if (law.test(ascii.trim())) return false;
   const groups = ascii.split(/\D+/).filter((group) => group !== '');
   if (groups.every((group) => year.test(group))) return false;
   return groups.join('').length > (ascii.startsWith('+') ? MOST_DIGITS - 1 : MOST_DIGITS);
@@ -86,7 +108,14 @@ interface Spoken {
   readonly end: number;
   readonly words: number;
   readonly isSpoken: boolean;
+  /** Each digit stands alone. */
+  readonly isOneByOne: boolean;
 }
+
+/** Words between digits that somebody says in groups. */
+const joiners = new Set(
+  'then next puis ensuite luego después dann danach depois потом затем फिर ثم 然后 再 接着'.split(' '),
+);
 
 /** Runs of words for digits, in which digits may stand as well. */
 function spokenNumbers(text: string): Match[] {
@@ -95,21 +124,25 @@ function spokenNumbers(text: string): Match[] {
   for (const each of text.matchAll(word)) {
     const said = spokenIn(each[0]);
     const end = each.index + each[0].length;
+    if (run && joiners.has(each[0].toLowerCase())) continue;
     if (said === undefined) run = undefined;
     else {
-      const begun = run ?? { at: each.index, end, words: 0, isSpoken: false };
+      const begun = run ?? { at: each.index, end, words: 0, isSpoken: false, isOneByOne: true };
       if (run) runs.pop();
       run = {
         at: begun.at,
         end,
         words: begun.words + said.words,
         isSpoken: begun.isSpoken || said.isSpoken,
+        isOneByOne: begun.isOneByOne && (said.isSpoken || said.words === 1),
       };
       runs.push(run);
     }
   }
   return runs
-    .filter(({ words, isSpoken }) => isSpoken && words > MOST_WORDS)
+    .filter(
+      ({ words, isSpoken, isOneByOne }) => words > (isSpoken ? MOST_WORDS : MOST_DIGITS) && (isSpoken || isOneByOne),
+    )
     .map(({ at, end }) => ({ kind: 'number', at, text: text.slice(at, end) }));
 }
 

@@ -40,17 +40,19 @@ export function disguisedNumbers(text: string, mostDigits: number): Disguised[] 
   return runs.filter((run) => isTelephone(run, mostDigits)).map((run) => spanOf(run, text));
 }
 
-/** A group of letters alone is none, but for OO between two others. */
+/** A group of letters alone is none, but for OO between two others, and one letter among single digits. */
 function groupOf(at: number, text: string): Group | undefined {
   const characters = Array.from(text);
   const isNumber = characters.some((character) => asciiDigit(character) !== undefined);
-  if (!isNumber && !/^[OoОо]{2,}$/u.test(text)) return undefined;
+  if (!isNumber && text.length > 1 && !/^[OoОо]{2,}$/u.test(text)) return undefined;
   const digits = characters.map((character) => lookalikes[character] ?? asciiDigit(character) ?? '').join('');
   return { at, text, digits, hasLetters: characters.some((character) => character in lookalikes) };
 }
 
 function isTelephone(run: readonly Group[], mostDigits: number): boolean {
   if (!run.some(({ hasLetters }) => hasLetters)) return false;
+  const isBroken = run.some(({ text }) => text.length === 1 && asciiDigit(text) === undefined);
+  if (isBroken && run.some(({ text }) => text.length > 1)) return false;
   const digits = run.filter((each) => !year.test(each.digits)).map((each) => each.digits);
   return digits.join('').length > mostDigits;
 }
