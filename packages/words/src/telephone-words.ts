@@ -1,6 +1,6 @@
 import type { Farewell, Question } from '@sos/domain/calls/effects';
 
-export type GoodbyeReason = Farewell | 'not_confirmed' | 'no_call_waits' | 'thanks';
+export type GoodbyeReason = Farewell | 'not_confirmed' | 'no_call_waits' | 'we_ring_you' | 'thanks';
 
 export const questions = [
   'client',

@@ -90,6 +90,7 @@ describe('every language', () => {
       'call_over',
       'system_error',
       'no_call_waits',
+      'we_ring_you',
     ] as const) {
       const [say, hangup] = heard(goodbyeTwiml(locale, farewell));
       expect(say).toMatchObject({ verb: 'Say', text: telephoneWords(locale).goodbye[farewell] });

@@ -81,7 +81,7 @@ export const paymentDesk = makePaymentDesk({
 const telephones = once(() => makeTelephones(phoneCipher()));
 
 const clientCalls = makeClientCalls(clock, reportCorrupt);
-export const requireTalk = makeRequireTalk({ talkless: clientCalls, numbers, clock });
+export const requireTalk = makeRequireTalk({ talkless: clientCalls, numbers, limits, clock });
 
 export const paymentPorts = {
   payments,

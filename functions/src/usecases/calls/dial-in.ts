@@ -1,3 +1,4 @@
+import { isTerminal } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { HandleEvent } from './handle-event.ts';
@@ -29,7 +30,7 @@ export function makeDialIn(needs: DialInNeeds) {
     const holder = call.from === undefined ? undefined : await needs.lines.holderOf(call.from);
     if (!holder) return stranger;
     const admitted = (await admit(needs, holder, call)) ?? (await admitLate(needs, holder, call));
-    return admitted ?? stranger;
+    return admitted ?? (await beforehand(needs, holder)) ?? stranger;
   };
   const dialledInEnded = async (call: { callSid: string; from: string | undefined; at: Instant }): Promise<void> => {
     const holder = call.from === undefined ? undefined : await needs.lines.holderOf(call.from);
@@ -59,6 +60,15 @@ async function admit(needs: DialInNeeds, holder: LineHolder, call: IncomingCall)
     lineLimit: lineLimit(session.rules),
     waitsFor: 'return',
   };
+}
+
+/** Whoever rings us before we ring them keeps the line busy that we are about to ring. */
+async function beforehand({ sessions }: DialInNeeds, holder: LineHolder): Promise<VoiceReply | undefined> {
+  const session = await sessions.read(holder.sessionId);
+  if (!session || isTerminal(session) || session.status === 'active') return undefined;
+  const { status } = session[holder.party];
+  if (status === 'accepted' || status === 'connected') return undefined;
+  return { type: 'goodbye', farewell: 'we_ring_you', locale: session[holder.party].locale };
 }
 
 /** The news that they lost the line may come after them. */

@@ -284,6 +284,6 @@ export type VoiceReply =
     }
   | {
       readonly type: 'goodbye';
-      readonly farewell: Farewell | 'not_confirmed' | 'no_call_waits';
+      readonly farewell: Farewell | 'not_confirmed' | 'no_call_waits' | 'we_ring_you';
       readonly locale: Locale;
     };

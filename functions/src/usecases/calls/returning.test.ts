@@ -103,9 +103,17 @@ describe('a party who dials our number', () => {
     expect(await incoming(center, from)).toEqual({ type: 'goodbye', farewell: 'no_call_waits', locale: 'es' });
   });
 
-  it('learns nothing while nobody waits for them', async () => {
+  it('is told to leave the line free while we are about to ring it, in their language', async () => {
     const center = aCallCenter();
     await center.schedule(client, booking);
+    const reply = { type: 'goodbye', farewell: 'we_ring_you', locale: 'fr' };
+    expect(await incoming(center, booking.phone)).toEqual(reply);
+    expect(center.carrier.dials).toHaveLength(0);
+  });
+
+  it('learns nothing while they are in their talk', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
     expect(await incoming(center, booking.phone)).toMatchObject({ farewell: 'no_call_waits' });
   });
 });

@@ -18,3 +18,11 @@ it('gives back what was booked before, whatever came of calls since', async () =
   center.talkless.push(center.memory.now);
   await expect(center.schedule(client, booking)).resolves.toMatchObject({ sessionId: booking.bookingId });
 });
+
+it('rings no number that was rung today for somebody else in vain, until its owner tells a code', async () => {
+  const center = aCallCenter();
+  await center.limits.take('cold_rings', `line-of-${booking.phone}`);
+  await expect(center.schedule(client, booking)).rejects.toMatchObject(refused);
+  await center.memory.numbers.prove(booking.phone);
+  await expect(center.schedule(client, booking)).resolves.toMatchObject({ sessionId: booking.bookingId });
+});

@@ -21,7 +21,7 @@ export interface RailEvent extends RailEventKey {
 }
 
 export interface ApplyRailEventNeeds {
-  readonly payments: Pick<Payments, 'read' | 'changeOnce'>;
+  readonly payments: Pick<Payments, 'read' | 'changeOnce' | 'unbookedOf'>;
   readonly rails: Rails;
   readonly quarantine: Quarantine;
   readonly limits: Pick<Limits, 'note'>;
@@ -103,20 +103,24 @@ function refusedCard(
 
 /**
  * One card form can try many cards at the rail, out of our sight, one card many forms, and one house many accounts;
- * after too many the form is closed there.
+ * after too many the form is closed there, and after too many of one person every form that they have open.
  */
 async function countDecline(
-  { limits, handleEvent, clock }: ApplyRailEventNeeds,
+  { limits, payments, handleEvent, clock }: ApplyRailEventNeeds,
   payment: Payment,
   { refusedCard: card, network }: RailPayment,
 ): Promise<void> {
-  const waits = await Promise.all([
+  const [ofPerson, ...others] = await Promise.all([
     limits.note('declines_by_person', payment.clientId),
     card === undefined ? 0 : limits.note('declines_by_card', card),
     network === undefined ? 0 : limits.note('declines_by_network', network),
   ]);
-  if (Math.max(...waits) === 0) return;
-  await handleEvent(payment.id, { type: 'release_requested', reason: 'declined', at: clock.now() });
+  if (Math.max(ofPerson, ...others) === 0) return;
+  const open = ofPerson > 0 ? await payments.unbookedOf(payment.clientId) : [];
+  for (const id of new Set([payment.id, ...open])) {
+    const isHeld = id !== payment.id && (await payments.read(id))?.status === 'authorized';
+    if (!isHeld) await handleEvent(id, { type: 'release_requested', reason: 'declined', at: clock.now() });
+  }
 }
 
 async function putAside(needs: ApplyRailEventNeeds, told: RailEvent, reasons: string[]): Promise<RailOutcome> {

@@ -31,7 +31,7 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds, RequireTalkNeeds {
   readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
   readonly telephones: Telephones;
-  readonly limits: Pick<Limits, 'take' | 'takeAll' | 'giveBack' | 'pause'>;
+  readonly limits: Pick<Limits, 'take' | 'takeAll' | 'giveBack' | 'pause' | 'count'>;
   /** Throws DomainError closed_for_now, country_closed. */
   readonly requireOpen: (clientId: string) => Promise<void>;
   readonly clock: Clock;

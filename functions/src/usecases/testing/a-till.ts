@@ -99,7 +99,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     config: { rules: async (kind) => defaultRules[kind] },
     costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
-    numbers: { isProved: async () => options.isProved ?? false },
+    numbers: { isProved: async () => options.isProved ?? false, lineId: (e164) => `line-of-${e164}` },
     reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {

@@ -63,7 +63,12 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     phones,
     payDebts: till.payDebts,
     runEffects: desk.runEffects,
-    requireTalk: makeRequireTalk({ talkless: { endsSince: async () => talkless }, numbers: memory.numbers, clock }),
+    requireTalk: makeRequireTalk({
+      talkless: { endsSince: async () => talkless },
+      numbers: memory.numbers,
+      limits,
+      clock,
+    }),
     clock,
   });
   memory.profiles.set('provider-uid', onlineLawyer);

@@ -34,6 +34,8 @@ export const telephone: TelephoneWords = {
     not_confirmed: 'Wir haben keine Bestätigung erhalten. Auf Wiederhören.',
     no_call_waits:
       'Guten Tag, hier ist SOS Expat. Für diese Nummer wartet kein Gespräch. Bitte nutzen Sie unsere Website. Auf Wiederhören.',
+    we_ring_you:
+      'Guten Tag, hier ist SOS Expat. Ihr Gespräch ist vereinbart, und wir rufen Sie unter dieser Nummer an. Bitte legen Sie jetzt auf, damit Ihre Leitung frei ist.',
     thanks: 'Danke, dass Sie SOS Expat genutzt haben. Auf Wiederhören.',
   },
 };

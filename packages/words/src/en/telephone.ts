@@ -28,6 +28,8 @@ export const telephone: TelephoneWords = {
     system_error: 'We are sorry, something went wrong on our side. Nothing will be charged. Goodbye.',
     not_confirmed: 'We did not receive a confirmation. Goodbye.',
     no_call_waits: 'Hello, this is SOS Expat. No call is waiting for this number. Please use our website. Goodbye.',
+    we_ring_you:
+      'Hello, this is SOS Expat. Your call is arranged, and we ring you at this number. Please hang up now, so that your line is free.',
     thanks: 'Thank you for using SOS Expat. Goodbye.',
   },
 };

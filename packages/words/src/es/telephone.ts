@@ -31,6 +31,8 @@ export const telephone: TelephoneWords = {
     not_confirmed: 'No hemos recibido ninguna confirmación. Adiós.',
     no_call_waits:
       'Hola, ha llamado a SOS Expat. No hay ninguna llamada pendiente para este número. Utilice nuestro sitio web, por favor. Adiós.',
+    we_ring_you:
+      'Hola, ha llamado a SOS Expat. Su llamada está prevista y le llamaremos a este número. Cuelgue ahora, por favor, para que su línea quede libre.',
     thanks: 'Gracias por utilizar SOS Expat. Adiós.',
   },
 };

@@ -29,6 +29,8 @@ export const telephone: TelephoneWords = {
     system_error: 'Nous sommes désolés, un problème est survenu de notre côté. Rien ne sera facturé. Au revoir.',
     not_confirmed: 'Nous n’avons pas reçu de confirmation. Au revoir.',
     no_call_waits: 'Bonjour, ici SOS Expat. Aucun appel n’attend ce numéro. Merci de passer par notre site. Au revoir.',
+    we_ring_you:
+      'Bonjour, ici SOS Expat. Votre appel est prévu et nous vous appelons à ce numéro. Raccrochez maintenant, pour que votre ligne soit libre.',
     thanks: 'Merci d’avoir fait appel à SOS Expat. Au revoir.',
   },
 };

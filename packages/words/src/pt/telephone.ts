@@ -31,6 +31,8 @@ export const telephone: TelephoneWords = {
     not_confirmed: 'Não recebemos nenhuma confirmação. Até logo.',
     no_call_waits:
       'Olá, aqui é a SOS Expat. Nenhuma chamada espera por este número. Use o nosso site, por favor. Até logo.',
+    we_ring_you:
+      'Olá, aqui é a SOS Expat. A sua chamada está marcada e vamos ligar para este número. Desligue agora, por favor, para que a sua linha fique livre.',
     thanks: 'Obrigado por usar a SOS Expat. Até logo.',
   },
 };

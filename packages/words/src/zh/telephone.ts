@@ -27,6 +27,7 @@ export const telephone: TelephoneWords = {
     system_error: '很抱歉，我们的系统出现了问题。不会产生任何费用。再见。',
     not_confirmed: '我们没有收到您的确认。再见。',
     no_call_waits: '您好，这里是 SOS Expat。没有等待此号码的通话，请访问我们的网站。再见。',
+    we_ring_you: '您好，这里是 SOS Expat。您的通话已安排好，我们会拨打这个号码。请现在挂断，让线路保持空闲。',
     thanks: '感谢您使用 SOS Expat。再见。',
   },
 };

@@ -119,6 +119,7 @@ export const rareStates: readonly string[] = [
   'telephone: hears no_call_waits',
   'telephone: hears not_confirmed',
   'telephone: hears time_up',
+  'telephone: hears we_ring_you',
   'telephone: would not wait',
   'transaction: ran again',
 ];
