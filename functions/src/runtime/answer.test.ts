@@ -103,6 +103,16 @@ describe('a callable', () => {
     expect(written).toContain('the disk is full');
   });
 
+  it('counts for hours what it could read alone', async () => {
+    const { answer } = answering('requestPhoneCode', async () => ({ validSeconds: 600 }));
+    for (let count = 0; count < 6; count++) {
+      await expect(answer(asking({ zz: 1 }))).rejects.toMatchObject({ details: { reason: 'invalid_input' } });
+    }
+    const input = { phone: '+33612345678', locale: 'fr' };
+    for (let count = 0; count < 5; count++) expect(await answer(asking(input))).toEqual({ validSeconds: 600 });
+    await expect(answer(asking(input))).rejects.toMatchObject({ details: { reason: 'too_many_requests' } });
+  });
+
   it('loads its handler once, and again when it could not be loaded', async () => {
     const { load, answer } = cancelling(async () => ({ status: 'cancelled' }));
     load.mockRejectedValueOnce(new Error('no such file'));

@@ -46,9 +46,11 @@ function answering<Name extends CallableName, Made, Extra = void>(
     try {
       const actor = admit(callableTable[name], request);
       await requireRights(name, actor, request);
-      await requireWithinLimits(name, { uid: actor.uid, request });
+      const asking = { uid: actor.uid, request };
+      await requireWithinLimits(name, 'before input', asking);
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
+      await requireWithinLimits(name, 'after input', asking);
       const made = await handler();
       const checked = await held(name, run(made, extra));
       const answer = await checked(await located(name, actor, request), input);
@@ -94,13 +96,14 @@ function requireRecent(request: CallableRequest<unknown>): void {
 
 async function requireWithinLimits(
   name: CallableName,
+  when: 'before input' | 'after input',
   { uid, request }: { uid: string; request: CallableRequest<unknown> },
 ): Promise<void> {
   const { limits } = callableTable[name];
   if (limits.length === 0) return;
-  const { addressOf, guardLimits } = await import('./limits/guard.ts');
+  const { addressOf, guardLimits, limitsOf } = await import('./limits/guard.ts');
   const address = addressOf(request.rawRequest.header('x-forwarded-for'));
-  await guardLimits(limits, { uid, address });
+  await guardLimits(limitsOf(when, limits), { uid, address });
 }
 
 /** Held to its contract where the world says so. */

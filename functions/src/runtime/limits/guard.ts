@@ -1,6 +1,11 @@
 import { networkOf } from '@sos/domain/limits/network';
-import type { LimitName } from '@sos/domain/limits/limits';
+import { type LimitName, limits as table } from '@sos/domain/limits/limits';
 import type { Asking } from '../../usecases/limits/require-within.ts';
+
+/** Limits of each moment are asked before anything is read; what is counted for hours, of whole houses at that, counts what makes sense alone. */
+export function limitsOf(when: 'before input' | 'after input', names: readonly LimitName[]): LimitName[] {
+  return names.filter((name) => table[name].perInstance === (when === 'before input'));
+}
 
 /** Throws DomainError too_many_requests. */
 export async function guardLimits(names: readonly LimitName[], asking: Asking): Promise<void> {
