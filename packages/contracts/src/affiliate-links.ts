@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { z } from 'zod';
 import { ofAffiliate } from './affiliate-dashboard.ts';
 import { callable } from './callable.ts';
@@ -15,7 +15,7 @@ export const affiliateLinkCallables = {
     ...ofAffiliate,
     input: z.strictObject({}),
     output: z.strictObject({
-      programme: z.enum(affiliateRoles),
+      programme: z.enum(programmes),
       client: z.string(),
       /** Null where the programme pays for no recruits. */
       recruitment: z.string().nullable(),

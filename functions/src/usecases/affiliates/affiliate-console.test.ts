@@ -55,6 +55,7 @@ function aRoom() {
     },
     person: async (uid: string) => users.get(uid),
   };
+  const friends = { page: async () => ({ uids: ['nora'], next: null }) };
   const brought = {
     of: async (affiliateId: string, kind: string) =>
       byUid.list((each) => each.affiliateId === affiliateId && each.kind === kind),
@@ -62,6 +63,7 @@ function aRoom() {
   const needs = {
     ...world.needs,
     people,
+    friends,
     brought,
     cases: { ofAffiliate: async () => [{ ...aFraudCase, id: 'shared_card_ana' }] },
     methods: { find: async () => ({ methods: [method], savedBefore: 2 }) },
@@ -89,6 +91,13 @@ describe('the room of affiliates', () => {
     ]);
     expect((await list(irma, { programme: 'chatter', status: 'suspended' })).affiliates).toHaveLength(1);
     expect((await list(irma, { programme: 'blogger' })).affiliates).toEqual([]);
+  });
+
+  it('lists those who refer friends as the members that they are', async () => {
+    const { list } = aRoom();
+    const { affiliates } = await list(irma, { programme: 'general' });
+    expect(affiliates.map(({ uid, programme }) => [uid, programme])).toEqual([['nora', 'general']]);
+    expect((await list(irma, { programme: 'general', status: 'suspended' })).affiliates).toEqual([]);
   });
 
   it('shows one with their statement and whom they brought, of whom only affiliates are named', async () => {

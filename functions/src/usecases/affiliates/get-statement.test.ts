@@ -92,9 +92,9 @@ describe('a month of an affiliate', () => {
   it('has nothing behind a cursor that is none, and nothing for whoever takes part in no programme', async () => {
     const { page, file } = await aDesk({ credits: 3, open: 2 });
     expect((await page(ana, { month: '2026-11', cursor: '../x' })).lines).toEqual([]);
-    const client = { ...ana, role: 'client' };
+    const manager = { ...ana, role: 'agency_manager' };
     const none = { reason: 'not_found' };
-    await expect(page(client, { month: '2026-11', cursor: null })).rejects.toMatchObject(none);
-    await expect(file(client, { month: '2026-11', locale: 'fr', format: 'pdf' })).rejects.toMatchObject(none);
+    await expect(page(manager, { month: '2026-11', cursor: null })).rejects.toMatchObject(none);
+    await expect(file(manager, { month: '2026-11', locale: 'fr', format: 'pdf' })).rejects.toMatchObject(none);
   });
 });

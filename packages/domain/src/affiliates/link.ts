@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import { CODE_LENGTH } from './code.ts';
 import { programmePath } from './programme-pages.ts';
 import type { CodeOwner } from './referral.ts';
@@ -58,11 +58,12 @@ export function isRobot({
   return method !== 'GET' || userAgent === '' || robots.test(userAgent) || /prefetch|prerender/i.test(purpose);
 }
 
-const landings: Readonly<Record<AffiliateRole, string>> = {
+const landings: Readonly<Record<Programme, string>> = {
   chatter: programmePath('chatter'),
   influencer: '/',
   blogger: '/register',
   groupAdmin: '/register',
+  general: '/',
 };
 
 /** Where a link leads. */

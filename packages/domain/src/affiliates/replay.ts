@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Commission } from './commission.ts';
 import { monthOf } from './figures.ts';
 import { type Claim, commissionId, grant, type PaidCall, paysOnce } from './grant.ts';
@@ -20,7 +20,7 @@ export interface PastCall {
 /** US cents that an affiliate has by what is stored, and would have under the plan. */
 export interface Replayed {
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly now: number;
   readonly draft: number;
 }

@@ -171,4 +171,10 @@ export const messages = {
   'adminAffiliates.precision.fraud': 'Fraud',
   'adminAffiliates.precision.honest': 'Honest',
   'adminAffiliates.precision.right': 'Right',
+  'adminAffiliates.programme.general': 'Friends of clients and providers',
+  'adminAffiliates.general.open': 'Clients and providers earn by friends',
+  'adminAffiliates.general.closed': 'No: they get no link, and no call pays for friends',
+  'adminAffiliates.general.opened': 'Yes, by their rules above',
+  'adminAffiliates.simulate.cut': '{cut} more is promised by this plan than our share of the fee leaves.',
+  'adminAffiliates.simulate.cut.each': 'Cut',
 } as const;

@@ -176,4 +176,10 @@ export const messages: Record<keyof typeof english, string> = {
   'adminAffiliates.precision.fraud': 'Fraudes',
   'adminAffiliates.precision.honest': 'Honnêtes',
   'adminAffiliates.precision.right': 'Justesse',
+  'adminAffiliates.programme.general': 'Amis de clients et de prestataires',
+  'adminAffiliates.general.open': 'Clients et prestataires gagnent par leurs amis',
+  'adminAffiliates.general.closed': 'Non : aucun lien, et aucun appel ne paie pour des amis',
+  'adminAffiliates.general.opened': 'Oui, selon leurs règles ci-dessus',
+  'adminAffiliates.simulate.cut': 'Ce barème promet {cut} de plus que ce que laisse la part de nos frais.',
+  'adminAffiliates.simulate.cut.each': 'Coupé',
 };
