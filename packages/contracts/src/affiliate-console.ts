@@ -189,9 +189,19 @@ export const affiliateConsoleCallables = {
       until: instantSchema,
       now: centsSchema,
       draft: centsSchema,
+      /** What of the plan's promises the margin leaves no room for. */
+      cut: centsSchema,
       /** Those for whom most changes first. */
       affiliates: z
-        .array(z.strictObject({ uid: idSchema, programme: programmeSchema, now: centsSchema, draft: centsSchema }))
+        .array(
+          z.strictObject({
+            uid: idSchema,
+            programme: programmeSchema,
+            now: centsSchema,
+            draft: centsSchema,
+            cut: centsSchema,
+          }),
+        )
         .max(MOST_SIMULATED),
       /** How many more there are. */
       others: countSchema,

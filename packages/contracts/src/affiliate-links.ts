@@ -2,6 +2,7 @@ import { programmes } from '@sos/domain/accounts/affiliates';
 import { z } from 'zod';
 import { ofAffiliate } from './affiliate-dashboard.ts';
 import { callable } from './callable.ts';
+import { instantSchema } from './shared.ts';
 
 const LONGEST_SEARCH = 500;
 const LONGEST_TRAIL = 300;
@@ -21,6 +22,8 @@ export const affiliateLinkCallables = {
       recruitment: z.string().nullable(),
       /** What a first call costs less with the first code, in hundredths of its price; 0 for nothing. */
       discount: z.int().nonnegative(),
+      /** From when on the caller takes part. */
+      since: instantSchema,
     }),
     refusals: ['not_found'],
   }),

@@ -159,11 +159,12 @@ describe('a plan that is tried', () => {
       until: 1,
       now: 3500,
       draft: 3500,
-      affiliates: [{ uid: 'ana', programme: 'chatter', now: 3500, draft: 3500 }],
+      cut: 0,
+      affiliates: [{ uid: 'ana', programme: 'chatter', now: 3500, draft: 3500, cut: 0 }],
       others: 0,
     });
     const halved = { ...plan, marginPercent: 25 };
-    expect(await room.simulate(irma, { plan: halved, ...period })).toMatchObject({ now: 3500, draft: 1539 });
+    expect(await room.simulate(irma, { plan: halved, ...period })).toMatchObject({ now: 3500, draft: 1539, cut: 1961 });
     expect(await room.simulate(irma, { plan, from: 1, until: 2 })).toMatchObject({ calls: 0, now: 0 });
   });
 

@@ -20,17 +20,25 @@ it('an affiliate gets the codes that their programme pays for', async () => {
     client: 'ABCD2345',
     recruitment: 'WXYZ6789',
     discount: 10,
+    since: 1,
   });
   expect(await as('influencer')).toEqual({
     programme: 'influencer',
     client: 'ABCD2345',
     recruitment: null,
     discount: 0,
+    since: 1,
   });
 });
 
 it('a client gets one code, which takes nothing off while the programme of friends is closed', async () => {
-  expect(await as('client')).toEqual({ programme: 'general', client: 'ABCD2345', recruitment: null, discount: 0 });
+  expect(await as('client')).toEqual({
+    programme: 'general',
+    client: 'ABCD2345',
+    recruitment: null,
+    discount: 0,
+    since: 1,
+  });
 });
 
 it('whoever takes part in no programme gets none', async () => {

@@ -17,6 +17,6 @@ export function makeGetReferralLink(needs: {
     if (!profile) throw new DomainError('not_found', 'not_found');
     const recruitment = recruits(programme) ? profile.affiliateCodeRecruitment : null;
     const discount = discountOf(await needs.plans.current(), programme);
-    return { programme, client: profile.affiliateCodeClient, recruitment, discount };
+    return { programme, client: profile.affiliateCodeClient, recruitment, discount, since: profile.createdAt };
   };
 }

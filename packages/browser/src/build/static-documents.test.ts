@@ -13,6 +13,11 @@ it('writes a document for each page in each language, with the scripts of the ap
   expect(prices).toContain('<html lang="fr" dir="ltr">');
   expect(prices).toContain('<link rel="canonical" href="https://sos.example/fr/pricing" />');
   expect(prices).toContain('<script src="/a.js">');
+  expect(prices).toContain('<meta name="twitter:card" content="summary" />');
+  const chatters = written.get('ar/partners/chatter.html');
+  expect(chatters).toContain('<meta property="og:image" content="https://sos.example/previews/ar/chatter.png" />');
+  expect(chatters).toContain('<meta name="twitter:card" content="summary_large_image" />');
+  expect(written.get('fr.html')).toContain('content="https://sos.example/previews/fr/home.png"');
   expect(written.get('ar/help/money.html')).toContain('"@type":"FAQPage"');
 });
 

@@ -71,6 +71,11 @@ export function landingOf(owner: Pick<CodeOwner, 'kind' | 'programme'> | undefin
   return owner?.kind === 'recruitment' ? landings[owner.programme] : '/';
 }
 
+/** The page that a robot is shown in its place, which needs a document of its own to say what the link is about. */
+export function shownToRobots(landing: string): string {
+  return landing === '/register' ? '/register/lawyer' : landing;
+}
+
 /** In an address, the code of whoever comes in a browser that keeps nothing. */
 export const CODE_PARAMETER = 'ref';
 const LONGEST_PARAMETER = 60;
