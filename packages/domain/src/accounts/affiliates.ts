@@ -1,4 +1,4 @@
-import { providerKinds } from '../money/price.ts';
+import type { Role } from './roles.ts';
 
 /** Who brings people to us; each registers by themselves. */
 export const affiliateRoles = ['chatter', 'influencer', 'blogger', 'groupAdmin'] as const;
@@ -8,7 +8,7 @@ export type AffiliateRole = (typeof affiliateRoles)[number];
 export const programmes = [...affiliateRoles, 'general'] as const;
 export type Programme = (typeof programmes)[number];
 
-const referring: readonly string[] = ['client', ...providerKinds];
+const referring: readonly Role[] = ['client', 'lawyer', 'expat'];
 
 /** The programme of a role; undefined for whoever can take part in none. */
 export function programmeOfRole(role: string | null | undefined): Programme | undefined {
@@ -17,7 +17,7 @@ export function programmeOfRole(role: string | null | undefined): Programme | un
 
 /** Whether somebody of a role refers friends, beside what they are here for. */
 export function isReferring(role: string | null | undefined): boolean {
-  return role != null && referring.includes(role);
+  return referring.some((each) => each === role);
 }
 
 /** Whose dashboard is a place of its own. */
