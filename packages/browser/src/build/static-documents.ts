@@ -52,7 +52,10 @@ export const robots = (origin: string) =>
     ...previewers.map((name) => `User-agent: ${name}`),
     'Allow: /',
     '',
-    ...['User-agent: *', 'Allow: /', 'Disallow: /r/', ''],
+    'User-agent: *',
+    'Allow: /',
+    'Disallow: /r/',
+    '',
     `Sitemap: ${origin}/sitemap.xml`,
     '',
   ].join('\n');
