@@ -38,6 +38,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
     password: 'three small words',
   },
   ...honestOfOtherApps,
+  joinGeneralProgramme: { language: 'fr', visitor: 'visitor-1' },
   getAffiliateDashboard: {},
   getAffiliateOffers: {},
   getCommissions: { cursor: null },

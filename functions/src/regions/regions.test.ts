@@ -201,6 +201,7 @@ describe('the secrets', () => {
     registerInfluencer: ['PHONE_ENCRYPTION_KEYS'],
     registerBlogger: ['PHONE_ENCRYPTION_KEYS'],
     registerGroupAdmin: ['PHONE_ENCRYPTION_KEYS'],
+    joinGeneralProgramme: ['PHONE_ENCRYPTION_KEYS'],
     affiliateLink: ['PHONE_ENCRYPTION_KEYS'],
     recordAffiliateClick: ['PHONE_ENCRYPTION_KEYS'],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],

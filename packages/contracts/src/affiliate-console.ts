@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { userStatuses } from '@sos/domain/accounts/roles';
 import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
 import { caseStatuses } from '@sos/domain/affiliates/fraud-case';
@@ -22,7 +22,7 @@ const LONGEST_CURSOR = 200;
 const LARGEST_ADJUSTMENT = 500_000;
 const centsSchema = z.int();
 const countSchema = z.int().nonnegative();
-const programmeSchema = z.enum(affiliateRoles);
+const programmeSchema = z.enum(programmes);
 const statusSchema = z.enum(userStatuses);
 const seeing = { ...adminView, region: 'europe-west2' } as const;
 const doing = { ...adminDeed, region: 'europe-west2' } as const;
@@ -189,9 +189,19 @@ export const affiliateConsoleCallables = {
       until: instantSchema,
       now: centsSchema,
       draft: centsSchema,
+      /** What of the plan's promises the margin leaves no room for. */
+      cut: centsSchema,
       /** Those for whom most changes first. */
       affiliates: z
-        .array(z.strictObject({ uid: idSchema, programme: programmeSchema, now: centsSchema, draft: centsSchema }))
+        .array(
+          z.strictObject({
+            uid: idSchema,
+            programme: programmeSchema,
+            now: centsSchema,
+            draft: centsSchema,
+            cut: centsSchema,
+          }),
+        )
         .max(MOST_SIMULATED),
       /** How many more there are. */
       others: countSchema,

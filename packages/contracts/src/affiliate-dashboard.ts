@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { CODE_LENGTH } from '@sos/domain/affiliates/code';
 import { commissionReasons, commissionStatuses } from '@sos/domain/affiliates/commission';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
@@ -43,7 +43,7 @@ export const affiliateDashboardCallables = {
     ...ofAffiliate,
     input: z.strictObject({}),
     output: z.strictObject({
-      programme: z.enum(affiliateRoles),
+      programme: z.enum(programmes),
       /** Null where the programme pays for no recruits. */
       codes: z.strictObject({ client: codeSchema, recruitment: codeSchema.nullable() }),
       /** How many people came by the codes and stayed, and US cents. */

@@ -1,7 +1,8 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { z } from 'zod';
 import { ofAffiliate } from './affiliate-dashboard.ts';
 import { callable } from './callable.ts';
+import { instantSchema } from './shared.ts';
 
 const LONGEST_SEARCH = 500;
 const LONGEST_TRAIL = 300;
@@ -15,12 +16,14 @@ export const affiliateLinkCallables = {
     ...ofAffiliate,
     input: z.strictObject({}),
     output: z.strictObject({
-      programme: z.enum(affiliateRoles),
+      programme: z.enum(programmes),
       client: z.string(),
       /** Null where the programme pays for no recruits. */
       recruitment: z.string().nullable(),
       /** What a first call costs less with the first code, in hundredths of its price; 0 for nothing. */
       discount: z.int().nonnegative(),
+      /** From when on the caller takes part. */
+      since: instantSchema,
     }),
     refusals: ['not_found'],
   }),

@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -35,7 +35,9 @@ export const affiliateOfferCallables = {
     limits: ['public_by_address', 'public_by_network'],
     input: z.strictObject({}),
     output: z.strictObject({
-      programmes: z.record(z.enum(affiliateRoles), offerSchema),
+      programmes: z.record(z.enum(programmes), offerSchema),
+      /** Whether clients and providers earn by their friends. */
+      isGeneralOpen: z.boolean(),
       hold: z.strictObject({
         validateAfterHours: z.int().nonnegative(),
         releaseAfterHours: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import { defaultFraudModes, fraudModes } from '@sos/domain/affiliates/fraud';
-import { commissionEvents, noCodeDiscounts } from '@sos/domain/affiliates/programme';
+import { commissionEvents, defaultGeneralRules, noCodeDiscounts } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { storedObject } from './stored.ts';
 
@@ -34,7 +34,9 @@ const draftShape = {
     influencer: rulesSchema,
     blogger: rulesSchema,
     groupAdmin: rulesSchema,
+    general: rulesSchema.default(defaultGeneralRules),
   }),
+  isGeneralOpen: z.boolean().default(false),
   validateAfterHours: z.int(),
   releaseAfterHours: z.int(),
   leastSeconds: z.int(),
@@ -44,6 +46,7 @@ const draftShape = {
     influencer: z.int(),
     blogger: z.int(),
     groupAdmin: z.int(),
+    general: z.int().default(0),
   }).default(noCodeDiscounts),
   fraud: fraudSchema.default(defaultFraudModes),
   /** US cents for one unit. */

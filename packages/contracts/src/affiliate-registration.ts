@@ -49,4 +49,14 @@ export const affiliateRegistrationCallables = {
   registerInfluencer: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
   registerBlogger: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
   registerGroupAdmin: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
+  /** Gives a client or a provider a link for their friends. `not_found` for everybody else. */
+  joinGeneralProgramme: callable({
+    region: 'europe-west2',
+    access: 'member',
+    resources: 'user',
+    limits: ['saves_by_person'],
+    input: z.strictObject({ language: localeSchema, visitor: visitorSchema.exactOptional() }),
+    output: z.strictObject({}),
+    refusals: ['not_found', 'closed_for_now'],
+  }),
 };

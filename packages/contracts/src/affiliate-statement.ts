@@ -21,6 +21,10 @@ const statementLineSchema = z.strictObject({
   balance: centsSchema.nullable(),
   /** What it comes from; null where it comes from no call. */
   commission: commissionViewSchema.nullable(),
+  /** The click that counted, with what the affiliate wrote behind the link; null for a code alone, and once it is forgotten. */
+  click: z.strictObject({ at: instantSchema, source: z.string() }).nullable(),
+  /** What somebody of ours wrote about a correction. */
+  note: z.string().nullable(),
 });
 export type StatementLine = z.infer<typeof statementLineSchema>;
 

@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { audiences } from '@sos/domain/affiliates/profile';
 import { commissionReasons, commissionStatuses, ledgerKinds } from '@sos/domain/affiliates/commission';
 import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedLocaleSchema, storedObject } from './stored.ts';
 
-const programmeSchema = z.enum(affiliateRoles);
+const programmeSchema = z.enum(programmes);
 const codeSchema = z.string().length(8);
 const centsSchema = z.int();
 const countSchema = z.int().nonnegative();

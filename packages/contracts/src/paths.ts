@@ -165,6 +165,9 @@ export const paths = {
   influencer: (uid: string) => `influencers/${uid}`,
   blogger: (uid: string) => `bloggers/${uid}`,
   groupAdmin: (uid: string) => `group_admins/${uid}`,
+  /** A client or a provider who refers friends. */
+  general: (uid: string) => `affiliate_members/${uid}`,
+  generals: () => 'affiliate_members',
   /** By the payments whose calls they are of. */
   commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
   commissionSets: () => 'commission_sets',
@@ -178,6 +181,8 @@ export const paths = {
   bloggerCommission: (id: string) => `blogger_commissions/${id}`,
   groupAdminCommissions: () => 'group_admin_commissions',
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
+  generalCommissions: () => 'affiliate_commissions',
+  generalCommission: (id: string) => `affiliate_commissions/${id}`,
   affiliateLedgerLines: () => 'affiliate_ledger',
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
   fraudCases: () => 'fraud_cases',

@@ -139,6 +139,7 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  general: { marks: affiliateProfileMarks, people: own },
   piggyBank: { marks: piggyBankMarks, people: own },
   trainingProgress: { marks: trainingProgressMarks, people: own },
   affiliateArrival: { marks: affiliateArrivalMarks, people: own },
@@ -197,6 +198,7 @@ export const impersonal = [
   'influencerCommission',
   'bloggerCommission',
   'groupAdminCommission',
+  'generalCommission',
   'affiliateLedgerLine',
   // How a member stands, which becomes nothing but an id when they are no member any more.
   'assistantLetter',

@@ -14,6 +14,7 @@ const lawful: readonly string[] = [
   'influencerCommission',
   'bloggerCommission',
   'groupAdminCommission',
+  'generalCommission',
   'affiliateLedgerLine',
   'paymentBooks',
 ];

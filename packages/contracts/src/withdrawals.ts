@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { fieldNames } from '@sos/domain/withdrawals/account-forms';
 import { LEAST_WITHDRAWAL, MOST_WITHDRAWAL, withdrawalObstacles } from '@sos/domain/withdrawals/ask';
@@ -60,7 +60,7 @@ export const payoutMethodsMarks: MarksOf<z.infer<typeof payoutMethodsSchema>> = 
 /** `payment_withdrawals/{id}`. Amounts are US cents. */
 export const withdrawalSchema = storedObject({
   affiliateId: idSchema,
-  programme: z.enum(affiliateRoles),
+  programme: z.enum(programmes),
   amount: centsSchema.positive(),
   status: z.enum(withdrawalStatuses),
   rail: z.enum(withdrawalRails),
@@ -153,7 +153,7 @@ const withdrawalViewSchema = z.strictObject({
 const withdrawalRecordSchema = z.strictObject({
   ...shownShape,
   affiliateId: idSchema,
-  programme: z.enum(affiliateRoles),
+  programme: z.enum(programmes),
   rail: z.enum(withdrawalRails),
   confirmedBy: z.enum(confirmations).nullable(),
   approvals: z.array(z.strictObject({ adminId: idSchema, at: instantSchema })),

@@ -87,10 +87,12 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
   blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
   groupAdmin: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
+  general: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
   chatterCommission: { ids: ['c1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
   influencerCommission: { ids: ['c1'], ...byAdmin },
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
+  generalCommission: { ids: ['c1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
   commissionSet: { ids: ['p1'] },
   earningCount: { ids: ['ana'] },
   commissionSweep: { ids: [] },
@@ -193,6 +195,8 @@ type Collection =
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
+  | 'generals'
+  | 'generalCommissions'
   | 'fraudSignals'
   | 'fraudCases'
   | 'provedNumbers'

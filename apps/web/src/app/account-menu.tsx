@@ -1,8 +1,14 @@
+import { isReferring } from '@sos/domain/accounts/affiliates';
 import { Button } from '@sos/ui/button';
+import { lazy, Suspense } from 'react';
 import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { WithWords, useWords } from '../shared/words.ts';
 import { placesOf } from './account-places.ts';
+
+const InviteLink = lazy(() =>
+  import('../features/affiliates/invite-link.tsx').then((module) => ({ default: module.InviteLink })),
+);
 
 async function leave(): Promise<void> {
   const { signOut } = await import('../shared/account/sign-out.ts');
@@ -46,6 +52,11 @@ function Places({ account }: { readonly account: Account }) {
           {say(`menu.${place}`)}
         </LocalLink>
       ))}
+      {isReferring(account.role) && (
+        <Suspense>
+          <InviteLink onFollow={closeMenu} />
+        </Suspense>
+      )}
     </nav>
   );
 }

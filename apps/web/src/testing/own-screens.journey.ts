@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { applicationAt } from './an-application.ts';
 import { rememberCalls } from './remember-calls.ts';
 import { Screens, walks } from './screens.ts';
+import { seeInvitation, seeOwnData } from './see-own-rooms.ts';
 import { someEarningsByPaypal } from './some-earnings.ts';
 import { someTraining } from './some-content.ts';
-import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
 
 /** Lets the server tell of an application in the named state. */
@@ -54,26 +54,6 @@ async function seeVatNumber({ see, page }: Screens): Promise<void> {
       .first()
       .waitFor();
     await see(`invoices-vat-${name}`);
-  }
-}
-
-/** What somebody may do with their data, in each state of a copy and of a deletion. */
-async function seeOwnData({ open, see, page }: Screens): Promise<void> {
-  const ready = someOwnData();
-  const [day, { dataExport: copy }] = [86_400_000, ready];
-  const deletion = { askedAt: Date.now(), dueAt: Date.now() + 7 * day, waitsFor: ['call'], canBeWithdrawn: true };
-  const states = {
-    gathering: { ...ready, dataExport: { ...copy, state: 'gathering', progress: 40 } },
-    leaving: { ...ready, dataExport: { ...copy, state: 'expired' }, deletion },
-  };
-  await open('/account/data', '#leave');
-  await page.locator('main form [type=submit]').first().click();
-  await see('own-data');
-  for (const [name, result] of Object.entries(states)) {
-    await page.route('**/functions/getPrivacy', (route) => route.fulfill({ json: { result } }));
-    await open('/account/data', '#leave');
-    await see(`own-data-${name}`);
-    await page.unroute('**/functions/getPrivacy');
   }
 }
 
@@ -164,6 +144,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await see('invoices');
     await seeVatNumber(screens);
     await seeOwnData(screens);
+    await seeInvitation(screens);
     await screens.page.evaluate(() => localStorage.removeItem('sos.call'));
     await open('/colleagues/new/ingrid', '.colleagues select');
     await see('colleagues-ask');

@@ -45,13 +45,43 @@ export const someJourney: Output<'getReferralJourney'> = {
   nextCursor: null,
 };
 
+const click = { at: callAt - DAY, source: 'bangkok-group' };
+
 export const someStatement: Output<'getStatement'> = {
   opening: 8350,
-  closing: 6850,
+  closing: 7350,
   lines: [
-    { id: 'l1', kind: 'earned', at: callAt, amount: 1000, balance: 9350, commission: { ...waiting, dueAt: null } },
-    { id: 'l2', kind: 'paid', at: callAt + DAY, amount: -2500, balance: 6850, commission: null },
-    { id: 'c1', kind: 'open', at: callAt, amount: 954, balance: null, commission: waiting },
+    {
+      id: 'l1',
+      kind: 'earned',
+      at: callAt,
+      amount: 1000,
+      balance: 9350,
+      commission: { ...waiting, dueAt: null },
+      click,
+      note: null,
+    },
+    {
+      id: 'l2',
+      kind: 'paid',
+      at: callAt + DAY,
+      amount: -2500,
+      balance: 6850,
+      commission: null,
+      click: null,
+      note: null,
+    },
+    {
+      id: 'l3',
+      kind: 'adjusted',
+      at: callAt + DAY,
+      amount: 500,
+      balance: 7350,
+      commission: null,
+      click: null,
+      note: 'A call was credited too low in October.',
+    },
+    { id: 'c1', kind: 'open', at: callAt, amount: 954, balance: null, commission: waiting, click: null, note: null },
   ],
   nextCursor: null,
 };

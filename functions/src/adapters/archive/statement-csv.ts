@@ -15,7 +15,9 @@ const columns = [
   'call',
   'code',
   'click',
+  'mark',
   'version',
+  'note',
 ] as const;
 
 /** A month of an affiliate as a table that spreadsheets read in every country: points in numbers, dates as ISO writes them. */
@@ -27,15 +29,21 @@ export const statementCsv: RenderLines = async ({ locale }, lines) => {
 };
 
 function cellsOf(line: StatementLine, words: StatementWords): string[] {
-  const { at, amount, balance, commission } = line;
+  const { at, amount, balance, commission, note } = line;
   const own = [instant(at), words[`affiliate.${movementOf(line)}`]];
   const money = [decimal(amount), balance === null ? '' : decimal(balance)];
-  if (!commission) return [...own, '', ...money, '', '', '', '', '', ''];
-  const { event, status, reason, dueAt, callAt, code, clickId, planVersion } = commission;
+  if (!commission) return [...own, '', ...money, ...Array.from({ length: 7 }, () => ''), note ?? ''];
+  const { event, status, reason, dueAt, callAt, code, planVersion } = commission;
   const state = reason === null ? words[`affiliate.status.${status}`] : words[`affiliate.reason.${reason}`];
   const until = dueAt === null ? '' : instant(dueAt);
-  const origin = [instant(callAt), code, clickId ?? words['affiliate.clickless'], String(planVersion)];
+  const origin = [instant(callAt), code, ...clicked(line, words), String(planVersion), note ?? ''];
   return [...own, words[`affiliate.event.${event}`], ...money, state, until, ...origin];
+}
+
+/** When somebody clicked, and the affiliate's own mark of the link. */
+function clicked({ commission, click }: StatementLine, words: StatementWords): [string, string] {
+  if (click) return [instant(click.at), click.source];
+  return [commission?.clickId ? words['affiliate.clicked'] : words['affiliate.clickless'], ''];
 }
 
 const instant = (at: number) => new Date(at).toISOString();

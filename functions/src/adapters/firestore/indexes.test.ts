@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
 import { makeFraudCases } from './affiliates/case-store.ts';
@@ -120,7 +120,7 @@ async function lookAtCommissions(): Promise<void> {
   const ledger = makeLedgerBook(noneCorrupt);
   await ledger.balanceBefore('ana', START);
   await ledger.lines({ programme: 'chatter', affiliateId: 'ana', from: START, to: START }, FIRST);
-  for (const programme of affiliateRoles) {
+  for (const programme of programmes) {
     await statements.page(programme, 'ana', FIRST);
     await makeReferralBook(noneCorrupt).callsOf(aReferral({ programme }), FIRST);
     await makeLedgerBook(noneCorrupt).open({ programme, affiliateId: 'ana', from: START, to: START }, FIRST);

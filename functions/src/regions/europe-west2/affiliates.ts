@@ -20,6 +20,11 @@ export const registerGroupAdmin = callable('registerGroupAdmin', binding, async 
   (await registering()).makeRegisterGroupAdmin(await ports()),
 );
 
+export const joinGeneralProgramme = callable('joinGeneralProgramme', binding, async () => {
+  const { makeJoinGeneral } = await import('../../usecases/affiliates/join-general.ts');
+  return makeJoinGeneral({ ...(await dashboard()), ...(await ports()) });
+});
+
 export const affiliateLink = http('highTraffic', binding, async () => {
   return (await import('../../runtime/affiliates/affiliate-link.ts')).affiliateLink;
 });

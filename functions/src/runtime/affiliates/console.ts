@@ -1,4 +1,9 @@
-import { makeAdjustments, makeBrought, makePastSets } from '../../adapters/firestore/affiliates/console-store.ts';
+import {
+  makeAdjustments,
+  makeBrought,
+  makeFriends,
+  makePastSets,
+} from '../../adapters/firestore/affiliates/console-store.ts';
 import { makeFraudCases } from '../../adapters/firestore/affiliates/case-store.ts';
 import { makeDirectory } from '../../adapters/firestore/directory/directory-store.ts';
 import type { AdjustNeeds } from '../../usecases/affiliates/adjust-commission.ts';
@@ -16,6 +21,7 @@ export const consolePorts: LookNeeds & AdjustNeeds & SimulateNeeds & ReviewNeeds
   people: makeDirectory(reportCorrupt),
   cases: makeFraudCases(reportCorrupt),
   methods: affiliatePorts.methods,
+  friends: makeFriends(reportCorrupt),
   brought: makeBrought(reportCorrupt),
   adjustments: makeAdjustments(reportCorrupt),
   sets: makePastSets(reportCorrupt),

@@ -8,13 +8,14 @@ import { makeBindAtBooking } from '../../usecases/affiliates/bind-at-booking.ts'
 import { makeBindReferral } from '../../usecases/affiliates/bind-referral.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from '../notifications/about.ts';
-import { payments, reportCorrupt } from '../shared/wiring.ts';
+import { configuration, payments, reportCorrupt } from '../shared/wiring.ts';
 
 const binding = {
   affiliates: makeAffiliates(reportCorrupt),
   codes: makeCodes(reportCorrupt),
   clicks: makeClicks(reportCorrupt),
   referrals: makeReferrals(reportCorrupt),
+  plans: { current: () => configuration.plan() },
   newId: randomUUID,
 };
 const bindReferral = makeBindReferral(binding);

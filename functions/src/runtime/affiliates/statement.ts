@@ -1,5 +1,6 @@
 import { statementCsv } from '../../adapters/archive/statement-csv.ts';
 import { makeLedgerBook } from '../../adapters/firestore/affiliates/ledger-book.ts';
+import { makeLineOrigins } from '../../adapters/firestore/affiliates/line-origins.ts';
 import type { RenderLines, StatementNeeds } from '../../usecases/affiliates/get-statement.ts';
 import { clock, reportCorrupt } from '../shared/wiring.ts';
 
@@ -11,6 +12,7 @@ const pdf: RenderLines = async (...given) => {
 
 export const statementPorts: StatementNeeds = {
   ledger: makeLedgerBook(reportCorrupt),
+  origins: makeLineOrigins(reportCorrupt),
   render: { csv: statementCsv, pdf },
   clock,
 };

@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmeOfRole } from '@sos/domain/accounts/affiliates';
 import { available } from '@sos/domain/affiliates/commission';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -15,7 +15,7 @@ export interface AdjustNeeds {
 export function makeAdjustCommission({ people, adjustments, clock }: AdjustNeeds): Handler<'adminAdjustCommission'> {
   return async ({ uid: adminId }, { uid: affiliateId, adjustmentId, amount, reason }) => {
     const user = await people.person(affiliateId);
-    const programme = affiliateRoles.find((role) => role === user?.role);
+    const programme = programmeOfRole(user?.role);
     if (!programme) throw new DomainError('not_found', 'not_found');
     const at = clock.now();
     const id = `adjustment_${adjustmentId}`;

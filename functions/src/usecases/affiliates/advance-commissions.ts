@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { step } from '@sos/domain/affiliates/hold';
 import { truthOf } from '@sos/domain/affiliates/truth';
 import { sweep } from '../shared/sweep.ts';
@@ -18,7 +18,7 @@ async function advanceAll(needs: AdvanceNeeds, status: 'pending' | 'validated'):
   const { book, clock, log } = needs;
   const now = clock.now();
   let seen = 0;
-  for (const programme of affiliateRoles) {
+  for (const programme of programmes) {
     const visit = async (id: string) => {
       try {
         await advance(needs, { programme, id }, now);

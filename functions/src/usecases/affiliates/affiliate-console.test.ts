@@ -55,6 +55,7 @@ function aRoom() {
     },
     person: async (uid: string) => users.get(uid),
   };
+  const friends = { page: async () => ({ uids: ['nora'], next: null }) };
   const brought = {
     of: async (affiliateId: string, kind: string) =>
       byUid.list((each) => each.affiliateId === affiliateId && each.kind === kind),
@@ -62,6 +63,7 @@ function aRoom() {
   const needs = {
     ...world.needs,
     people,
+    friends,
     brought,
     cases: { ofAffiliate: async () => [{ ...aFraudCase, id: 'shared_card_ana' }] },
     methods: { find: async () => ({ methods: [method], savedBefore: 2 }) },
@@ -89,6 +91,13 @@ describe('the room of affiliates', () => {
     ]);
     expect((await list(irma, { programme: 'chatter', status: 'suspended' })).affiliates).toHaveLength(1);
     expect((await list(irma, { programme: 'blogger' })).affiliates).toEqual([]);
+  });
+
+  it('lists those who refer friends as the members that they are', async () => {
+    const { list } = aRoom();
+    const { affiliates } = await list(irma, { programme: 'general' });
+    expect(affiliates.map(({ uid, programme }) => [uid, programme])).toEqual([['nora', 'general']]);
+    expect((await list(irma, { programme: 'general', status: 'suspended' })).affiliates).toEqual([]);
   });
 
   it('shows one with their statement and whom they brought, of whom only affiliates are named', async () => {
@@ -150,11 +159,12 @@ describe('a plan that is tried', () => {
       until: 1,
       now: 3500,
       draft: 3500,
-      affiliates: [{ uid: 'ana', programme: 'chatter', now: 3500, draft: 3500 }],
+      cut: 0,
+      affiliates: [{ uid: 'ana', programme: 'chatter', now: 3500, draft: 3500, cut: 0 }],
       others: 0,
     });
     const halved = { ...plan, marginPercent: 25 };
-    expect(await room.simulate(irma, { plan: halved, ...period })).toMatchObject({ now: 3500, draft: 1539 });
+    expect(await room.simulate(irma, { plan: halved, ...period })).toMatchObject({ now: 3500, draft: 1539, cut: 1961 });
     expect(await room.simulate(irma, { plan, from: 1, until: 2 })).toMatchObject({ calls: 0, now: 0 });
   });
 

@@ -61,6 +61,18 @@ export function affiliatesContract(open: () => World): void {
     expect(await affiliates.enrol(enrolment({ uid: 'cy', profile: same }))).toBe('code_taken');
   });
 
+  it('of members alone nobody else gets a profile, whatever they ask for', async () => {
+    const { affiliates, members, codeOf } = world;
+    await members.createOnce('nora', aUser({ role: 'client' }));
+    await members.createOnce('bob', aUser({ role: 'blogger' }));
+    const general = { programme: 'general', member: null, isOwner: true } as const;
+    for (const uid of ['nora', 'bob', 'nobody'])
+      expect(await affiliates.enrol(enrolment({ ...general, uid }))).toBe('known');
+    expect(await affiliates.find('general', 'nora')).toEqual(profile());
+    expect(await codeOf('ABCD2345')).toEqual({ affiliateId: 'nora', programme: 'general', kind: 'client' });
+    expect([await affiliates.find('general', 'bob'), await members.find('nobody')]).toEqual([undefined, undefined]);
+  });
+
   it('a stranger adds nothing to a member, and a member of another role gets no profile', async () => {
     const { affiliates, members } = world;
     await members.createOnce('ana', aUser({ role: 'chatter' }));

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { ATTRIBUTION_MS } from '@sos/domain/affiliates/referral';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,7 @@ async function aWorld(sessions: readonly number[] = [], typed: string | null = n
   await referrals.clicks.note({ ...click, id: 'click-1', at: 10 });
   const { codes, clicks, referrals: bound } = referrals;
   const bind = makeBindAtBooking({
+    plans: { current: async () => defaultPlan },
     affiliates: { enrol: async () => 'known', find: async () => undefined },
     codes,
     clicks,

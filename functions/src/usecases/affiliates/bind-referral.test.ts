@@ -1,4 +1,6 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { ATTRIBUTION_MS } from '@sos/domain/affiliates/referral';
+import { aReferral } from '@sos/domain/testing/a-commission';
 import { aUser } from '@sos/testing/a-user';
 import { describe, expect, it } from 'vitest';
 import { MemoryAccounts } from '../testing/memory-accounts.ts';
@@ -6,7 +8,7 @@ import { MemoryAffiliates } from '../testing/memory-affiliates.ts';
 import { MemoryReferrals } from '../testing/memory-referrals.ts';
 import { makeBindReferral } from './bind-referral.ts';
 
-async function aWorld() {
+async function aWorld({ isGeneralOpen }: Partial<typeof defaultPlan> = {}) {
   const { documents } = new MemoryAccounts();
   const affiliates = new MemoryAffiliates(documents);
   const referrals = new MemoryReferrals(affiliates.codes);
@@ -28,6 +30,7 @@ async function aWorld() {
   const { codes: known, clicks } = referrals;
   const bind = makeBindReferral({
     affiliates,
+    plans: { current: async () => ({ ...defaultPlan, isGeneralOpen: isGeneralOpen ?? false }) },
     codes: known,
     clicks,
     referrals: referrals.referrals,
@@ -84,6 +87,20 @@ describe('somebody who came by a code', () => {
     const { referrals, bind } = await aWorld();
     await bind(somebody);
     expect([referrals.byUid.size, referrals.notes.size]).toEqual([0, 0]);
+  });
+
+  it('was brought by a friend while an admin lets friends be brought, and not by whom they brought themselves', async () => {
+    const friend = { affiliateId: 'rosa', programme: 'general', kind: 'client' } as const;
+    const bound = async (isGeneralOpen: boolean, isMutual: boolean) => {
+      const { referrals, bind } = await aWorld({ isGeneralOpen });
+      referrals.codesOf.set('BBBB2222', friend);
+      if (isMutual) referrals.byUid.set('rosa', aReferral({ uid: 'rosa', affiliateId: 'client-uid' }));
+      await bind({ ...newcomer, referral: came(null, 'BBBB2222') });
+      return referrals.byUid.get('client-uid')?.programme;
+    };
+    expect(await bound(true, false)).toBe('general');
+    expect(await bound(false, false)).toBeUndefined();
+    expect(await bound(true, true)).toBeUndefined();
   });
 
   it('and is the affiliate counts for nobody, and a note says so', async () => {

@@ -1,5 +1,7 @@
+import { isOpen } from '@sos/domain/affiliates/programme';
 import { ATTRIBUTION_MS, brings, type CodeOwner } from '@sos/domain/affiliates/referral';
 import type { Instant } from '@sos/domain/shared/instant';
+import type { Plans } from './commission-ports.ts';
 import type { Affiliates, Clicks, Codes, NotedClick, Referrals } from './ports.ts';
 
 export interface BindReferralNeeds {
@@ -7,6 +9,7 @@ export interface BindReferralNeeds {
   readonly codes: Codes;
   readonly clicks: Clicks;
   readonly referrals: Referrals;
+  readonly plans: Plans;
   readonly newId: () => string;
 }
 
@@ -30,7 +33,7 @@ export function makeBindReferral(needs: BindReferralNeeds) {
   const { codes, referrals, newId } = needs;
   return async ({ uid, role, createdAt: at, referral: came }: Newcomer): Promise<void> => {
     const owner = came && (await codes.find(came.code));
-    if (!came || !owner || !brings(owner, role)) return;
+    if (!came || !owner || !(await mayBring(needs, owner, { uid, role }))) return;
     const click = await clickOf(needs, came);
     if (isTooOld(click, at)) return;
     const { affiliateId, programme, kind } = owner;
@@ -39,6 +42,18 @@ export function makeBindReferral(needs: BindReferralNeeds) {
     const counted = { code: came.code, clickId: click?.id ?? null, firstClickId: came.firstClickId };
     await referrals.bind({ uid, role, affiliateId, programme, kind, ...counted, at, handle: newId() });
   };
+}
+
+/** Friends bring nobody while their programme is closed, nor whoever brought them. */
+async function mayBring(
+  { plans, referrals }: BindReferralNeeds,
+  owner: CodeOwner,
+  { uid, role }: Pick<Newcomer, 'uid' | 'role'>,
+): Promise<boolean> {
+  if (!brings(owner, role)) return false;
+  if (owner.programme !== 'general') return true;
+  if (!isOpen(await plans.current(), owner.programme)) return false;
+  return (await referrals.find(owner.affiliateId))?.affiliateId !== uid;
 }
 
 /** The click, where there is one of this code. */

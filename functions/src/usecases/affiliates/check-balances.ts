@@ -1,4 +1,4 @@
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { type Programme, programmes } from '@sos/domain/accounts/affiliates';
 import type { Alerts, Clock, Log, Page, PageQuery } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 
@@ -10,9 +10,9 @@ interface Compared {
 
 export interface BalanceBook {
   /** Ids of those who take part in a programme. */
-  affiliates(programme: AffiliateRole, query: PageQuery): Promise<Page>;
+  affiliates(programme: Programme, query: PageQuery): Promise<Page>;
   /** Undefined for whoever is gone, and while the balance moves. */
-  compare(programme: AffiliateRole, uid: string): Promise<Compared | undefined>;
+  compare(programme: Programme, uid: string): Promise<Compared | undefined>;
 }
 
 export interface CheckBalancesNeeds {
@@ -27,7 +27,7 @@ export function makeCheckBalances(needs: CheckBalancesNeeds): () => Promise<numb
   const { balances, clock, log } = needs;
   return async () => {
     let seen = 0;
-    for (const programme of affiliateRoles) {
+    for (const programme of programmes) {
       const visit = (uid: string) =>
         check(needs, programme, uid).catch((error: unknown) => log.error('balance_not_checked', { uid, error }));
       seen += await sweep({ list: (query) => balances.affiliates(programme, query), visit, clock });
@@ -36,7 +36,7 @@ export function makeCheckBalances(needs: CheckBalancesNeeds): () => Promise<numb
   };
 }
 
-async function check({ balances, alerts }: CheckBalancesNeeds, programme: AffiliateRole, uid: string): Promise<void> {
+async function check({ balances, alerts }: CheckBalancesNeeds, programme: Programme, uid: string): Promise<void> {
   const compared = await balances.compare(programme, uid);
   if (!compared || compared.stored === compared.ledger) return;
   await alerts.raise({ kind: 'affiliate_balance_wrong', key: uid, detail: { affiliate: uid, ...compared } });

@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { CallTrace } from '@sos/domain/affiliates/fraud';
 import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CommissionEvent } from '@sos/domain/affiliates/programme';
@@ -28,7 +28,7 @@ async function clientClaims(find: Referrals['find'], client: Referral, call: Cal
 }
 
 /** Levels are of one programme. */
-function recruiterIn(programme: AffiliateRole, referral: Referral | undefined): Referral | undefined {
+function recruiterIn(programme: Programme, referral: Referral | undefined): Referral | undefined {
   return referral?.kind === 'recruitment' && referral.programme === programme ? referral : undefined;
 }
 

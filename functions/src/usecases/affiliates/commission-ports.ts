@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Boost } from '@sos/domain/affiliates/boost';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import type { EarningCount } from '@sos/domain/affiliates/counts';
@@ -11,7 +11,7 @@ import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** Where one commission is kept. */
 export interface CommissionRef {
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly id: string;
 }
 
@@ -32,7 +32,7 @@ export interface CommissionBook {
   /** Writes what becomes of a commission, with its line of the ledger, the journal's entry and the balance, as one step. */
   change(ref: CommissionRef, decide: (commission: Commission) => CommissionChange): Promise<void>;
   /** Ids of those of a programme that wait in this state and whose time has come. */
-  due(programme: AffiliateRole, status: 'pending' | 'validated', query: PageQuery & { now: Instant }): Promise<Page>;
+  due(programme: Programme, status: 'pending' | 'validated', query: PageQuery & { now: Instant }): Promise<Page>;
 }
 
 /** Which plan is in force. */
@@ -63,12 +63,12 @@ export type TalkOf = (sessionId: string) => Promise<number | undefined>;
 export interface Statements {
   /** The newest call first. A cursor that is none finds nothing. */
   page(
-    programme: AffiliateRole,
+    programme: Programme,
     affiliateId: string,
     query: PageQuery,
   ): Promise<{ readonly commissions: readonly Commission[]; readonly next: string | null }>;
   /** US cents of what is not credited yet. */
-  waiting(programme: AffiliateRole, affiliateId: string): Promise<number>;
+  waiting(programme: Programme, affiliateId: string): Promise<number>;
   /** How many people they brought. */
   referred(affiliateId: string): Promise<number>;
 }

@@ -44,6 +44,7 @@ describe('a paid call', () => {
   it('pays a winner of the last month more, which its set remembers', async () => {
     const world = aWorld();
     brought(world);
+    world.world.plan = { ...world.world.plan, marginPercent: 100 };
     world.world.boosts = [{ affiliateId: 'ana', percent: 150, most: 100_000 }];
     await world.settle('booking-1');
     world.world.boosts = [];
@@ -55,7 +56,7 @@ describe('a paid call', () => {
     expect(world.book.byId.get('booking-1_client_call_ana')).toMatchObject({ boost: 150 });
   });
 
-  it('pays the chatter, the two above them, the first call’s bonus and whoever brought the provider, within the fee', async () => {
+  it('pays the chatter, the two above them, the first call’s bonus and whoever brought the provider, within their share of the fee', async () => {
     const world = aWorld();
     brought(world);
     const recruit = aReferral({ kind: 'recruitment', role: 'chatter', code: 'WXYZ6789' });
@@ -63,13 +64,13 @@ describe('a paid call', () => {
     world.byUid.set('bea', { ...recruit, uid: 'bea', affiliateId: 'cy' });
     world.byUid.set('provider-uid', { ...recruit, uid: 'provider-uid', programme: 'blogger', affiliateId: 'bo' });
     await world.settle('booking-1');
-    // 19.00 EUR are 20.52 USD, and the rules come to 21.50.
+    // 19.00 EUR are 20.52 USD, of which 17.44 are for commissions; the rules come to 21.50.
     expect(world.granted()).toEqual([
-      ['booking-1_client_call_ana', 'ana', 954],
-      ['activation_ana', 'ana', 477],
-      ['booking-1_client_call_level_1_bea', 'bea', 95],
-      ['booking-1_client_call_level_2_cy', 'cy', 47],
-      ['booking-1_provider_call_bo', 'bo', 477],
+      ['booking-1_client_call_ana', 'ana', 811],
+      ['activation_ana', 'ana', 405],
+      ['booking-1_client_call_level_1_bea', 'bea', 81],
+      ['booking-1_client_call_level_2_cy', 'cy', 40],
+      ['booking-1_provider_call_bo', 'bo', 405],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { UserDocument } from '@sos/contracts/users';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { AffiliateRole, Programme } from '@sos/domain/accounts/affiliates';
 import type { UserStatus } from '@sos/domain/accounts/roles';
 import type { Balance, LedgerLine } from '@sos/domain/affiliates/commission';
 import type { FraudRule } from '@sos/domain/affiliates/fraud';
@@ -24,6 +24,15 @@ export interface People {
   person(uid: string): Promise<UserDocument | undefined>;
 }
 
+/** Clients and providers who refer friends, as members of that programme. */
+export interface Friends {
+  /** The newest first; undefined when `after` is nobody. */
+  page(query: {
+    readonly after: string | undefined;
+    readonly limit: number;
+  }): Promise<{ readonly uids: readonly string[]; readonly next: string | null } | undefined>;
+}
+
 /** Whom affiliates brought. */
 export interface Brought {
   of(affiliateId: string, kind: CodeKind, limit: number): Promise<readonly Referral[]>;
@@ -34,7 +43,7 @@ export interface Adjustments {
    * Writes the line, the journal's entry, the balance and the audit's entry as one step, once for each line; the balance
    * afterwards, or undefined when there is no such affiliate.
    */
-  adjust(programme: AffiliateRole, line: LedgerLine, audit: AuditRecord): Promise<Balance | undefined>;
+  adjust(programme: Programme, line: LedgerLine, audit: AuditRecord): Promise<Balance | undefined>;
 }
 
 /** The set of one paid call. */

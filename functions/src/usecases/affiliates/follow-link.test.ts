@@ -1,4 +1,6 @@
 import { trailText } from '@sos/domain/affiliates/link';
+import { staticPages } from '@sos/domain/pages/static-pages';
+import { locales } from '@sos/domain/shared/locale';
 import { describe, expect, it } from 'vitest';
 import { MemoryReferrals } from '../testing/memory-referrals.ts';
 import { type LinkRequest, makeFollowLink } from './follow-link.ts';
@@ -20,6 +22,7 @@ function aLink() {
   const memory = new MemoryReferrals();
   memory.codesOf.set('ABCD2345', { affiliateId: 'ana', programme: 'chatter', kind: 'client' });
   memory.codesOf.set('WXYZ6789', { affiliateId: 'ana', programme: 'chatter', kind: 'recruitment' });
+  memory.codesOf.set('BBBB2222', { affiliateId: 'bo', programme: 'blogger', kind: 'recruitment' });
   let count = 0;
   const follow = makeFollowLink({
     codes: memory.codes,
@@ -59,9 +62,24 @@ describe('a link that somebody follows', () => {
   });
 
   it.each([
+    ['a robot', { userAgent: 'Googlebot/2.1' }, '/en'],
+    ['a preview', { userAgent: 'facebookexternalhit/1.1', search: '?l=ar&s=forum' }, '/ar'],
+    ['a preview for recruits', { userAgent: 'WhatsApp/2.2', code: 'WXYZ6789' }, '/en/partners/chatter'],
+    ['a preview for providers', { userAgent: 'TelegramBot', code: 'BBBB2222', search: '?l=de' }, '/de/register/lawyer'],
+  ])('is shown to %s as a page that says what it is, and leaves nothing behind', async (_what, differs, location) => {
+    const { memory, follow } = aLink();
+    expect(await follow(request(differs))).toEqual({ location });
+    expect(memory.clicksById.size).toBe(0);
+    const [, locale, ...rest] = location.split('/');
+    expect(locales).toContain(locale);
+    expect(staticPages.find(({ path }) => path === rest.map((part) => `/${part}`).join(''))?.preview).toBeTypeOf(
+      'string',
+    );
+  });
+
+  it.each([
     ['nobody’s code', { code: 'CCCC2222' }],
     ['no code at all', { code: '../../x' }],
-    ['a robot', { userAgent: 'Googlebot/2.1' }],
     ['a look ahead', { purpose: 'prefetch' }],
   ])('leads on and leaves nothing behind for %s', async (_what, differs) => {
     const { memory, follow } = aLink();

@@ -1,5 +1,14 @@
 import { asAffiliateCode } from '@sos/domain/affiliates/code';
-import { isRobot, landingAddress, landingOf, readTrail, readVisitor, type Trail } from '@sos/domain/affiliates/link';
+import {
+  isRobot,
+  landingAddress,
+  landingOf,
+  readTrail,
+  readVisitor,
+  shownToRobots,
+  type Trail,
+} from '@sos/domain/affiliates/link';
+import type { CodeOwner } from '@sos/domain/affiliates/referral';
 import { locales } from '@sos/domain/shared/locale';
 import type { Clock, Log } from '../shared/ports.ts';
 import type { Codes, Clicks, VisitorHash } from './ports.ts';
@@ -45,7 +54,8 @@ export function makeFollowLink(needs: FollowLinkNeeds): (request: LinkRequest) =
     const asked = new URLSearchParams(request.search);
     const landing = inLanguage(landingOf(owner), asked.get('l'));
     const location = landingAddress(landing, asked);
-    if (code === undefined || !owner || isRobot(request)) return { location };
+    if (isRobot(request)) return { location: request.purpose === '' ? previewOf(owner, asked.get('l')) : location };
+    if (code === undefined || !owner) return { location };
     if (request.isPrivate) return { location: landingAddress(landing, asked, code) };
     const trail = trailAfter(needs, request, code);
     try {
@@ -56,6 +66,10 @@ export function makeFollowLink(needs: FollowLinkNeeds): (request: LinkRequest) =
     return { location, trail };
   };
 }
+
+/** Previews of links are made by robots, which run no script that would find their language. */
+const previewOf = (owner: CodeOwner | undefined, chosen: string | null) =>
+  inLanguage(shownToRobots(landingOf(owner)), chosen ?? 'en');
 
 /** In the language that the affiliate chose; without one, the page finds the visitor's own. */
 function inLanguage(landing: string, chosen: string | null): string {

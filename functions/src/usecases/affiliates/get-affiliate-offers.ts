@@ -1,7 +1,7 @@
-import type { Plan, ProgrammeRule } from '@sos/domain/affiliates/programme';
+import { discountOf, type Plan, type ProgrammeRule } from '@sos/domain/affiliates/programme';
 import { payoutCountries } from '@sos/domain/withdrawals/account-forms';
 import { LEAST_WITHDRAWAL, MOST_A_MONTH, MOST_WITHDRAWAL } from '@sos/domain/withdrawals/ask';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Handler } from '../shared/handler.ts';
 import type { Plans } from './commission-ports.ts';
 
@@ -12,20 +12,21 @@ const countries = payoutCountries.map(({ country }) => country);
 export function makeGetAffiliateOffers({ plans }: { readonly plans: Plans }): Handler<'getAffiliateOffers'> {
   return async () => {
     const plan = await plans.current();
-    const { validateAfterHours, releaseAfterHours, leastSeconds, marginPercent } = plan;
+    const { validateAfterHours, releaseAfterHours, leastSeconds, marginPercent, isGeneralOpen } = plan;
     const programmes = {
       chatter: offerOf(plan, 'chatter'),
       influencer: offerOf(plan, 'influencer'),
       blogger: offerOf(plan, 'blogger'),
       groupAdmin: offerOf(plan, 'groupAdmin'),
+      general: offerOf(plan, 'general'),
     };
     const hold = { validateAfterHours, releaseAfterHours, leastSeconds };
-    return { programmes, hold, marginPercent, withdrawals, countries };
+    return { programmes, isGeneralOpen, hold, marginPercent, withdrawals, countries };
   };
 }
 
-function offerOf({ programmes, codeDiscounts }: Plan, role: AffiliateRole) {
-  return { rules: programmes[role].map(toldOf), discount: codeDiscounts[role] };
+function offerOf(plan: Plan, programme: Programme) {
+  return { rules: plan.programmes[programme].map(toldOf), discount: discountOf(plan, programme) };
 }
 
 function toldOf({ event, amount, months, monthlyCap, calls }: ProgrammeRule) {

@@ -76,7 +76,7 @@ it('an influencer has no code for recruits', async () => {
 it('whoever takes part in no programme, or has no profile yet, has no dashboard', async () => {
   const { dashboard, commissions } = await aDesk();
   const none = { reason: 'not_found' };
-  await expect(dashboard(as('client'), {})).rejects.toMatchObject(none);
+  await expect(dashboard(as('agency_manager'), {})).rejects.toMatchObject(none);
   await expect(dashboard(as('chatter', 'bob'), {})).rejects.toMatchObject(none);
-  await expect(commissions(as('client'), { cursor: null })).rejects.toMatchObject(none);
+  await expect(commissions(as('agency_manager'), { cursor: null })).rejects.toMatchObject(none);
 });

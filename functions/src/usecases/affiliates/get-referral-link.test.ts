@@ -7,7 +7,7 @@ const codes = { affiliateCodeClient: 'ABCD2345', affiliateCodeRecruitment: 'WXYZ
 const nothing = { devices: [], earned: 0, reversed: 0, adjusted: 0, paid: 0, createdAt: 1 };
 const profile = { place: 'x', audience: null, language: 'fr' as const, ...codes, ...nothing };
 const find = async (_programme: string, uid: string) => (uid === 'ana' ? profile : undefined);
-const plan = { ...defaultPlan, codeDiscounts: { ...defaultPlan.codeDiscounts, chatter: 10 } };
+const plan = { ...defaultPlan, codeDiscounts: { ...defaultPlan.codeDiscounts, chatter: 10, general: 10 } };
 const link = checkAnswers(
   'getReferralLink',
   makeGetReferralLink({ affiliates: { find }, plans: { current: async () => plan } }),
@@ -20,16 +20,28 @@ it('an affiliate gets the codes that their programme pays for', async () => {
     client: 'ABCD2345',
     recruitment: 'WXYZ6789',
     discount: 10,
+    since: 1,
   });
   expect(await as('influencer')).toEqual({
     programme: 'influencer',
     client: 'ABCD2345',
     recruitment: null,
     discount: 0,
+    since: 1,
+  });
+});
+
+it('a client gets one code, which takes nothing off while the programme of friends is closed', async () => {
+  expect(await as('client')).toEqual({
+    programme: 'general',
+    client: 'ABCD2345',
+    recruitment: null,
+    discount: 0,
+    since: 1,
   });
 });
 
 it('whoever takes part in no programme gets none', async () => {
-  await expect(as('client')).rejects.toMatchObject({ reason: 'not_found' });
+  await expect(as('agency_manager')).rejects.toMatchObject({ reason: 'not_found' });
   await expect(as('chatter', 'bob')).rejects.toMatchObject({ reason: 'not_found' });
 });

@@ -1,3 +1,4 @@
+import { discountOf } from '@sos/domain/affiliates/programme';
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -15,7 +16,7 @@ export function makeGetReferralLink(needs: {
     const profile = await needs.affiliates.find(programme, actor.uid);
     if (!profile) throw new DomainError('not_found', 'not_found');
     const recruitment = recruits(programme) ? profile.affiliateCodeRecruitment : null;
-    const discount = (await needs.plans.current()).codeDiscounts[programme];
-    return { programme, client: profile.affiliateCodeClient, recruitment, discount };
+    const discount = discountOf(await needs.plans.current(), programme);
+    return { programme, client: profile.affiliateCodeClient, recruitment, discount, since: profile.createdAt };
   };
 }

@@ -75,10 +75,10 @@ describe('an affiliate', () => {
     await expect(journey(bea, { id: HANDLE, cursor: null })).rejects.toMatchObject(none);
     const wish = { id: HANDLE, text: 'They came by my link.', locale: 'fr' } as const;
     await expect(appeal(bea, wish)).rejects.toMatchObject(none);
-    const client = { ...ana, role: 'client' };
-    await expect(list(client, { cursor: null })).rejects.toMatchObject(none);
-    await expect(journey(client, { id: HANDLE, cursor: null })).rejects.toMatchObject(none);
-    await expect(appeal(client, wish)).rejects.toMatchObject(none);
+    const manager = { ...ana, role: 'agency_manager' };
+    await expect(list(manager, { cursor: null })).rejects.toMatchObject(none);
+    await expect(journey(manager, { id: HANDLE, cursor: null })).rejects.toMatchObject(none);
+    await expect(appeal(manager, wish)).rejects.toMatchObject(none);
   });
 
   it('asks us once to look at a referral again', async () => {

@@ -6,6 +6,7 @@ import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { MemoryCommissions } from '../testing/memory-commissions.ts';
 import { memoryLedger } from '../testing/memory-ledger.ts';
+import type { LineOrigins } from './ledger-ports.ts';
 import { makeGetStatement, makeGetStatementFile, type StatementHead } from './get-statement.ts';
 
 const ana: Actor = { uid: 'ana', role: 'chatter', isAdmin: false };
@@ -34,9 +35,14 @@ async function aDesk({ credits = 0, open = 0 }) {
     for await (const each of lines) told.lines.push(each);
     return new TextEncoder().encode('file');
   };
-  const needs = { ledger: memoryLedger(book), render: { csv: render, pdf: render }, clock: { now: () => 1 } };
+  const origins: LineOrigins = {
+    clicks: async (ids) => new Map(ids.map((id) => [id, { at: 5, source: `mark of ${id}` }])),
+    notes: async (ids) => new Map(ids.map((id) => [id, `words about ${id}`])),
+  };
+  const needs = { ledger: memoryLedger(book), origins, render: { csv: render, pdf: render }, clock: { now: () => 1 } };
   return {
     told,
+    line,
     page: checkAnswers('getStatement', makeGetStatement(needs)),
     file: checkAnswers('getStatementFile', makeGetStatementFile(needs)),
   };
@@ -54,6 +60,16 @@ async function allPages(page: Awaited<ReturnType<typeof aDesk>>['page']): Promis
 }
 
 describe('a month of an affiliate', () => {
+  it('says of each line which click it comes from, and of a correction why it was made', async () => {
+    const { page, line } = await aDesk({ credits: 1, open: 1 });
+    line('adjustment_1', { kind: 'adjusted', at: NOVEMBER + 5, commissionId: '' });
+    expect((await allPages(page)).map(({ id, click, note }) => [id, click?.source ?? null, note])).toEqual([
+      ['c00000', 'mark of click-1', null],
+      ['adjustment_1', null, 'words about adjustment_1'],
+      ['o0', 'mark of click-1', null],
+    ]);
+  });
+
   it.each([
     [0, 0],
     [3, 2],
@@ -92,9 +108,9 @@ describe('a month of an affiliate', () => {
   it('has nothing behind a cursor that is none, and nothing for whoever takes part in no programme', async () => {
     const { page, file } = await aDesk({ credits: 3, open: 2 });
     expect((await page(ana, { month: '2026-11', cursor: '../x' })).lines).toEqual([]);
-    const client = { ...ana, role: 'client' };
+    const manager = { ...ana, role: 'agency_manager' };
     const none = { reason: 'not_found' };
-    await expect(page(client, { month: '2026-11', cursor: null })).rejects.toMatchObject(none);
-    await expect(file(client, { month: '2026-11', locale: 'fr', format: 'pdf' })).rejects.toMatchObject(none);
+    await expect(page(manager, { month: '2026-11', cursor: null })).rejects.toMatchObject(none);
+    await expect(file(manager, { month: '2026-11', locale: 'fr', format: 'pdf' })).rejects.toMatchObject(none);
   });
 });

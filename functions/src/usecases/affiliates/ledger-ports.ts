@@ -1,4 +1,5 @@
 import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
+import type { Instant } from '@sos/domain/shared/instant';
 import type { PageQuery } from '../shared/ports.ts';
 import type { CommissionPage, LedgerMonth } from './referral-ports.ts';
 
@@ -6,6 +7,13 @@ import type { CommissionPage, LedgerMonth } from './referral-ports.ts';
 export interface ExplainedLine {
   readonly line: LedgerLine;
   readonly commission: Commission | undefined;
+}
+
+/** What stands behind lines; what is not known any more is left out. */
+export interface LineOrigins {
+  clicks(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly at: Instant; readonly source: string }>>;
+  /** What admins wrote about corrections, by the ids of their lines. */
+  notes(lineIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** What affiliates read of their ledgers, the oldest first. A cursor that is none finds nothing. */

@@ -1,7 +1,8 @@
 import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import type { Output } from '@sos/contracts/callables';
 import type { UserDocument } from '@sos/contracts/users';
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { affiliateRoles, type Programme, programmeOfRole } from '@sos/domain/accounts/affiliates';
+import type { UserStatus } from '@sos/domain/accounts/roles';
 import { available } from '@sos/domain/affiliates/commission';
 import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
 import type { PayoutMethod } from '@sos/domain/withdrawals/method';
@@ -10,7 +11,7 @@ import type { Handler } from '../shared/handler.ts';
 import type { PayoutMethods } from '../withdrawals/ports.ts';
 import type { Statements } from './commission-ports.ts';
 import { toView } from './commission-view.ts';
-import type { Brought, FraudCases, People } from './console-ports.ts';
+import type { Brought, FraudCases, Friends, People } from './console-ports.ts';
 import { masked } from './masked.ts';
 import type { Affiliates } from './ports.ts';
 
@@ -21,6 +22,7 @@ const MOST_BROUGHT = 100;
 
 export interface LookNeeds {
   readonly people: People;
+  readonly friends: Friends;
   readonly affiliates: Pick<Affiliates, 'find'>;
   readonly statements: Statements;
   readonly brought: Brought;
@@ -29,9 +31,13 @@ export interface LookNeeds {
 }
 type Shown = Output<'adminGetAffiliate'>;
 
-export function makeListAffiliates({ people, affiliates }: LookNeeds): Handler<'adminListAffiliates'> {
+export function makeListAffiliates(needs: LookNeeds): Handler<'adminListAffiliates'> {
+  const { people, affiliates } = needs;
   return async (_admin, { programme, status, cursor: after }) => {
-    const page = await people.users({ role: programme, status, after, limit: PAGE });
+    const query = { after, limit: PAGE };
+    const page = await (programme === 'general'
+      ? friendsOf(needs, status, query)
+      : people.users({ role: programme, status, ...query }));
     const rows = page?.rows ?? [];
     const profiles = await Promise.all(rows.map(({ uid }) => affiliates.find(programme, uid)));
     const lines = rows.map((user, index) => lineOf(user.uid, programme, { user, profile: profiles[index] }));
@@ -39,12 +45,26 @@ export function makeListAffiliates({ people, affiliates }: LookNeeds): Handler<'
   };
 }
 
+/** As the members that they are. */
+async function friendsOf(
+  { friends, people }: LookNeeds,
+  status: UserStatus | undefined,
+  query: Parameters<Friends['page']>[0],
+) {
+  const page = await friends.page(query);
+  const found = await Promise.all((page?.uids ?? []).map(async (uid) => ({ uid, user: await people.person(uid) })));
+  const rows = found.flatMap(({ uid, user }) =>
+    user && (!status || user.status === status) ? [{ ...user, uid }] : [],
+  );
+  return page && { rows, next: page.next };
+}
+
 /** Throws DomainError not_found. */
 export function makeGetAffiliate(needs: LookNeeds): Handler<'adminGetAffiliate'> {
   const { people, affiliates, statements } = needs;
   return async (_admin, { uid, cursor }) => {
     const user = await people.person(uid);
-    const programme = affiliateRoles.find((role) => role === user?.role);
+    const programme = programmeOfRole(user?.role);
     const profile = programme && (await affiliates.find(programme, uid));
     if (!user || !programme || !profile) throw new DomainError('not_found', 'not_found');
     const [page, waiting, referred, brought, cases, { methods }] = await Promise.all([
@@ -89,7 +109,7 @@ interface Found {
   readonly profile: AffiliateProfile | undefined;
 }
 
-function lineOf(uid: string, programme: AffiliateRole, { user, profile }: Found): Shown['affiliate'] {
+function lineOf(uid: string, programme: Programme, { user, profile }: Found): Shown['affiliate'] {
   const { firstName, lastName, status, createdAt } = user;
   return { uid, name: `${firstName} ${lastName}`, programme, status, createdAt, figures: figuresOf(profile) };
 }

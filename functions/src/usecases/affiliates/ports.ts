@@ -1,7 +1,7 @@
 import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import type { Parsed } from '@sos/contracts/callables';
 import type { UserDocument } from '@sos/contracts/users';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { AffiliateRole, Programme } from '@sos/domain/accounts/affiliates';
 import type { FraudRule } from '@sos/domain/affiliates/fraud';
 import type { Click, CodeOwner, Referral, SelfReferral } from '@sos/domain/affiliates/referral';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -9,21 +9,22 @@ import type { Instant } from '@sos/domain/shared/instant';
 /** Somebody who takes part in a programme, and what belongs to that. */
 export interface Enrolment {
   readonly uid: string;
-  readonly programme: AffiliateRole;
-  readonly member: UserDocument;
+  readonly programme: Programme;
+  /** Null where only members take part. */
+  readonly member: UserDocument | null;
   readonly profile: AffiliateProfile;
   /** True when they are signed in, so that a member of this role who has no profile yet gets theirs. */
   readonly isOwner: boolean;
 }
 
-/** `made`: the member is new. `known`: there is one, which stays. `code_taken`: nothing is written. */
+/** `made`: the member is new. `known`: there is one, which stays, or there is to be none. `code_taken`: nothing is written. */
 export type Enrolled = 'made' | 'known' | 'code_taken';
 
 /** Who takes part in the programmes. */
 export interface Affiliates {
   /** Writes the member, the profile and both codes, all or nothing. */
   enrol(enrolment: Enrolment): Promise<Enrolled>;
-  find(programme: AffiliateRole, uid: string): Promise<AffiliateProfile | undefined>;
+  find(programme: Programme, uid: string): Promise<AffiliateProfile | undefined>;
 }
 
 type Credentials = NonNullable<Parsed<'registerChatter'>['credentials']>;
@@ -68,7 +69,7 @@ export interface VisitorHash {
 export interface FraudNote {
   readonly affiliateId: string;
   readonly otherId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly rule: Extract<SelfReferral, FraudRule>;
   readonly at: Instant;
 }

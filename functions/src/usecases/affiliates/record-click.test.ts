@@ -40,7 +40,7 @@ it('a page that was opened by a link counts the click, and is told what its brow
 it('nothing is kept of nobody’s code, a robot, or somebody who does not want to be followed', async () => {
   const { memory, record } = aDoor();
   expect(await record(nobody, { ...input, code: 'CCCC2222' })).toEqual({ landing: '/', trail: null });
-  expect(await record(nobody, { ...input, userAgent: 'Googlebot/2.1' })).toEqual({ landing: '/', trail: null });
+  expect(await record(nobody, { ...input, userAgent: 'Googlebot/2.1' })).toEqual({ landing: '/en', trail: null });
   const answer = await record(nobody, { ...input, isPrivate: true });
   expect(answer).toEqual({ landing: '/?ref=ABCD2345', trail: null });
   expect(memory.clicksById.size).toBe(0);

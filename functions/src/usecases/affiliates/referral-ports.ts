@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import type { Referral } from '@sos/domain/affiliates/referral';
 import type { PageQuery } from '../shared/ports.ts';
@@ -32,7 +32,7 @@ export interface Brought {
 
 /** Which commissions are asked for. */
 export interface LedgerMonth {
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly affiliateId: string;
   readonly from: number;
   /** Not included. */

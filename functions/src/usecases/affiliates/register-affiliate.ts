@@ -1,26 +1,20 @@
 import type { Parsed } from '@sos/contracts/callables';
 import type { UserDocument } from '@sos/contracts/users';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
-import { affiliateCode } from '@sos/domain/affiliates/code';
 import type { Audience } from '@sos/domain/affiliates/profile';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
-import type { Affiliates, CreateMember, Registrations, VisitorHash } from './ports.ts';
+import { type EnrolNeeds, enrolWithCodes } from './enrol-with-codes.ts';
+import type { Affiliates, CreateMember, Registrations } from './ports.ts';
 
-export interface RegisterAffiliateNeeds {
+export interface RegisterAffiliateNeeds extends EnrolNeeds {
   readonly affiliates: Affiliates;
   readonly registrations: Registrations;
-  readonly hash: Pick<VisitorHash, 'device'>;
   readonly clock: Clock;
-  /** At least 0 and below 1. */
-  readonly random: () => number;
 }
 
 type Answers = Parsed<'registerChatter'> & { readonly audience?: Audience };
-
-/** How often codes are made anew: that both are taken even once hardly happens. */
-const TRIES = 5;
 
 export const makeRegisterChatter = (needs: RegisterAffiliateNeeds): Handler<'registerChatter'> =>
   makeRegisterAffiliate(needs, 'chatter');
@@ -66,25 +60,10 @@ interface Creating {
 }
 
 function createMember({ needs, programme, answers }: Creating, isOwner: boolean): CreateMember {
-  const { affiliates, clock } = needs;
+  const { clock } = needs;
   return async (uid: string, member: UserDocument) => {
-    for (let tries = 0; tries < TRIES; tries++) {
-      const profile = profileOf(answers, needs, clock.now());
-      const enrolled = await affiliates.enrol({ uid, programme, member, profile, isOwner });
-      if (enrolled !== 'code_taken') return enrolled === 'made';
-    }
-    throw new DomainError('unavailable', 'try_again');
+    const { place, language, audience = null, visitor } = answers;
+    const said = { place, language, audience, visitor, createdAt: clock.now() };
+    return (await enrolWithCodes(needs, { uid, programme, member, isOwner }, said)) === 'made';
   };
-}
-
-function profileOf(
-  { place, language, audience, visitor }: Answers,
-  { random, hash }: RegisterAffiliateNeeds,
-  createdAt: number,
-) {
-  const [affiliateCodeClient, affiliateCodeRecruitment] = [affiliateCode(random), affiliateCode(random)];
-  const codes = { affiliateCodeClient, affiliateCodeRecruitment };
-  const nothing = { earned: 0, reversed: 0, adjusted: 0, paid: 0 };
-  const devices = visitor === undefined ? [] : [hash.device(visitor)];
-  return { place, language, audience: audience ?? null, ...codes, devices, ...nothing, createdAt };
 }

@@ -52,11 +52,17 @@ async function pastCall({ payments, talkOf, book }: SimulateNeeds, set: PastSet)
 
 function summed(replayed: readonly Replayed[]) {
   const sorted = replayed.toSorted((one, other) => changeOf(other) - changeOf(one));
-  const affiliates = sorted.slice(0, MOST_SHOWN).map(({ affiliateId: uid, programme, now, draft }) => {
-    return { uid, programme, now, draft };
+  const affiliates = sorted.slice(0, MOST_SHOWN).map(({ affiliateId: uid, programme, now, draft, cut }) => {
+    return { uid, programme, now, draft, cut };
   });
-  const sum = (of: 'now' | 'draft') => replayed.reduce((total, each) => total + each[of], 0);
-  return { now: sum('now'), draft: sum('draft'), affiliates, others: replayed.length - affiliates.length };
+  const sum = (of: 'now' | 'draft' | 'cut') => replayed.reduce((total, each) => total + each[of], 0);
+  return {
+    now: sum('now'),
+    draft: sum('draft'),
+    cut: sum('cut'),
+    affiliates,
+    others: replayed.length - affiliates.length,
+  };
 }
 
 const changeOf = ({ now, draft }: Replayed) => Math.abs(draft - now);

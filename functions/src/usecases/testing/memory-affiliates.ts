@@ -1,6 +1,6 @@
 import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import type { UserDocument } from '@sos/contracts/users';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import { getsProfile } from '@sos/domain/affiliates/profile';
 import type { CodeOwner } from '@sos/domain/affiliates/referral';
 import type { Turns } from '@sos/simulation/kernel/engine';
@@ -25,10 +25,11 @@ export class MemoryAffiliates implements Affiliates {
     return runTransaction(this.#turns, (transaction): Enrolled => {
       const before = transaction.get(this.#users, uid);
       const known = transaction.get(this.profiles, profileId(programme, uid));
-      if (!getsProfile(before, { role: programme, isOwner, hasProfile: known !== undefined })) return 'known';
+      const joining = { programme, isNew: member !== null, isOwner, hasProfile: known !== undefined };
+      if (!getsProfile(before, joining)) return 'known';
       const taken = [client, recruitment].map((code) => transaction.get(this.codes, code));
       if (client === recruitment || taken.some(Boolean)) return 'code_taken';
-      if (!before) transaction.set(this.#users, uid, member);
+      if (!before && member) transaction.set(this.#users, uid, member);
       transaction.set(this.profiles, profileId(programme, uid), profile);
       transaction.set(this.codes, client, { affiliateId: uid, programme, kind: 'client' });
       transaction.set(this.codes, recruitment, { affiliateId: uid, programme, kind: 'recruitment' });
@@ -36,9 +37,9 @@ export class MemoryAffiliates implements Affiliates {
     });
   }
 
-  async find(programme: AffiliateRole, uid: string): Promise<AffiliateProfile | undefined> {
+  async find(programme: Programme, uid: string): Promise<AffiliateProfile | undefined> {
     return this.profiles.get(profileId(programme, uid));
   }
 }
 
-const profileId = (programme: AffiliateRole, uid: string) => `${programme}/${uid}`;
+const profileId = (programme: Programme, uid: string) => `${programme}/${uid}`;

@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import type { PageQuery } from '../shared/ports.ts';
 import type { Statements } from '../affiliates/commission-ports.ts';
@@ -15,7 +15,7 @@ const placeOf = ({ callAt, id }: Commission) => `${String(callAt).padStart(PLACE
 
 /** What affiliates see of what is kept in memory. */
 export function memoryStatements({ commissions, referrals }: Kept): Statements {
-  const own = (programme: AffiliateRole, uid: string) =>
+  const own = (programme: Programme, uid: string) =>
     commissions.byId.list((each) => each.programme === programme && each.affiliateId === uid);
   return {
     page: async (programme, uid, { after, limit }: PageQuery) => {

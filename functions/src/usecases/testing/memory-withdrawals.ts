@@ -1,6 +1,6 @@
 import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import type { AuditRecord } from '@sos/contracts/audit';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import { available, type LedgerLine } from '@sos/domain/affiliates/commission';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -187,4 +187,4 @@ const isNamed =
   (id: string) =>
   (each: { readonly id: string }): boolean =>
     each.id === id;
-const profileId = (programme: AffiliateRole, uid: string) => `${programme}/${uid}`;
+const profileId = (programme: Programme, uid: string) => `${programme}/${uid}`;

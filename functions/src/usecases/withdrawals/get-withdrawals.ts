@@ -4,15 +4,14 @@ import type { Instant } from '@sos/domain/shared/instant';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { programmeOf } from './affiliate-of.ts';
-import type { ConfirmWayOf, Owner, Standing, WithdrawalLists } from './ports.ts';
+import type { ConfirmWayOf, Standing, StandingOf, WithdrawalLists } from './ports.ts';
 import { toMethodView, toView } from './view.ts';
 
 const PAGE = 20;
 
 export interface GetWithdrawalsNeeds {
   readonly lists: Pick<WithdrawalLists, 'own'>;
-  /** Undefined for whoever takes part in no programme. */
-  readonly standingOf: (owner: Owner & { readonly at: Instant }) => Promise<Standing | undefined>;
+  readonly standingOf: StandingOf;
   readonly confirmWay: ConfirmWayOf;
   readonly clock: Clock;
 }

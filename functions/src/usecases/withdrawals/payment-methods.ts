@@ -8,11 +8,12 @@ import { MOST_METHODS, type PayoutMethod, usableFrom } from '@sos/domain/withdra
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { programmeOf } from './affiliate-of.ts';
-import type { FullMethod, KnownMethods, PayoutMethods } from './ports.ts';
+import type { FullMethod, KnownMethods, PayoutMethods, StandingOf } from './ports.ts';
 import { toMethodView } from './view.ts';
 
 export interface PaymentMethodNeeds {
   readonly methods: PayoutMethods;
+  readonly standingOf: StandingOf;
   readonly notify: (notice: Notice) => Promise<void>;
   readonly clock: Clock;
 }
@@ -22,10 +23,11 @@ export interface PaymentMethodNeeds {
  * not_found, method_invalid with the fields that do not fit, methods_full, and changed for another account under the id.
  */
 export function makeSavePaymentMethod(needs: PaymentMethodNeeds): Handler<'savePaymentMethod'> {
-  const { methods, notify, clock } = needs;
+  const { methods, standingOf, notify, clock } = needs;
   return async (actor, input) => {
-    programmeOf(actor);
     const at = clock.now();
+    const owner = { affiliateId: actor.uid, programme: programmeOf(actor), at };
+    if (!(await standingOf(owner))) throw new DomainError('not_found', 'not_found');
     const account = accountOf(input);
     await methods.save(actor.uid, (known) => {
       const same = known.methods.find(({ id }) => id === input.methodId);

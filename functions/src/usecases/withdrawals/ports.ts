@@ -1,5 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { AccountDetails } from '@sos/domain/withdrawals/account';
 import type { RailWord } from '@sos/domain/withdrawals/events';
@@ -40,8 +40,11 @@ export interface Standing {
 
 export interface Owner {
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
 }
+
+/** Undefined for whoever takes part in no programme. */
+export type StandingOf = (owner: Owner & { readonly at: Instant }) => Promise<Standing | undefined>;
 
 /** What becomes of a withdrawal, and the entry of the admin's deed that it was. */
 export type WithdrawalChange = WithdrawalTransition & { readonly audit?: AuditRecord };

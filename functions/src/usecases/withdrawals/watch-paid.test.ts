@@ -49,7 +49,12 @@ function desk() {
     settle,
     follow: makeFollowRail({ withdrawals: memory, settle, log }),
     watch: makeWatchPaid({ withdrawals: memory, settle, clock, log }),
-    save: makeSavePaymentMethod({ methods: memory.methods, notify: async () => undefined, clock }),
+    save: makeSavePaymentMethod({
+      methods: memory.methods,
+      standingOf: (of) => memory.standingOf(of),
+      notify: async () => undefined,
+      clock,
+    }),
     request: makeRequestWithdrawal({ withdrawals: memory, confirmWay: async () => 'telegram', clock }),
   };
 }

@@ -61,7 +61,7 @@ beforeEach(() => {
 
 /** All use cases over the same ports; those of a crashing process may be others. */
 function desk(withdrawals: Withdrawals = memory, wise: PayoutRail = rail) {
-  const ports = { withdrawals, lists: memory, methods: memory.methods };
+  const ports = { withdrawals, lists: memory, methods: memory.methods, standingOf: memory.standingOf.bind(memory) };
   const needs = { ...ports, confirmWay: async () => way, clock: { now: () => now } };
   const settle = makeSettleWithdrawal({ ...needs, rails: { wise, flutterwave: wise }, log: silent });
   const isSuspended = async (uid: string) => memory.suspended.has(uid);
@@ -75,7 +75,7 @@ function desk(withdrawals: Withdrawals = memory, wise: PayoutRail = rail) {
     confirm: checkAnswers('confirmWithdrawalByCode', makeConfirmByCode({ ...needs, codes })),
     confirmBy: makeConfirmWithdrawal(needs),
     cancel: checkAnswers('cancelWithdrawal', makeCancelWithdrawal(needs)),
-    get: checkAnswers('getWithdrawals', makeGetWithdrawals({ ...needs, standingOf: (of) => memory.standingOf(of) })),
+    get: checkAnswers('getWithdrawals', makeGetWithdrawals(needs)),
     list: checkAnswers('adminListWithdrawals', makeListWithdrawals(needs)),
     process: checkAnswers('adminProcessWithdrawal', makeProcessWithdrawal(deciding)),
     reject: checkAnswers('adminRejectWithdrawal', makeRejectWithdrawal(deciding)),
@@ -294,7 +294,7 @@ describe('a method', () => {
     await expect(all.save(ana, { methodId: METHOD, ...wrong })).rejects.toMatchObject(refusal);
     for (const last of ['1', '2', '3']) await all.save(ana, { methodId: `${METHOD.slice(0, -1)}${last}`, ...account });
     await expect(all.save(ana, { methodId: OTHER, ...account })).rejects.toMatchObject({ reason: 'methods_full' });
-    await expect(all.save(irma, { methodId: METHOD, ...account })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(all.save({ ...ana, uid: 'nora' }, { methodId: OTHER, ...account })).rejects.toThrow('not_found');
     await expect(all.get(irma, { cursor: null })).rejects.toMatchObject({ reason: 'not_found' });
   });
 });

@@ -44,5 +44,18 @@ export async function documents(appPage: string, origin: string): Promise<Readon
   return written;
 }
 
-const robots = (origin: string) =>
-  ['User-agent: *', 'Allow: /', 'Disallow: /r/', '', `Sitemap: ${origin}/sitemap.xml`, ''].join('\n');
+/** What draws previews follows links of affiliates, which search engines leave alone. */
+const previewers = ['Twitterbot', 'LinkedInBot', 'facebookexternalhit', 'WhatsApp', 'TelegramBot'];
+
+export const robots = (origin: string) =>
+  [
+    ...previewers.map((name) => `User-agent: ${name}`),
+    'Allow: /',
+    '',
+    'User-agent: *',
+    'Allow: /',
+    'Disallow: /r/',
+    '',
+    `Sitemap: ${origin}/sitemap.xml`,
+    '',
+  ].join('\n');

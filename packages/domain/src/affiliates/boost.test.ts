@@ -23,13 +23,15 @@ describe('a boost', () => {
     expect(commission).toMatchObject({ ruled: amount, granted: amount });
   });
 
+  const whole = { ...defaultPlan, marginPercent: 100 };
+
   it('takes from nobody else: the others have their parts of the margin first', () => {
     const others = [
       aClaim({ event: 'activation', affiliateId: 'ana' }),
       aClaim({ event: 'client_call_level_1', affiliateId: 'bea' }),
     ];
     const tight = { ...call, fee: 1800 };
-    const [plain, raised] = [null, twice].map((boost) => grant(defaultPlan, tight, [aClaim({ boost }), ...others]));
+    const [plain, raised] = [null, twice].map((boost) => grant(whole, tight, [aClaim({ boost }), ...others]));
     expect(plain?.map(({ granted }) => granted)).toEqual([1000, 500, 100]);
     expect(raised?.map(({ granted }) => granted)).toEqual([1200, 500, 100]);
   });
@@ -39,7 +41,7 @@ describe('a boost', () => {
   });
 
   it('stays under the margin and the limit of a month', () => {
-    expect(grant(defaultPlan, { ...call, fee: 1500 }, [aClaim({ boost: twice })])).toMatchObject([
+    expect(grant(whole, { ...call, fee: 1500 }, [aClaim({ boost: twice })])).toMatchObject([
       { ruled: 2000, granted: 1500 },
     ]);
     const [rule] = defaultPlan.programmes.chatter;

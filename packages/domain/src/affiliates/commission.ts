@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Suspicion } from './fraud.ts';
 import type { CommissionEvent, HoldTerms } from './programme.ts';
@@ -15,7 +15,7 @@ export type CommissionReason = (typeof commissionReasons)[number];
 export interface Commission {
   readonly id: string;
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly event: CommissionEvent;
   readonly planVersion: number;
   readonly paymentId: string;

@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { FraudMode, FraudRule, Suspicion } from './fraud.ts';
 
@@ -16,7 +16,7 @@ export interface Evidence {
 
 export interface FraudCase {
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly rule: FraudRule;
   readonly mode: FraudMode;
   readonly status: CaseStatus;
@@ -39,7 +39,7 @@ export const caseId = (rule: FraudRule, affiliateId: string) => `${rule}_${affil
 export function noted(
   before: FraudCase | undefined,
   suspicion: Suspicion,
-  { programme, evidence: newest }: { readonly programme: AffiliateRole; readonly evidence: Evidence },
+  { programme, evidence: newest }: { readonly programme: Programme; readonly evidence: Evidence },
 ): FraudCase {
   if (!before) return { ...opened(suspicion, newest), programme, count: 1, evidence: [newest] };
   if (before.evidence.some((each) => isSame(newest, each))) return before;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { programmes } from '../accounts/affiliates.ts';
 import { aClaim, aReferral } from '../testing/a-commission.ts';
 import { type Claim, grant, monthsAfter, type PaidCall } from './grant.ts';
 import { commissionEvents, defaultPlan, inCents, type Plan } from './programme.ts';
@@ -76,6 +77,15 @@ describe('the commissions of one call', () => {
     expect(amounts(plan, [reached(10)], { fee: 9000 })).toEqual([['threshold_bob', 5000]]);
   });
 
+  it('of a friend who was brought end with their months, and are none while the programme is closed', () => {
+    const open = { ...defaultPlan, isGeneralOpen: true };
+    const friend = (months: number) =>
+      claim({ programme: 'general', referral: aReferral({ at: monthsAfter(NOW, months) }) });
+    expect(amounts(open, [friend(-11)])).toEqual([['p1_client_call_ana', 500]]);
+    expect(amounts(open, [friend(-12)])).toEqual([]);
+    expect(amounts(defaultPlan, [friend(-11)])).toEqual([]);
+  });
+
   it('stop at the month’s cap', () => {
     const plan = withRule({ monthlyCap: 2500 });
     const earned = (earnedThisMonth: number) => amounts(plan, [claim({ earnedThisMonth })]);
@@ -88,18 +98,19 @@ describe('the commissions of one call', () => {
 
   it('are smaller in proportion where the margin does not hold them all', () => {
     const claims = [claim(), claim({ event: 'activation' })];
-    expect(amounts(defaultPlan, claims, { fee: 900 })).toEqual([
+    const plan: Plan = { ...defaultPlan, marginPercent: 100 };
+    expect(amounts(plan, claims, { fee: 900 })).toEqual([
       ['p1_client_call_ana', 600],
       ['activation_ana', 300],
     ]);
-    expect(grant(defaultPlan, { ...call, fee: 900 }, claims)[0]?.ruled).toBe(1000);
+    expect(grant(plan, { ...call, fee: 900 }, claims)[0]?.ruled).toBe(1000);
   });
 
   it('never come to more than the margin of the fee, whoever claims whatever', () => {
     const anyClaim = fc.record({
       event: fc.constantFrom(...commissionEvents),
       affiliateId: fc.constantFrom('ana', 'bea', 'cy'),
-      programme: fc.constantFrom('chatter', 'influencer', 'blogger', 'groupAdmin'),
+      programme: fc.constantFrom(...programmes),
       calls: fc.constantFrom(null, 10),
     });
     const facts = [fc.array(anyClaim), fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 100 })] as const;

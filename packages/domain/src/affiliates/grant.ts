@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
 import type { Instant } from '../shared/instant.ts';
 import { boosted, boostedEvents, type ClaimBoost } from './boost.ts';
@@ -12,7 +12,7 @@ import type { Referral } from './referral.ts';
 export interface Claim {
   readonly event: CommissionEvent;
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly referral: Pick<Referral, 'uid' | 'code' | 'clickId' | 'at'>;
   readonly callAt: Instant;
   /** Of the call, as rules of fraud look at it; null where an older release wrote it. */

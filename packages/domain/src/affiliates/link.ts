@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import { CODE_LENGTH } from './code.ts';
 import { programmePath } from './programme-pages.ts';
 import type { CodeOwner } from './referral.ts';
@@ -58,16 +58,22 @@ export function isRobot({
   return method !== 'GET' || userAgent === '' || robots.test(userAgent) || /prefetch|prerender/i.test(purpose);
 }
 
-const landings: Readonly<Record<AffiliateRole, string>> = {
+const landings: Readonly<Record<Programme, string>> = {
   chatter: programmePath('chatter'),
   influencer: '/',
   blogger: '/register',
   groupAdmin: '/register',
+  general: '/',
 };
 
 /** Where a link leads. */
 export function landingOf(owner: Pick<CodeOwner, 'kind' | 'programme'> | undefined): string {
   return owner?.kind === 'recruitment' ? landings[owner.programme] : '/';
+}
+
+/** The page that a robot is shown in its place, which needs a document of its own to say what the link is about. */
+export function shownToRobots(landing: string): string {
+  return landing === '/register' ? '/register/lawyer' : landing;
 }
 
 /** In an address, the code of whoever comes in a browser that keeps nothing. */

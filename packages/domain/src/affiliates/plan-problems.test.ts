@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import { planProblems } from './plan-problems.ts';
 import { defaultPlan, type Plan, type ProgrammeRule } from './programme.ts';
 
 const [call] = defaultPlan.programmes.influencer;
-const ruled = (programme: AffiliateRole, ...rules: readonly Partial<ProgrammeRule>[]): Plan => {
+const ruled = (programme: Programme, ...rules: readonly Partial<ProgrammeRule>[]): Plan => {
   if (!call) throw new Error('there is no rule');
   const all = rules.map((differs) => ({ ...call, ...differs }));
   return { ...defaultPlan, programmes: { ...defaultPlan.programmes, [programme]: all } };
@@ -27,6 +27,12 @@ describe('a plan that somebody wants to set', () => {
     ['groupAdmin.threshold.calls', { event: 'threshold', calls: 0 }],
   ] as const)('is refused for %s', (problem, differs) => {
     expect(planProblems(ruled('groupAdmin', differs))).toEqual([problem]);
+  });
+
+  it('of friends is refused without a rule once it is open, and for those whom they do not recruit', () => {
+    const none = ruled('general');
+    expect([planProblems(none), planProblems({ ...none, isGeneralOpen: true })]).toEqual([[], ['general.event']]);
+    expect(planProblems(ruled('general', { event: 'provider_call' }))).toEqual(['general.provider_call.programme']);
   });
 
   it('is refused where a programme does not bring those whom it would be paid for', () => {

@@ -1,4 +1,4 @@
-import { affiliateRoles, type AffiliateRole } from '../accounts/affiliates.ts';
+import { programmes, type Programme } from '../accounts/affiliates.ts';
 import type { CommissionEvent, Plan, ProgrammeRule, RuleAmount } from './programme.ts';
 import { recruitableBy } from './referral.ts';
 
@@ -18,12 +18,11 @@ const DEAREST_RATE = 1000;
 export function planProblems(plan: Omit<Plan, 'version'>): string[] {
   const hours = [plan.validateAfterHours, plan.releaseAfterHours];
   return [
-    ...affiliateRoles.flatMap((role) =>
-      programmeProblems(role, plan.programmes[role]).map((what) => `${role}.${what}`),
-    ),
-    ...affiliateRoles.flatMap((role) =>
+    ...programmes.flatMap((role) => programmeProblems(role, plan.programmes[role]).map((what) => `${role}.${what}`)),
+    ...programmes.flatMap((role) =>
       isWithin(plan.codeDiscounts[role], 0, LARGEST_DISCOUNT) ? [] : [`${role}.codeDiscount`],
     ),
+    ...(plan.isGeneralOpen && plan.programmes.general.length === 0 ? ['general.event'] : []),
     ...(isWithin(plan.marginPercent, 1, 100) ? [] : ['marginPercent']),
     ...(hours.every((each) => isWithin(each, 0, LONGEST_HOURS)) ? [] : ['hours']),
     ...(isWithin(plan.leastSeconds, TALK.least, TALK.most) ? [] : ['leastSeconds']),
@@ -33,7 +32,7 @@ export function planProblems(plan: Omit<Plan, 'version'>): string[] {
 
 const isWithin = (value: number, least: number, most: number) => value >= least && value <= most;
 
-function programmeProblems(programme: AffiliateRole, rules: readonly ProgrammeRule[]): string[] {
+function programmeProblems(programme: Programme, rules: readonly ProgrammeRule[]): string[] {
   const events = rules.map(({ event }) => event);
   const isTwice = new Set(events).size < events.length;
   const isTorn = events.includes('client_call_level_2') && !events.includes('client_call_level_1');
@@ -42,7 +41,7 @@ function programmeProblems(programme: AffiliateRole, rules: readonly ProgrammeRu
 }
 
 /** Levels and thresholds are of programmes that recruit their own kind, providers of those that recruit providers. */
-function canPay(programme: AffiliateRole, event: CommissionEvent): boolean {
+function canPay(programme: Programme, event: CommissionEvent): boolean {
   const recruits = recruitableBy(programme);
   if (event === 'provider_call') return recruits.includes('lawyer');
   if (event === 'client_call' || event === 'activation') return true;

@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
 import { defaultFraudModes, type FraudModes } from './fraud.ts';
 
@@ -45,11 +45,13 @@ export interface HoldTerms {
 /** All that decides about commissions. A version is never changed, so that a commission can always be explained by its own. */
 export interface Plan extends HoldTerms {
   readonly version: number;
-  readonly programmes: Readonly<Record<AffiliateRole, readonly ProgrammeRule[]>>;
+  readonly programmes: Readonly<Record<Programme, readonly ProgrammeRule[]>>;
+  /** Whether clients and providers earn by their friends; while they do not, nobody new takes part and no call pays for it. */
+  readonly isGeneralOpen: boolean;
   /** What all commissions of one call may come to, in hundredths of the platform's fee. */
   readonly marginPercent: number;
   /** What a client's first call costs less for whom an affiliate's code is typed, in hundredths of the price; 0 for nothing. */
-  readonly codeDiscounts: Readonly<Record<AffiliateRole, number>>;
+  readonly codeDiscounts: Readonly<Record<Programme, number>>;
   /** What each rule of fraud does. */
   readonly fraud: FraudModes;
   /** US cents for one unit of a currency. */
@@ -65,7 +67,22 @@ const rule = (event: CommissionEvent, cents: number, terms: Partial<ProgrammeRul
   ...terms,
 });
 
-export const noCodeDiscounts: Plan['codeDiscounts'] = { chatter: 0, influencer: 0, blogger: 0, groupAdmin: 0 };
+export const noCodeDiscounts: Plan['codeDiscounts'] = {
+  chatter: 0,
+  influencer: 0,
+  blogger: 0,
+  groupAdmin: 0,
+  general: 0,
+};
+
+/** What friends earn somebody once an admin lets them. */
+export const defaultGeneralRules: readonly ProgrammeRule[] = [rule('client_call', 500, { months: 12 })];
+
+/**
+ * Carries all that one call of a lawyer pays again and again, which is two levels and who recruited the lawyer, and leaves
+ * the platform what its rail costs.
+ */
+const DEFAULT_MARGIN = 85;
 
 /** In force while no admin has set another. */
 export const defaultPlan: Plan = {
@@ -84,18 +101,30 @@ export const defaultPlan: Plan = {
       rule('provider_call', 100, { months: 6 }),
       rule('threshold', 5000, { calls: 10 }),
     ],
+    general: defaultGeneralRules,
   },
+  isGeneralOpen: false,
   validateAfterHours: 24,
   releaseAfterHours: 24,
   leastSeconds: 120,
-  marginPercent: 100,
+  marginPercent: DEFAULT_MARGIN,
   codeDiscounts: noCodeDiscounts,
   fraud: defaultFraudModes,
   rates: { EUR: 108, USD: 100 },
 };
 
-export function ruleOf({ programmes }: Plan, programme: AffiliateRole, event: CommissionEvent) {
-  return programmes[programme].find((each) => each.event === event);
+export function ruleOf(plan: Plan, programme: Programme, event: CommissionEvent) {
+  return isOpen(plan, programme) ? plan.programmes[programme].find((each) => each.event === event) : undefined;
+}
+
+/** Whether a programme takes part at all; the roles' own always do. */
+export function isOpen({ isGeneralOpen }: Pick<Plan, 'isGeneralOpen'>, programme: Programme): boolean {
+  return programme !== 'general' || isGeneralOpen;
+}
+
+/** What a first call costs less with a code of the programme, in hundredths of its price. */
+export function discountOf(plan: Pick<Plan, 'isGeneralOpen' | 'codeDiscounts'>, programme: Programme): number {
+  return isOpen(plan, programme) ? plan.codeDiscounts[programme] : 0;
 }
 
 /** US cents of an amount in minor units, rounded down. */

@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** `client` brings people who call; `recruitment` brings people who bring others, or who help. */
@@ -11,7 +11,7 @@ export const ATTRIBUTION_MS = 30 * 86_400_000;
 /** Whose a code is. */
 export interface CodeOwner {
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly kind: CodeKind;
 }
 
@@ -28,7 +28,7 @@ export interface Referral {
   readonly uid: string;
   readonly role: string;
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly kind: CodeKind;
   readonly code: string;
   /** The click that counted, and the first that is known; null for a code that was only typed. */
@@ -43,11 +43,12 @@ export interface Referral {
 export const selfReferrals = ['same_user', 'same_telephone', 'same_card', 'same_device'] as const;
 export type SelfReferral = (typeof selfReferrals)[number];
 
-const recruitable: Readonly<Record<AffiliateRole, readonly string[]>> = {
+const recruitable: Readonly<Record<Programme, readonly string[]>> = {
   chatter: ['chatter'],
   influencer: [],
   blogger: ['lawyer', 'expat'],
   groupAdmin: ['groupAdmin', 'lawyer', 'expat'],
+  general: [],
 };
 
 /** Whether a code brings people of this role: clients by the one, recruits whom its programme pays for by the other. */
@@ -56,11 +57,11 @@ export function brings({ kind, programme }: CodeOwner, role: string): boolean {
 }
 
 /** The roles of people whom a programme's second code brings. */
-export function recruitableBy(programme: AffiliateRole): readonly string[] {
+export function recruitableBy(programme: Programme): readonly string[] {
   return recruitable[programme];
 }
 
 /** Whether a programme pays for people who bring others, or who help. */
-export function recruits(programme: AffiliateRole): boolean {
+export function recruits(programme: Programme): boolean {
   return recruitable[programme].length > 0;
 }

@@ -90,13 +90,15 @@ describe('another plan', () => {
 
   it('is tried with its own caps and its own first calls', () => {
     const past = history(defaultPlan, [call, call, call, call]);
-    expect(replay(capped, past)).toEqual([{ affiliateId: 'ana', programme: 'chatter', now: 4500, draft: 3000 }]);
+    expect(replay(capped, past)).toEqual([
+      { affiliateId: 'ana', programme: 'chatter', now: 4500, draft: 3000, cut: 0 },
+    ]);
   });
 
   it('begins with what was earned and paid before', () => {
     const past = history(defaultPlan, [call, call, call]);
     expect(replay(capped, past.slice(1))).toEqual([
-      { affiliateId: 'ana', programme: 'chatter', now: 2000, draft: 1500 },
+      { affiliateId: 'ana', programme: 'chatter', now: 2000, draft: 1500, cut: 0 },
     ]);
   });
 
@@ -110,7 +112,7 @@ describe('another plan', () => {
       ...defaultPlan,
       programmes: { ...defaultPlan.programmes, blogger: [{ ...rule, event: 'activation' as const }] },
     };
-    expect(replay(wider, past)).toEqual([{ affiliateId: 'bea', programme: 'blogger', now: 0, draft: 1000 }]);
+    expect(replay(wider, past)).toEqual([{ affiliateId: 'bea', programme: 'blogger', now: 0, draft: 1000, cut: 0 }]);
   });
 
   it('gives nothing back that fraud has cancelled, and heeds its own shortest call', () => {

@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Commission } from './commission.ts';
 import { monthOf } from './figures.ts';
 import { type Claim, commissionId, grant, type PaidCall, paysOnce } from './grant.ts';
@@ -20,9 +20,11 @@ export interface PastCall {
 /** US cents that an affiliate has by what is stored, and would have under the plan. */
 export interface Replayed {
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly now: number;
   readonly draft: number;
+  /** What of the plan's promises its margin leaves no room for. */
+  readonly cut: number;
 }
 
 /**
@@ -32,18 +34,22 @@ export interface Replayed {
 export function replay(plan: Plan, calls: readonly PastCall[]): Replayed[] {
   const past = new Past();
   const sums = new Map<string, Replayed>();
-  const add = (whose: Pick<Commission, 'affiliateId' | 'programme'>, amounts: { now: number; draft: number }) => {
+  const add = (
+    whose: Pick<Commission, 'affiliateId' | 'programme'>,
+    amounts: { now: number; draft: number; cut: number },
+  ) => {
     const { affiliateId, programme } = whose;
-    const { now = 0, draft = 0 } = sums.get(affiliateId) ?? {};
-    sums.set(affiliateId, { affiliateId, programme, now: now + amounts.now, draft: draft + amounts.draft });
+    const { now = 0, draft = 0, cut = 0 } = sums.get(affiliateId) ?? {};
+    const added = { now: now + amounts.now, draft: draft + amounts.draft, cut: cut + amounts.cut };
+    sums.set(affiliateId, { affiliateId, programme, ...added });
   };
   for (const each of calls.toSorted((one, other) => one.order - other.order)) {
     const granted = grant(plan, each.call, past.measure(each.claims));
     for (const commission of granted) {
       past.note(commission);
-      add(commission, { now: 0, draft: standing(commission, each) });
+      add(commission, { now: 0, draft: standing(commission, each), cut: commission.ruled - commission.granted });
     }
-    for (const stored of each.commissions) add(stored, { now: stored.amount, draft: 0 });
+    for (const stored of each.commissions) add(stored, { now: stored.amount, draft: 0, cut: 0 });
   }
   return [...sums.values()];
 }

@@ -1,5 +1,5 @@
 import { asAffiliateCode } from '../affiliates/code.ts';
-import type { Plan } from '../affiliates/programme.ts';
+import { discountOf, type Plan } from '../affiliates/programme.ts';
 import type { CodeOwner } from '../affiliates/referral.ts';
 import { providerKinds } from '../money/price.ts';
 import type { Coupon, KnownCoupon } from './coupon.ts';
@@ -27,9 +27,9 @@ export function couponOfAffiliate(typed: string, owner: CodeOwner, clientId: str
 /** The coupon with what the plan says that an affiliate's code takes off; undefined where that is nothing. */
 export function withDiscount(
   { coupon, owner }: KnownCoupon,
-  { codeDiscounts }: Pick<Plan, 'codeDiscounts'>,
+  plan: Pick<Plan, 'isGeneralOpen' | 'codeDiscounts'>,
 ): Coupon | undefined {
   if (!owner) return coupon;
-  const percent = codeDiscounts[owner.programme];
+  const percent = discountOf(plan, owner.programme);
   return percent > 0 ? { ...coupon, discount: { percent, amounts: {} } } : undefined;
 }

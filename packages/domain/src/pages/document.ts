@@ -1,6 +1,9 @@
 import { type Locale, locales } from '../shared/locale.ts';
 import { element, emptyElement, type Html } from './html.ts';
 
+/** In pixels, as social networks show it whole. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 };
+
 /** What a page says before any script has run: what search engines and previews of links read. */
 export interface ReadablePage {
   readonly locale: Locale;
@@ -10,6 +13,8 @@ export interface ReadablePage {
   readonly addresses: Readonly<Record<Locale, string>> | null;
   /** Of the person whom the page is about. */
   readonly pictureUrl?: string | null;
+  /** The path of a picture of the page itself, which says its title. */
+  readonly preview?: string | null;
   readonly body: readonly Html[];
   /** In the terms of schema.org. */
   readonly data: readonly Readonly<Record<string, unknown>>[];
@@ -41,6 +46,7 @@ function headOf(page: ReadablePage, origin: string): string {
     emptyElement('meta', { name: 'description', content: description }),
     ...(own ? linksOf(page, origin) : [emptyElement('meta', { name: 'robots', content: 'noindex' })]),
     ...previewOf(page, own),
+    ...(page.preview ? pictureOf(page.title, absolute(origin, page.preview)) : [small]),
     ...page.data.map(dataOf),
   ].join('');
 }
@@ -65,8 +71,25 @@ function previewOf({ title, description, locale, pictureUrl }: ReadablePage, own
     ...(own && { 'og:url': own }),
     ...(pictureUrl && { 'og:image': pictureUrl }),
   };
-  const named = Object.entries(told).map(([property, content]) => emptyElement('meta', { property, content }));
-  return [...named, emptyElement('meta', { name: 'twitter:card', content: 'summary' })];
+  return Object.entries(told).map(([property, content]) => emptyElement('meta', { property, content }));
+}
+
+const small = emptyElement('meta', { name: 'twitter:card', content: 'summary' });
+
+function pictureOf(title: string, address: string): string[] {
+  const told = {
+    'og:image': address,
+    'og:image:type': 'image/png',
+    'og:image:width': `${PREVIEW_SIZE.width}`,
+    'og:image:height': `${PREVIEW_SIZE.height}`,
+    'og:image:alt': title,
+  };
+  return [
+    ...Object.entries(told).map(([property, content]) => emptyElement('meta', { property, content })),
+    emptyElement('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    emptyElement('meta', { name: 'twitter:image', content: address }),
+    emptyElement('meta', { name: 'twitter:image:alt', content: title }),
+  ];
 }
 
 /** Data and no script: no text of it can end its element. */

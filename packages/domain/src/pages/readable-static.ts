@@ -17,6 +17,7 @@ export function readableStatic(page: StaticPage, locale: Locale, words: PageWord
     locale,
     title,
     description: say(page.description),
+    preview: page.preview === null ? null : `/previews/${locale}/${page.preview}.png`,
     addresses: addresses as Record<Locale, string>,
     body: [
       element('h1', {}, title),

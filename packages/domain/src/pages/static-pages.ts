@@ -8,9 +8,16 @@ export interface StaticPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** The name of the picture that social networks show of it; null for none. */
+  readonly preview: string | null;
 }
 
-const page = (path: string, title: string, description: string): StaticPage => ({ path, title, description });
+const page = (path: string, title: string, description: string): StaticPage => {
+  return { path, title, description, preview: previewed(path) ? (path.split('/').at(-1) ?? '') || 'home' : null };
+};
+
+/** Pages that links of affiliates lead to, or that are told of from person to person. */
+const previewed = (path: string) => path === '' || path.startsWith(PROGRAMMES_PATH) || path.startsWith('/register/');
 
 /** The pages that search engines are shown, whatever is in the database. */
 export const staticPages: readonly StaticPage[] = [

@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Programme } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /**
@@ -55,7 +55,7 @@ export interface RailOrder {
 export interface Withdrawal {
   readonly id: string;
   readonly affiliateId: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly amount: number;
   readonly status: WithdrawalStatus;
   readonly rail: WithdrawalRail;

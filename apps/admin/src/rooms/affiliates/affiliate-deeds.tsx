@@ -12,6 +12,7 @@ interface DeedsProps {
   readonly onDone: () => void;
 }
 
+/** Of clients and providers the whole account is suspended, among the people. */
 export function AffiliateDeeds({ affiliate, onDone }: DeedsProps) {
   const { say } = useWords();
   const [doing, setDoing] = useState<'standing' | 'adjust' | null>(null);
@@ -20,7 +21,7 @@ export function AffiliateDeeds({ affiliate, onDone }: DeedsProps) {
   return (
     <>
       {affiliate.figures && <Button onClick={() => setDoing('adjust')}>{say('adminAffiliates.adjust')}</Button>}
-      <Button onClick={() => setDoing('standing')}>{say(standing)}</Button>
+      {affiliate.programme !== 'general' && <Button onClick={() => setDoing('standing')}>{say(standing)}</Button>}
       {doing === 'standing' && <StandingDialog {...{ affiliate, onDone }} onClose={close} />}
       {doing === 'adjust' && <AdjustDialog {...{ affiliate, onDone }} onClose={close} />}
     </>

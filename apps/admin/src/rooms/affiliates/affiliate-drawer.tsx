@@ -107,7 +107,7 @@ function AffiliateFacts({ shown }: { readonly shown: Shown }) {
         [say('adminAffiliates.adjusted'), figure('adjusted')],
         [say('adminAffiliates.paid'), figure('paid')],
         [say('adminAffiliates.referred'), new Intl.NumberFormat(formats).format(referred)],
-        [say('adminAffiliates.place'), <bdi key="p">{place}</bdi>],
+        ...(place === '' ? [] : [[say('adminAffiliates.place'), <bdi key="p">{place}</bdi>] as const]),
         [say('adminAffiliates.codes'), <code key="c">{`${codes.client} ${codes.recruitment}`}</code>],
         [say('adminAffiliates.uid'), <code key="u">{affiliate.uid}</code>],
       ]}

@@ -1,5 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { userStatuses } from '@sos/domain/accounts/roles';
 import { useQueryClient } from '@tanstack/react-query';
 import { DataTable } from '../../shared/table/data-table.tsx';
@@ -18,13 +18,13 @@ export function Affiliates() {
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useAffiliateColumns();
-  const programme = useView(affiliateRoles, 'programme') ?? 'chatter';
+  const programme = useView(programmes, 'programme') ?? 'chatter';
   const status = userStatuses.find((each) => each === url.get('status'));
   const opened = url.get('open') || null;
   const options = userStatuses.map((value) => ({ value, label: say(`adminAffiliates.status.${value}`) }));
   return (
     <>
-      <ViewChips name="programme" views={affiliateRoles} labelOf={(each) => say(`adminAffiliates.programme.${each}`)} />
+      <ViewChips name="programme" views={programmes} labelOf={(each) => say(`adminAffiliates.programme.${each}`)} />
       <DataTable
         name="affiliates"
         caption={say('adminAffiliates.caption')}

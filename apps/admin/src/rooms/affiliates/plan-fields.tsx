@@ -1,4 +1,4 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
 import { commissionEvents, type ProgrammeRule } from '@sos/domain/affiliates/programme';
 import { currencies } from '@sos/domain/money/money';
@@ -19,7 +19,7 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps) {
   const { say } = useWords();
   return (
     <>
-      {affiliateRoles.map((programme) => (
+      {programmes.map((programme) => (
         <ProgrammeRules
           key={programme}
           title={say(`adminAffiliates.programme.${programme}`)}
@@ -27,6 +27,7 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps) {
           onChange={(rules) => onChange({ ...draft, programmes: { ...draft.programmes, [programme]: rules } })}
         />
       ))}
+      <GeneralSwitch isOpen={draft.isGeneralOpen} onChange={(isGeneralOpen) => onChange({ ...draft, isGeneralOpen })} />
       <fieldset className="config-row">
         <legend>{say('adminAffiliates.forAll')}</legend>
         {figures.map((figure) => (
@@ -37,7 +38,7 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps) {
             onChange={(value) => onChange({ ...draft, [figure]: value ?? 0 })}
           />
         ))}
-        {affiliateRoles.map((programme) => (
+        {programmes.map((programme) => (
           <FigureField
             key={programme}
             label={say('adminAffiliates.codeDiscount', { programme: say(`adminAffiliates.programme.${programme}`) })}
@@ -58,6 +59,25 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps) {
       </fieldset>
       <FraudFields modes={draft.fraud} onChange={(fraud) => onChange({ ...draft, fraud })} />
     </>
+  );
+}
+
+interface GeneralSwitchProps {
+  readonly isOpen: boolean;
+  readonly onChange: (isOpen: boolean) => void;
+}
+
+function GeneralSwitch({ isOpen, onChange }: GeneralSwitchProps) {
+  const { say } = useWords();
+  return (
+    <SelectField
+      label={say('adminAffiliates.general.open')}
+      value={isOpen ? 'opened' : 'closed'}
+      onChange={({ target }) => onChange(target.value === 'opened')}
+    >
+      <option value="closed">{say('adminAffiliates.general.closed')}</option>
+      <option value="opened">{say('adminAffiliates.general.opened')}</option>
+    </SelectField>
   );
 }
 

@@ -56,14 +56,15 @@ export function Simulator({ draft, unavailable }: SimulatorProps) {
 
 function Outcome({ simulation, isOld }: { readonly simulation: Simulation; readonly isOld: boolean }) {
   const { say, formats } = useWords();
-  const { calls, until, now, draft, affiliates, others } = simulation;
+  const { calls, until, now, draft, cut, affiliates, others } = simulation;
   const dollars = dollarsIn(formats);
   const end = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' }).format(until - 1);
-  const heads = ['who', 'now', 'draft', 'change'] as const;
+  const heads = ['who', 'now', 'draft', 'change', 'cut'] as const;
   const sum = { calls, end, now: dollars(now), draft: dollars(draft), change: dollars(draft - now) };
   return (
     <>
       <output>{say('adminAffiliates.simulate.sum', sum)}</output>
+      {cut > 0 && <p>{say('adminAffiliates.simulate.lost', { cut: dollars(cut) })}</p>}
       {isOld && <p className="text-soft">{say('adminAffiliates.simulate.old')}</p>}
       {affiliates.length > 0 && (
         <PlainTable
@@ -78,6 +79,7 @@ function Outcome({ simulation, isOld }: { readonly simulation: Simulation; reado
               <td translate="no">{dollars(each.now)}</td>
               <td translate="no">{dollars(each.draft)}</td>
               <td translate="no">{dollars(each.draft - each.now)}</td>
+              <td translate="no">{dollars(each.cut)}</td>
             </tr>
           ))}
         </PlainTable>

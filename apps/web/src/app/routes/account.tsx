@@ -26,7 +26,7 @@ function Own({ uid }: { readonly uid: string }) {
     <div className="account-page">
       <h1 className="text-xl">{say('menu.account')}</h1>
       <WithQueries>
-        <AccountPage uid={uid} renderRole={(role) => <PartnerRole role={role} />} />
+        <AccountPage uid={uid} renderRole={(role) => <PartnerRole role={role} uid={uid} />} />
       </WithQueries>
     </div>
   );

@@ -2,10 +2,12 @@ import { type Account, useAccount } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
+import { isReferring } from '@sos/domain/accounts/affiliates';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 import { affiliatePlaces, type AffiliatePath, placesSeenBy } from './affiliate-places.ts';
+import { Invited } from './invited.tsx';
 import './affiliates.css';
 
 interface AffiliateFrameProps {
@@ -26,18 +28,25 @@ export function AffiliateFrame({ path, children }: AffiliateFrameProps) {
       {account === null && <SignInFirst title={title} text={say('affiliate.page.signIn')} next={path} />}
       {account !== null && isTheirs && (
         <WithQueries>
-          <div className="affiliate-desk">
-            <PlaceLinks current={path} role={account.role} />
-            <section className="grid gap-5" key={account.uid}>
-              <h1 className="text-xl">{title}</h1>
-              {children(account)}
-            </section>
-          </div>
+          <Joined key={account.uid} account={account}>
+            <div className="affiliate-desk">
+              <PlaceLinks current={path} role={account.role} />
+              <section className="grid gap-5">
+                <h1 className="text-xl">{title}</h1>
+                {children(account)}
+              </section>
+            </div>
+          </Joined>
         </WithQueries>
       )}
       {account !== null && !isTheirs && <NotTheirs hasOthers={places.length > 0} title={title} />}
     </Page>
   );
+}
+
+/** Clients and providers take part once they have asked for a link; everybody else does from their registration on. */
+function Joined({ account, children }: { readonly account: Account; readonly children: ReactNode }) {
+  return isReferring(account.role) ? <Invited uid={account.uid}>{children}</Invited> : children;
 }
 
 interface PlaceLinksProps {

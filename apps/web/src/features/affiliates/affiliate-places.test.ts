@@ -10,8 +10,13 @@ it.each(affiliateRoles)('a %s is led to the overview first', (role) => {
   expect(placesSeenBy(role)[0]?.path).toBe('/affiliate');
 });
 
+it.each(['client', 'lawyer', 'expat'])('a %s who refers friends sees what every programme has', (role) => {
+  const paths = placesSeenBy(role).map(({ path }) => path.slice('/affiliate'.length));
+  expect(paths).toEqual(['', '/links', '/referrals', '/statement', '/withdrawals', '/telegram']);
+});
+
 it('whoever has another role has no place here, and who has none that is known may have all', () => {
-  expect(placesSeenBy('client')).toEqual([]);
+  expect(placesSeenBy('agency_manager')).toEqual([]);
   expect(placesSeenBy(undefined)).toEqual(affiliatePlaces);
   expect(placesSeenBy(null)).toEqual(affiliatePlaces);
 });

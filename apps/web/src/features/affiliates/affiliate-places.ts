@@ -1,4 +1,4 @@
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmeOfRole, type Programme, programmes } from '@sos/domain/accounts/affiliates';
 import type { WebMessageKey } from '@sos/words/web';
 
 interface AffiliatePlace {
@@ -6,16 +6,16 @@ interface AffiliatePlace {
   readonly path: `/affiliate${string}`;
   /** What it is called in the navigation and as a heading; of the area `affiliates`. */
   readonly words: WebMessageKey;
-  readonly seenBy: readonly AffiliateRole[];
+  readonly seenBy: readonly Programme[];
 }
 
 /** The pages of those who bring people to us, in the order of the navigation. */
 export const affiliatePlaces = [
-  { path: '/affiliate', words: 'affiliate.nav.dashboard', seenBy: affiliateRoles },
-  { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: affiliateRoles },
-  { path: '/affiliate/referrals', words: 'affiliate.nav.referrals', seenBy: affiliateRoles },
-  { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: affiliateRoles },
-  { path: '/affiliate/withdrawals', words: 'affiliate.nav.withdrawals', seenBy: affiliateRoles },
+  { path: '/affiliate', words: 'affiliate.nav.dashboard', seenBy: programmes },
+  { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: programmes },
+  { path: '/affiliate/referrals', words: 'affiliate.nav.referrals', seenBy: programmes },
+  { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: programmes },
+  { path: '/affiliate/withdrawals', words: 'affiliate.nav.withdrawals', seenBy: programmes },
   { path: '/affiliate/challenge', words: 'affiliate.nav.challenge', seenBy: ['chatter'] },
   { path: '/affiliate/leaderboard', words: 'affiliate.nav.leaderboard', seenBy: ['chatter', 'influencer'] },
   { path: '/affiliate/articles', words: 'affiliate.nav.articles', seenBy: ['blogger'] },
@@ -23,12 +23,12 @@ export const affiliatePlaces = [
   { path: '/affiliate/resources', words: 'affiliate.nav.resources', seenBy: ['influencer', 'blogger', 'groupAdmin'] },
   { path: '/affiliate/posts', words: 'affiliate.nav.posts', seenBy: ['groupAdmin'] },
   { path: '/affiliate/guide', words: 'affiliate.nav.guide', seenBy: ['blogger'] },
-  { path: '/affiliate/telegram', words: 'affiliate.nav.telegram', seenBy: affiliateRoles },
+  { path: '/affiliate/telegram', words: 'affiliate.nav.telegram', seenBy: programmes },
 ] as const satisfies readonly AffiliatePlace[];
 
 export type AffiliatePath = (typeof affiliatePlaces)[number]['path'];
 
 /** Those of one role; all of them for whoever has a role that no token has told yet. */
 export function placesSeenBy(role: string | null | undefined): readonly AffiliatePlace[] {
-  return affiliatePlaces.filter(({ seenBy }) => role == null || seenBy.some((each) => each === role));
+  return affiliatePlaces.filter(({ seenBy }) => role == null || seenBy.some((each) => each === programmeOfRole(role)));
 }

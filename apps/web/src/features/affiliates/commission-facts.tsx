@@ -1,24 +1,22 @@
+import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { CommissionView } from '@sos/contracts/affiliate-dashboard';
 import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
 import { takenBack } from './taken-back.ts';
 
+interface CommissionFactsProps {
+  readonly commission: CommissionView;
+  /** Where a list tells of it. */
+  readonly click?: StatementLine['click'];
+}
+
 /** Which call and code a commission comes from, by which version of the plan, and what it waits for. */
-export function CommissionFacts({ commission }: { readonly commission: CommissionView }) {
+export function CommissionFacts({ commission, click = null }: CommissionFactsProps) {
   const { say, formats } = useWords();
-  const { boost, status, reason, dueAt, ruled, granted, callAt, code, clickId, planVersion } = commission;
-  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
-  const moment = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { boost, reason, ruled, granted } = commission;
   const dollars = (cents: number) => formatMoney(formats, { amount: cents, currency: 'USD' });
   const back = takenBack(commission);
-  const facts = [
-    ['status', say(`affiliate.status.${status}`)],
-    ['until', dueAt !== null && reason === null ? moment.format(dueAt) : ''],
-    ['call', day.format(callAt)],
-    ['code', code],
-    ['click', say(clickId === null ? 'affiliate.clickless' : 'affiliate.clicked')],
-    ['version', new Intl.NumberFormat(formats).format(planVersion)],
-  ] as const;
+  const facts = useFacts(commission, click);
   return (
     <>
       {reason && <p className="text-s">{say(`affiliate.reason.${reason}`)}</p>}
@@ -48,4 +46,21 @@ export function CommissionFacts({ commission }: { readonly commission: Commissio
       </dl>
     </>
   );
+}
+
+function useFacts(commission: CommissionView, click: StatementLine['click']) {
+  const { say, formats } = useWords();
+  const { status, reason, dueAt, callAt, code, clickId, planVersion } = commission;
+  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const unknown = say(clickId === null ? 'affiliate.clickless' : 'affiliate.clicked');
+  return [
+    ['status', say(`affiliate.status.${status}`)],
+    ['until', dueAt !== null && reason === null ? moment.format(dueAt) : ''],
+    ['call', day.format(callAt)],
+    ['code', code],
+    ['click', click ? moment.format(click.at) : unknown],
+    ['mark', click?.source ?? ''],
+    ['version', new Intl.NumberFormat(formats).format(planVersion)],
+  ] as const;
 }

@@ -1,5 +1,5 @@
 import { LocalLink } from '@sos/browser/link.tsx';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import { affiliateRoles, type Programme } from '@sos/domain/accounts/affiliates';
 import { programmePath } from '@sos/domain/affiliates/programme-pages';
 import { useQuery } from '@tanstack/react-query';
 import { Answered } from '../../shared/answered.tsx';
@@ -8,9 +8,11 @@ import { offersQuery } from './offers-query.ts';
 import { ProgrammeRates } from './programme-rates.tsx';
 
 /** What an affiliate's own programme pays today. */
-export function OwnRates({ programme }: { readonly programme: AffiliateRole }) {
+export function OwnRates({ programme }: { readonly programme: Programme }) {
   const { say } = useWords();
   const query = useQuery(offersQuery);
+  // Only the roles' own programmes have a page for everybody.
+  const role = affiliateRoles.find((each) => each === programme);
   return (
     <section className="grid gap-3" aria-labelledby="own-rates">
       <h2 id="own-rates" className="text-l">
@@ -19,9 +21,11 @@ export function OwnRates({ programme }: { readonly programme: AffiliateRole }) {
       <Answered query={query} blocks={['8rem']}>
         {({ programmes }) => <ProgrammeRates offer={programmes[programme]} />}
       </Answered>
-      <LocalLink className="text-link" to={programmePath(programme)}>
-        {say('partners.more')}
-      </LocalLink>
+      {role && (
+        <LocalLink className="text-link" to={programmePath(role)}>
+          {say('partners.more')}
+        </LocalLink>
+      )}
     </section>
   );
 }

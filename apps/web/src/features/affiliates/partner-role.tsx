@@ -1,11 +1,14 @@
 import { LocalLink } from '@sos/browser/link.tsx';
-import { partnerRoles } from '@sos/domain/accounts/affiliates';
+import { isReferring, partnerRoles } from '@sos/domain/accounts/affiliates';
+import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
+import { linkQuery } from './affiliate-queries.ts';
 
 /** On the account page: what somebody is to us whose own place is not open yet; nothing for everybody else. */
-export function PartnerRole({ role }: { readonly role: string }) {
+export function PartnerRole({ role, uid }: { readonly role: string; readonly uid: string }) {
   const { say } = useWords();
   const known = partnerRoles.find((each) => each === role);
+  if (isReferring(role)) return <Inviting uid={uid} />;
   if (!known) return null;
   return (
     <section aria-labelledby="role">
@@ -20,6 +23,23 @@ export function PartnerRole({ role }: { readonly role: string }) {
           {say('affiliate.page.title')}
         </LocalLink>
       )}
+    </section>
+  );
+}
+
+/** Also while nobody new may refer friends: what was earned by then stays theirs. */
+function Inviting({ uid }: { readonly uid: string }) {
+  const { say } = useWords();
+  const { data } = useQuery(linkQuery(uid));
+  if (!data) return null;
+  return (
+    <section aria-labelledby="inviting">
+      <h2 id="inviting" className="text-l">
+        {say('affiliate.invite.title')}
+      </h2>
+      <LocalLink className="text-link" to="/affiliate">
+        {say('affiliate.page.title')}
+      </LocalLink>
     </section>
   );
 }

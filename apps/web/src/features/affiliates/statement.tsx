@@ -2,11 +2,12 @@ import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { Output } from '@sos/contracts/callables';
 import { SelectField } from '@sos/ui/field';
 import { movementOf } from '@sos/domain/affiliates/commission';
+import { monthOf } from '@sos/domain/affiliates/figures';
 import { formatMoney } from '@sos/ui/format';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { statementQuery } from './affiliate-queries.ts';
+import { linkQuery, statementQuery } from './affiliate-queries.ts';
 import { Answered } from '../../shared/answered.tsx';
 import { CommissionFacts } from './commission-facts.tsx';
 import { MoreButton } from './more-button.tsx';
@@ -16,8 +17,10 @@ import { StatementFiles } from './statement-files.tsx';
 /** A month of somebody's ledger, where each line says what it comes from. */
 export function Statement({ uid }: { readonly uid: string }) {
   const { say, formats } = useWords();
-  const [months] = useState(() => recentMonths(new Date()));
-  const [month, setMonth] = useState(months[0] ?? '');
+  const [recent] = useState(() => recentMonths(new Date()));
+  const { data } = useQuery(linkQuery(uid));
+  const months = recent.filter((each, index) => index === 0 || (data && each >= monthOf(data.since)));
+  const [month, setMonth] = useState(recent[0] ?? '');
   const named = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const name = (each: string) => named.format(Date.parse(`${each}-01T00:00:00Z`));
   return (
@@ -97,7 +100,7 @@ const movements = {
 } as const;
 
 function Line({ line }: { readonly line: StatementLine }) {
-  const { at, amount, balance, commission } = line;
+  const { at, amount, balance, commission, note } = line;
   const { say, formats } = useWords();
   const movement = say(movements[movementOf(line)]);
   const dollars = (cents: number) => formatMoney(formats, { amount: cents, currency: 'USD' });
@@ -117,6 +120,12 @@ function Line({ line }: { readonly line: StatementLine }) {
           <dt className="text-soft">{say('affiliate.column.kind')}</dt>
           <dd>{movement}</dd>
         </div>
+        {note !== null && note !== '' && (
+          <div>
+            <dt className="text-soft">{say('affiliate.column.note')}</dt>
+            <dd dir="auto">{note}</dd>
+          </div>
+        )}
         {balance !== null && (
           <div>
             <dt className="text-soft">{say('affiliate.column.balance')}</dt>
@@ -129,7 +138,7 @@ function Line({ line }: { readonly line: StatementLine }) {
       {commission && (
         <details>
           <summary>{say('affiliate.why')}</summary>
-          <CommissionFacts commission={commission} />
+          <CommissionFacts commission={commission} click={line.click} />
         </details>
       )}
     </li>

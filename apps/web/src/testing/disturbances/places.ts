@@ -103,6 +103,7 @@ export const places: readonly Place[] = [
     { name: 'reviews', path: '/reviews', ready: '.review-item' },
     { name: 'telephones', path: '/telephones', ready: '.telephone' },
     { name: 'cards', path: '/cards', ready: '.kept-card' },
+    { name: 'inviting friends', path: '/affiliate', ready: '.affiliate-figures' },
   ]),
   ...seenBy('bea@example.com', [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },

@@ -12,10 +12,10 @@ import {
   ledgerLineSchema,
 } from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import { documentsOf } from '../shared/documents.ts';
 
-const profilesOf = (programme: AffiliateRole) => documentsOf(affiliateProfileSchema, paths[programme]);
+const profilesOf = (programme: Programme) => documentsOf(affiliateProfileSchema, paths[programme]);
 
 /** Each programme keeps its own. */
 export const affiliateProfiles = {
@@ -23,6 +23,7 @@ export const affiliateProfiles = {
   influencer: profilesOf('influencer'),
   blogger: profilesOf('blogger'),
   groupAdmin: profilesOf('groupAdmin'),
+  general: profilesOf('general'),
 } as const;
 export const affiliateCodeDocuments = documentsOf(affiliateCodeSchema, paths.affiliateCode);
 export const clickDocuments = documentsOf(affiliateClickSchema, paths.affiliateClick);
@@ -30,7 +31,7 @@ export const referralDocuments = documentsOf(affiliateReferralSchema, paths.affi
 export const fraudCaseDocuments = documentsOf(fraudCaseSchema, paths.fraudCase);
 export const fraudDocuments = documentsOf(fraudSignalSchema, paths.fraudSignal);
 
-const commissionsOf = (name: `${AffiliateRole}Commission`) => documentsOf(commissionSchema, paths[name]);
+const commissionsOf = (name: `${Programme}Commission`) => documentsOf(commissionSchema, paths[name]);
 
 /** Each programme keeps its own. */
 export const commissionDocuments = {
@@ -38,6 +39,7 @@ export const commissionDocuments = {
   influencer: commissionsOf('influencerCommission'),
   blogger: commissionsOf('bloggerCommission'),
   groupAdmin: commissionsOf('groupAdminCommission'),
+  general: commissionsOf('generalCommission'),
 } as const;
 export const commissionSetDocuments = documentsOf(commissionSetSchema, paths.commissionSet);
 export const commissionSweepDocuments = documentsOf(commissionSweepSchema, paths.commissionSweep);

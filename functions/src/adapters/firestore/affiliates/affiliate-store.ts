@@ -20,9 +20,10 @@ async function enrol(desk: Desk, { uid, programme, member, profile, isOwner }: E
   const refs = [userDocuments.ref(uid), profiles.ref(uid), ...codes.map(({ ref }) => ref)];
   const [person, own, ...taken] = await desk.read(...refs);
   const before = person && userDocuments.parse(person);
-  if (!getsProfile(before, { role: programme, isOwner, hasProfile: own?.exists === true })) return 'known';
+  const joining = { programme, isNew: member !== null, isOwner, hasProfile: own?.exists === true };
+  if (!getsProfile(before, joining)) return 'known';
   if (codes[0].ref.isEqual(codes[1].ref) || taken.some(({ exists }) => exists)) return 'code_taken';
-  if (!before) userDocuments.create(desk, userDocuments.ref(uid), member);
+  if (!before && member) userDocuments.create(desk, userDocuments.ref(uid), member);
   profiles.create(desk, profiles.ref(uid), profile);
   for (const { ref, kind } of codes) affiliateCodeDocuments.create(desk, ref, { affiliateId: uid, programme, kind });
   return before ? 'known' : 'made';

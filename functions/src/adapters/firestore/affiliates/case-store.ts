@@ -1,7 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { caseId, type Evidence, noted } from '@sos/domain/affiliates/fraud-case';
 import { fraudRules, type Suspicion } from '@sos/domain/affiliates/fraud';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { FraudCases } from '../../../usecases/affiliates/console-ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
@@ -12,7 +12,7 @@ import { fraudCaseDocuments, fraudDocuments } from './affiliate-documents.ts';
 
 interface Note {
   readonly suspicion: Suspicion;
-  readonly found: { readonly programme: AffiliateRole; readonly evidence: Evidence };
+  readonly found: { readonly programme: Programme; readonly evidence: Evidence };
 }
 
 /** Adds what was found to the cases that it belongs to, with whatever else is written. */

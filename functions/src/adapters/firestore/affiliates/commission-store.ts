@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
 import { countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { countAfter, countedIn, type EarningCount, measured, nothingCounted } from '@sos/domain/affiliates/counts';
@@ -22,7 +22,7 @@ import {
 import { noteCases } from './case-store.ts';
 import { count } from './count-store.ts';
 
-const all = (programme: AffiliateRole) => db().collection(paths[`${programme}Commissions`]());
+const all = (programme: Programme) => db().collection(paths[`${programme}Commissions`]());
 
 /** Commissions in `chatter_commissions` and its like, `affiliate_ledger`, and balances in the profiles. */
 export function makeCommissionBook(report: ReportCorrupt): CommissionBook {
@@ -129,7 +129,7 @@ async function change(
 }
 
 /** The line, the journal's entry and the balance beside the lines, with the commission that they are of. */
-export async function credit(desk: Desk, programme: AffiliateRole, { id, ...line }: LedgerLine): Promise<void> {
+export async function credit(desk: Desk, programme: Programme, { id, ...line }: LedgerLine): Promise<void> {
   const profiles = affiliateProfiles[programme];
   const ref = profiles.ref(line.affiliateId);
   const [snapshot] = await desk.read(ref);

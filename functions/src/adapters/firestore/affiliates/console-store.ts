@@ -1,9 +1,10 @@
 import { paths } from '@sos/contracts/paths';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Adjustments, Brought, PastSets } from '../../../usecases/affiliates/console-ports.ts';
+import type { Adjustments, Brought, Friends, PastSets } from '../../../usecases/affiliates/console-ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { listPage } from '../shared/list-page.ts';
 import { optimistically } from '../shared/optimistic.ts';
 import {
   affiliateProfiles,
@@ -20,6 +21,18 @@ export function makeBrought(report: ReportCorrupt): Brought {
       const brought = db().collection(paths.affiliateReferrals()).where('affiliateId', '==', affiliateId);
       const { docs } = await brought.where('kind', '==', kind).limit(limit).get();
       return (await referralDocuments.list(docs, report)).map(({ id, value }) => ({ ...value, uid: id }));
+    },
+  };
+}
+
+/** `affiliate_members`. */
+export function makeFriends(report: ReportCorrupt): Friends {
+  return {
+    page: async (query) => {
+      const collection = paths.generals();
+      const newest = db().collection(collection).orderBy('createdAt', 'desc');
+      const page = await listPage(newest, { collection, documents: affiliateProfiles.general, report }, query);
+      return page && { uids: page.listed.map(({ id }) => id), next: page.next };
     },
   };
 }

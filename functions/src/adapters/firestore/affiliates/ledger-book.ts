@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import { AggregateField, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { LedgerBook } from '../../../usecases/affiliates/ledger-ports.ts';
@@ -43,7 +43,7 @@ export function makeLedgerBook(report: ReportCorrupt): LedgerBook {
 }
 
 async function commissionsById(
-  programme: AffiliateRole,
+  programme: Programme,
   ids: readonly string[],
   report: ReportCorrupt,
 ): Promise<ReadonlyMap<string, Commission>> {

@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import type { MarkBook } from '../../../usecases/affiliates/commission-ports.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -17,7 +17,7 @@ export function makeMarkBook(report: ReportCorrupt): MarkBook {
           db().collection(paths.provedNumbers()).where('ownerId', '==', uid).limit(MOST_NUMBERS).select().get(),
           referralDocuments.read(uid),
           cardMarkDocuments.read(uid),
-          Promise.all(affiliateRoles.map((programme) => affiliateProfiles[programme].read(uid))),
+          Promise.all(programmes.map((programme) => affiliateProfiles[programme].read(uid))),
         ]);
         const click = referral?.clickId ? await clickDocuments.read(referral.clickId) : undefined;
         const own = profiles.flatMap((profile) => profile?.devices ?? []);

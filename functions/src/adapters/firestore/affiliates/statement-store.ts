@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import { AggregateField } from 'firebase-admin/firestore';
 import type { Statements } from '../../../usecases/affiliates/commission-ports.ts';
 import { db } from '../shared/db.ts';
@@ -7,7 +7,7 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 import { commissionDocuments } from './affiliate-documents.ts';
 import { pageBy } from './page-by.ts';
 
-const own = (programme: AffiliateRole, affiliateId: string) =>
+const own = (programme: Programme, affiliateId: string) =>
   db().collection(paths[`${programme}Commissions`]()).where('affiliateId', '==', affiliateId);
 
 /** What affiliates see of their commissions. */

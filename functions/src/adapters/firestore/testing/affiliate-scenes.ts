@@ -1,6 +1,6 @@
 import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { paths } from '@sos/contracts/paths';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { affiliateRoles, programmes } from '@sos/domain/accounts/affiliates';
 import { aUser } from '@sos/testing/a-user';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { step } from '@sos/domain/affiliates/hold';
@@ -21,7 +21,7 @@ type Record = (path: string, state: string) => Promise<void>;
 /** Somebody takes part in each programme. */
 export async function affiliates(record: Record): Promise<void> {
   const store = makeAffiliates((error) => Promise.reject(error));
-  for (const [index, programme] of affiliateRoles.entries()) {
+  for (const [index, programme] of programmes.entries()) {
     const uid = `${programme}-uid`;
     const affiliateCodeClient = `ABCD234${index + 2}`;
     const profile = {
@@ -37,7 +37,8 @@ export async function affiliates(record: Record): Promise<void> {
       paid: 0,
       createdAt: START,
     };
-    await store.enrol({ uid, programme, member: aUser({ role: programme }), profile, isOwner: false });
+    const role = affiliateRoles.find((each) => each === programme) ?? 'client';
+    await store.enrol({ uid, programme, member: aUser({ role }), profile, isOwner: false });
     await record(paths[programme](uid), 'enrolled');
     if (index === 0) await record(paths.affiliateCode(affiliateCodeClient), 'given');
   }
@@ -78,7 +79,7 @@ async function links(record: Record): Promise<void> {
 /** A call pays one of each programme, and one of them is credited. */
 async function commissions(record: Record): Promise<void> {
   const book = makeCommissionBook((error) => Promise.reject(error));
-  const made = affiliateRoles.map((programme) =>
+  const made = programmes.map((programme) =>
     aCommission({ id: `booking-1_${programme}`, programme, affiliateId: `${programme}-uid`, callAt: START }),
   );
   const claims = [aClaim({ affiliateId: 'chatter-uid', callAt: START })];

@@ -34,6 +34,8 @@ export type CollectionName =
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
+  | 'generals'
+  | 'generalCommissions'
   | 'fraudSignals'
   | 'fraudCases'
   | 'provedNumbers'

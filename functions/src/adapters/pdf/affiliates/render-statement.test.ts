@@ -21,11 +21,22 @@ const commission: NonNullable<StatementLine['commission']> = {
 };
 const head = { month: '2026-11', locale: 'en', madeAt: at, opening: 0, closing: 1000 } as const;
 
+const click = { at: at - 1000, source: 'forum' };
+
 async function* lines(count: number): AsyncGenerator<StatementLine> {
   for (let index = 0; index < count; index++) {
-    yield { id: `l${index}`, kind: 'earned', at, amount: 1000, balance: 1000 * (index + 1), commission };
+    yield {
+      id: `l${index}`,
+      kind: 'earned',
+      at,
+      amount: 1000,
+      balance: 1000 * (index + 1),
+      commission,
+      click,
+      note: null,
+    };
   }
-  yield { id: 'paid', kind: 'paid', at, amount: -250, balance: 750, commission: null };
+  yield { id: 'paid', kind: 'paid', at, amount: -250, balance: 750, commission: null, click: null, note: 'A slip.' };
 }
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const pagesOf = (bytes: Uint8Array) => text(bytes).match(/\/Type \/Page\b/g)?.length;

@@ -82,13 +82,14 @@ class Sheet {
   }
 
   line(line: StatementLine): void {
-    const { at, amount, balance, commission } = line;
+    const { at, amount, balance, commission, note } = line;
     this.#makeRoom();
     const event = commission && this.#words[`affiliate.event.${commission.event}`];
     const what = [this.#words[`affiliate.${movementOf(line)}`], ...(event ? [event] : [])].join(': ');
     const after = balance === null ? '' : this.#cents(balance);
     this.#row([this.#day.format(at), what, this.#cents(amount), after], plain);
-    if (commission) this.#explain(commission);
+    if (commission) this.#explain(commission, line.click);
+    if (note) this.#row(['', note, '', ''], small);
   }
 
   end(): void {
@@ -97,12 +98,15 @@ class Sheet {
     this.#row(['', this.#words['affiliate.closing'], '', this.#cents(this.#head.closing)], strong);
   }
 
-  #explain(commission: NonNullable<StatementLine['commission']>): void {
+  #explain(commission: NonNullable<StatementLine['commission']>, click: StatementLine['click']): void {
     const { status, reason, dueAt, callAt, code, planVersion } = commission;
     const words = this.#words;
-    const told = (name: 'call' | 'code' | 'version' | 'until', text: string) =>
+    const told = (name: 'call' | 'click' | 'code' | 'mark' | 'version' | 'until', text: string) =>
       `${words[`affiliate.column.${name}`]}: ${text}`;
-    const by = [told('call', this.#day.format(callAt)), told('code', code), told('version', String(planVersion))];
+    const clicked = click ? [told('click', this.#moment.format(click.at))] : [];
+    const marked = click && click.source !== '' ? [told('mark', click.source)] : [];
+    const by = [told('call', this.#day.format(callAt)), told('code', code), ...clicked, ...marked];
+    by.push(told('version', String(planVersion)));
     const waits = dueAt !== null && reason === null ? [told('until', this.#moment.format(dueAt))] : [];
     const state = reason === null ? words[`affiliate.status.${status}`] : words[`affiliate.reason.${reason}`];
     this.#row(['', [...by, state, ...waits].join(' · '), '', ''], small);

@@ -63,4 +63,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.admin': 'لا يمكن حذف حساب المسؤول. يجب أولًا أن يسحب مسؤول آخر منه هذا الدور.',
   'account.failed.underway': 'يجري إعداد نسخة بالفعل. ستظهر هنا عندما تصبح جاهزة.',
   'menu.affiliate': 'روابطك وأرباحك',
+  'menu.invite': 'ادعُ صديقًا',
 };

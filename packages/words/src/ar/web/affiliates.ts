@@ -157,4 +157,13 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': 'تنزيل {format} لشهر {month}',
   'affiliate.file.failed': 'تعذّر إنشاء الملف. يُرجى المحاولة بعد لحظات.',
   'affiliate.all': 'كل العمولات',
+  'affiliate.invite.title': 'ادعُ صديقًا',
+  'affiliate.invite.text':
+    'شارك رابطك مع أشخاص في الخارج قد يحتاجون إلى مساعدة عبر الهاتف. عندما يأتي شخص جديد عبره ويدفع ثمن مكالمة، تربح.',
+  'affiliate.invite.own': 'مكالماتك أنت لا تدفع شيئًا، ولا المكالمات من هاتفك أو بطاقتك أو جهازك.',
+  'affiliate.invite.get': 'احصل على رابطك',
+  'affiliate.invite.closed': 'لا مقابل لدعوة الأصدقاء حاليًا',
+  'affiliate.invite.closed.text': 'لا ندفع حاليًا مقابل الأصدقاء الذين تأتي بهم. عد لاحقًا من فضلك.',
+  'affiliate.column.mark': 'علامتك',
+  'affiliate.column.note': 'ما كتبناه عنها',
 };

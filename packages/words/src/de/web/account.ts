@@ -72,4 +72,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Das Konto eines Administrators kann nicht gelöscht werden. Zuerst muss ein anderer Administrator ihm diese Rolle nehmen.',
   'account.failed.underway': 'Eine Kopie wird bereits vorbereitet. Sie erscheint hier, sobald sie fertig ist.',
   'menu.affiliate': 'Ihre Links und Einnahmen',
+  'menu.invite': 'Freunde einladen',
 };

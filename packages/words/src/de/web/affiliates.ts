@@ -164,4 +164,15 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': '{format} für {month} herunterladen',
   'affiliate.file.failed': 'Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es gleich noch einmal.',
   'affiliate.all': 'Alle Provisionen',
+  'affiliate.invite.title': 'Freunde einladen',
+  'affiliate.invite.text':
+    'Teilen Sie Ihren Link mit Menschen im Ausland, die Hilfe am Telefon brauchen könnten. Wenn jemand Neues darüber kommt und einen Anruf bezahlt, verdienen Sie daran.',
+  'affiliate.invite.own':
+    'Ihre eigenen Anrufe bringen nichts, auch nicht solche mit Ihrem Telefon, Ihrer Karte oder Ihrem Gerät.',
+  'affiliate.invite.get': 'Link erhalten',
+  'affiliate.invite.closed': 'Für Freunde wird zurzeit nichts bezahlt',
+  'affiliate.invite.closed.text':
+    'Wir bezahlen im Moment nichts für Freunde, die Sie mitbringen. Bitte sehen Sie später wieder nach.',
+  'affiliate.column.mark': 'Ihre Markierung',
+  'affiliate.column.note': 'Was wir dazu geschrieben haben',
 };

@@ -32,7 +32,7 @@ export const messages = {
   'adminAffiliates.restore.sentence': 'They can sign in again, and their commissions go on from where they waited.',
   'adminAffiliates.adjust': 'Adjust the balance',
   'adminAffiliates.adjust.sentence':
-    '{amount} is added to their balance at once, which is {after} then. The line stays in their statement and in the journal.',
+    '{amount} is added to their balance at once, which is {after} then. The line stays in their statement, with the reason that you give, and in the journal.',
   'adminAffiliates.adjust.amount': 'Amount in US dollars',
   'adminAffiliates.adjust.hint': 'With a minus to take from the balance.',
   'adminAffiliates.adjust.none': 'Write an amount, such as 12.50 or -3.',
@@ -171,4 +171,10 @@ export const messages = {
   'adminAffiliates.precision.fraud': 'Fraud',
   'adminAffiliates.precision.honest': 'Honest',
   'adminAffiliates.precision.right': 'Right',
+  'adminAffiliates.programme.general': 'Friends of clients and providers',
+  'adminAffiliates.general.open': 'Clients and providers earn by friends',
+  'adminAffiliates.general.closed': 'No: they get no link, and no call pays for friends',
+  'adminAffiliates.general.opened': 'Yes, by their rules above',
+  'adminAffiliates.simulate.lost': '{cut} more is promised by this plan than our share of the fee leaves.',
+  'adminAffiliates.simulate.cut': 'Cut',
 } as const;

@@ -64,4 +64,5 @@ export const messages = {
     'An administrator’s account cannot be deleted. Another administrator has to take the role away first.',
   'account.failed.underway': 'A copy is being prepared already. It appears here once it is ready.',
   'menu.affiliate': 'Your links and earnings',
+  'menu.invite': 'Invite a friend',
 } as const;

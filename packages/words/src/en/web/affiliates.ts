@@ -158,4 +158,14 @@ export const messages = {
   'affiliate.file.ready': 'Download {format} of {month}',
   'affiliate.file.failed': 'The file could not be made. Please try again in a moment.',
   'affiliate.all': 'All commissions',
+  'affiliate.invite.title': 'Invite a friend',
+  'affiliate.invite.text':
+    'Share your own link with people abroad who may need help by telephone. When somebody new comes by it and pays for a call, you earn.',
+  'affiliate.invite.own':
+    'Your own calls pay nothing, nor do calls of anybody with your telephone, your card or your device.',
+  'affiliate.invite.get': 'Get your link',
+  'affiliate.invite.closed': 'Nobody is paid for friends at present',
+  'affiliate.invite.closed.text': 'We do not pay for friends whom you bring just now. Please look again later.',
+  'affiliate.column.mark': 'Your mark',
+  'affiliate.column.note': 'What we wrote about it',
 } as const;

@@ -68,4 +68,5 @@ export const messages: Record<keyof typeof english, string> = {
     'La cuenta de un administrador no se puede eliminar. Antes, otro administrador tiene que retirarle ese papel.',
   'account.failed.underway': 'Ya se está preparando una copia. Aparecerá aquí cuando esté lista.',
   'menu.affiliate': 'Sus enlaces y ganancias',
+  'menu.invite': 'Invitar a un amigo',
 };

@@ -162,4 +162,14 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': 'Descargar {format} de {month}',
   'affiliate.file.failed': 'No se pudo crear el archivo. Inténtelo de nuevo en un momento.',
   'affiliate.all': 'Todas las comisiones',
+  'affiliate.invite.title': 'Invitar a un amigo',
+  'affiliate.invite.text':
+    'Comparta su enlace con personas en el extranjero que puedan necesitar ayuda por teléfono. Cuando alguien nuevo llega por él y paga una llamada, usted gana dinero.',
+  'affiliate.invite.own':
+    'Sus propias llamadas no pagan nada, ni las hechas con su teléfono, su tarjeta o su dispositivo.',
+  'affiliate.invite.get': 'Obtener su enlace',
+  'affiliate.invite.closed': 'Ahora no se paga por los amigos',
+  'affiliate.invite.closed.text': 'De momento no pagamos por los amigos que usted trae. Vuelva a mirar más adelante.',
+  'affiliate.column.mark': 'Su marca',
+  'affiliate.column.note': 'Lo que escribimos al respecto',
 };

@@ -35,7 +35,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Cette personne peut de nouveau se connecter, et ses commissions reprennent leur cours.',
   'adminAffiliates.adjust': 'Ajuster le solde',
   'adminAffiliates.adjust.sentence':
-    '{amount} s’ajoute tout de suite à son solde, qui sera de {after}. La ligne reste dans son relevé et dans le journal.',
+    '{amount} s’ajoute tout de suite à son solde, qui sera de {after}. La ligne reste dans son relevé, avec le motif que vous donnez, et dans le journal.',
   'adminAffiliates.adjust.amount': 'Montant en dollars',
   'adminAffiliates.adjust.hint': 'Avec un moins pour retirer du solde.',
   'adminAffiliates.adjust.none': 'Écrivez un montant, par exemple 12,50 ou -3.',
@@ -176,4 +176,10 @@ export const messages: Record<keyof typeof english, string> = {
   'adminAffiliates.precision.fraud': 'Fraudes',
   'adminAffiliates.precision.honest': 'Honnêtes',
   'adminAffiliates.precision.right': 'Justesse',
+  'adminAffiliates.programme.general': 'Amis de clients et de prestataires',
+  'adminAffiliates.general.open': 'Clients et prestataires gagnent par leurs amis',
+  'adminAffiliates.general.closed': 'Non : aucun lien, et aucun appel ne paie pour des amis',
+  'adminAffiliates.general.opened': 'Oui, selon leurs règles ci-dessus',
+  'adminAffiliates.simulate.lost': 'Ce barème promet {cut} de plus que ce que laisse la part de nos frais.',
+  'adminAffiliates.simulate.cut': 'Coupé',
 };

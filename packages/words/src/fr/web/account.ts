@@ -69,4 +69,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Le compte d’un administrateur ne peut pas être supprimé. Un autre administrateur doit d’abord lui retirer ce rôle.',
   'account.failed.underway': 'Une copie est déjà en préparation. Elle apparaîtra ici dès qu’elle sera prête.',
   'menu.affiliate': 'Vos liens et vos gains',
+  'menu.invite': 'Inviter un ami',
 };

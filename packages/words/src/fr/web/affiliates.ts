@@ -163,4 +163,14 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': 'Télécharger le {format} de {month}',
   'affiliate.file.failed': 'Le fichier n’a pas pu être créé. Veuillez réessayer dans un instant.',
   'affiliate.all': 'Toutes les commissions',
+  'affiliate.invite.title': 'Inviter un ami',
+  'affiliate.invite.text':
+    'Partagez votre lien avec des personnes à l’étranger qui pourraient avoir besoin d’aide par téléphone. Quand une nouvelle personne vient par ce lien et paie un appel, vous êtes rémunéré.',
+  'affiliate.invite.own':
+    'Vos propres appels ne rapportent rien, ni ceux faits avec votre téléphone, votre carte ou votre appareil.',
+  'affiliate.invite.get': 'Obtenir votre lien',
+  'affiliate.invite.closed': 'Les invitations ne sont pas rémunérées en ce moment',
+  'affiliate.invite.closed.text': 'Nous ne payons rien actuellement pour les amis que vous amenez. Revenez plus tard.',
+  'affiliate.column.mark': 'Votre repère',
+  'affiliate.column.note': 'Ce que nous en avons écrit',
 };

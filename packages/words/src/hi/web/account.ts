@@ -64,4 +64,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.admin': 'व्यवस्थापक का खाता हटाया नहीं जा सकता। पहले किसी दूसरे व्यवस्थापक को उनकी यह भूमिका हटानी होगी।',
   'account.failed.underway': 'एक प्रति पहले से तैयार की जा रही है। तैयार होने पर वह यहाँ दिखेगी।',
   'menu.affiliate': 'आपके लिंक और कमाई',
+  'menu.invite': 'मित्र को आमंत्रित करें',
 };

@@ -157,4 +157,13 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': '{month} का {format} डाउनलोड करें',
   'affiliate.file.failed': 'फ़ाइल नहीं बन सकी। कृपया कुछ देर में फिर कोशिश करें।',
   'affiliate.all': 'सभी कमीशन',
+  'affiliate.invite.title': 'मित्र को आमंत्रित करें',
+  'affiliate.invite.text':
+    'अपना लिंक विदेश में रहने वाले उन लोगों से साझा करें जिन्हें फ़ोन पर मदद चाहिए हो सकती है। जब कोई नया व्यक्ति इससे आता है और कॉल का भुगतान करता है, तब आपको कमाई होती है।',
+  'affiliate.invite.own': 'आपकी अपनी कॉल पर कुछ नहीं मिलता, न आपके फ़ोन, कार्ड या डिवाइस से की गई कॉल पर।',
+  'affiliate.invite.get': 'अपना लिंक पाएँ',
+  'affiliate.invite.closed': 'अभी मित्रों के लिए भुगतान नहीं होता',
+  'affiliate.invite.closed.text': 'आपके लाए मित्रों के लिए हम अभी कुछ नहीं देते। कृपया बाद में फिर देखें।',
+  'affiliate.column.mark': 'आपका चिह्न',
+  'affiliate.column.note': 'इसके बारे में हमने क्या लिखा',
 };

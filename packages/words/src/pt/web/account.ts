@@ -68,4 +68,5 @@ export const messages: Record<keyof typeof english, string> = {
     'A conta de um administrador não pode ser excluída. Primeiro, outro administrador precisa retirar essa função.',
   'account.failed.underway': 'Uma cópia já está sendo preparada. Ela aparecerá aqui quando estiver pronta.',
   'menu.affiliate': 'As suas ligações e ganhos',
+  'menu.invite': 'Convidar um amigo',
 };

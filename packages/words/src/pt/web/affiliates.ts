@@ -162,4 +162,14 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': 'Transferir {format} de {month}',
   'affiliate.file.failed': 'Não foi possível criar o ficheiro. Tente de novo dentro de momentos.',
   'affiliate.all': 'Todas as comissões',
+  'affiliate.invite.title': 'Convidar um amigo',
+  'affiliate.invite.text':
+    'Partilhe a sua ligação com pessoas no estrangeiro que possam precisar de ajuda por telefone. Quando alguém novo chega por ela e paga uma chamada, ganha dinheiro.',
+  'affiliate.invite.own':
+    'As suas próprias chamadas não pagam nada, nem as feitas com o seu telefone, o seu cartão ou o seu aparelho.',
+  'affiliate.invite.get': 'Obter a sua ligação',
+  'affiliate.invite.closed': 'De momento não se paga por amigos',
+  'affiliate.invite.closed.text': 'Por agora não pagamos pelos amigos que traz. Volte a ver mais tarde.',
+  'affiliate.column.mark': 'A sua marca',
+  'affiliate.column.note': 'O que escrevemos sobre isso',
 };

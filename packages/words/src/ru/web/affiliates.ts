@@ -162,4 +162,14 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': 'Скачать {format}: {month}',
   'affiliate.file.failed': 'Не удалось создать файл. Попробуйте ещё раз чуть позже.',
   'affiliate.all': 'Все комиссионные',
+  'affiliate.invite.title': 'Пригласить друга',
+  'affiliate.invite.text':
+    'Поделитесь своей ссылкой с людьми за границей, которым может понадобиться помощь по телефону. Когда новый человек придёт по ней и оплатит звонок, вы получите вознаграждение.',
+  'affiliate.invite.own':
+    'Ваши собственные звонки ничего не приносят, как и звонки с вашего телефона, карты или устройства.',
+  'affiliate.invite.get': 'Получить ссылку',
+  'affiliate.invite.closed': 'Сейчас за друзей не платят',
+  'affiliate.invite.closed.text': 'Пока мы ничего не платим за приглашённых друзей. Загляните позже.',
+  'affiliate.column.mark': 'Ваша метка',
+  'affiliate.column.note': 'Что мы об этом написали',
 };

@@ -63,4 +63,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.admin': '管理员的账户无法删除。需先由另一位管理员取消其管理员身份。',
   'account.failed.underway': '副本正在准备中，完成后会显示在这里。',
   'menu.affiliate': '您的链接和收入',
+  'menu.invite': '邀请朋友',
 };

@@ -155,4 +155,13 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.file.ready': '下载 {month} 的 {format}',
   'affiliate.file.failed': '无法生成文件。请稍后再试。',
   'affiliate.all': '全部佣金',
+  'affiliate.invite.title': '邀请朋友',
+  'affiliate.invite.text':
+    '把您的链接分享给在国外、可能需要电话帮助的人。当有新人通过链接而来并支付通话费用时，您就能获得收入。',
+  'affiliate.invite.own': '您自己的通话没有报酬，用您的电话、银行卡或设备进行的通话也没有。',
+  'affiliate.invite.get': '获取您的链接',
+  'affiliate.invite.closed': '目前邀请朋友没有报酬',
+  'affiliate.invite.closed.text': '我们现在不为您带来的朋友支付报酬，请以后再来看看。',
+  'affiliate.column.mark': '您的标记',
+  'affiliate.column.note': '我们的说明',
 };
