@@ -11,6 +11,7 @@ export const verbs = {
     commands: [
       ['node', 'functions/catalogue.ts'],
       ['node', 'packages/words/write-runbook.ts'],
+      ['node', 'tools/deploy/write-rewrites.ts'],
       ['oxlint', '-c', '.oxlintrc.json', '--fix', '.'],
       ['oxfmt', '-c', 'tools/config/oxfmt.json', '.'],
     ],

@@ -177,7 +177,7 @@ describe('the secrets', () => {
     callRecordingTask: carrier,
     consolidatedOnUserUpdated: [...carrier, ...rails, 'MARKETING_KEYS'],
     consolidatedOnSessionWritten: ['MARKETING_KEYS'],
-    syncRoleClaims: [...carrier, ...rails],
+    syncRoleClaims: [...carrier, ...rails, 'MARKETING_KEYS'],
     recoverCalls: [...carrier, ...rails],
     stuckPaymentsRecovery: [...rails, ...payouts],
     savePaymentMethod: ['PHONE_ENCRYPTION_KEYS'],

@@ -39,6 +39,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   GA4_API_BASE: /^(?:www|region1)\.google-analytics\.com$/,
   META_API_BASE: /^graph\.facebook\.com$/,
   GOOGLE_ADS_API_BASE: /^googleads\.googleapis\.com$/,
+  MAILWIZZ_API_BASE: /^mail\.life-expat\.com$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
   TELEGRAM_API_BASE: /^api\.telegram\.org$/,
   TELEGRAM_LINK_BASE: /^t\.me$/,

@@ -23,7 +23,7 @@ export const secrets = {
   assistantWebhookKeys: declareSecret('ASSISTANT_WEBHOOK_KEYS'),
   /** What Telegram shows us with each update. */
   telegramWebhookSecret: declareSecret('TELEGRAM_WEBHOOK_SECRET'),
-  /** Keys of those who measure visits and advertisements, as JSON: `{"ga4":"","meta":"","googleAds":""}`; an empty one is off. */
+  /** Keys of those who measure visits and advertisements, and of the list of readers, as JSON: `{"ga4":"","meta":"","googleAds":"","mailwizz":""}`; an empty one is off. */
   marketingKeys: declareSecret('MARKETING_KEYS'),
 } as const;
 
@@ -77,6 +77,9 @@ export const params = {
   /** Google's numbers of a registration and of a booking. */
   googleAdsRegistered: defineString('GOOGLE_ADS_REGISTERED', { default: '' }),
   googleAdsBooked: defineString('GOOGLE_ADS_BOOKED', { default: '' }),
+  mailwizzApiBase: defineString('MAILWIZZ_API_BASE', { default: 'https://mail.life-expat.com' }),
+  /** MailWizz's name of the list of those who get our news; without one nobody is entered. */
+  mailwizzList: defineString('MAILWIZZ_LIST', { default: '' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   telegramApiBase: defineString('TELEGRAM_API_BASE', { default: 'https://api.telegram.org' }),
   /** Where links into a bot begin. */

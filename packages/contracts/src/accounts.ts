@@ -64,14 +64,16 @@ export const accountCallables = {
       emailConfirmed: z.boolean(),
       hasPassword: z.boolean(),
       hasGoogle: z.boolean(),
+      wantsNews: z.boolean(),
     }),
     refusals: [],
   }),
   updatePreferences: callable({
     ...member,
-    input: z.strictObject(details),
+    /** What is left out stays as it is. */
+    input: z.strictObject({ ...details, wantsNews: z.boolean().exactOptional() }),
     output: nothing,
-    refusals: [],
+    refusals: ['address_unconfirmed'],
   }),
   /** Answers alike whether the address has an account or not. */
   requestPasswordReset: callable({

@@ -36,6 +36,8 @@ export const userDocumentSchema = storedObject({
   }).exactOptional(),
   /** Of the visit that they came by, while they agree to its being told; null when they agree no more. */
   visit: keptVisitSchema.nullable().exactOptional(),
+  /** Whether they want our news by mail, and since when; nobody who has said nothing does. */
+  news: storedObject({ agreed: z.boolean(), at: instantSchema }).exactOptional(),
   termsAcceptedAt: instantSchema,
   createdAt: instantSchema,
 });
@@ -58,6 +60,7 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   linkedProviderIds: 'none',
   referral: 'owner: deleted',
   visit: 'owner: deleted',
+  news: 'owner: deleted',
 };
 
 /** `users/{uid}/private/email_change`: the address that somebody wants to change to. */

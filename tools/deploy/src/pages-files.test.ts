@@ -33,7 +33,22 @@ it('takes the general value back where a narrower rule has another', () => {
 });
 
 it('writes redirects with their kind', () => {
-  expect(pagesRedirects(aSite)).toBe('/fr/old /fr/new 301\n');
+  expect(pagesRedirects({ ...aSite, target: 'admin' })).toBe('/fr/old /fr/new 301\n');
+});
+
+it('answers with the app what it has, so that all else is not found, within what Pages reads', () => {
+  const site = sites.get('web');
+  if (!site) throw new Error('firebase.json has no web');
+  const lines = pagesRedirects(site).trim().split('\n');
+  for (const address of ['/fr/sign-in', '/sign-in', '/ar/call/:sessionId', '/fr/pays/*', '/pricing'])
+    expect(lines).toContain(`${address} / 200`);
+  // A file answers these.
+  expect(lines).not.toContain('/fr/pricing / 200');
+  expect(lines).toContain('/:locale/chatter/inscription /:locale/register/chatter 301');
+  const firstOpen = lines.findIndex((line) => /[:*]/.test(line));
+  expect(lines.slice(firstOpen).every((line) => /[:*]/.test(line))).toBe(true);
+  const many = Array.from({ length: 101 }, (_, index) => ({ source: `/${index}/*`, destination: '/', type: 301 }));
+  expect(() => pagesRedirects({ target: 'admin', redirects: many })).toThrow('not these many');
 });
 
 it('refuses what Pages would silently take for something else', () => {

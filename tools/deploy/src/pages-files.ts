@@ -1,6 +1,10 @@
+import { scriptedPaths, writtenPaths } from '@sos/domain/pages/app-paths';
+import { segmentOf } from '@sos/domain/pages/segments';
+import { locales } from '@sos/domain/shared/locale';
+
 interface Hosting {
   readonly target: string;
-  readonly rewrites?: readonly { readonly source: string; readonly destination?: string }[];
+  readonly rewrites?: readonly { readonly source?: string; readonly destination?: string }[];
   readonly redirects?: readonly { readonly source: string; readonly destination: string; readonly type: number }[];
   readonly headers?: readonly {
     readonly source: string;
@@ -25,9 +29,30 @@ export function pagesHeaders({ headers = [] }: Hosting): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Redirects of one site as Pages reads them from `_redirects`. What nothing else answers is the app, which Pages does by itself. */
-export function pagesRedirects({ redirects = [] }: Hosting): string {
-  return redirects.map(({ source, destination, type }) => `${pathOf(source)} ${destination} ${type}\n`).join('');
+/** What Pages reads of `_redirects`: so many lines without a star or a placeholder, and so many with one. */
+const MOST_FIXED = 2_000;
+const MOST_OPEN = 100;
+
+/** One site's redirects, and what the app answers, as Pages reads them from `_redirects`. Throws for more than Pages reads. */
+export function pagesRedirects({ target, redirects = [] }: Hosting): string {
+  const moved = redirects.map(({ source, destination, type }) => `${source} ${destination} ${type}`);
+  // Without a page of its own for what is not found, Pages answers everything with the app by itself.
+  const answered = target === 'web' ? appAddresses().map((address) => `${address} / 200`) : [];
+  const lines = [...moved, ...answered];
+  const open = lines.filter((line) => /[:*]/.test(line));
+  const fixed = lines.filter((line) => !open.includes(line));
+  if (open.length > MOST_OPEN || fixed.length > MOST_FIXED)
+    throw new Error(`Cloudflare Pages reads ${MOST_OPEN} open and ${MOST_FIXED} fixed redirects, not these many`);
+  return [...fixed, ...open].map((line) => `${line}\n`).join('');
+}
+
+/** What no file answers. Pages runs none of our functions: the app shows people and places, without what a page says before its scripts. */
+function appAddresses(): readonly string[] {
+  const inLanguages = locales.flatMap((locale) => [
+    ...scriptedPaths.map((path) => `/${locale}/${path}`),
+    `/${locale}/${segmentOf(locale)}/*`,
+  ]);
+  return [...inLanguages, ...[...scriptedPaths, ...writtenPaths].map((path) => `/${path}`)];
 }
 
 /** `**` matches everything in Firebase, a single `*` in Pages. Throws for patterns that Pages cannot say. */

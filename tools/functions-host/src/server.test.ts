@@ -12,6 +12,8 @@ const json = async (response: Response) => (await response.json()) as Record<str
 const unsigned = (payload: object) =>
   `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.`;
 
+const ada = { sub: 'ada', uid: 'ada', aud: PROJECT, iss: `https://securetoken.google.com/${PROJECT}` };
+
 describe('a function behind the host', () => {
   it('gets the request as the caller sent it, with the raw body kept', async () => {
     const response = await fetch(world.at('echo/deep/er?a[b]=1&c=2'), {
@@ -57,9 +59,22 @@ describe('a function behind the host', () => {
   });
 
   it('is called as a callable, with a user of the Auth emulator', async () => {
-    const authorization = `Bearer ${unsigned({ sub: 'ada', uid: 'ada' })}`;
+    const authorization = `Bearer ${unsigned(ada)}`;
     const answer = await world.call('greet', { name: 'Ada' }, { authorization });
     expect(await json(answer)).toEqual({ result: { hello: 'Ada', uid: 'ada' } });
+  });
+
+  it.each([
+    ['of another project', `Bearer ${unsigned({ ...ada, aud: 'demo-other' })}`],
+    ['of another issuer', `Bearer ${unsigned({ ...ada, iss: 'https://securetoken.google.com/demo-other' })}`],
+    ['of nobody', `Bearer ${unsigned({ ...ada, sub: '' })}`],
+    ['that is none', 'Bearer a.b.c'],
+    ['of another kind', 'Basic YTpi'],
+  ])('refuses a token %s as a callable, in words that its page may read', async (_what, authorization) => {
+    const origin = 'http://127.0.0.1:5173';
+    const answer = await world.call('greet', { name: 'Ada' }, { authorization, origin });
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([401, origin]);
+    expect(await json(answer)).toEqual({ error: { status: 'UNAUTHENTICATED', message: 'Unauthenticated' } });
   });
 
   it('refuses as a callable refuses', async () => {

@@ -58,7 +58,8 @@ export const marketingSettings = {
   measurementId: 'G-LOCAL1',
   pixelId: '7000000001',
   customerId: '7000000002',
-  keys: { ga4: 'local-ga4', meta: 'local-meta', googleAds: 'local-ads' },
+  newsList: 'local1news',
+  keys: { ga4: 'local-ga4', meta: 'local-meta', googleAds: 'local-ads', mailwizz: 'local-mailwizz' },
 } as const;
 
 export const mailSettings = {

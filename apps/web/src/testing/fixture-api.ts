@@ -174,6 +174,7 @@ const canned: Canned = {
     emailConfirmed: false,
     hasPassword: true,
     hasGoogle: false,
+    wantsNews: false,
   }),
   listGivenReviews: ({ sessionId }) => ({
     reviews: givenReviews.filter(({ id }) => sessionId === undefined || id === sessionId),

@@ -8,15 +8,19 @@ export async function tellVendor(
   url: string,
   { body, headers = {} }: { readonly body: object; readonly headers?: Readonly<Record<string, string>> },
 ): Promise<void> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  }).catch((cause: unknown) => {
+  const sent = { 'content-type': 'application/json', ...headers };
+  const response = await askVendor(vendor, url, { method: 'POST', headers: sent, body: JSON.stringify(body) });
+  if (!response.ok) throw refusedBy(vendor, response);
+}
+
+/** Whatever the vendor answers. Throws VendorUnavailableError where nothing comes in time. */
+export async function askVendor(vendor: string, url: string, init: RequestInit): Promise<Response> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  return fetch(url, { ...init, redirect: 'error', signal }).catch((cause: unknown) => {
     throw new VendorUnavailableError(`${vendor}_no_answer`, { certain: false, cause });
   });
-  if (!response.ok)
-    throw new VendorUnavailableError(`${vendor}_${response.status}`, { certain: response.status < 500 });
+}
+
+export function refusedBy(vendor: string, { status }: Response): VendorUnavailableError {
+  return new VendorUnavailableError(`${vendor}_${status}`, { certain: status < 500 });
 }

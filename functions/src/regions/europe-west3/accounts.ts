@@ -29,11 +29,12 @@ export const consolidatedOnUserUpdated = documentTrigger(
 );
 export const syncRoleClaims = documentTrigger(
   REGION,
-  { event: 'written', document: paths.user('{id}'), secrets: endOfBookings },
+  { event: 'written', document: paths.user('{id}'), secrets: [...endOfBookings, secrets.marketingKeys] },
   async () => [
     ...(await changes()).onUserWritten,
     ...(await lookup()).onUserWritten,
     ...(await import('../../runtime/agencies/on-change.ts')).onUserWritten,
     (await assistant()).memberOfDocument,
+    ...(await import('../../runtime/news/on-change.ts')).onUserWritten,
   ],
 );

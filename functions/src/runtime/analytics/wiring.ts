@@ -3,21 +3,13 @@ import { makeAccessTokens } from '../../adapters/google/access-tokens.ts';
 import { makeAdsConversions } from '../../adapters/marketing/ads-conversions.ts';
 import { makeMeasurement } from '../../adapters/marketing/measurement.ts';
 import { makeConversions } from '../../adapters/marketing/conversions.ts';
-import { params, secrets } from '../config.ts';
+import { params } from '../config.ts';
 import { log } from '../log.ts';
 import { clock, once, reportCorrupt } from '../shared/wiring.ts';
-
-interface MarketingKeys {
-  readonly ga4: string;
-  readonly meta: string;
-  readonly googleAds: string;
-}
-
-/** Checked when a function starts. */
-const keys = () => JSON.parse(secrets.marketingKeys.value()) as MarketingKeys;
+import { marketingKeys } from './keys.ts';
 
 const told = once(() => {
-  const { ga4, meta, googleAds } = keys();
+  const { ga4, meta, googleAds } = marketingKeys();
   const measurement = makeMeasurement({
     apiBase: params.ga4ApiBase.value(),
     measurementId: params.ga4MeasurementId.value(),

@@ -24,7 +24,7 @@ export function about<T>(documents: Documents<T>, work: (change: Parsed<T>) => P
 }
 
 /** Undefined for what no repetition makes readable. */
-async function readable<T>(read: () => T): Promise<T | undefined> {
+export async function readable<T>(read: () => T): Promise<T | undefined> {
   try {
     return read();
   } catch (error) {

@@ -137,6 +137,28 @@ describe('whoever is signed in', () => {
     await expect(update(actor('gone'), details)).rejects.toMatchObject({ reason: 'account_incomplete' });
   });
 
+  it('is sent news once they say so and their address is theirs, and no more once they say that', async () => {
+    const { update, get, memory } = await withNora();
+    const details = { firstName: 'Ada', lastName: 'Byron', country: 'GB', locale: 'en', currency: 'USD' } as const;
+    const says = (wantsNews: boolean) => update(actor('uid-1'), { ...details, wantsNews });
+    const wants = async () => (await get(actor('uid-1'), {})).wantsNews;
+    const account = memory.accounts.get('uid-1');
+    if (account) memory.accounts.set('uid-1', { ...account, emailConfirmed: false });
+    await says(false);
+    expect(memory.documents.get('uid-1')).not.toHaveProperty('news');
+    await expect(says(true)).rejects.toMatchObject({ reason: 'address_unconfirmed' });
+    expect(await wants()).toBe(false);
+    if (account) memory.accounts.set('uid-1', { ...account, emailConfirmed: true });
+    await says(true);
+    const agreed = memory.documents.get('uid-1')?.news;
+    expect([await wants(), agreed?.agreed]).toEqual([true, true]);
+    await update(actor('uid-1'), details);
+    await says(true);
+    expect(memory.documents.get('uid-1')?.news).toEqual(agreed);
+    await says(false);
+    expect(await wants()).toBe(false);
+  });
+
   it('takes a new password that is not easily guessed, which ends every session', async () => {
     const { changePassword, memory } = await withNora();
     await expect(changePassword(actor('uid-1'), { password: 'nora@example.com' })).rejects.toMatchObject({

@@ -17,6 +17,7 @@ export function makeGetAccount({ registry, members }: GetAccountNeeds): Handler<
     if (member.email !== email) await members.change(uid, { email });
     const { role, firstName, lastName, country, locale, currency } = member;
     const details = { role, firstName, lastName, country, locale, currency };
-    return { ...details, email, emailConfirmed, hasPassword, hasGoogle };
+    const wantsNews = member.news?.agreed ?? false;
+    return { ...details, email, emailConfirmed, hasPassword, hasGoogle, wantsNews };
   };
 }

@@ -46,7 +46,7 @@ export interface Members {
   createOnce(uid: string, member: UserDocument): Promise<boolean>;
   find(uid: string): Promise<UserDocument | undefined>;
   /** False when there is no such member. */
-  change(uid: string, details: Partial<Details & Pick<UserDocument, 'email'>>): Promise<boolean>;
+  change(uid: string, details: Partial<Details & Pick<UserDocument, 'email' | 'news'>>): Promise<boolean>;
 }
 
 /** What claims follow from; undefined when there is no such member. */

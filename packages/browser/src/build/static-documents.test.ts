@@ -8,7 +8,7 @@ const appPage =
 
 it('writes a document for each page in each language, with the scripts of the app', async () => {
   const written = await documents(appPage, 'https://sos.example');
-  expect(written.size).toBe(locales.length * staticPages.length);
+  expect(written.size).toBe(locales.length * (staticPages.length + 2) + 1);
   const prices = written.get('fr/pricing.html');
   expect(prices).toContain('<html lang="fr" dir="ltr">');
   expect(prices).toContain('<link rel="canonical" href="https://sos.example/fr/pricing" />');
@@ -25,6 +25,19 @@ it('lets whoever draws previews follow links of affiliates, which search engines
   const [previewers = '', others = ''] = robots('https://sos.example').split('\n\n');
   expect(previewers).toMatch(/^User-agent: Twitterbot\n(?:User-agent: \w+\n)+Allow: \/$/);
   expect(others).toBe('User-agent: *\nAllow: /\nDisallow: /r/');
+});
+
+it('says in each language that there is no page, where hosts look for it, and asks search engines to leave it alone', async () => {
+  const written = await documents(appPage, 'https://sos.example');
+  for (const locale of locales) {
+    const page = written.get(`${locale}/404.html`) ?? '';
+    expect(page).toContain(`<html lang="${locale}"`);
+    expect(page).toContain('<meta name="robots" content="noindex" />');
+    expect(page).toContain(`<a href="/${locale}">`);
+    expect(page).not.toContain('canonical');
+    expect(written.get(`not-found/${locale}/404.html`)).toBe(page);
+  }
+  expect(written.get('404.html')).toContain('<h1>There is no page here</h1>');
 });
 
 it('refuses a page that is not the app’s', async () => {

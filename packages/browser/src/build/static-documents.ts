@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeDocument } from '@sos/domain/pages/document';
-import { readableStatic } from '@sos/domain/pages/readable-static';
+import { readableNotFound, readableStatic } from '@sos/domain/pages/readable-static';
 import { staticPages } from '@sos/domain/pages/static-pages';
-import { locales } from '@sos/domain/shared/locale';
+import { type Locale, locales } from '@sos/domain/shared/locale';
 import { staticWords } from '@sos/words/static-words';
 import type { Plugin } from 'vite';
 
@@ -40,8 +40,15 @@ export async function documents(appPage: string, origin: string): Promise<Readon
       const html = writeDocument(appPage, readableStatic(page, locale, words), origin);
       written.set(`${locale}${page.path}.html`, html);
     }
+    for (const name of notFoundNames(locale))
+      written.set(name, writeDocument(appPage, readableNotFound(locale, words), origin));
   }
   return written;
+}
+
+/** Cloudflare Pages takes the nearest one of the address, Firebase Hosting the one that the browser's languages choose. */
+function notFoundNames(locale: Locale): readonly string[] {
+  return [`${locale}/404.html`, `not-found/${locale}/404.html`, ...(locale === 'en' ? ['404.html'] : [])];
 }
 
 /** What draws previews follows links of affiliates, which search engines leave alone. */

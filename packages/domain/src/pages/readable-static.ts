@@ -29,6 +29,15 @@ export function readableStatic(page: StaticPage, locale: Locale, words: PageWord
   };
 }
 
+/** What is said at an address that is none of ours, in one language; search engines are to leave it alone. */
+export function readableNotFound(locale: Locale, words: PageWords): ReadablePage {
+  const say = saying(words);
+  const [title, text] = [say('notFound.title'), say('notFound.text')];
+  const home = element('a', { href: `/${locale}` }, say('notFound.home'));
+  const body = [element('h1', {}, title), element('p', {}, text), element('p', {}, home)];
+  return { locale, title, description: text, addresses: null, body, data: [] };
+}
+
 const organization = { '@type': 'Organization', name: 'SOS Expat' };
 
 function answersOf({ path }: StaticPage, say: Said): Answered[] {

@@ -1,4 +1,5 @@
 import { paths } from '@sos/contracts/paths';
+import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { healthAddress, listed } from './addresses.ts';
 import type { Check, Patient } from './check.ts';
 import { type Part, regionOf, secretsOf } from '../part.ts';
@@ -210,6 +211,19 @@ const people: readonly Check[] = [
       return found ? [] : ['nobody is on the whitelist'];
     },
     remedy: ({ project }) => `GOOGLE_CLOUD_PROJECT=${project} npm run admin -- grant ADDRESS`,
+  },
+  {
+    name: 'Who answers for the site',
+    only: 'platform',
+    needs: ['Firestore'],
+    async look(patient) {
+      const found = await patient.google.get('firestore', `${database(patient)}/documents/${paths.invoicingConfig()}`);
+      const { name, registration } = (found?.['fields'] ?? {}) as Readonly<Record<string, { stringValue?: string }>>;
+      if (!name?.stringValue) return ['the legal notice and the invoices name no company'];
+      const isNobody = registration?.stringValue === defaultSeller.registration;
+      return isNobody ? ['the company register’s number is the one of nobody'] : [];
+    },
+    remedy: () => 'in the admins’ console, Configuration: name, address, company register and VAT number of the seller',
   },
 ];
 

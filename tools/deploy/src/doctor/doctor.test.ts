@@ -20,6 +20,9 @@ const wellKept: Readonly<Record<string, object>> = {
     indexes: [{ state: 'READY' }],
   },
   'firestore /v1/projects/sos-expat/databases/(default)/documents/settings/admin_whitelist': { fields: {} },
+  'firestore /v1/projects/sos-expat/databases/(default)/documents/admin_config/invoicing': {
+    fields: { name: { stringValue: 'Expat SAS' }, registration: { stringValue: '123 456 789' } },
+  },
   'storage /storage/v1/b/sos-expat.appspot.com': { name: 'sos-expat.appspot.com' },
   'identity /admin/v2/projects/sos-expat/config': {
     signIn: { email: { enabled: true } },
@@ -80,6 +83,16 @@ group('the doctor', () => {
       'firestore /v1/projects/sos-expat/databases/(default)/documents/settings/admin_whitelist',
       undefined,
       'A first admin',
+    ],
+    [
+      'firestore /v1/projects/sos-expat/databases/(default)/documents/admin_config/invoicing',
+      undefined,
+      'Who answers for the site',
+    ],
+    [
+      'firestore /v1/projects/sos-expat/databases/(default)/documents/admin_config/invoicing',
+      { fields: { name: { stringValue: 'SOS Expat' }, registration: { stringValue: '000 000 000' } } },
+      'Who answers for the site',
     ],
     ['storage /storage/v1/b/sos-expat.appspot.com', undefined, 'The bucket of files'],
     ['services /v1/projects/sos-expat/services/eventarc.googleapis.com', { state: 'DISABLED' }, 'Services of Google'],

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { finished } from 'node:stream/promises';
 import { CallFailure } from '../call-failure.ts';
 import type { Forwarder, HostedRegion } from '../forwarder.ts';
-import { isPublic } from '../manifest.ts';
+import { type Endpoint, isPublic } from '../manifest.ts';
+import type { Services } from '../services.ts';
 import { readBody } from './body.ts';
+import { isTokenFor } from './token-check.ts';
 
 /** The address of a function: `/{project}/{region}/{name}` with the rest being the function's own path. */
 export interface Address {
@@ -16,14 +18,21 @@ export interface Address {
 export class Proxy {
   readonly #regions: ReadonlyMap<string, HostedRegion>;
   readonly #forwarder: Forwarder;
+  readonly #projectId: string;
 
-  constructor(regions: ReadonlyMap<string, HostedRegion>, forwarder: Forwarder) {
+  constructor({ regions, forwarder, projectId }: Pick<Services, 'regions' | 'forwarder' | 'projectId'>) {
     this.#regions = regions;
     this.#forwarder = forwarder;
+    this.#projectId = projectId;
   }
 
   async serve(address: Address, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    await this.#admit(address);
+    const endpoint = await this.#admit(address);
+    if (endpoint.callableTrigger && !isTokenFor(this.#projectId, request.headers.authorization)) {
+      // Browsers read an answer only where it lets their page.
+      response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
+      throw new CallFailure(401, 'Unauthenticated');
+    }
     const call = {
       ...address,
       method: request.method ?? 'GET',
@@ -33,7 +42,7 @@ export class Proxy {
     await this.#forwarder.run(call, (answer) => passOn(answer, response));
   }
 
-  async #admit({ region, name }: Address): Promise<void> {
+  async #admit({ region, name }: Address): Promise<Endpoint> {
     const hosted = this.#regions.get(region);
     if (!hosted)
       throw new CallFailure(404, `There is no region ${region}; known: ${[...this.#regions.keys()].join(', ')}.`);
@@ -43,6 +52,7 @@ export class Proxy {
     if (!isPublic(endpoint)) {
       throw new CallFailure(403, `${name} is not public: only its queue, schedule or event source calls it.`);
     }
+    return endpoint;
   }
 
   #notFound(hosted: HostedRegion, { region, name }: { region: string; name: string }): string {

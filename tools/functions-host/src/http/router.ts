@@ -19,7 +19,7 @@ export class Router {
 
   constructor(services: Services) {
     this.#services = services;
-    this.#proxy = new Proxy(services.regions, services.forwarder);
+    this.#proxy = new Proxy(services);
   }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import { type RunningServer, serve, type SimReply, type SimRequest } from '@sos/simulator-kit/http-server';
 import { marketingPage } from './page.ts';
+import { Readers, type Subscriber } from './readers.ts';
 import { type Counted, vendorAt } from './vendors.ts';
 
 const MOST_KEPT = 500;
@@ -14,18 +15,26 @@ export interface MarketingOptions {
 export interface MarketingSimulator extends RunningServer {
   /** What was counted, the newest first. */
   counted(): readonly Counted[];
+  /** Who is on MailWizz's list. */
+  readers(): readonly Subscriber[];
 }
 
-/** Starts what Google and Meta count visits and advertisements by. */
+/** Starts what Google and Meta count visits and advertisements by, and MailWizz's list of readers. */
 export async function startMarketingSimulator({ port, faults }: MarketingOptions): Promise<MarketingSimulator> {
   const counted: Counted[] = [];
   const isNew = ({ vendor, id }: Counted) =>
     id === '' || !counted.some((known) => known.vendor === vendor && known.id === id);
+  const readers = new Readers();
+  const planned = (vendor: string): SimReply | undefined => {
+    const fault = faults.take('marketing.api', vendor);
+    return fault && (fault.do === 'status' ? { status: fault.status, body: 'planned fault' } : { hangUp: true });
+  };
   const take = (request: SimRequest): SimReply => {
+    if (Readers.isAt(request.url.pathname)) return planned('mailwizz') ?? readers.answer(request);
     const spoken = vendorAt(request.url.pathname);
     if (request.method !== 'POST' || !spoken) return { status: 404, body: 'Not found' };
-    const fault = faults.take('marketing.api', spoken.vendor);
-    if (fault) return fault.do === 'status' ? { status: fault.status, body: 'planned fault' } : { hangUp: true };
+    const fault = planned(spoken.vendor);
+    if (fault) return fault;
     const read = spoken.read(request, JSON.parse(request.body.toString('utf8')) as Record<string, unknown>);
     if (!isCounted(read)) return read;
     counted.unshift(...read.filter(isNew));
@@ -33,9 +42,9 @@ export async function startMarketingSimulator({ port, faults }: MarketingOptions
     return spoken.answer;
   };
   const server = await serve(port, async (request) => {
-    return request.url.pathname === '/' ? marketingPage(counted) : take(request);
+    return request.url.pathname === '/' ? marketingPage(counted, readers.all()) : take(request);
   });
-  return { ...server, counted: () => counted };
+  return { ...server, counted: () => counted, readers: () => readers.all() };
 }
 
 const isCounted = (read: readonly Counted[] | SimReply): read is readonly Counted[] => Array.isArray(read);

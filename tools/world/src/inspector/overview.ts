@@ -140,7 +140,7 @@ function services({
     shown('Assistant', assistantApp?.url, 'what a provider asks; the console of the web app opens it'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
-    shown('Marketing', marketing.url, 'what Google and Meta are told of visits'),
+    shown('Marketing', marketing.url, 'what Google and Meta are told of visits, and who gets news'),
     shown('VIES', vies.url, 'what it answers about VAT numbers; choose it here'),
     shown('Wise', wise.url, 'the bank’s side of withdrawals; pay in, pay out and send back here'),
     shown('Flutterwave', flutterwave.url, 'the telephone’s side of withdrawals; take, refuse and send back here'),

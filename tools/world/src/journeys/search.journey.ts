@@ -61,6 +61,8 @@ it('whoever runs no script reads people, places and prices, and search engines f
   expect((await read('/fr/countries/thailand-th')).headers.get('location')).toBe('/fr/pays/thailande-th');
   expect((await read('/fr/pays/thailande-th')).text).toContain('/fr/providers/');
   expect((await read('/fr/pricing')).text).toContain('<h1>Ce que coûte un appel</h1>');
+  expect(await read('/fr/tarif')).toMatchObject({ status: 404, text: expect.stringContaining('Il n’y a pas de page') });
+  expect((await read('/en/call/unknown')).status).toBe(200);
   expect((await read('/sitemap.xml')).text).toContain('/sitemap-1.xml');
   expect((await read('/sitemap-1.xml')).text).toContain('/fr/pays/thailande-th');
 });

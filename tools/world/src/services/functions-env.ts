@@ -112,7 +112,7 @@ const moneyParams = (told: Told): Record<string, string> => ({
   FLUTTERWAVE_API_BASE: told.flutterwaveUrl,
 });
 
-/** Those who measure visits and advertisements. */
+/** Those who measure visits and advertisements, and the list of readers. */
 const marketingParams = (url: string): Record<string, string> => ({
   GA4_API_BASE: url,
   GA4_MEASUREMENT_ID: marketingSettings.measurementId,
@@ -122,6 +122,8 @@ const marketingParams = (url: string): Record<string, string> => ({
   GOOGLE_ADS_CUSTOMER_ID: marketingSettings.customerId,
   GOOGLE_ADS_REGISTERED: '1',
   GOOGLE_ADS_BOOKED: '2',
+  MAILWIZZ_API_BASE: url,
+  MAILWIZZ_LIST: marketingSettings.newsList,
 });
 
 export const functionsSecrets: Readonly<Record<string, string>> = {

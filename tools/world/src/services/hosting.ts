@@ -11,7 +11,10 @@ interface HeaderRule {
 
 /** A path that is served by a file of the app, or by a function. */
 interface Rewrite {
-  readonly source: string;
+  /** A glob, where there is no pattern. */
+  readonly source?: string;
+  readonly regex?: string;
+  readonly destination?: string;
   readonly function?: { readonly functionId: string; readonly region: Region };
 }
 
@@ -31,6 +34,10 @@ export interface Hosting {
   readonly redirects?: readonly Redirect[];
   /** Whether a page's address leaves out the ending of its file. */
   readonly cleanUrls?: boolean;
+  /** Whether addresses end in a slash; undefined leaves them as they are asked for. */
+  readonly trailingSlash?: boolean;
+  /** Where files lie that each language has of its own. */
+  readonly i18n?: { readonly root: string };
 }
 
 /** The apps that have an origin of their own. */
@@ -53,18 +60,31 @@ export function headersOf({ headers }: Hosting, pathname: string): Record<string
   );
 }
 
-/** The function that serves a path; undefined where the app does. */
-export function functionOf({ rewrites }: Hosting, pathname: string): Rewrite['function'] {
-  return rewrites.find(({ source }) => matches(source, pathname))?.function;
+/** The function that serves a path; undefined where the app does, or nothing. */
+export function functionOf(hosting: Hosting, pathname: string): Rewrite['function'] {
+  return rewriteOf(hosting, pathname)?.function;
 }
 
-/** Where an old address leads. */
-export function redirectOf({ redirects = [] }: Hosting, pathname: string) {
+/** The file of the app that answers a path for which there is none; undefined where nothing does. */
+export function pageFor(hosting: Hosting, pathname: string): string | undefined {
+  return rewriteOf(hosting, pathname)?.destination;
+}
+
+function rewriteOf({ rewrites }: Hosting, pathname: string): Rewrite | undefined {
+  return rewrites.find(({ source, regex }) =>
+    regex === undefined ? matches(source ?? '', pathname) : new RegExp(regex).test(pathname),
+  );
+}
+
+/** Where an old address leads, and one with a slash that is too many. */
+export function redirectOf({ redirects = [], trailingSlash }: Hosting, pathname: string) {
   for (const { source, destination, type } of redirects) {
     const pattern = source.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)');
     const parts = new RegExp(`^${pattern}$`).exec(pathname)?.groups;
     if (parts) return { status: type, location: destination.replaceAll(/:(\w+)/g, (_all, name) => parts[name] ?? '') };
   }
+  if (trailingSlash === false && /[^/]\/$/.test(pathname))
+    return { status: 301, location: pathname.replace(/\/+$/, '') };
   return undefined;
 }
 

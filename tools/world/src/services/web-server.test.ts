@@ -25,6 +25,10 @@ beforeAll(async () => {
   mkdirSync(path.join(dist, 'fr'));
   writeFileSync(path.join(dist, 'fr/tarifs.html'), `${page}prix`);
   writeFileSync(path.join(dist, 'fr.html'), `${page}accueil`);
+  for (const name of ['404.html', 'fr/404.html', 'not-found/de/404.html']) {
+    mkdirSync(path.dirname(path.join(dist, name)), { recursive: true });
+    writeFileSync(path.join(dist, name), `${page}no page of ${name}`);
+  }
   writeFileSync(path.join(dist, 'assets/app-1a2b.js'), script);
   writeFileSync(path.join(dist, 'assets/app-1a2b.js.map'), '{}');
   writeFileSync(path.join(dist, 'assets/inter.woff2'), 'font');
@@ -68,7 +72,7 @@ function getRaw(raw: string): Promise<number | undefined> {
 }
 
 describe('the web server', () => {
-  it.each(['/', '/fr/lawyers/camille', '/index.html'])(
+  it.each(['/', '/fr/call/camille', '/console/earnings', '/index.html'])(
     'answers %s with the page and the world’s configuration',
     async (url) => {
       const response = await get(url);
@@ -120,6 +124,25 @@ describe('the web server', () => {
 
   it('does not answer a missing asset with the page', async () => {
     expect((await get('/assets/old-9z.js')).status).toBe(404);
+  });
+
+  it.each([
+    ['/fr/lawyers/camille', 'de', 'fr/404.html'],
+    ['/en/calls/unknown', 'ja, de;q=0.8, fr;q=0.5', 'not-found/de/404.html'],
+    ['/wp-login.php', '', '404.html'],
+    ['/xx/pricing', 'ja', '404.html'],
+    ['/none', '../..', '404.html'],
+  ])('says that there is nothing at %s, to a browser that speaks %s by %s', async (url, spoken, name) => {
+    const answer = await fetch(server.url + url, { headers: { 'accept-language': spoken } });
+    expect(answer.status).toBe(404);
+    const html = await answer.text();
+    expect(html).toContain(`no page of ${name}`);
+    expect(html).toContain('"projectId":"local"');
+  });
+
+  it('leads to the address without a slash at its end', async () => {
+    const answer = await fetch(`${server.url}/fr/tarifs/`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/fr/tarifs']);
   });
 
   it('serves nothing outside the built app', async () => {

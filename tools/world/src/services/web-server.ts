@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Region } from '@sos/contracts/callable';
 import { listen, type RunningServer } from '@sos/simulator-kit/http-server';
 import { type Encoded, encode, EncodedFiles, encodingFor } from './compression.ts';
-import { functionOf, headersOf, type Hosting, isIgnored, redirectOf } from './hosting.ts';
+import { functionOf, headersOf, type Hosting, isIgnored, pageFor, redirectOf } from './hosting.ts';
 import { withConfig } from './web-config.ts';
 
 export interface WebServerOptions {
@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built app as its hosting does: files by name, the page for every other path, with hosting's headers and compressed. */
+/** Serves the built app as its hosting does: files by name, the page for every path that the app has, with hosting's headers and compressed. */
 export async function startWebServer(options: WebServerOptions): Promise<RunningServer> {
   const site = { ...options, files: new EncodedFiles() };
   const server = createServer((request, response) => {
@@ -80,17 +80,46 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!isPage && (await isFile(file))) {
     return send(response, { ...headers, ...typeOf(file) }, await site.files.read(file, accepted));
   }
-  if (pathname.startsWith('/assets/')) return end(response, 404, 'Not found.');
-  const page = withConfig(await readFile(await pageOf(site, file), 'utf8'), site.config);
-  const encoding = encodingFor(accepted, '.html');
-  const body = await encode(Buffer.from(page), encoding);
-  send(response, { ...headers, ...typeOf('index.html') }, { encoding, body });
+  return answerPage(site, file, { response, pathname, headers, request: request.headers });
 }
 
-/** The page that was written for this address, or the one for all. */
-async function pageOf({ dist, hosting }: Site, file: string): Promise<string> {
-  const own = `${file}.html`;
-  return hosting.cleanUrls && (await isFile(own)) ? own : path.join(dist, 'index.html');
+interface Asked {
+  readonly response: ServerResponse;
+  readonly pathname: string;
+  readonly headers: Record<string, string>;
+  readonly request: IncomingMessage['headers'];
+}
+
+/** A page of the app, or one that says that there is none. */
+async function answerPage(site: Site, file: string, asked: Asked): Promise<void> {
+  const { response, pathname, headers, request } = asked;
+  const found = await pageOf(site, file, pathname);
+  const shown = found ?? (await missingPageOf(site, pathname, request['accept-language'] ?? ''));
+  if (shown === undefined) return end(response, 404, 'Not found.');
+  const page = withConfig(await readFile(shown, 'utf8'), site.config);
+  const encoding = encodingFor(String(request['accept-encoding'] ?? ''), '.html');
+  const body = await encode(Buffer.from(page), encoding);
+  send(response, { ...headers, ...typeOf('index.html') }, { encoding, body, status: found ? 200 : 404 });
+}
+
+/** The page that was written for this address, or the one for all that the app shows; undefined where neither is meant for it. */
+async function pageOf({ dist, hosting }: Site, file: string, pathname: string): Promise<string | undefined> {
+  const own = file === path.join(dist, '/') ? path.join(dist, 'index.html') : `${file}.html`;
+  if ((hosting.cleanUrls || own.endsWith('/index.html')) && (await isFile(own))) return own;
+  if (path.extname(file) === '.html' && (await isFile(file))) return file;
+  const answering = pageFor(hosting, pathname);
+  return answering && path.join(dist, answering);
+}
+
+/** What is said where nothing is found: in the language of the address, as Cloudflare Pages chooses, or else in the browser's, as Firebase Hosting does. */
+async function missingPageOf({ dist, hosting }: Site, pathname: string, wanted: string): Promise<string | undefined> {
+  const own = path.join(dist, pathname.split('/')[1] ?? '', '404.html');
+  const root = path.join(dist, hosting.i18n?.root ?? '');
+  const asked = wanted.split(',').map((each) => path.join(root, each.trim().slice(0, 2), '404.html'));
+  for (const file of [own, ...asked, path.join(dist, '404.html')]) {
+    if (file.startsWith(dist) && (await isFile(file))) return file;
+  }
+  return undefined;
 }
 
 /** Undefined for a path that the app itself serves. */
@@ -116,8 +145,12 @@ async function forward(request: IncomingMessage, response: ServerResponse, to: F
   response.end(Buffer.from(await answered.arrayBuffer()));
 }
 
-function send(response: ServerResponse, headers: Record<string, string>, { encoding, body }: Encoded): void {
-  response.writeHead(200, {
+function send(
+  response: ServerResponse,
+  headers: Record<string, string>,
+  { encoding, body, status = 200 }: Encoded & { readonly status?: number },
+): void {
+  response.writeHead(status, {
     ...headers,
     vary: 'Accept-Encoding',
     'content-length': body.length,

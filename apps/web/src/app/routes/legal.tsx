@@ -15,7 +15,9 @@ export function Component() {
   return (
     <LegalPage title="legal.title" description="legal.lead" sections={sections}>
       <p className="text-l text-soft">{say('legal.lead')}</p>
-      <WithPublicConfig>{({ seller }) => seller && <Seller {...seller} />}</WithPublicConfig>
+      <WithPublicConfig>
+        {({ seller }) => (seller ? <Seller {...seller} /> : <p>{say('legal.unnamed')}</p>)}
+      </WithPublicConfig>
     </LegalPage>
   );
 }

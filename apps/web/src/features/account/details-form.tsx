@@ -6,6 +6,7 @@ import { type Currency, currencies } from '@sos/domain/money/money';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
+import { Checkbox } from '@sos/ui/checkbox';
 import { SelectField } from '@sos/ui/field';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
@@ -20,7 +21,7 @@ interface DetailsFormProps {
   readonly onSaved: () => void;
 }
 
-/** Names, country, and the language and currency that mails are written in. */
+/** Names, country, the language and currency that mails are written in, and whether news are among them. */
 export function DetailsForm({ account, onSaved }: DetailsFormProps) {
   const { say } = useWords();
   const [saved, setSaved] = useState(false);
@@ -50,6 +51,9 @@ export function DetailsForm({ account, onSaved }: DetailsFormProps) {
           <option key={currency}>{currency}</option>
         ))}
       </SelectField>
+      <Checkbox name="news" defaultChecked={account.wantsNews} disabled={!account.emailConfirmed}>
+        {say('identity.news')}
+      </Checkbox>
       <div className="flex flex-wrap items-center gap-3">
         <Button tone="primary" type="submit" busy={busy}>
           {say('identity.save')}
@@ -64,7 +68,8 @@ async function save({ firstName = '', lastName = '', country = '', ...chosen }: 
   // The options are of these lists alone.
   const locale = chosen['locale'] as Locale;
   const currency = chosen['currency'] as Currency;
-  await callFunction('updatePreferences', { firstName, lastName, country, locale, currency });
+  const wantsNews = chosen['news'] !== undefined;
+  await callFunction('updatePreferences', { firstName, lastName, country, locale, currency, wantsNews });
   chooseCurrency(currency);
   const known = currentAccount();
   if (known) rememberAccount({ ...known, name: `${firstName} ${lastName}` });

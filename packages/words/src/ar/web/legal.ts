@@ -77,4 +77,5 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': 'الاستضافة',
   'legal.hosting.text': 'هذا الموقع مستضاف على Google Cloud.',
   'legal.review': 'ما زال على محامٍ أن يراجع هذا النص.',
+  'legal.unnamed': 'لم يُذكر هنا بعد اسم الناشر وعنوانه. راسلنا إذا احتجت إليهما.',
 };

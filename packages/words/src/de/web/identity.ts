@@ -49,4 +49,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Nach ein paar Minuten nichts da? Sehen Sie im Spam-Ordner nach, prüfen Sie die Adresse und fordern Sie die E-Mail noch einmal an. Wir senden einige E-Mails in einer Viertelstunde, danach keine, bis sie um ist.',
   'identity.sent.close': 'Hinweis ausblenden',
   'identity.sent.help': 'Nichts angekommen?',
+  'identity.news':
+    'Ich möchte Neuigkeiten und Angebote von SOS Expat per E-Mail erhalten. Ich kann das jederzeit beenden.',
 };

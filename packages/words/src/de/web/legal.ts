@@ -83,4 +83,5 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': 'Hosting der Website',
   'legal.hosting.text': 'Google Cloud hostet diese Website.',
   'legal.review': 'Ein Anwalt muss diesen Text noch prüfen.',
+  'legal.unnamed': 'Name und Anschrift des Anbieters stehen hier noch nicht. Schreiben Sie uns, wenn Sie sie brauchen.',
 };

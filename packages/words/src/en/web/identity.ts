@@ -43,4 +43,5 @@ export const messages = {
     'Nothing after a few minutes? Look among unwanted mail, check the address, then ask again. We send a few mails in a quarter of an hour, then none until it is over.',
   'identity.sent.close': 'Hide this note',
   'identity.sent.help': 'Nothing has come?',
+  'identity.news': 'Send me news and offers of SOS Expat by email. I can stop them at any time.',
 } as const;

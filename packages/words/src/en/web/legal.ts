@@ -80,4 +80,5 @@ export const messages = {
   'legal.hosting': 'Hosting',
   'legal.hosting.text': 'Google Cloud hosts this site.',
   'legal.review': 'A lawyer has yet to read and approve this text.',
+  'legal.unnamed': 'The publisher’s name and address are not stated here yet. Write to us if you need them.',
 } as const;

@@ -47,4 +47,6 @@ export const messages: Record<keyof typeof english, string> = {
     '¿Nada al cabo de unos minutos? Mire en el correo no deseado, compruebe la dirección y pídalo otra vez. Enviamos unos pocos correos por cuarto de hora, y después ninguno hasta que termine.',
   'identity.sent.close': 'Ocultar este aviso',
   'identity.sent.help': '¿No ha llegado nada?',
+  'identity.news':
+    'Quiero recibir por correo novedades y ofertas de SOS Expat. Puedo dejar de recibirlas cuando quiera.',
 };

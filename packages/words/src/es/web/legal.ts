@@ -81,4 +81,5 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': 'Alojamiento',
   'legal.hosting.text': 'Google Cloud aloja este sitio.',
   'legal.review': 'Un abogado aún debe revisar este texto.',
+  'legal.unnamed': 'El nombre y la dirección del titular aún no figuran aquí. Escríbanos si los necesita.',
 };

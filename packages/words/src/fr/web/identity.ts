@@ -48,4 +48,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Rien après quelques minutes ? Regardez parmi les indésirables, vérifiez l’adresse, puis redemandez. Nous envoyons quelques e-mails par quart d’heure, puis aucun jusqu’à ce qu’il soit écoulé.',
   'identity.sent.close': 'Masquer ce message',
   'identity.sent.help': 'Rien reçu ?',
+  'identity.news':
+    'Je veux recevoir par e-mail les nouveautés et les offres de SOS Expat. Je peux arrêter à tout moment.',
 };

@@ -82,4 +82,6 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': 'Hébergement',
   'legal.hosting.text': 'Google Cloud héberge ce site.',
   'legal.review': 'Un avocat doit encore relire ce texte.',
+  'legal.unnamed':
+    'Le nom et l’adresse de l’éditeur ne sont pas encore indiqués ici. Écrivez-nous si vous en avez besoin.',
 };

@@ -78,4 +78,5 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': 'होस्टिंग',
   'legal.hosting.text': 'यह साइट Google Cloud पर है।',
   'legal.review': 'इस पाठ को अभी एक वकील को देखना है।',
+  'legal.unnamed': 'प्रकाशक का नाम और पता यहाँ अभी नहीं दिया गया है। ज़रूरत हो तो हमें लिखें।',
 };

@@ -47,4 +47,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Nada depois de alguns minutos? Veja a pasta de spam, confira o endereço e peça de novo. Enviamos alguns e-mails a cada quinze minutos e, depois, nenhum até esse tempo passar.',
   'identity.sent.close': 'Ocultar este aviso',
   'identity.sent.help': 'Não chegou nada?',
+  'identity.news': 'Quero receber por e-mail novidades e ofertas da SOS Expat. Posso deixar de receber quando quiser.',
 };

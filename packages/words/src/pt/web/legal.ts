@@ -82,4 +82,5 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': 'Hospedagem',
   'legal.hosting.text': 'A Google Cloud hospeda este site.',
   'legal.review': 'Um advogado ainda precisa revisar este texto.',
+  'legal.unnamed': 'O nome e o endereço do responsável ainda não constam aqui. Escreva-nos se precisar deles.',
 };

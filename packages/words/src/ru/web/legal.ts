@@ -81,4 +81,5 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': 'Хостинг',
   'legal.hosting.text': 'Сайт размещён в Google Cloud.',
   'legal.review': 'Этот текст ещё должен проверить адвокат.',
+  'legal.unnamed': 'Название и адрес владельца сайта здесь пока не указаны. Напишите нам, если они вам нужны.',
 };

@@ -43,4 +43,5 @@ export const messages: Record<keyof typeof english, string> = {
     '几分钟后仍未收到？请查看垃圾邮件，核对邮箱地址，然后重新申请。每一刻钟我们只发送几封邮件，之后需等这一刻钟过去。',
   'identity.sent.close': '隐藏此提示',
   'identity.sent.help': '没有收到邮件？',
+  'identity.news': '通过电子邮件向我发送 SOS Expat 的消息和优惠。我可以随时停止接收。',
 };

@@ -74,4 +74,5 @@ export const messages: Record<keyof typeof english, string> = {
   'legal.hosting': '托管',
   'legal.hosting.text': '本网站托管于 Google Cloud。',
   'legal.review': '本文仍需律师审阅。',
+  'legal.unnamed': '此处尚未写明运营者的名称和地址。如有需要，请写信给我们。',
 };
