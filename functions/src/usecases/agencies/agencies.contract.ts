@@ -48,7 +48,10 @@ function stage(open: () => World) {
   beforeEach(async () => {
     world = open();
     for (const uid of ['help', 'other']) await world.putUser(uid, aUser({ role: 'agency_manager' }));
-    for (const uid of ['p-1', 'p-2']) await world.putProfile(uid, aProfile({ displayName: uid }));
+    for (const uid of ['p-1', 'p-2']) {
+      await world.putUser(uid, aUser({ role: 'lawyer' }));
+      await world.putProfile(uid, aProfile({ displayName: uid }));
+    }
   });
   return { of: () => world, invite, join, membersOf };
 }

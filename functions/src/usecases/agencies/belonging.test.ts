@@ -61,6 +61,15 @@ describe('an invitation', () => {
     expect(await invite(manager, { who: 'cy' })).toMatchObject({ status: 'waiting', invitedAt: JOINED + 5 });
   });
 
+  it('of a member is answered by them too, and changes nothing else', async () => {
+    const { invite, answer, own, memory } = aTeam();
+    const { id } = await invite(manager, { who: 'ana' });
+    const before = memory.belongings.get('ana');
+    await answer(provider('ana'), accepting(id));
+    expect((await own(provider('ana'), {})).invitations).toEqual([]);
+    expect(memory.belongings.get('ana')).toEqual(before);
+  });
+
   it('makes a member of its provider alone, in time, while there is an agency', async () => {
     const { invite, answer, own, memory, time } = aTeam();
     const { id, expiresAt } = await invite(manager, { who: 'cy' });
@@ -72,7 +81,10 @@ describe('an invitation', () => {
     time.now = JOINED;
     memory.users.set('help', aUser({ role: 'client' }));
     await expect(answer(provider('cy'), accepting(id))).rejects.toMatchObject(refused('not_found'));
+    memory.users.set('cy', aUser({ role: 'client' }));
     memory.users.set('help', aUser({ role: 'agency_manager', linkedProviderIds: ['ana', 'ben'] }));
+    await expect(answer(provider('cy'), accepting(id))).rejects.toMatchObject(refused('not_found'));
+    memory.users.set('cy', aUser({ role: 'lawyer' }));
     expect(await answer(provider('cy'), accepting(id))).toEqual({ agencyId: 'help' });
     expect(await answer(provider('cy'), accepting(id))).toEqual({ agencyId: 'help' });
     expect(memory.users.get('help')?.linkedProviderIds).toEqual(['ana', 'ben', 'cy']);

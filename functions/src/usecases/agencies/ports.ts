@@ -21,6 +21,7 @@ export interface Invitation extends InvitationDocument {
 export interface Membership {
   /** The account of whoever manages the agency; undefined where it is gone. */
   readonly manager: UserDocument | undefined;
+  readonly provider: UserDocument | undefined;
   readonly agency: Agency | undefined;
   readonly member: MemberDocument | undefined;
   readonly profile: ProfileDocument | undefined;

@@ -13,15 +13,18 @@ interface Beside {
   readonly users?: Collection<UserDocument>;
   readonly profiles?: Collection<ProfileDocument>;
   readonly sessions?: Collection<CallSession>;
+  readonly belongings?: Collection<MemberDocument>;
+  readonly asked?: Collection<InvitationDocument>;
+  readonly wishes?: Collection<AgencyRequest>;
   readonly turns?: Turns;
 }
 
 /** Agencies, their members, invitations, requests and days, with transactions as Firestore has them. */
 export class MemoryAgencies {
   readonly kept = new Collection<Agency>();
-  readonly belongings = new Collection<MemberDocument>();
-  readonly asked = new Collection<InvitationDocument>();
-  readonly wishes = new Collection<AgencyRequest>();
+  readonly belongings: Collection<MemberDocument>;
+  readonly asked: Collection<InvitationDocument>;
+  readonly wishes: Collection<AgencyRequest>;
   readonly counted = new Collection<ProviderDay>();
   /** What a day is counted from, by provider and day. */
   readonly facts = new Map<string, DayFacts>();
@@ -30,11 +33,14 @@ export class MemoryAgencies {
   readonly sessions: Collection<CallSession>;
   readonly #turns: Turns;
 
-  constructor({ users, profiles, sessions, turns = calmTurns }: Beside = {}) {
-    this.users = users ?? new Collection();
-    this.profiles = profiles ?? new Collection();
-    this.sessions = sessions ?? new Collection();
-    this.#turns = turns;
+  constructor(beside: Beside = {}) {
+    this.users = beside.users ?? new Collection();
+    this.profiles = beside.profiles ?? new Collection();
+    this.sessions = beside.sessions ?? new Collection();
+    this.belongings = beside.belongings ?? new Collection();
+    this.asked = beside.asked ?? new Collection();
+    this.wishes = beside.wishes ?? new Collection();
+    this.#turns = beside.turns ?? calmTurns;
   }
 
   readonly agencies: Agencies = {
@@ -72,6 +78,7 @@ export class MemoryAgencies {
         const manager = transaction.get(this.users, agencyId);
         const state: Membership = {
           manager,
+          provider: transaction.get(this.users, providerId),
           agency: transaction.get(this.kept, agencyId),
           member: transaction.get(this.belongings, providerId),
           profile: transaction.get(this.profiles, providerId),
