@@ -1,3 +1,4 @@
+import { agenciesScenario } from './agencies/scenario.ts';
 import { callsScenario } from './calls/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
 import { invoicesScenario } from './invoices/scenario.ts';
@@ -9,6 +10,7 @@ import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
+  agencies: agenciesScenario(),
   bank: bankScenario(),
   calls: callsScenario(),
   invoices: invoicesScenario(),
