@@ -83,6 +83,21 @@ function belonging({ of, join, membersOf }: Stage): void {
       expect([...(await membersOf('help')), ...(await membersOf('other'))]).toEqual(['p-1']);
     });
 
+    it('is listed with all agencies, page by page, by their names', async () => {
+      const named = (name: string) => ({ name, shareBusyStatus: false, memberIds: [] });
+      for (const [id, name] of [
+        ['help', 'B'],
+        ['other', 'A'],
+        ['third', 'C'],
+      ] as const) {
+        await of().agencies.save(id, () => named(name));
+      }
+      const first = await of().agencies.page({ cursor: null, limit: 2 });
+      expect(first.items.map(({ id }) => id)).toEqual(['other', 'help']);
+      const rest = await of().agencies.page({ cursor: first.next, limit: 2 });
+      expect(rest).toMatchObject({ items: [{ id: 'third', name: 'C' }], next: null });
+    });
+
     it('ends everywhere as one, and what happens afterwards is not seen', async () => {
       await join('help', 'p-1');
       expect(await endMembership(of().agencies, { agencyId: 'help', providerId: 'p-1', by: 'member' }, NOW)).toBe(true);

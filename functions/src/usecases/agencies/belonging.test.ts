@@ -1,3 +1,4 @@
+import { aRequest } from '@sos/domain/testing/a-request';
 import { aUser } from '@sos/testing/a-user';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -6,6 +7,7 @@ import { makeAnswerInvitation, makeGetOwnAgency, makeLeaveAgency, makeRemoveMemb
 import { makeFollowBelonging, makeFollowInvitation } from './follow-changes.ts';
 import { makeFollowPerson } from './follow-person.ts';
 import { makeInviteMember, makeLinkProviders, makeWithdrawInvitation } from './invite-member.ts';
+import { makeGetAgency, makeListAgencies } from './look-at-agencies.ts';
 import { makeUpdateAgency } from './update-agency.ts';
 
 const refused = (reason: string) => ({ reason });
@@ -30,6 +32,32 @@ function aTeam() {
   };
 }
 const accepting = (invitationId: string) => ({ invitationId, accepts: true, maySwitchOff: true });
+
+describe('an admin', () => {
+  it('sees every agency with its members’ consent, whom it asked, its requests and its manager’s standing', async () => {
+    const { ports, invite, memory } = aTeam();
+    const list = checkAnswers('adminListAgencies', makeListAgencies(ports));
+    const look = checkAnswers('adminGetAgency', makeGetAgency(ports));
+    await invite(manager, { who: 'cy' });
+    memory.wishes.set('r1', aRequest({ id: 'r1', agencyId: 'help', status: 'waiting' }));
+    const help = { id: 'help', name: 'Help Abroad', members: 2, openRequests: 1, standing: 'active' };
+    expect((await list(irma, {})).agencies).toMatchObject([help]);
+    expect(await look(irma, { agencyId: 'help' })).toMatchObject({
+      agency: help,
+      members: [
+        { providerId: 'ana', maySwitchOff: true, isInCall: false },
+        { providerId: 'ben', maySwitchOff: false },
+      ],
+      invitations: [{ address: 'cy', providerId: 'cy', status: 'waiting' }],
+      requests: [{ id: 'r1', status: 'waiting', asked: 0 }],
+    });
+    memory.users.set('help', aUser({ role: 'agency_manager', status: 'suspended' }));
+    expect((await list(irma, {})).agencies).toMatchObject([{ standing: 'suspended' }]);
+    memory.users.set('help', aUser({ role: 'client' }));
+    expect((await list(irma, {})).agencies).toMatchObject([{ standing: 'unmanaged' }]);
+    await expect(look(irma, { agencyId: 'none' })).rejects.toMatchObject(refused('not_found'));
+  });
+});
 
 describe('an invitation', () => {
   it('of somebody who is asked already, by another address, asks them no second time and tells the agency nothing', async () => {

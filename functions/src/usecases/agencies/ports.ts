@@ -45,6 +45,11 @@ export interface Agencies {
   find(agencyId: string): Promise<Agency | undefined>;
   /** Decides and writes as one; `decide` may run more than once. */
   save(agencyId: string, decide: (before: Agency | undefined) => Agency): Promise<Agency>;
+  /** All agencies, by their names; the cursor is the last one of the page before. */
+  page(query: { readonly cursor: string | null; readonly limit: number }): Promise<{
+    readonly items: readonly (Agency & { readonly id: string })[];
+    readonly next: string | null;
+  }>;
   /** Its members of this moment, as many as there is place for. */
   members(agencyId: string): Promise<readonly Member[]>;
   /** Also of whoever has left. */

@@ -51,6 +51,13 @@ export class MemoryAgencies {
         transaction.set(this.kept, id, after);
         return after;
       }),
+    page: async ({ cursor, limit }) => {
+      const all = this.kept.entries().map(([id, agency]) => ({ ...agency, id }));
+      const inOrder = all.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+      const from = cursor === null ? 0 : inOrder.findIndex(({ id }) => id === cursor) + 1;
+      const items = inOrder.slice(from, from + limit);
+      return { items, next: items.length === limit ? (items.at(-1)?.id ?? null) : null };
+    },
     members: async (agencyId) => {
       const found = this.belongings.entries().filter(([, member]) => member.agencyId === agencyId);
       const members = found.map(([providerId, member]) => ({ ...member, providerId }));

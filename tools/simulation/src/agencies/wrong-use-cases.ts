@@ -26,6 +26,7 @@ function allOfAgencies(agencies: Agencies): Agencies {
   return {
     find: (id) => agencies.find(id),
     save: (...given) => agencies.save(...given),
+    page: (query) => agencies.page(query),
     members: (id) => agencies.members(id),
     member: (id) => agencies.member(id),
     invitation: (id) => agencies.invitation(id),
