@@ -7,7 +7,7 @@ import type { AgencyPlatform } from './platform.ts';
 
 /** What must never be about agencies, and what must have come about at the end. */
 export function agencyChecks(platform: AgencyPlatform): Pick<Cast, 'invariants' | 'liveness'> {
-  return { invariants: invariantsOf(platform), liveness: livenessOf(platform) };
+  return { invariants: invariantsOf(platform), liveness: [...ofRequests(platform), ...ofMembers(platform)] };
 }
 
 const membershipsOf = ({ documents }: AgencyPlatform): [string, MemberDocument][] =>
@@ -64,9 +64,9 @@ function invariantsOf(platform: AgencyPlatform): Check[] {
   ];
 }
 
-function livenessOf(platform: AgencyPlatform): Check[] {
+function ofRequests(platform: AgencyPlatform): Check[] {
   const { told, documents, acceptances } = platform;
-  const { memory, profiles, sessions } = documents;
+  const { memory, sessions } = documents;
   const isTold = (text: string, requestId: string) =>
     [...told.values()].some((notice) => notice.text === text && notice.facts.requestId === requestId);
   return [
@@ -106,6 +106,12 @@ function livenessOf(platform: AgencyPlatform): Check[] {
         return untold && `${untold.memberId} is not`;
       },
     },
+  ];
+}
+
+function ofMembers(platform: AgencyPlatform): Check[] {
+  const { profiles, sessions, users } = platform.documents;
+  return [
     {
       name: 'an agency sees its members as they are',
       complaint: () => {
@@ -122,7 +128,7 @@ function livenessOf(platform: AgencyPlatform): Check[] {
       complaint: () => {
         const wrong = membershipsOf(platform).find(([uid, { agencyId }]) => {
           if (agencyId === null) return false;
-          const [manager, provider] = [agencyId, uid].map((each) => documents.users.get(each)?.role);
+          const [manager, provider] = [agencyId, uid].map((each) => users.get(each)?.role);
           return manager !== 'agency_manager' || provider !== 'lawyer';
         });
         return wrong && `${wrong[0]} is one of ${wrong[1].agencyId}`;

@@ -71,8 +71,7 @@ export class AgencyDocuments {
     const now = this.#world.clock.now();
     return runTransaction(this.#world, (transaction) => {
       const { memory, profiles } = this;
-      const agencyId = transaction.get(memory.belongings, providerId)?.agencyId ?? null;
-      const agency = agencyId === null ? undefined : transaction.get(memory.kept, agencyId);
+      const agency = transaction.get(memory.kept, transaction.get(memory.belongings, providerId)?.agencyId ?? '');
       const ids = agency?.shareBusyStatus ? agency.memberIds.filter((member) => member !== providerId) : [];
       const colleagues = ids.map((member) => ({ member, profile: transaction.get(profiles, member) }));
       const profile = transaction.get(profiles, providerId);

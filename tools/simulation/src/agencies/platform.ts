@@ -190,20 +190,20 @@ export class AgencyPlatform {
     if (kept) this.broken.push(`${kept.id} stays with ${uid}, who has left`);
   }
 
+  #accepted(before: AgencyRequest | undefined, { id: requestId, acceptedBy: memberId }: AgencyRequest): void {
+    const was = before?.acceptedBy ?? null;
+    if (memberId === null || memberId === was) return;
+    this.acceptances.push({ requestId, memberId });
+    if (was !== null) this.broken.push(`${requestId} is taken from ${was} by ${memberId}`);
+  }
+
   #requested(before: AgencyRequest | undefined, after: AgencyRequest): void {
     this.#order += 1;
-    const holder = holderOf(after);
-    if (holder !== undefined && (!before || holderOf(before) !== holder)) {
-      this.#heldAt.set(`${after.id} ${holder}`, this.#order);
-    }
+    const [held, holder] = [before && holderOf(before), holderOf(after)];
+    if (holder !== undefined && held !== holder) this.#heldAt.set(`${after.id} ${holder}`, this.#order);
     if (before?.status !== after.status) this.world.reached(`request: ${after.status}`);
     if (after.offers.length > 1) this.world.reached('request: went to the next');
-    const { acceptedBy } = after;
-    if (acceptedBy !== null && before?.acceptedBy !== acceptedBy) {
-      this.acceptances.push({ requestId: after.id, memberId: acceptedBy });
-      const isTaken = before !== undefined && before.acceptedBy !== null;
-      if (isTaken) this.broken.push(`${after.id} is taken from ${before.acceptedBy} by ${acceptedBy}`);
-    }
+    this.#accepted(before, after);
     if (before && after.offers.length < before.offers.length) this.broken.push(`${after.id} has begun anew`);
     this.#follow('request', ({ followRequest }) => followRequest(before, after));
   }

@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('acts at once, and for all that is asked meanwhile once after the pause', () => {
-  const act = vi.fn();
+  const act = vi.fn<() => void>();
   const { ask } = paced(act, PAUSE);
   ask();
   expect(act).toHaveBeenCalledTimes(1);
@@ -22,7 +22,7 @@ it('acts at once, and for all that is asked meanwhile once after the pause', () 
 });
 
 it('does nothing more once it is stopped, until it is asked anew', () => {
-  const act = vi.fn();
+  const act = vi.fn<() => void>();
   const { ask, stop } = paced(act, PAUSE);
   ask();
   ask();

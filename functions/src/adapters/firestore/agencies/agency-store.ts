@@ -26,13 +26,7 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
           return after;
         }),
       ),
-    page: async ({ cursor, limit }) => {
-      const collection = paths.agencies();
-      const query = db().collection(collection).orderBy('name');
-      const listing = { collection, documents: agencyDocuments, report };
-      const page = await listPage(query, listing, { after: cursor ?? undefined, limit });
-      return { items: (page?.listed ?? []).map(({ id, value }) => ({ ...value, id })), next: page?.next ?? null };
-    },
+    page: (query) => pageOf(query, report),
     members: async (agencyId) => {
       const found = db().collection(paths.agencyMembers()).where('agencyId', '==', agencyId).limit(MOST_MEMBERS);
       const listed = await memberDocuments.list((await found.get()).docs, report);
@@ -79,6 +73,14 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
         }),
       ),
   };
+}
+
+async function pageOf({ cursor, limit }: Parameters<Agencies['page']>[0], report: ReportCorrupt) {
+  const collection = paths.agencies();
+  const byName = db().collection(collection).orderBy('name');
+  const listing = { collection, documents: agencyDocuments, report };
+  const page = await listPage(byName, listing, { after: cursor ?? undefined, limit });
+  return { items: (page?.listed ?? []).map(({ id, value }) => ({ ...value, id })), next: page?.next ?? null };
 }
 
 async function invitationsBy(field: 'agencyId' | 'providerId', id: string, report: ReportCorrupt) {
