@@ -32,6 +32,8 @@ export const honestOfOtherApps = {
   declineAgencyRequest: { requestId: UUID },
   requestAgencyHelp: { requestId: UUID, providerId: 'p', country: 'TH', language: 'fr', speciality: 'immigration' },
   cancelAgencyRequest: { requestId: UUID },
+  adminListAgencies: { cursor: 'a' },
+  adminGetAgency: { agencyId: 'a' },
   adminLinkProviders: { agencyId: 'a', providerIds: ['p'], reason: 'They asked.' },
   createAssistantToken: {},
   signInFromSos: { token: 'a.b.c' },

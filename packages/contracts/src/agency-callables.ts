@@ -3,6 +3,7 @@ import { requestStatuses } from '@sos/domain/agencies/request';
 import { z } from 'zod';
 import { agencyNameSchema } from './agencies.ts';
 import {
+  agencyRowSchema,
   agencySchema,
   count,
   daySchema,
@@ -12,8 +13,10 @@ import {
   memberStatementSchema,
   needSchema,
   rowsSchema,
+  seenMemberSchema,
+  seenRequestSchema,
 } from './agency-views.ts';
-import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { availabilitySchema, languageSchema, specialitySchema } from './providers.ts';
 import { countrySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
@@ -208,7 +211,30 @@ const clientCallables = {
   }),
 };
 
+/** For admins, who suspend a manager where people are. */
+const consoleCallables = {
+  adminListAgencies: callable({
+    ...adminView,
+    input: z.strictObject({ cursor: idSchema.optional() }),
+    output: z.strictObject({ agencies: z.array(agencyRowSchema), nextCursor: idSchema.nullable() }),
+    refusals: [],
+  }),
+  /** With its members and what each agreed to, whom it asked to join, and its requests that are not over. */
+  adminGetAgency: callable({
+    ...adminView,
+    input: z.strictObject({ agencyId: idSchema }),
+    output: z.strictObject({
+      agency: agencyRowSchema,
+      members: z.array(seenMemberSchema).max(MOST_MEMBERS),
+      invitations: z.array(invitationSchema.extend({ providerId: idSchema.nullable() })),
+      requests: z.array(seenRequestSchema),
+    }),
+    refusals: ['not_found'],
+  }),
+};
+
 export const agencyCallables = {
+  ...consoleCallables,
   ...managerCallables,
   ...memberCallables,
   ...clientCallables,

@@ -1,3 +1,4 @@
+import { requestCauses, requestStatuses } from '@sos/domain/agencies/request';
 import { invoiceKinds } from '@sos/domain/invoices/invoice';
 import { payoutRails } from '@sos/domain/money/payout-rail';
 import { isCalendarDay } from '@sos/domain/shared/zoned-time';
@@ -91,4 +92,37 @@ export const memberStatementSchema = z.strictObject({
       sessionId: idSchema,
     }),
   ),
+});
+
+/** An agency as an admin sees it among others. */
+export const agencyRowSchema = agencySchema.extend({
+  members: count,
+  openRequests: count,
+  /** `unmanaged` once its manager is none any more. */
+  standing: z.enum(['active', 'suspended', 'unmanaged']),
+});
+
+/** A member with what they agreed to. */
+export const seenMemberSchema = memberSchema
+  .pick({
+    providerId: true,
+    displayName: true,
+    kind: true,
+    availability: true,
+    isShown: true,
+    joinedAt: true,
+    maySwitchOff: true,
+  })
+  .extend({ isInCall: z.boolean() });
+
+export const seenRequestSchema = z.strictObject({
+  id: idSchema,
+  status: z.enum(requestStatuses),
+  cause: z.enum(requestCauses),
+  fromProviderId: idSchema,
+  acceptedBy: idSchema.nullable(),
+  /** How many members were asked so far. */
+  asked: count,
+  createdAt: instantSchema,
+  dueAt: instantSchema.nullable(),
 });

@@ -39,6 +39,7 @@ const factsSchema: z.ZodType<NoticeFacts> = storedObject({
   sessionId: idSchema.nullable(),
   providerName: z.string().nullable(),
   providerId: idSchema.nullable().exactOptional(),
+  requestId: idSchema.nullable().exactOptional(),
   ringsAt: instantSchema.nullable(),
   total: storedMoneySchema.nullable(),
   talkSeconds: z.int().nonnegative().nullable(),

@@ -11,6 +11,7 @@ export type MailAction =
   | 'withdrawals'
   | 'telegram'
   | 'agency'
+  | 'request'
   | 'notifications';
 
 export interface NoticeWords {

@@ -16,6 +16,7 @@ const { values: options, positionals: wanted } = parseArgs({
     payments: { type: 'string', default: '100000' },
     commissions: { type: 'string', default: '10000' },
     lines: { type: 'string', default: '10000' },
+    members: { type: 'string', default: '200' },
     under: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -49,6 +50,11 @@ const benches: Record<string, () => Promise<Bench>> = {
     return (print) =>
       benchAffiliates(print, { commissions: Number(options.commissions), lines: Number(options.lines) });
   },
+  agency: async () => {
+    const { benchAgency } = await import('./agency/run.ts');
+    return (print) => benchAgency(print, Number(options.members));
+  },
+  assistant: async () => (await import('./assistant/run.ts')).benchAssistant,
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
   browsers: async () => {
     const { benchBrowsers } = await import('./browsers/run.ts');

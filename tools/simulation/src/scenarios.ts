@@ -1,4 +1,6 @@
+import { agenciesScenario } from './agencies/scenario.ts';
 import { callsScenario } from './calls/scenario.ts';
+import { assistantScenario } from './assistant/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
 import { invoicesScenario } from './invoices/scenario.ts';
 import { notificationsScenario } from './notifications/scenario.ts';
@@ -9,6 +11,8 @@ import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
+  agencies: agenciesScenario(),
+  assistant: assistantScenario(),
   bank: bankScenario(),
   calls: callsScenario(),
   invoices: invoicesScenario(),

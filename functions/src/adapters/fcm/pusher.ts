@@ -44,9 +44,10 @@ async function messageOf({ id, notice, recipient, to }: Letter, now: number): Pr
 }
 
 /** Where it leads, in whichever app the device has: both have the pages that it may lead to. */
-function placeOf({ text, facts: { sessionId, providerId } }: Letter['notice']): string {
+function placeOf({ text, facts: { sessionId, providerId, requestId } }: Letter['notice']): string {
   if (text === 'asked_agency' || text === 'unanswered_agency') return 'requests';
   if (text === 'offered_provider') return 'console/agency';
+  if (requestId) return `colleagues/${requestId}`;
   if (providerId) return `providers/${providerId}`;
   return sessionId === null ? 'notifications' : `call/${sessionId}`;
 }

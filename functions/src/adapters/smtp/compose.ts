@@ -152,7 +152,8 @@ const places: Readonly<Partial<Record<NoticeKind, Place>>> = {
 };
 const nowhereElse: Place = { action: 'notifications', path: '/notifications' };
 
-function placeOf(text: NoticeText, { sessionId, providerId }: NoticeFacts): Place {
+function placeOf(text: NoticeText, { sessionId, providerId, requestId }: NoticeFacts): Place {
+  if (requestId) return { action: 'request', path: `/colleagues/${requestId}` };
   if (providerId) return { action: 'profile', path: `/providers/${providerId}` };
   if (text === 'invited_provider' || text === 'offered_provider') return { action: 'agency', path: '/console/agency' };
   const known = places[noticeTexts[text]];

@@ -76,6 +76,13 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
   });
 });
 
+it.each(['accepted_client', 'unfound_client'] as const)('the mail %s leads to the request', async (text) => {
+  const letter = aLetter(text, 'en');
+  const ofRequest = { ...facts, sessionId: null, providerId: 'ada', requestId: 'r1' };
+  const { html } = await compose({ ...letter, notice: { ...letter.notice, facts: ofRequest } });
+  expect(html).toContain('href="https://sos-expat.com/en/colleagues/r1"');
+});
+
 describe.each(locales)('in %s, mails about an account', (locale) => {
   it('lead to what they are for, and name nobody and nothing else', async () => {
     for (const text of accountTexts.filter((each) => !isForAdmins(each) && each !== 'withdrawal_code')) {

@@ -6,6 +6,7 @@ const team = () => import('../../usecases/agencies/look-at-team.ts');
 const invite = () => import('../../usecases/agencies/invite-member.ts');
 const belonging = () => import('../../usecases/agencies/answer-invitation.ts');
 const requests = () => import('../../usecases/agencies/requests.ts');
+const all = () => import('../../usecases/agencies/look-at-agencies.ts');
 const none = { secrets: [] };
 
 export const getAgencyOverview = callable('getAgencyOverview', none, async () =>
@@ -22,6 +23,11 @@ export const withdrawAgencyInvitation = callable('withdrawAgencyInvitation', non
 export const adminLinkProviders = callable('adminLinkProviders', none, async () =>
   (await invite()).makeLinkProviders(await desk()),
 );
+
+export const adminListAgencies = callable('adminListAgencies', none, async () =>
+  (await all()).makeListAgencies(await desk()),
+);
+export const adminGetAgency = callable('adminGetAgency', none, async () => (await all()).makeGetAgency(await desk()));
 
 export const getOwnAgency = callable('getOwnAgency', none, async () =>
   (await belonging()).makeGetOwnAgency(await desk()),

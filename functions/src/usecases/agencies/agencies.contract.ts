@@ -48,7 +48,10 @@ function stage(open: () => World) {
   beforeEach(async () => {
     world = open();
     for (const uid of ['help', 'other']) await world.putUser(uid, aUser({ role: 'agency_manager' }));
-    for (const uid of ['p-1', 'p-2']) await world.putProfile(uid, aProfile({ displayName: uid }));
+    for (const uid of ['p-1', 'p-2']) {
+      await world.putUser(uid, aUser({ role: 'lawyer' }));
+      await world.putProfile(uid, aProfile({ displayName: uid }));
+    }
   });
   return { of: () => world, invite, join, membersOf };
 }
@@ -78,6 +81,21 @@ function belonging({ of, join, membersOf }: Stage): void {
       const both = await Promise.allSettled([join('help', 'p-1'), join('other', 'p-1')]);
       expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
       expect([...(await membersOf('help')), ...(await membersOf('other'))]).toEqual(['p-1']);
+    });
+
+    it('is listed with all agencies, page by page, by their names', async () => {
+      const named = (name: string) => ({ name, shareBusyStatus: false, memberIds: [] });
+      for (const [id, name] of [
+        ['help', 'B'],
+        ['other', 'A'],
+        ['third', 'C'],
+      ] as const) {
+        await of().agencies.save(id, () => named(name));
+      }
+      const first = await of().agencies.page({ cursor: null, limit: 2 });
+      expect(first.items.map(({ id }) => id)).toEqual(['other', 'help']);
+      const rest = await of().agencies.page({ cursor: first.next, limit: 2 });
+      expect(rest).toMatchObject({ items: [{ id: 'third', name: 'C' }], next: null });
     });
 
     it('ends everywhere as one, and what happens afterwards is not seen', async () => {

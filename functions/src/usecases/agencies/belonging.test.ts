@@ -1,3 +1,4 @@
+import { aRequest } from '@sos/domain/testing/a-request';
 import { aUser } from '@sos/testing/a-user';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -6,6 +7,7 @@ import { makeAnswerInvitation, makeGetOwnAgency, makeLeaveAgency, makeRemoveMemb
 import { makeFollowBelonging, makeFollowInvitation } from './follow-changes.ts';
 import { makeFollowPerson } from './follow-person.ts';
 import { makeInviteMember, makeLinkProviders, makeWithdrawInvitation } from './invite-member.ts';
+import { makeGetAgency, makeListAgencies } from './look-at-agencies.ts';
 import { makeUpdateAgency } from './update-agency.ts';
 
 const refused = (reason: string) => ({ reason });
@@ -30,6 +32,32 @@ function aTeam() {
   };
 }
 const accepting = (invitationId: string) => ({ invitationId, accepts: true, maySwitchOff: true });
+
+describe('an admin', () => {
+  it('sees every agency with its members’ consent, whom it asked, its requests and its manager’s standing', async () => {
+    const { ports, invite, memory } = aTeam();
+    const list = checkAnswers('adminListAgencies', makeListAgencies(ports));
+    const look = checkAnswers('adminGetAgency', makeGetAgency(ports));
+    await invite(manager, { who: 'cy' });
+    memory.wishes.set('r1', aRequest({ id: 'r1', agencyId: 'help', status: 'waiting' }));
+    const help = { id: 'help', name: 'Help Abroad', members: 2, openRequests: 1, standing: 'active' };
+    expect((await list(irma, {})).agencies).toMatchObject([help]);
+    expect(await look(irma, { agencyId: 'help' })).toMatchObject({
+      agency: help,
+      members: [
+        { providerId: 'ana', maySwitchOff: true, isInCall: false },
+        { providerId: 'ben', maySwitchOff: false },
+      ],
+      invitations: [{ address: 'cy', providerId: 'cy', status: 'waiting' }],
+      requests: [{ id: 'r1', status: 'waiting', asked: 0 }],
+    });
+    memory.users.set('help', aUser({ role: 'agency_manager', status: 'suspended' }));
+    expect((await list(irma, {})).agencies).toMatchObject([{ standing: 'suspended' }]);
+    memory.users.set('help', aUser({ role: 'client' }));
+    expect((await list(irma, {})).agencies).toMatchObject([{ standing: 'unmanaged' }]);
+    await expect(look(irma, { agencyId: 'none' })).rejects.toMatchObject(refused('not_found'));
+  });
+});
 
 describe('an invitation', () => {
   it('of somebody who is asked already, by another address, asks them no second time and tells the agency nothing', async () => {
@@ -61,6 +89,15 @@ describe('an invitation', () => {
     expect(await invite(manager, { who: 'cy' })).toMatchObject({ status: 'waiting', invitedAt: JOINED + 5 });
   });
 
+  it('of a member is answered by them too, and changes nothing else', async () => {
+    const { invite, answer, own, memory } = aTeam();
+    const { id } = await invite(manager, { who: 'ana' });
+    const before = memory.belongings.get('ana');
+    await answer(provider('ana'), accepting(id));
+    expect((await own(provider('ana'), {})).invitations).toEqual([]);
+    expect(memory.belongings.get('ana')).toEqual(before);
+  });
+
   it('makes a member of its provider alone, in time, while there is an agency', async () => {
     const { invite, answer, own, memory, time } = aTeam();
     const { id, expiresAt } = await invite(manager, { who: 'cy' });
@@ -72,7 +109,10 @@ describe('an invitation', () => {
     time.now = JOINED;
     memory.users.set('help', aUser({ role: 'client' }));
     await expect(answer(provider('cy'), accepting(id))).rejects.toMatchObject(refused('not_found'));
+    memory.users.set('cy', aUser({ role: 'client' }));
     memory.users.set('help', aUser({ role: 'agency_manager', linkedProviderIds: ['ana', 'ben'] }));
+    await expect(answer(provider('cy'), accepting(id))).rejects.toMatchObject(refused('not_found'));
+    memory.users.set('cy', aUser({ role: 'lawyer' }));
     expect(await answer(provider('cy'), accepting(id))).toEqual({ agencyId: 'help' });
     expect(await answer(provider('cy'), accepting(id))).toEqual({ agencyId: 'help' });
     expect(memory.users.get('help')?.linkedProviderIds).toEqual(['ana', 'ben', 'cy']);

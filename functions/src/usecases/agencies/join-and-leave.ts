@@ -16,7 +16,7 @@ interface Joining {
 /** What joining changes; undefined where it is done. Throws DomainError not_found and other_agency. */
 export function joining(state: Membership, wish: Joining): MembershipChange | undefined {
   const { agencyId, providerId, now } = wish;
-  if (state.member?.agencyId === agencyId) return undefined;
+  if (state.member?.agencyId === agencyId) return answeredAgain(state, wish);
   const { profile, invitation } = known(state, wish);
   if (typeof state.member?.agencyId === 'string') throw new DomainError('conflict', 'other_agency');
   const agency = state.agency ?? { name: invitation.agencyName, shareBusyStatus: false, memberIds: [] };
@@ -29,11 +29,18 @@ export function joining(state: Membership, wish: Joining): MembershipChange | un
   };
 }
 
+/** A member who was asked once more has nothing left to answer. */
+function answeredAgain({ invitation }: Membership, { providerId, now }: Joining): MembershipChange | undefined {
+  if (!invitation || !canAnswer(invitation, providerId, now)) return undefined;
+  return { invitation: { ...invitation, status: 'accepted', answeredAt: now } };
+}
+
 /** Whom it takes to join. Throws DomainError not_found where somebody is gone, or nobody asked. */
-function known({ manager, profile, invitation }: Membership, { providerId, now }: Joining) {
+function known({ manager, provider, profile, invitation }: Membership, { providerId, now }: Joining) {
   const isManaged = manager !== undefined && isInOffice(manager, 'agency_manager');
   const isAsked = invitation !== undefined && canAnswer(invitation, providerId, now);
-  if (!profile || !isManaged || !isAsked) throw new DomainError('not_found', 'not_found');
+  const isProvider = provider !== undefined && profile !== undefined && isInOffice(provider, profile.kind);
+  if (!isProvider || !isManaged || !isAsked) throw new DomainError('not_found', 'not_found');
   return { profile, invitation };
 }
 

@@ -21,6 +21,7 @@ export interface Invitation extends InvitationDocument {
 export interface Membership {
   /** The account of whoever manages the agency; undefined where it is gone. */
   readonly manager: UserDocument | undefined;
+  readonly provider: UserDocument | undefined;
   readonly agency: Agency | undefined;
   readonly member: MemberDocument | undefined;
   readonly profile: ProfileDocument | undefined;
@@ -44,6 +45,11 @@ export interface Agencies {
   find(agencyId: string): Promise<Agency | undefined>;
   /** Decides and writes as one; `decide` may run more than once. */
   save(agencyId: string, decide: (before: Agency | undefined) => Agency): Promise<Agency>;
+  /** All agencies, by their names; the cursor is the last one of the page before. */
+  page(query: { readonly cursor: string | null; readonly limit: number }): Promise<{
+    readonly items: readonly (Agency & { readonly id: string })[];
+    readonly next: string | null;
+  }>;
   /** Its members of this moment, as many as there is place for. */
   members(agencyId: string): Promise<readonly Member[]>;
   /** Also of whoever has left. */

@@ -64,6 +64,12 @@ describe('a client’s request', () => {
     expect((await own(provider('ben'), {})).requests).toMatchObject([{ id: requestId, endsAt: null }]);
   });
 
+  it('is refused at once where no colleague speaks the language, rather than looked for in vain', async () => {
+    const { help, memory } = aTeam('ana', 'ben');
+    await expect(help(nora, { ...wish, language: 'hi' })).rejects.toMatchObject(refused('no_colleague'));
+    expect(memory.wishes.size).toBe(0);
+  });
+
   it('is refused where there is no agency, or no colleague of the kind', async () => {
     const { help, memory, addProvider } = aTeam('ana');
     await expect(help(nora, wish)).rejects.toMatchObject(refused('no_colleague'));
@@ -125,7 +131,7 @@ describe('accepting', () => {
     expect(told.at(-1)).toMatchObject({
       text: 'accepted_client',
       recipientId: 'nora',
-      facts: { providerName: 'BEN', providerId: 'ben' },
+      facts: { providerName: 'BEN', providerId: 'ben', requestId },
     });
   });
 });

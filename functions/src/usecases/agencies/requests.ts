@@ -1,6 +1,6 @@
 import type { Output } from '@sos/contracts/callables';
 import { nextRequest, type RequestEvent } from '@sos/domain/agencies/next-request';
-import { canHelp, rankMembers } from '@sos/domain/agencies/rank-members';
+import { canHelp, rankMembers, speaksFor } from '@sos/domain/agencies/rank-members';
 import {
   type AgencyRequest,
   isRequestOver,
@@ -33,7 +33,8 @@ export function makeAskColleagues(needs: RequestNeeds) {
     const { agencyId, providerId: fromProviderId, kind } = member;
     if (agencyId === null) return undefined;
     const colleagues = await needs.agencies.members(agencyId);
-    const isAble = (each: Member) => each.providerId !== fromProviderId && canHelp(each, { ...asked, kind });
+    const isAble = (each: Member) =>
+      each.providerId !== fromProviderId && canHelp(each, { ...asked, kind }) && speaksFor(each, asked);
     if (!colleagues.some(isAble)) return undefined;
     const rules = await needs.configuration.requestRules();
     const now = needs.clock.now();

@@ -46,6 +46,7 @@ export function anAgency(...memberIds: string[]) {
   const time = { now: JOINED };
   const addProvider = (uid: string) => {
     const profile = aProfile({ displayName: uid.toUpperCase(), kind: 'lawyer', languages: ['fr'] });
+    memory.users.set(uid, aUser({ role: 'lawyer' }));
     memory.profiles.set(uid, profile);
     const hours = { week: noWeek, holidays: [], opensByItself: false, turnsAt: null };
     switches.set(uid, { ...profile, ...kept, closesAt: null, opensAt: null, hours });

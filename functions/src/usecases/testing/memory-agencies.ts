@@ -13,15 +13,18 @@ interface Beside {
   readonly users?: Collection<UserDocument>;
   readonly profiles?: Collection<ProfileDocument>;
   readonly sessions?: Collection<CallSession>;
+  readonly belongings?: Collection<MemberDocument>;
+  readonly asked?: Collection<InvitationDocument>;
+  readonly wishes?: Collection<AgencyRequest>;
   readonly turns?: Turns;
 }
 
 /** Agencies, their members, invitations, requests and days, with transactions as Firestore has them. */
 export class MemoryAgencies {
   readonly kept = new Collection<Agency>();
-  readonly belongings = new Collection<MemberDocument>();
-  readonly asked = new Collection<InvitationDocument>();
-  readonly wishes = new Collection<AgencyRequest>();
+  readonly belongings: Collection<MemberDocument>;
+  readonly asked: Collection<InvitationDocument>;
+  readonly wishes: Collection<AgencyRequest>;
   readonly counted = new Collection<ProviderDay>();
   /** What a day is counted from, by provider and day. */
   readonly facts = new Map<string, DayFacts>();
@@ -30,11 +33,14 @@ export class MemoryAgencies {
   readonly sessions: Collection<CallSession>;
   readonly #turns: Turns;
 
-  constructor({ users, profiles, sessions, turns = calmTurns }: Beside = {}) {
-    this.users = users ?? new Collection();
-    this.profiles = profiles ?? new Collection();
-    this.sessions = sessions ?? new Collection();
-    this.#turns = turns;
+  constructor(beside: Beside = {}) {
+    this.users = beside.users ?? new Collection();
+    this.profiles = beside.profiles ?? new Collection();
+    this.sessions = beside.sessions ?? new Collection();
+    this.belongings = beside.belongings ?? new Collection();
+    this.asked = beside.asked ?? new Collection();
+    this.wishes = beside.wishes ?? new Collection();
+    this.#turns = beside.turns ?? calmTurns;
   }
 
   readonly agencies: Agencies = {
@@ -45,6 +51,13 @@ export class MemoryAgencies {
         transaction.set(this.kept, id, after);
         return after;
       }),
+    page: async ({ cursor, limit }) => {
+      const all = this.kept.entries().map(([id, agency]) => ({ ...agency, id }));
+      const inOrder = all.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+      const from = cursor === null ? 0 : inOrder.findIndex(({ id }) => id === cursor) + 1;
+      const items = inOrder.slice(from, from + limit);
+      return { items, next: items.length === limit ? (items.at(-1)?.id ?? null) : null };
+    },
     members: async (agencyId) => {
       const found = this.belongings.entries().filter(([, member]) => member.agencyId === agencyId);
       const members = found.map(([providerId, member]) => ({ ...member, providerId }));
@@ -72,6 +85,7 @@ export class MemoryAgencies {
         const manager = transaction.get(this.users, agencyId);
         const state: Membership = {
           manager,
+          provider: transaction.get(this.users, providerId),
           agency: transaction.get(this.kept, agencyId),
           member: transaction.get(this.belongings, providerId),
           profile: transaction.get(this.profiles, providerId),

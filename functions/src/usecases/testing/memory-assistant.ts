@@ -1,9 +1,13 @@
 import type { DossierDocument, ExchangeDocument, MemberDocument } from '@sos/contracts/assistant-documents';
 import type { Meter } from '@sos/domain/assistant/meter';
 import type { Letter } from '@sos/domain/assistant/outbox';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { transact } from '@sos/simulation/kernel/transactions';
+import { isDeepStrictEqual } from 'node:util';
 import type { Dossiers, Exchanges, Letters, Listed, ListQuery, Members, Onces } from '../assistant/ports.ts';
+import { calmTurns } from './calm-turns.ts';
 
-/** What the assistant keeps, in memory. */
+/** What the assistant keeps, in memory; what counts calls as a transaction has it. */
 export class MemoryAssistant {
   readonly memberMap = new Map<string, MemberDocument>();
   readonly dossierMap = new Map<string, DossierDocument>();
@@ -11,6 +15,12 @@ export class MemoryAssistant {
   readonly exchangeMap = new Map<string, ExchangeDocument>();
   readonly meterMap = new Map<string, Meter>();
   readonly onceMap = new Map<string, number>();
+
+  readonly #turns: Turns;
+
+  constructor(turns: Turns = calmTurns) {
+    this.#turns = turns;
+  }
 
   /** What use cases need of it. */
   get ports() {
@@ -54,14 +64,20 @@ export class MemoryAssistant {
     meter: async (uid) => this.meterMap.get(uid),
     forgetMeter: async (uid) => void this.meterMap.delete(uid),
     count: async ({ uid, id }, decide) => {
-      const before = {
+      const read = () => ({
         member: this.memberMap.get(uid),
         meter: this.meterMap.get(uid),
         exchange: this.exchangeMap.get(id),
-      };
-      const { meter, exchange } = decide(before);
-      put(this.meterMap, uid, meter);
-      put(this.exchangeMap, id, exchange);
+      });
+      await transact(this.#turns, {
+        read,
+        decide,
+        isCurrent: (seen) => isDeepStrictEqual(seen, read()),
+        write: ({ meter, exchange }) => {
+          put(this.meterMap, uid, meter);
+          put(this.exchangeMap, id, exchange);
+        },
+      });
     },
     change: async (id, decide) => {
       const before = this.exchangeMap.get(id);

@@ -9,13 +9,14 @@ export function requestNotices(
   nameOfAccepting: string | null,
 ): Notice[] {
   const { id, clientId, acceptedBy } = after;
+  const ofRequest = { ...noFacts, requestId: id };
   const others = toldOf(before, after).map((notice) => ({
     ...notice,
     cause: `request-${id}-${notice.cause}`,
-    facts: noFacts,
+    facts: notice.recipientId === clientId ? ofRequest : noFacts,
   }));
   if (acceptedBy === null || acceptedBy === before?.acceptedBy) return others;
-  const facts = { ...noFacts, providerName: nameOfAccepting, providerId: acceptedBy };
+  const facts = { ...ofRequest, providerName: nameOfAccepting, providerId: acceptedBy };
   const cause = `request-${id}-accepted-${after.step}`;
   return [...others, { text: 'accepted_client', recipientId: clientId, cause, facts }];
 }

@@ -21,6 +21,11 @@ export function canHelp(helper: Helper, { kind }: Wish): boolean {
   return helper.kind === kind && helper.isShown;
 }
 
+/** Without the client's language nobody can help, nor is anybody asked. */
+export function speaksFor({ languages }: Pick<Helper, 'languages'>, { language }: Pick<Wish, 'language'>): boolean {
+  return language === null || languages.includes(language);
+}
+
 /**
  * The members who are free to help, best first: who speaks the client's language, knows the country and the speciality, and
  * among those alike who has waited longest. Without the language nobody can help; the rest is better than nobody.
@@ -31,7 +36,7 @@ export function rankMembers(helpers: readonly Helper[], wish: Wish & { readonly 
       canHelp(helper, wish) &&
       helper.availability === 'available' &&
       helper.providerId !== wish.fromProviderId &&
-      (wish.language === null || helper.languages.includes(wish.language)),
+      speaksFor(helper, wish),
   );
   const inOrder = free.toSorted(
     (one, other) =>

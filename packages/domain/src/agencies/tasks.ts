@@ -6,10 +6,11 @@ export interface AgencyPayloads {
   readonly request: { readonly requestId: string };
 }
 
-const forAnHour: Retries = { maxAttempts: 20, minBackoffSeconds: 2, maxBackoffSeconds: 600, maxRetrySeconds: 3600 };
+/** Nobody else brings a request to its end, so that a store that is away for hours must not be the last word. */
+const forADay: Retries = { maxAttempts: 60, minBackoffSeconds: 2, maxBackoffSeconds: 1800, maxRetrySeconds: 86_400 };
 
 export const agencyQueues = {
-  escalateRequestTask: { carries: 'request', retries: forAnHour },
+  escalateRequestTask: { carries: 'request', retries: forADay },
 } as const satisfies Readonly<Record<string, { carries: keyof AgencyPayloads; retries: Retries }>>;
 
 type AgencyQueue = keyof typeof agencyQueues;

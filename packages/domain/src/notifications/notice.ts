@@ -129,6 +129,8 @@ export interface NoticeFacts {
   readonly providerName: string | null;
   /** Whose profile it leads to. */
   readonly providerId?: string | null;
+  /** The client's request to a team that it leads to. */
+  readonly requestId?: string | null;
   readonly ringsAt: Instant | null;
   /** What the client pays or is given back, for the client. */
   readonly total: Money | null;

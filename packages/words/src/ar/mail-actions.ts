@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'عرض سحوباتك',
   telegram: 'عرض ربطك مع Telegram',
   agency: 'اقرأ وقرّر',
+  request: 'عرض طلبك',
   notifications: 'عرض إشعاراتك',
 };

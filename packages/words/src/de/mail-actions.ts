@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'Ihre Auszahlungen ansehen',
   telegram: 'Ihre Verbindung mit Telegram ansehen',
   agency: 'Lesen und entscheiden',
+  request: 'Ihre Anfrage ansehen',
   notifications: 'Ihre Mitteilungen ansehen',
 };

@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'See your withdrawals',
   telegram: 'See your Telegram link',
   agency: 'Read and decide',
+  request: 'See your request',
   notifications: 'See your notifications',
 };

@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'Ver sus retiros',
   telegram: 'Ver su vínculo con Telegram',
   agency: 'Leer y decidir',
+  request: 'Ver su solicitud',
   notifications: 'Ver sus notificaciones',
 };

@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'Voir vos retraits',
   telegram: 'Voir votre lien avec Telegram',
   agency: 'Lire et décider',
+  request: 'Voir votre demande',
   notifications: 'Voir vos notifications',
 };

@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'अपनी निकासी देखें',
   telegram: 'अपना Telegram जुड़ाव देखें',
   agency: 'पढ़ें और तय करें',
+  request: 'अपना अनुरोध देखें',
   notifications: 'अपनी सूचनाएँ देखें',
 };

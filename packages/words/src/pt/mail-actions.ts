@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'Ver seus saques',
   telegram: 'Ver seu vínculo com o Telegram',
   agency: 'Ler e decidir',
+  request: 'Ver o seu pedido',
   notifications: 'Ver suas notificações',
 };

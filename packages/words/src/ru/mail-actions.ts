@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'Посмотреть ваши выводы',
   telegram: 'Посмотреть вашу связь с Telegram',
   agency: 'Прочитать и решить',
+  request: 'Посмотреть ваш запрос',
   notifications: 'Посмотреть ваши уведомления',
 };

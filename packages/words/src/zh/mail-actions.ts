@@ -9,5 +9,6 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: '查看您的提现',
   telegram: '查看您的 Telegram 关联',
   agency: '查看并决定',
+  request: '查看您的请求',
   notifications: '查看您的通知',
 };

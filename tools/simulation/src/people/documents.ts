@@ -9,34 +9,11 @@ import { MemoryStandings } from '@sos/functions/usecases/testing/memory-standing
 import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
 import { aProfile } from '@sos/testing/a-profile';
 import type { World } from '../kernel/scenario.ts';
-import { Collection } from '../kernel/transactions.ts';
+import type { Collection } from '../kernel/transactions.ts';
+import { type Told, WatchedCollection } from '../watched-collection.ts';
 
 /** A profile with all that is kept beside it. */
 export type WholeProfile = ProfileDocument & BookableProfile;
-type Told<T> = (id: string, before: T | undefined, after: T | undefined) => void;
-
-/** Tells of each change of a document, as a trigger is told. */
-class WatchedCollection<T> extends Collection<T> {
-  readonly #told: Told<T>;
-
-  constructor(told: Told<T>) {
-    super();
-    this.#told = told;
-  }
-
-  override set(id: string, value: T): void {
-    const before = this.get(id);
-    super.set(id, value);
-    this.#told(id, before, value);
-  }
-
-  override delete(id: string): void {
-    const before = this.get(id);
-    super.delete(id);
-    this.#told(id, before, undefined);
-  }
-}
-
 const nothingYet = { ...aProfile(), ...onlineLawyer };
 
 /** What is written is a profile or a desk without undefined values, so that with all that was there it is whole. */

@@ -10,13 +10,13 @@ import type { Actor } from '@sos/functions/usecases/shared/ports';
 import { buildCallWorld, type CallWorld } from '../calls/call-world.ts';
 import type { Platform, Use } from '../calls/platform.ts';
 import { makeUseCases, type UseCases } from '../calls/use-cases.ts';
-import type { Job, Player, World } from '../kernel/scenario.ts';
+import type { Job, World } from '../kernel/scenario.ts';
+import { tellTrigger } from '../triggers.ts';
 import { pastCalls } from './past.ts';
 import { PeopleDocuments, type WholeProfile } from './documents.ts';
 import { makePeoplePorts, type PeoplePorts, type SimulatedPeoplePorts } from './ports.ts';
 import type { MakePeopleUseCases, PeopleUseCases } from './use-cases.ts';
 
-const minute = 60_000;
 /** Milliseconds. */
 const longestJob = 540_000;
 
@@ -185,31 +185,15 @@ export class PeoplePlatform {
     if (before?.approval !== after?.approval) this.#follow('profile', ({ people }) => people.syncClaims(uid));
   }
 
-  /** A trigger: told late, more than once and again until its work is done. */
   #follow(name: string, act: (useCases: AllUseCases) => Promise<void>, done: () => void = () => undefined): void {
     if (!this.#isOpen) return;
-    const job = this.job('trigger', name, act);
-    this.set.deliveries.later(`trigger ${name}`, 0, async (player) => {
-      await player.sleep(player.choices.pick([0, 2000, 10 * minute]));
-      await insistAsTrigger(player, job);
-      done();
-      if (!this.world.isStorm() || player.choices.fork('twice').weighted([6, 1]) === 0) return;
-      this.world.reached('trigger: told twice');
-      await player.sleep(player.choices.pick([minute, 20 * minute]));
-      await insistAsTrigger(player, job);
-    });
+    tellTrigger(this.set.deliveries, { world: this.world, job: this.job('trigger', name, act), done });
   }
 
   /** Whether somebody is a member in good standing with this role. */
   isIn(uid: string, role: string): boolean {
     const member = this.documents.users.get(uid);
     return member !== undefined && isInOffice(member, role);
-  }
-}
-
-async function insistAsTrigger(player: Player, job: Job<void>): Promise<void> {
-  for (let wait = 10_000; (await player.start(job)).ended !== 'done'; wait = Math.min(2 * wait, 10 * minute)) {
-    await player.sleep(wait);
   }
 }
 

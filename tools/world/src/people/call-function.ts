@@ -46,11 +46,11 @@ function reasonIn(text: string): string | undefined {
 }
 
 /** An unsigned token as the Auth emulator makes them. */
-function idToken({ uid, role, signedInAt }: Caller, now: number): string {
+export function idToken({ uid, role, signedInAt }: Caller, now: number, project = projectId): string {
   const issued = Math.floor((signedInAt ?? now) / 1000);
   const claims = {
-    iss: `https://securetoken.google.com/${projectId}`,
-    aud: projectId,
+    iss: `https://securetoken.google.com/${project}`,
+    aud: project,
     iat: issued,
     exp: issued + 3600,
     auth_time: issued,

@@ -1,10 +1,11 @@
 import { Page } from '@sos/browser/page.tsx';
 import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
+import { Agencies } from './agencies.tsx';
 import { Applications } from './applications.tsx';
 import { Providers } from './providers.tsx';
 
-const lists = ['applications', 'providers'] as const;
+const lists = ['applications', 'providers', 'agencies'] as const;
 
 /** Who wants to take calls, and who does. */
 export function Component() {
@@ -19,7 +20,9 @@ export function Component() {
           labelOf={(list) => say(`adminProviders.${list}`)}
           clears={['status', 'approval', 'availability']}
         />
-        {shown === 'applications' ? <Applications /> : <Providers />}
+        {shown === 'applications' && <Applications />}
+        {shown === 'providers' && <Providers />}
+        {shown === 'agencies' && <Agencies />}
       </div>
     </Page>
   );

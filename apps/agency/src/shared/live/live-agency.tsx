@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { followAgency } from './agency-state.ts';
 import type { AgencyState } from './agency-state.ts';
 import { standingOf } from './member.ts';
+import { paced } from './paced.ts';
 
 interface Live {
   readonly uid: string;
@@ -47,13 +48,21 @@ export function LiveAgency({ uid, children }: LiveAgencyProps) {
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 
+/** Milliseconds: to count a large team reads each of its members, however little has changed. */
+const COUNTED_APART = 10_000;
+
 /** What the server counts is asked for again when somebody's calls or a request have changed. */
 function useFiguresFollow(state: AgencyState): void {
   const queries = useQueryClient();
+  const counting = useMemo(
+    () => paced(() => void queries.invalidateQueries({ queryKey: ['agency', 'now'] }), COUNTED_APART),
+    [queries],
+  );
+  useEffect(() => counting.stop, [counting]);
   const told = state.status === 'ready' ? signOf(state) : null;
   useEffect(() => {
-    if (told !== null) void queries.invalidateQueries({ queryKey: ['agency', 'now'] });
-  }, [told, queries]);
+    if (told !== null) counting.ask();
+  }, [told, counting]);
 }
 
 function signOf({ members, requests }: Extract<AgencyState, { status: 'ready' }>): string {

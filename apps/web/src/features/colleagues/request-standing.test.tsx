@@ -1,12 +1,14 @@
 import { LocaleProvider } from '@sos/browser/intl/words.tsx';
 import { nextRequest, type RequestEvent } from '@sos/domain/agencies/next-request';
-import { defaultRequestRules, openRequest } from '@sos/domain/agencies/request';
+import { type AgencyRequest, defaultRequestRules, openRequest } from '@sos/domain/agencies/request';
 import { webWords } from '@sos/words/web';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { expect, it, vi } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
+import { aProvider } from '../../testing/a-provider.ts';
+import { profileQuery } from './profile-query.ts';
 import { RequestStanding } from './request-standing.tsx';
 
 vi.mock('@sos/browser/currency', () => ({ useCurrency: () => 'EUR' }));
@@ -36,13 +38,16 @@ const notBooked: RequestEvent = { type: 'due', ranked: [], at: (defaultRequestRu
 const booked: RequestEvent = { type: 'booked', providerId: 'amara', sessionId: 's1', at: 2 * SECOND };
 const takenBack: RequestEvent = { type: 'cancelled', at: SECOND };
 
-async function shownAfter(events: readonly RequestEvent[]): Promise<string> {
+async function shownAfter(
+  events: readonly RequestEvent[],
+  { request = asked, queries = new QueryClient() }: { request?: AgencyRequest; queries?: QueryClient } = {},
+): Promise<string> {
   const { prelude } = await prerender(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queries}>
       <StaticRouter location="/en/colleagues/r1">
         <LocaleProvider app={{ name: 'Test', words: webWords }} locale="en">
-          <WithWords areas={['frame', 'colleagues', 'refusals']}>
-            <RequestStanding request={events.reduce(nextRequest, asked)} />
+          <WithWords areas={['frame', 'shell', 'colleagues', 'providers', 'booking', 'refusals']}>
+            <RequestStanding request={events.reduce(nextRequest, request)} />
           </WithWords>
         </LocaleProvider>
       </StaticRouter>
@@ -69,4 +74,18 @@ it('asks nothing more of whoever was found', async () => {
   const page = await shownAfter([first, accepted]);
   expect(page).toContain('Somebody has time for you');
   expect(page).not.toContain('Take the request back');
+});
+
+it.each([
+  ['nothing where they name it all', { country: 'TH', language: 'en' }, ''],
+  ['that they work elsewhere', { country: 'JP', language: 'en' }, 'Amara does not name Japan among the countries'],
+  ['that they do not speak the language', { country: 'TH', language: 'hi' }, 'Amara does not name Hindi among their'],
+] as const)('says of whoever accepted %s', async (_, wish, sentence) => {
+  const queries = new QueryClient();
+  const amara = aProvider({ displayName: 'Amara', countries: ['TH'], languages: ['en'] });
+  queries.setQueryData(profileQuery('amara', 'EUR').queryKey, amara);
+  const page = await shownAfter([first, accepted], { request: { ...asked, ...wish }, queries });
+  expect(page).toContain('Book a call with Amara');
+  expect(page.includes('does not name')).toBe(sentence !== '');
+  expect(page).toContain(sentence);
 });

@@ -33,7 +33,7 @@ function NextAct({ request }: StandingProps) {
   const { say } = useWords();
   const { status, acceptedBy, sessionId, kind, fromProviderId } = request;
   if (isSearching(request)) return <Waiting request={request} />;
-  if (status === 'accepted' && acceptedBy !== null) return <Accepted providerId={acceptedBy} />;
+  if (status === 'accepted' && acceptedBy !== null) return <Accepted request={request} providerId={acceptedBy} />;
   if (sessionId !== null) {
     return (
       <LocalLink {...buttonLook('primary')} to={`/call/${sessionId}`}>

@@ -99,6 +99,7 @@ const links = {
   call: 'notifications.open',
   agency: 'notifications.open.agency',
   person: 'notifications.open.person',
+  request: 'notifications.open.request',
 } as const;
 
 function Item({ notification, onOpen }: ItemProps) {

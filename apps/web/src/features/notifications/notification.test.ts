@@ -21,6 +21,16 @@ it.each([
     aNotification({ text: 'accepted_client', facts: { ...noFacts, providerId: 'ada' } }),
     { to: 'person', path: '/book/ada' },
   ],
+  [
+    'the request that somebody accepted',
+    aNotification({ text: 'accepted_client', facts: { ...noFacts, providerId: 'ada', requestId: 'r1' } }),
+    { to: 'request', path: '/colleagues/r1' },
+  ],
+  [
+    'the request that found nobody',
+    aNotification({ text: 'unfound_client', facts: { ...noFacts, requestId: 'r1' } }),
+    { to: 'request', path: '/colleagues/r1' },
+  ],
 ])('leads to %s', (_where, notification, place) => {
   expect(placeOf(notification)).toEqual(place);
 });

@@ -15,11 +15,12 @@ export function unreadIn(notifications: readonly Notification[]): Notification[]
 /** Where a notification leads, without the language; null where there is nothing to look at. */
 export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): NotificationPlace | null {
   if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
+  if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
   return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
 }
 
 interface NotificationPlace {
-  readonly to: 'call' | 'agency' | 'person';
+  readonly to: 'call' | 'agency' | 'person' | 'request';
   readonly path: string;
 }

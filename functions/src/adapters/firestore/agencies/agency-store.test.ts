@@ -34,6 +34,7 @@ describe('agencies in Firestore', () => {
 it('bookings know the colleagues of a member by the desk, and forget them when the member leaves', async () => {
   const agencies = makeAgencyStore(noneCorrupt);
   await put(paths.user('help'), userDocumentSchema, aUser({ role: 'agency_manager' }));
+  await put(paths.user('p-1'), userDocumentSchema, aUser({ role: 'lawyer' }));
   await put(paths.profile('p-1'), profileDocumentSchema, aProfile());
   const ids = { agencyId: 'help', providerId: 'p-1', invitationId: 'i' };
   const invited = { agencyId: 'help', agencyName: 'Help', address: 'p-1', providerId: 'p-1', answeredAt: null };

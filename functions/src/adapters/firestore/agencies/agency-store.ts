@@ -4,6 +4,7 @@ import { sessionDocuments } from '../calls/session-store.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { db } from '../shared/db.ts';
 import { type Documents, type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { listPage } from '../shared/list-page.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { agencyDocuments, invitationDocuments, memberDocuments } from './agency-documents.ts';
 import { readMembership, writeMembership } from './membership-documents.ts';
@@ -25,6 +26,7 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
           return after;
         }),
       ),
+    page: (query) => pageOf(query, report),
     members: async (agencyId) => {
       const found = db().collection(paths.agencyMembers()).where('agencyId', '==', agencyId).limit(MOST_MEMBERS);
       const listed = await memberDocuments.list((await found.get()).docs, report);
@@ -71,6 +73,14 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
         }),
       ),
   };
+}
+
+async function pageOf({ cursor, limit }: Parameters<Agencies['page']>[0], report: ReportCorrupt) {
+  const collection = paths.agencies();
+  const byName = db().collection(collection).orderBy('name');
+  const listing = { collection, documents: agencyDocuments, report };
+  const page = await listPage(byName, listing, { after: cursor ?? undefined, limit });
+  return { items: (page?.listed ?? []).map(({ id, value }) => ({ ...value, id })), next: page?.next ?? null };
 }
 
 async function invitationsBy(field: 'agencyId' | 'providerId', id: string, report: ReportCorrupt) {

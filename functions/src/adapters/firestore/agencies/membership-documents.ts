@@ -12,8 +12,9 @@ interface Read {
 /** All that tells of one belonging: what is written must still be as it is read here. */
 export async function readMembership(desk: Desk, ids: MembershipIds): Promise<Read> {
   const { agencyId, providerId, invitationId } = ids;
-  const [user, agency, member] = await desk.read(
+  const [user, provider, agency, member] = await desk.read(
     userDocuments.ref(agencyId),
+    userDocuments.ref(providerId),
     agencyDocuments.ref(agencyId),
     memberDocuments.ref(providerId),
   );
@@ -23,6 +24,7 @@ export async function readMembership(desk: Desk, ids: MembershipIds): Promise<Re
   return {
     state: {
       manager: user && userDocuments.parse(user),
+      provider: provider && userDocuments.parse(provider),
       agency: agency && agencyDocuments.parse(agency),
       member: member && memberDocuments.parse(member),
       profile: stored?.profile,

@@ -68,6 +68,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open': 'عرض المكالمة',
   'notifications.open.agency': 'عرض ما تطلبه الوكالة',
   'notifications.open.person': 'حجز المكالمة',
+  'notifications.open.request': 'عرض طلبك',
   'notifications.loading': 'جارٍ تحميل الإشعارات',
   'notifications.none.title': 'لا شيء حتى الآن',
   'notifications.none.text': 'عندما تحجز مكالمة، تقرأ هنا متى يرن هاتفك وكيف انتهت المكالمة.',

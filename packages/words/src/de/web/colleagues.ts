@@ -10,7 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.free': 'Fragen kostet nichts. Sie bezahlen nur ein Gespräch, das Sie selbst buchen.',
   'colleagues.ask.send': 'Das Team fragen',
   'colleagues.signIn.text': 'Melden Sie sich an, damit wir Ihnen sagen können, wer annimmt.',
-  'colleagues.refused.none': 'Sonst nimmt in diesem Team niemand solche Gespräche an. Es wurde niemand gefragt.',
+  'colleagues.refused.none':
+    'Sonst nimmt in diesem Team niemand solche Gespräche in dieser Sprache an. Es wurde niemand gefragt.',
   'colleagues.refused.failed':
     'Das hat nicht geklappt. Versuchen Sie es noch einmal: Das Team wird nur einmal gefragt.',
   'colleagues.state.title': 'Ihre Anfrage an das Team',
@@ -21,6 +22,10 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.state.cancel': 'Anfrage zurücknehmen',
   'colleagues.state.cancel.failed': 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   'colleagues.state.accepted': 'Jemand hat Zeit für Sie. Buchen Sie das Gespräch bis {time}; danach endet die Anfrage.',
+  'colleagues.state.country':
+    '{name} nennt dieses Land nicht unter den eigenen: {country}. Sie können trotzdem buchen.',
+  'colleagues.state.language':
+    '{name} nennt diese Sprache nicht unter den eigenen: {language}. Sie können trotzdem buchen.',
   'colleagues.state.book': 'Gespräch mit {name} buchen',
   'colleagues.state.under_way': 'Sie haben das Gespräch gebucht.',
   'colleagues.state.call': 'Zum Gespräch',

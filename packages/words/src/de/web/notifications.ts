@@ -78,6 +78,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open': 'Zum Gespräch',
   'notifications.open.agency': 'Ansehen, was die Agentur fragt',
   'notifications.open.person': 'Gespräch buchen',
+  'notifications.open.request': 'Ihre Anfrage ansehen',
   'notifications.loading': 'Mitteilungen werden geladen',
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':

@@ -67,6 +67,7 @@ export const messages = {
   'notifications.open': 'Go to the call',
   'notifications.open.agency': 'See what the agency asks',
   'notifications.open.person': 'Book the call',
+  'notifications.open.request': 'See your request',
   'notifications.loading': 'Notifications are loading',
   'notifications.none.title': 'Nothing has happened yet',
   'notifications.none.text': 'When you book a call, you read here when your telephone rings and how it ended.',

@@ -10,7 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.free': 'Preguntar no cuesta nada. Solo paga la llamada que usted mismo reserve.',
   'colleagues.ask.send': 'Preguntar al equipo',
   'colleagues.signIn.text': 'Inicie sesión para que podamos decirle quién acepta.',
-  'colleagues.refused.none': 'Nadie más en este equipo atiende esas llamadas. No se ha preguntado a nadie.',
+  'colleagues.refused.none':
+    'Nadie más en este equipo atiende esas llamadas en este idioma. No se ha preguntado a nadie.',
   'colleagues.refused.failed': 'No ha funcionado. Inténtelo de nuevo: al equipo solo se le pregunta una vez.',
   'colleagues.state.title': 'Su solicitud al equipo',
   'colleagues.state.waiting': 'Buscamos a alguien que esté libre.',
@@ -21,6 +22,9 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.state.cancel.failed': 'No ha funcionado. Inténtelo de nuevo.',
   'colleagues.state.accepted':
     'Alguien tiene tiempo para usted. Reserve la llamada antes de las {time}; después la solicitud termina.',
+  'colleagues.state.country': '{name} no indica este país entre los suyos: {country}. Puede reservar de todos modos.',
+  'colleagues.state.language':
+    '{name} no indica este idioma entre los suyos: {language}. Puede reservar de todos modos.',
   'colleagues.state.book': 'Reservar una llamada con {name}',
   'colleagues.state.under_way': 'Ha reservado la llamada.',
   'colleagues.state.call': 'Ver la llamada',

@@ -10,7 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.free': 'Demander ne coûte rien. Vous ne payez que l’appel que vous réservez vous-même.',
   'colleagues.ask.send': 'Demander à l’équipe',
   'colleagues.signIn.text': 'Connectez-vous pour que nous puissions vous dire qui accepte.',
-  'colleagues.refused.none': 'Personne d’autre dans cette équipe ne prend ces appels. Personne n’a été sollicité.',
+  'colleagues.refused.none':
+    'Personne d’autre dans cette équipe ne prend ces appels dans cette langue. Personne n’a été sollicité.',
   'colleagues.refused.failed': 'Cela n’a pas fonctionné. Réessayez : l’équipe n’est sollicitée qu’une fois.',
   'colleagues.state.title': 'Votre demande à l’équipe',
   'colleagues.state.waiting': 'Nous cherchons quelqu’un de libre.',
@@ -21,6 +22,10 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.state.cancel.failed': 'Cela n’a pas fonctionné. Réessayez.',
   'colleagues.state.accepted':
     'Quelqu’un a du temps pour vous. Réservez l’appel avant {time} ; ensuite, la demande prend fin.',
+  'colleagues.state.country':
+    '{name} ne cite pas ce pays parmi les siens : {country}. Vous pouvez réserver malgré tout.',
+  'colleagues.state.language':
+    '{name} ne cite pas cette langue parmi les siennes : {language}. Vous pouvez réserver malgré tout.',
   'colleagues.state.book': 'Réserver un appel avec {name}',
   'colleagues.state.under_way': 'Vous avez réservé l’appel.',
   'colleagues.state.call': 'Voir l’appel',

@@ -73,6 +73,7 @@ export const messages = {
   'notifications.open': 'Voir l’appel',
   'notifications.open.agency': 'Voir ce que l’agence demande',
   'notifications.open.person': 'Réserver l’appel',
+  'notifications.open.request': 'Voir votre demande',
   'notifications.loading': 'Les notifications se chargent',
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':

@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.free': 'Perguntar não custa nada. Você só paga a chamada que você mesmo agendar.',
   'colleagues.ask.send': 'Perguntar à equipe',
   'colleagues.signIn.text': 'Entre para que possamos dizer quem aceitou.',
-  'colleagues.refused.none': 'Ninguém mais nesta equipe atende chamadas assim. Ninguém foi consultado.',
+  'colleagues.refused.none': 'Ninguém mais nesta equipe atende chamadas assim neste idioma. Ninguém foi consultado.',
   'colleagues.refused.failed': 'Não deu certo. Tente de novo: a equipe só é consultada uma vez.',
   'colleagues.state.title': 'Seu pedido à equipe',
   'colleagues.state.waiting': 'Procuramos alguém que esteja livre.',
@@ -21,6 +21,9 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.state.cancel.failed': 'Não deu certo. Tente de novo.',
   'colleagues.state.accepted':
     'Alguém tem tempo para você. Agende a chamada até {time}; depois disso o pedido termina.',
+  'colleagues.state.country': '{name} não indica este país entre os seus: {country}. Você pode agendar mesmo assim.',
+  'colleagues.state.language':
+    '{name} não indica este idioma entre os seus: {language}. Você pode agendar mesmo assim.',
   'colleagues.state.book': 'Agendar chamada com {name}',
   'colleagues.state.under_way': 'Você agendou a chamada.',
   'colleagues.state.call': 'Ver a chamada',

@@ -10,7 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.free': 'Спросить ничего не стоит. Вы платите только за звонок, который забронируете сами.',
   'colleagues.ask.send': 'Спросить команду',
   'colleagues.signIn.text': 'Войдите, чтобы мы могли сообщить, кто согласился.',
-  'colleagues.refused.none': 'Больше никто в этой команде не принимает такие звонки. Мы никого не спрашивали.',
+  'colleagues.refused.none':
+    'Больше никто в этой команде не принимает такие звонки на этом языке. Мы никого не спрашивали.',
   'colleagues.refused.failed': 'Не получилось. Попробуйте ещё раз: команду мы спросим только один раз.',
   'colleagues.state.title': 'Ваш запрос команде',
   'colleagues.state.waiting': 'Мы ищем того, кто свободен.',
@@ -20,6 +21,10 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.state.cancel': 'Отозвать запрос',
   'colleagues.state.cancel.failed': 'Не получилось. Попробуйте ещё раз.',
   'colleagues.state.accepted': 'Для вас нашли время. Забронируйте звонок до {time}: потом запрос закроется.',
+  'colleagues.state.country':
+    '{name} не указывает эту страну среди своих: {country}. Вы всё равно можете забронировать звонок.',
+  'colleagues.state.language':
+    '{name} не указывает этот язык среди своих: {language}. Вы всё равно можете забронировать звонок.',
   'colleagues.state.book': 'Забронировать звонок: {name}',
   'colleagues.state.under_way': 'Вы забронировали звонок.',
   'colleagues.state.call': 'Перейти к звонку',

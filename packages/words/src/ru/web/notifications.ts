@@ -72,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open': 'К звонку',
   'notifications.open.agency': 'Посмотреть, что спрашивает агентство',
   'notifications.open.person': 'Забронировать звонок',
+  'notifications.open.request': 'Посмотреть ваш запрос',
   'notifications.loading': 'Уведомления загружаются',
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':
