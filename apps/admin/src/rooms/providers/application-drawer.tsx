@@ -46,11 +46,13 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
 
 function Whole({ view }: { readonly view: ApplicationView }) {
   return (
-    <>
-      <ChangedFacts view={view} />
+    <div className="beside">
       <Documents files={view.files} />
-      <ApplicationFacts view={view} />
-    </>
+      <div className="grid content-start gap-5">
+        <ChangedFacts view={view} />
+        <ApplicationFacts view={view} />
+      </div>
+    </div>
   );
 }
 
