@@ -27,7 +27,7 @@ export function CallDrawer({ id, onClose, onChanged }: CallDrawerProps) {
     ? `${call.clientName || call.session.clientId} → ${call.session.providerName}`
     : say('adminCalls.room.id');
   return (
-    <Drawer title={title} onClose={onClose} deeds={call && <CallDeeds call={call} onDone={onChanged} />}>
+    <Drawer title={title} onClose={onClose} zone={call?.providerZone} deeds={call && <CallDeeds call={call} onDone={onChanged} />}>
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !call && <NoCall error={query.error} onRetry={() => void query.refetch()} />}
       {call && <CallFacts call={call} following={following} />}

@@ -45,9 +45,9 @@ export function DisputeDrawer({ id, listed, onClose, onDone }: DisputeDrawerProp
 }
 
 function DisputeFacts({ known: { dispute, providerPart } }: { readonly known: DisputeCase }) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const { amount, withdrawn, fee, dueBy, openedAt, order } = dispute;
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'short' });
+  const time = times({ dateStyle: 'full', timeStyle: 'short' });
   const money = (minor: number) => <Figure text={formatMoney(formats, { amount: minor, currency: amount.currency })} />;
   return (
     <Facts

@@ -27,11 +27,11 @@ export function Balances() {
 }
 
 function Told({ told }: { readonly told: Told }) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const { balances, upTo, odd } = told;
   const heads = ['account', 'currency', 'balance'] as const;
   if (upTo === null) return <p>{say('adminJournal.balances.none')}</p>;
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <>
       {odd === null ? (

@@ -70,8 +70,8 @@ function useAmounts({ ours, theirs, currency, paymentId, rail, railPaymentId, re
 }
 
 function useStory({ foundAt, seenAt, inTransitUntil, explanation }: Difference) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return [
     [say('adminJournal.foundAt'), time.format(foundAt)],
     [say('adminJournal.seenAt'), time.format(seenAt)],

@@ -14,10 +14,10 @@ interface EntryDrawerProps {
 
 /** One movement with both its sides. */
 export function EntryDrawer({ entry, onClose }: EntryDrawerProps) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   const { id, paymentId, at } = entry;
   const cause = causeOf(entry);
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeStyle: 'long' });
+  const time = times({ dateStyle: 'long', timeStyle: 'long' });
   const call = `${roomPath('calls')}?open=${openName({ kind: 'call', id: paymentId })}`;
   return (
     <Drawer title={cause ? say(`adminJournal.cause.${cause}`) : id} onClose={onClose}>

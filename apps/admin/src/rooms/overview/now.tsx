@@ -49,8 +49,8 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
 }
 
 function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className="card figure figure-wide">
       <span className="text-s text-soft">{say('adminOverview.alerts')}</span>

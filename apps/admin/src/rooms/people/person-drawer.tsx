@@ -35,7 +35,7 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
   };
   const deeds = person && <PersonDeeds person={person} listing={listing} onDone={refresh} />;
   return (
-    <Drawer title={title} onClose={onClose} deeds={deeds}>
+    <Drawer title={title} onClose={onClose} deeds={deeds} zone={person && (person.profile?.timeZone ?? null)}>
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !person && <NoPerson error={query.error} onRetry={() => void query.refetch()} />}
       {person && <PersonFacts person={person} listing={listing} />}
@@ -72,8 +72,8 @@ interface PersonFactsProps {
 }
 
 function PersonFacts({ person: { account, signIn, devices, profile }, listing }: PersonFactsProps) {
-  const { say, language, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, language, formats, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Facts
       facts={[

@@ -35,6 +35,7 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
     <Drawer
       title={view?.displayName ?? say('adminProviders.application')}
       onClose={onClose}
+      zone={view?.answers.timeZone}
       deeds={view && isOpen(view) && <ApplicationDeeds uid={uid} view={view} onDone={done} />}
     >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}

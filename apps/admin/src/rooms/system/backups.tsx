@@ -13,8 +13,8 @@ const makers = { sign_ins: 'backupFirebaseAuth', database: 'backupFirestore' } a
 
 /** The last whole back-up of each kind, and whether it is older than wanted. */
 export function Backups({ backups, schedules, onDeed }: BackupsProps) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const heads = ['backup', 'backup.madeAt', 'backup.state', 'deed'] as const;
   return (
     <PlainTable title={say('adminSystem.backups')} heads={heads.map((head) => say(`adminSystem.${head}`))}>

@@ -58,9 +58,9 @@ export function Costs() {
 }
 
 function Counted({ days }: DaysProps) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const date = new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const shown = currencies.filter((currency) => days.some(({ lines }) => amountIn(lines, currency) !== 0));
   const at = Math.max(...days.map((day) => day.at));
   return (

@@ -9,10 +9,10 @@ interface QueuesProps extends Pick<System, 'queues'> {
 
 /** Queues with their state; each can be paused and let go on. */
 export function Queues({ queues, onDeed }: QueuesProps) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const heads = ['name', 'state', 'waiting', 'nextAt', 'deed'] as const;
   const number = new Intl.NumberFormat(formats);
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <PlainTable title={say('adminSystem.queues')} heads={heads.map((head) => say(`adminSystem.${head}`))}>
       {queues.map(({ name, state, waiting, nextAt, revision }) => {
