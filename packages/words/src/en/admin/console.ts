@@ -126,7 +126,8 @@ export const messages = {
   'admin.zone.utc': 'UTC',
   'admin.zone.theirs': 'The other’s',
   'admin.zone.note.utc': 'Times on these pages are UTC.',
-  'admin.zone.note.theirs': 'Times in a drawer about somebody are those of where they are, if they said so; all others are those of {zone}, where this browser is.',
+  'admin.zone.note.theirs':
+    'Times in a drawer about somebody are those of where they are, if they said so; all others are those of {zone}, where this browser is.',
   'admin.zone.here': 'Times here are those of {zone}, where this person is.',
   'admin.zone.unknown': 'Where this person is, nobody has said: times here are those of {zone}.',
   'admin.zone.days': 'Days that are added up begin at midnight UTC.',
