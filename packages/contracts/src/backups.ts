@@ -37,5 +37,5 @@ export const databaseManifestSchema = z.object({ places: z.array(z.string()).min
 /** What both kinds of notes say: when the back-up was whole. */
 export const madeAtSchema = z.object({ madeAt: z.int() });
 
-/** What stands in the bucket since anybody has looked for back-ups. */
-export const watchedBackupsSchema = z.object({ since: z.int() });
+/** What stands in the bucket of those who look for back-ups: since when without a gap, and when last. */
+export const watchedBackupsSchema = z.object({ since: z.int(), lookedAt: z.int() });

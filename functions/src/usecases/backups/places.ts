@@ -14,5 +14,5 @@ export const databaseManifestOf = (day: string) => `${DATABASE}${day}/${MANIFEST
 export const databaseFolder = (bucket: string, day: string, startedAt: number) =>
   `gs://${bucket}/${DATABASE}${day}/documents-${startedAt}`;
 
-/** Says since when anybody looks for back-ups. */
+/** Says since when anybody looks for back-ups, and when last. */
 export const WATCHED = 'backups/watched.json';

@@ -60,6 +60,21 @@ it('a platform without any has as long from the first look on', async () => {
   ]);
 });
 
+it('schedules that stood still together get a day and a half to catch up', async () => {
+  const watch = aWatch();
+  await watch.backUpSignIns();
+  await watch.backUpDatabase();
+  await watch.look();
+  watch.wait(6 * 24);
+  await watch.look();
+  watch.wait(30);
+  await watch.look();
+  expect(watch.raised).toEqual([]);
+  watch.wait(7);
+  await watch.look();
+  expect(watch.raised.map(({ key }) => key)).toEqual(['sign_ins-2026-01-12', 'database-2026-01-12']);
+});
+
 it('the last whole one is looked for over a week', async () => {
   const watch = aWatch();
   await watch.backUpSignIns();

@@ -1,5 +1,5 @@
 import { watchedBackupsSchema } from '@sos/contracts/backups';
-import { backupKinds, isBackupLate } from '@sos/domain/backups/backup-age';
+import { backupKinds, isBackupLate, lookAgain } from '@sos/domain/backups/backup-age';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Alerts, Log } from '../shared/ports.ts';
 import { lastBackup, type LastBackupsNeeds } from './last-backups.ts';
@@ -13,17 +13,17 @@ export interface WatchBackupsNeeds extends LastBackupsNeeds {
 }
 
 /**
- * Tells admins, once a day and kind, when the last whole back-up is older than wanted. A platform that has none yet has
- * as long as the others from the first look on. Throws VendorUnavailableError.
+ * Tells admins, once a day and kind, when the last whole back-up is older than wanted. A platform that has none yet, or
+ * whose schedules stood still, has as long as the others from the first look on. Throws VendorUnavailableError.
  */
 export function makeWatchBackups(needs: WatchBackupsNeeds) {
   const { alerts, clock, log } = needs;
   return async (): Promise<void> => {
     const now = clock.now();
-    const began = await firstLook(needs, now);
+    const since = await look(needs, now);
     for (const kind of backupKinds) {
       const last = await lastBackup(needs, kind);
-      const isLate = isBackupLate(last ?? began, now);
+      const isLate = isBackupLate(Math.max(last ?? since, since), now);
       log.info('backup_watched', { kind, late: isLate });
       if (!isLate) continue;
       const day = new Date(now).toISOString().slice(0, 10);
@@ -33,10 +33,11 @@ export function makeWatchBackups(needs: WatchBackupsNeeds) {
   };
 }
 
-/** When anybody looked first, which is written down then. */
-async function firstLook({ files }: WatchBackupsNeeds, now: Instant): Promise<Instant> {
+/** Notes that somebody looked; since when they do so without a gap. */
+async function look({ files }: WatchBackupsNeeds, now: Instant): Promise<Instant> {
   const note = await files.read(WATCHED);
-  if (note) return watchedBackupsSchema.parse(JSON.parse(new TextDecoder().decode(note))).since;
-  await files.write(WATCHED, new TextEncoder().encode(JSON.stringify({ since: now })));
-  return now;
+  const before = note ? watchedBackupsSchema.parse(JSON.parse(new TextDecoder().decode(note))) : null;
+  const looks = lookAgain(before, now);
+  await files.write(WATCHED, new TextEncoder().encode(JSON.stringify(looks)));
+  return looks.since;
 }

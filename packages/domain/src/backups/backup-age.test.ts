@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayBefore, daysToLookAt, isBackupLate } from './backup-age.ts';
+import { dayBefore, daysToLookAt, isBackupLate, lookAgain } from './backup-age.ts';
 
 const NOON = Date.UTC(2026, 2, 1, 12);
 const HOUR = 3_600_000;
@@ -7,6 +7,13 @@ const HOUR = 3_600_000;
 it('a back-up is late after a day and a half', () => {
   expect(isBackupLate(NOON, NOON + 36 * HOUR)).toBe(false);
   expect(isBackupLate(NOON, NOON + 36 * HOUR + 1)).toBe(true);
+});
+
+it('looks begin anew after a gap in which nothing may have run', () => {
+  const first = lookAgain(null, NOON);
+  const second = lookAgain(first, NOON + 36 * HOUR);
+  expect([first.since, second.since]).toEqual([NOON, NOON]);
+  expect(lookAgain(second, second.lookedAt + 37 * HOUR).since).toBe(second.lookedAt + 37 * HOUR);
 });
 
 it('the last whole back-up is looked for over eight days, the newest first', () => {

@@ -11,9 +11,21 @@ const LOOKED_BACK = 8;
 export const backupKinds = ['sign_ins', 'database'] as const;
 export type BackupKind = (typeof backupKinds)[number];
 
-/** Whether the last whole back-up, or the beginning of looking for one, is longer ago than wanted. */
+/** Whether the last whole back-up is longer ago than wanted. */
 export function isBackupLate(since: Instant, now: Instant): boolean {
   return now - since > LATE_AFTER;
+}
+
+/** Looks that follow each other without a gap; `since` is the first of them. */
+export interface Looks {
+  readonly since: Instant;
+  readonly lookedAt: Instant;
+}
+
+/** Where nobody looked for so long, what makes back-ups may have stood still as well, and gets as long again to catch up. */
+export function lookAgain(before: Looks | null, now: Instant): Looks {
+  const isUnbroken = before !== null && !isBackupLate(before.lookedAt, now);
+  return { since: isUnbroken ? before.since : now, lookedAt: now };
 }
 
 /** The days whose back-up may be the last whole one, the newest first, each as both kinds name it. */
