@@ -1,4 +1,5 @@
-import { formatClock, formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
+import { formatClock } from '@sos/ui/format';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';

@@ -1,5 +1,5 @@
 import { currencies } from '@sos/domain/money/money';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useMemo } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { Terms } from './coupon.ts';

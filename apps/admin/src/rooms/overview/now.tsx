@@ -1,6 +1,6 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import type { Figures } from '@sos/domain/dashboard/contribution';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Status } from '@sos/ui/status';
 import { alertTitle } from '../../shared/alert-words.ts';
 import { roomPath } from '../../shared/places.ts';

@@ -3,7 +3,7 @@ import type { Output } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import type { Rail } from '@sos/domain/payments/rail';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 
 export type PaymentRow = Output<'adminListPayments'>['payments'][number];
 export type PaymentView = Output<'adminGetPayment'>;

@@ -3,7 +3,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { currencies } from '@sos/domain/money/money';
 import type { Money } from '@sos/domain/money/money';
 import { ChipSelect } from '@sos/ui/chip';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { BarChart } from '../../shared/charts/bar-chart.tsx';

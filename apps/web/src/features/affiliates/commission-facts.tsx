@@ -1,5 +1,5 @@
 import type { CommissionView } from '@sos/contracts/affiliate-dashboard';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import { takenBack } from './taken-back.ts';
 

@@ -2,7 +2,7 @@ import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { Output } from '@sos/contracts/callables';
 import { SelectField } from '@sos/ui/field';
 import { movementOf } from '@sos/domain/affiliates/commission';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
