@@ -129,7 +129,7 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.zone': 'Les heures de ces pages sont celles de {zone}, là où se trouve ce navigateur.',
   'admin.zone.title': 'Heures',
   'admin.zone.mine': 'Les miennes',
-  'admin.zone.utc': 'UTC',
+  'admin.zone.utc': 'En UTC',
   'admin.zone.theirs': 'Celles de l’autre',
   'admin.zone.note.utc': 'Les heures de ces pages sont en UTC.',
   'admin.zone.note.theirs':
