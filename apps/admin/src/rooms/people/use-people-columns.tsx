@@ -7,7 +7,7 @@ import { useWords } from '../../shared/words.ts';
 export type PersonRow = Output<'adminListUsers'>['users'][number];
 
 export function usePeopleColumns(): Column<PersonRow>[] {
-  const { say, language, formats, times } = useWords();
+  const { say, language, times } = useWords();
   return useMemo((): Column<PersonRow>[] => {
     const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     const nameOf = ({ firstName, lastName }: PersonRow) => `${firstName} ${lastName}`;
@@ -49,5 +49,5 @@ export function usePeopleColumns(): Column<PersonRow>[] {
       },
       { id: 'uid', title: say('adminPeople.uid'), cell: ({ uid }) => uid, text: ({ uid }) => uid, optional: true },
     ];
-  }, [say, language, formats]);
+  }, [say, language, times]);
 }
