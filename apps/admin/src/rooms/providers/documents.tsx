@@ -60,6 +60,6 @@ function View({ shown: { type, url }, name }: { readonly shown: Shown; readonly 
   const { say } = useWords();
   if (type === null || (type === 'application/pdf' && !navigator.pdfViewerEnabled))
     return <p className="text-soft">{say('adminProviders.file.onlySaved')}</p>;
-  if (type === 'application/pdf') return <iframe className="application-pdf" src={url} title={name} />;
+  if (type === 'application/pdf') return <iframe className="application-pdf" src={`${url}#navpanes=0`} title={name} />;
   return <img className="application-document" src={url} alt={name} />;
 }
