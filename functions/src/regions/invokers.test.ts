@@ -69,6 +69,7 @@ vi.mock('../runtime/backups/wiring.ts', () => ({
   backUpSignIns: async () => void ran.push('backupFirebaseAuth'),
   backUpDatabase: async () => void ran.push('backupFirestore'),
   cleanUpBackups: async () => void ran.push('cleanupOldAuthBackups'),
+  watchBackups: async () => void ran.push('watchBackups'),
 }));
 vi.mock('../runtime/vat/wiring.ts', () => ({ vatPorts: {} }));
 vi.mock('../usecases/vat/recheck-vat-numbers.ts', () => ({

@@ -96,7 +96,13 @@ it.each(deeds)('%s asks for another sign-in after ten minutes', async (name) => 
   expect(await turnedAway(name, { ago: 11 * MINUTE })).toBe('sign_in_again');
 });
 
-it('the matrix has every callable of admins in it', () => {
-  expect(names.length).toBeGreaterThan(4);
-  expect(deeds.length).toBeLessThan(names.length);
+it.each(deeds)('%s can tell the second of two admins that somebody was first', (name) => {
+  expect(callables[name].refusals).toContain('changed');
+});
+
+it('the matrix has every callable in it that bears the name of admins, and is in use', () => {
+  const named = Object.keys(callables).filter((name) => name.startsWith('admin'));
+  expect(names.filter((name) => name.startsWith('admin'))).toEqual(named);
+  expect(deeds.length).toBeGreaterThan(40);
+  expect(names.length - deeds.length).toBeGreaterThan(20);
 });

@@ -69,6 +69,8 @@ export const adminCallCallables = {
     output: z.strictObject({
       session: sessionViewSchema,
       clientName: z.string(),
+      /** Where the provider is; null where nobody knows it any more. */
+      providerZone: z.string().nullable(),
       payment: z
         .strictObject({
           status: z.enum(paymentStatuses),

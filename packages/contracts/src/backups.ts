@@ -33,3 +33,9 @@ export const begunBackupSchema = z.object({ startedAt: z.int(), operations: z.ar
 
 /** What stands there once all of it is written: where each copy is, such as `gs://bucket/folder`. */
 export const databaseManifestSchema = z.object({ places: z.array(z.string()).min(1), madeAt: z.int() });
+
+/** What both kinds of notes say: when the back-up was whole. */
+export const madeAtSchema = z.object({ madeAt: z.int() });
+
+/** What stands in the bucket of those who look for back-ups: since when without a gap, and when last. */
+export const watchedBackupsSchema = z.object({ since: z.int(), lookedAt: z.int() });

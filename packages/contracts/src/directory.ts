@@ -45,6 +45,7 @@ const providerRow = z.strictObject({
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
   countries: z.array(countrySchema),
+  timeZone: z.string(),
 });
 
 export const directoryCallables = {

@@ -1,3 +1,4 @@
+import { backupKinds } from '@sos/domain/backups/backup-age';
 import { type ScheduleName, schedules } from '@sos/domain/system/schedules';
 import { breakerStates, vendors } from '@sos/domain/vendors/breaker';
 import { z } from 'zod';
@@ -13,6 +14,8 @@ const queueSchema = z.enum(Object.keys(taskQueues) as [QueueName, ...QueueName[]
 const outcomes = ['running', 'done', 'failed'] as const;
 /** `unknown`: Google did not say. */
 const queueStates = ['running', 'paused', 'disabled', 'unknown'] as const;
+/** `none`: not within the days that are looked at; `unknown`: the bucket did not answer. */
+const backupStates = ['whole', 'late', 'none', 'unknown'] as const;
 
 /** `schedule_runs/{name}`: the last run of a schedule, and how often admins have asked for one. */
 export const scheduleRunSchema = storedObject({
@@ -49,8 +52,24 @@ export const systemCallables = {
         )
         .max(Object.keys(schedules).length),
       queues: z
-        .array(z.strictObject({ name: queueSchema, state: z.enum(queueStates), revision }))
+        .array(
+          z.strictObject({
+            name: queueSchema,
+            state: z.enum(queueStates),
+            /** Tasks that wait or run, as Google counts them; null when it did not say. */
+            waiting: z.int().nonnegative().nullable(),
+            /** When the earliest of them is due, as Google guesses. */
+            nextAt: instantSchema.nullable(),
+            revision,
+          }),
+        )
         .max(Object.keys(taskQueues).length),
+      /** The last whole back-up of each kind. */
+      backups: z
+        .array(
+          z.strictObject({ kind: z.enum(backupKinds), state: z.enum(backupStates), madeAt: instantSchema.nullable() }),
+        )
+        .max(backupKinds.length),
       breakers: z
         .array(
           z.strictObject({
@@ -86,5 +105,6 @@ export const systemCallables = {
   }),
 };
 export type QueueState = (typeof queueStates)[number];
+export type BackupState = (typeof backupStates)[number];
 export type ScheduleRun = z.infer<typeof scheduleRunSchema>;
 export type QueueSwitch = z.infer<typeof queueSwitchSchema>;

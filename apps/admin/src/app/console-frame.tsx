@@ -4,6 +4,7 @@ import { SideList } from '@sos/browser/side-list.tsx';
 import { lazy, Suspense, useState } from 'react';
 import { roomPath } from '../shared/places.ts';
 import { useKeys } from '../shared/keyboard/use-keys.ts';
+import { ZoneNote } from '../shared/time/zone-note.tsx';
 import { useWords } from '../shared/words.ts';
 import { rooms } from './rooms.tsx';
 
@@ -28,11 +29,7 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
       />
       <AppPage
         offline={say('admin.offline')}
-        below={
-          <footer className="console-zone">
-            {say('admin.zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ') })}
-          </footer>
-        }
+        below={<ZoneNote />}
       />
       <Suspense>
         {shown === 'search' && <SearchDialog onClose={close} />}

@@ -3,6 +3,7 @@ import type { Account } from '@sos/browser/auth/account';
 import { pathInLocale } from '@sos/browser/intl/locales';
 import { Choices, LanguageChoice, ThemeChoice } from '@sos/browser/settings-choices.tsx';
 import { Button } from '@sos/ui/button';
+import { ZoneChoice } from '../shared/time/zone-choice.tsx';
 import { useWords } from '../shared/words.ts';
 import { signOut } from './sign-out.ts';
 
@@ -26,6 +27,9 @@ export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
       </Choices>
       <Choices title={say('admin.theme')}>
         <ThemeChoice nameOf={(theme) => say(`admin.theme.${theme}`)} />
+      </Choices>
+      <Choices title={say('admin.zone.title')}>
+        <ZoneChoice />
       </Choices>
       <Button
         onClick={() => {

@@ -1,5 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 
 export type Commission = Output<'adminGetAffiliate'>['commissions'][number];
 

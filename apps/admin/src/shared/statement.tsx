@@ -20,9 +20,9 @@ export function Statement({ commissions }: { readonly commissions: readonly Comm
 }
 
 function Line({ commission }: { readonly commission: Commission }) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const { event, amount, status, reason, planVersion, callAt, dueAt, referred, talkSeconds } = commission;
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(formats);
   return (
     <tr>

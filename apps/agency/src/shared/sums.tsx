@@ -1,6 +1,6 @@
 import type { Output } from '@sos/contracts/callables';
-import { formatMoney } from '@sos/ui/format';
-import type { MoneyLike } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
+import type { MoneyLike } from '@sos/domain/money/format-money';
 import type { ReactNode } from 'react';
 import { useWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { ProviderCard } from '@sos/contracts/providers';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from './words.ts';
 
 interface PriceProps extends Pick<ProviderCard, 'price' | 'includedMinutes'> {

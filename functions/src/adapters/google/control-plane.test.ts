@@ -58,22 +58,24 @@ it('runs a schedule out of turn', async () => {
 it('holds the tasks of a queue until it goes on', async () => {
   told.length = 0;
   await control().pauseQueue('settleCallTask', true);
-  expect(await control().queueState('settleCallTask')).toBe('paused');
+  expect(await control().queue('settleCallTask')).toEqual({ state: 'paused', waiting: 0, nextAt: null });
   const tasks = `${host.url}/projects/${PROJECT}/locations/${REGION}/queues/settleCallTask/tasks`;
   const url = `https://${REGION}-${PROJECT}.cloudfunctions.net/settleCallTask`;
   const body = Buffer.from(JSON.stringify({ data: {} })).toString('base64');
   const headers = { 'Content-Type': 'application/json' };
   const task = { httpRequest: { url, body, headers } };
   expect((await fetch(tasks, { method: 'POST', body: JSON.stringify({ task }) })).status).toBe(200);
+  const due = clock.now();
   await clock.advance(60_000);
+  expect(await control().queue('settleCallTask')).toEqual({ state: 'paused', waiting: 1, nextAt: due });
   expect(told).not.toContain('task');
   await control().pauseQueue('settleCallTask', false);
   await expect.poll(() => told).toContain('task');
-  expect(await control().queueState('settleCallTask')).toBe('running');
+  await expect.poll(() => control().queue('settleCallTask')).toEqual({ state: 'running', waiting: 0, nextAt: null });
 });
 
 it('says when there is no such thing, or no answer', async () => {
-  await expect(control().queueState('sendNotificationTask')).rejects.toThrow(VendorUnavailableError);
+  await expect(control().queue('sendNotificationTask')).rejects.toThrow(VendorUnavailableError);
   await expect(control().runSchedule('repairSearchIndex')).rejects.toThrow('google_answered_404');
-  await expect(control('http://127.0.0.1:1').queueState('settleCallTask')).rejects.toThrow('google_no_answer');
+  await expect(control('http://127.0.0.1:1').queue('settleCallTask')).rejects.toThrow('google_no_answer');
 });

@@ -1,6 +1,7 @@
 import type { QueueState } from '@sos/contracts/system';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
-import type { ControlPlane } from '../../usecases/system/ports.ts';
+import { z } from 'zod';
+import type { ControlPlane, QueueView } from '../../usecases/system/ports.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -26,13 +27,31 @@ export function makeControlPlane(settings: ControlPlaneSettings): ControlPlane {
     runSchedule: async (name) => {
       await ask(settings, 'POST', `${schedulerBase}/v1/${place}/jobs/firebase-schedule-${name}-${region}:run`);
     },
-    queueState: async (name) => {
-      const { state } = (await ask(settings, 'GET', queue(name))) as { readonly state?: string };
-      return states[state ?? ''] ?? 'unknown';
+    // Only the beta tells how many tasks wait, and only whoever asks for it.
+    queue: async (name) => {
+      const url = `${tasksBase}/v2beta3/${place}/queues/${name}?readMask=state,stats`;
+      return queueView(queueSchema.parse(await ask(settings, 'GET', url)));
     },
     pauseQueue: async (name, paused) => {
       await ask(settings, 'POST', `${queue(name)}:${paused ? 'pause' : 'resume'}`);
     },
+  };
+}
+
+/** Numbers of 64 bits are text in Google's JSON, and nothing where they are 0. */
+const queueSchema = z.object({
+  state: z.string().optional(),
+  stats: z
+    .object({ tasksCount: z.coerce.number().optional(), oldestEstimatedArrivalTime: z.string().optional() })
+    .optional(),
+});
+
+function queueView({ state, stats }: z.infer<typeof queueSchema>): QueueView {
+  const nextAt = Date.parse(stats?.oldestEstimatedArrivalTime ?? '');
+  return {
+    state: states[state ?? ''] ?? 'unknown',
+    waiting: stats ? (stats.tasksCount ?? 0) : null,
+    nextAt: Number.isNaN(nextAt) ? null : nextAt,
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { money } from '@sos/domain/money/money';
 import Stripe from 'stripe';
 import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
@@ -158,6 +159,12 @@ it('a charge that was given back and bears no booking names its payment, as a di
 describe('a forged event', () => {
   const text = eventText('payment_intent.succeeded');
   const seconds = () => Math.floor(Date.now() / 1000);
+  const signedAs = (change: (signature: string) => string) => {
+    const genuine = delivered(text);
+    return { ...genuine, signature: change(genuine.signature) };
+  };
+  const manyOthers = Array.from({ length: 50 }, (_, n) => `v1=${String(n).padStart(64, '0')}`).join(',');
+  const signedWithoutTime = createHmac('sha256', SECRET).update(text).digest('hex');
 
   it.each([
     ['signed with another secret', () => delivered(text, { secret: 'whsec_other' })],
@@ -171,6 +178,15 @@ describe('a forged event', () => {
       () => ({ ...delivered(text), rawBody: Buffer.from(text.replace('booking-1', 'booking-2')) }),
     ],
     ['written again with other white space', () => ({ ...delivered(text), rawBody: Buffer.from(`${text} `) })],
+    ['signed by the scheme of tests alone', () => signedAs((signature) => signature.replace('v1=', 'v0='))],
+    [
+      'dated anew under an old signature',
+      () => signedAs((signature) => signature.replace(/t=\d+/, `t=${seconds() - 60}`)),
+    ],
+    ['dated twice', () => signedAs((signature) => `${signature},t=${seconds() - 60}`)],
+    ['signed without its time', () => signedAs((signature) => signature.replace(/v1=.*/, `v1=${signedWithoutTime}`))],
+    ['with part of its signature', () => signedAs((signature) => signature.slice(0, -8))],
+    ['with many signatures, none of them ours', () => signedAs((signature) => signature.replace(/v1=.*/, manyOthers))],
   ])('%s is refused', (_what, make) => {
     expect(() => readStripeEvent(make())).toThrow(ForgedEventError);
   });

@@ -1,4 +1,4 @@
-import { writtenMoney } from '@sos/domain/money/written';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { DayFigures, News } from '@sos/domain/telegram/news';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { NewsWords } from '@sos/words/news-words';
@@ -41,7 +41,7 @@ interface Language {
 
 function day(heading: string, { signUps, booked, talked, turnover }: DayFigures, { words, locale }: Language): string {
   const count = (text: string, value: number) => fill(text, { count: new Intl.NumberFormat(locale).format(value) });
-  const amounts = turnover.map((amount) => writtenMoney(locale, amount));
+  const amounts = turnover.map((amount) => formatMoney(locale, amount));
   return [
     heading,
     count(words.signUps, signUps),

@@ -2,7 +2,7 @@ import { WorldClock } from '@sos/clock/world-clock';
 import { noFacts, type NoticeText, noticeTextNames, noticeTexts } from '@sos/domain/notifications/notice';
 import { defaultPreferences, telegramKinds } from '@sos/domain/notifications/preferences';
 import { money } from '@sos/domain/money/money';
-import { writtenMoney } from '@sos/domain/money/written';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { ADMINS, type News } from '@sos/domain/telegram/news';
 import { replyNames } from '@sos/domain/telegram/update';
@@ -174,7 +174,7 @@ describe('the question about a withdrawal', () => {
     async (locale) => {
       await ask(locale);
       const question = last();
-      expect(question?.text).toContain(writtenMoney(locale, money(123_456, 'USD')));
+      expect(question?.text).toContain(formatMoney(locale, money(123_456, 'USD')));
       expect(question?.text).toMatch(/\n→ \S.*, XOF …0707$/);
       expect(question?.buttons.flat().map((button) => button.callback_data)).toEqual([
         'withdrawal:y:w1',

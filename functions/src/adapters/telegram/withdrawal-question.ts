@@ -1,4 +1,4 @@
-import { writtenMoney } from '@sos/domain/money/written';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { News } from '@sos/domain/telegram/news';
 import { decisionData } from '@sos/domain/telegram/withdrawal-question';
@@ -14,7 +14,7 @@ export async function withdrawalQuestion(
 ): Promise<Said> {
   const { withdrawal } = await telegramWords(locale);
   return {
-    text: `${withdrawal.question.replace('{amount}', () => writtenMoney(locale, amount))}\n${accountLine(account, locale)}`,
+    text: `${withdrawal.question.replace('{amount}', () => formatMoney(locale, amount))}\n${accountLine(account, locale)}`,
     buttons: [
       { text: withdrawal.yes, callback_data: decisionData({ withdrawalId, isYes: true }) },
       { text: withdrawal.no, callback_data: decisionData({ withdrawalId, isYes: false }) },

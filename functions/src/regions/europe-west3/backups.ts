@@ -12,3 +12,6 @@ export const backupFirestore = schedule(hourly, { secrets: [] }, async () => (aw
 
 const monthly = { name: 'cleanupOldAuthBackups', when: '0 4 1 * *' };
 export const cleanupOldAuthBackups = schedule(monthly, { secrets: [] }, async () => (await wiring()).cleanUpBackups);
+
+const watching = { name: 'watchBackups', when: 'every 6 hours' };
+export const watchBackups = schedule(watching, { secrets: [] }, async () => (await wiring()).watchBackups);

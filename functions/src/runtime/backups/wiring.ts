@@ -5,6 +5,7 @@ import { makeKeptFiles } from '../../adapters/storage/kept-files.ts';
 import { makeBackUpDatabase } from '../../usecases/backups/back-up-database.ts';
 import { makeBackUpSignIns } from '../../usecases/backups/back-up-sign-ins.ts';
 import { makeCleanUpBackups } from '../../usecases/backups/clean-up-backups.ts';
+import { makeWatchBackups } from '../../usecases/backups/watch-backups.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
 import { alerts, clock } from '../shared/wiring.ts';
@@ -13,6 +14,7 @@ const files = makeKeptFiles(params.storageBucket.value());
 
 export const backUpSignIns = makeBackUpSignIns({ signIns: makeSignIns(), files, clock, log });
 export const cleanUpBackups = makeCleanUpBackups({ files, clock, log });
+export const watchBackups = makeWatchBackups({ files, alerts, clock, log });
 
 const copies = params.backupCopyBucket.value();
 export const backUpDatabase = makeBackUpDatabase({

@@ -1,5 +1,7 @@
 import { makeQueueSwitches, makeScheduleRuns } from '../../adapters/firestore/system/system-store.ts';
+import type { BackupKind } from '@sos/domain/backups/backup-age';
 import type { ControlPlane } from '../../usecases/system/ports.ts';
+import { lastBackup } from '../../usecases/backups/last-backups.ts';
 import { params } from '../config.ts';
 import { breakers, clock, once } from '../shared/wiring.ts';
 
@@ -19,14 +21,20 @@ const load = once(async () => {
 });
 const control: ControlPlane = {
   runSchedule: async (name) => (await load()).runSchedule(name),
-  queueState: async (name) => (await load()).queueState(name),
+  queue: async (name) => (await load()).queue(name),
   pauseQueue: async (...given) => (await load()).pauseQueue(...given),
 };
+
+const loadFiles = once(async () => {
+  const { makeKeptFiles } = await import('../../adapters/storage/kept-files.ts');
+  return makeKeptFiles(params.storageBucket.value());
+});
 
 export const systemPorts = {
   runs: makeScheduleRuns(),
   switches: makeQueueSwitches(),
   control,
   breakers: breakers.store,
+  lastBackup: async (kind: BackupKind) => lastBackup({ files: await loadFiles(), clock }, kind),
   clock,
 };

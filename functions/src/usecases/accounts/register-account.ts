@@ -9,6 +9,7 @@ import { DomainError } from '@sos/domain/shared/domain-error';
 import { atEvenTimes, type Pace } from '../shared/at-even-times.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock, Log, Tasks } from '../shared/ports.ts';
+import { enrol } from './enrol.ts';
 import { type AddressLimits, requireMailWithin } from './mail-limits.ts';
 import type { Members, Registry, SignIn } from './ports.ts';
 
@@ -65,6 +66,12 @@ function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
     const made = await members.find(uid);
     if (made) await registry.setClaims(uid, claimsFor({ role: made.role, approval: null }));
   };
+  /** What an enrolment takes, for whoever gets none. */
+  const askAsOften = async (uid: string): Promise<false> => {
+    await registry.find(uid);
+    await members.find(uid);
+    return false;
+  };
   return async (owner: SignIn, input: PasswordRegistration): Promise<void> => {
     const { uid, email } = owner;
     // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it, or to a closed account.
@@ -72,12 +79,10 @@ function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
     const known = await members.find(uid);
     const isNew = isByPassword && known === undefined;
     const claims = claimsFor({ role: input.role, approval: null });
-    // Before the document: once that is there an admin may change the role, which a late answer must not undo.
-    await (isNew ? registry.setClaims(uid, claims) : registry.find(uid));
     const member = newMember(input, { email, now: clock.now() });
-    const isFirst = isNew ? await members.createOnce(uid, member) : (await members.find(uid)) === undefined;
+    const isFirst = await (isNew ? enrol({ registry, members }, { uid, claims, member }) : askAsOften(uid));
     if (isNew && !isFirst) await followOther(uid);
-    log.info('account_registered', { uid, isNew: isNew && isFirst });
+    log.info('account_registered', { uid, isNew: isFirst });
   };
 }
 

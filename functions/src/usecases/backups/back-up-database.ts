@@ -1,4 +1,5 @@
 import { begunBackupSchema } from '@sos/contracts/backups';
+import { dayBefore } from '@sos/domain/backups/backup-age';
 import {
   backupDay,
   type BegunBackup,
@@ -22,18 +23,24 @@ export interface BackUpDatabaseNeeds {
 
 /**
  * Takes one step of the day's back-up: begins it, or notes that it is whole. Two runs at once write two folders, and the
- * note tells of one of them. Throws VendorUnavailableError.
+ * note tells of one of them. One of yesterday that nobody has seen end yet is looked at first. Throws VendorUnavailableError.
  */
 export function makeBackUpDatabase(needs: BackUpDatabaseNeeds) {
   return async (): Promise<void> => {
     const now = needs.clock.now();
+    const yesterday = await backupOf(needs, dayBefore(now));
+    if (yesterday.begun && !yesterday.isWhole) await look(needs, dayBefore(now), yesterday.begun);
     const day = backupDay(now);
-    const isWhole = (await needs.files.read(databaseManifestOf(day))) !== undefined;
-    const begun = await begunBackup(needs, day);
+    const { begun, isWhole } = await backupOf(needs, day);
     const step = nextBackupStep(begun, isWhole, now);
     if (step === 'begin') return begin(needs, day, now);
     if (step === 'look' && begun) return look(needs, day, begun);
   };
+}
+
+async function backupOf(needs: BackUpDatabaseNeeds, day: string) {
+  const isWhole = (await needs.files.read(databaseManifestOf(day))) !== undefined;
+  return { isWhole, begun: await begunBackup(needs, day) };
 }
 
 async function begunBackup({ files }: BackUpDatabaseNeeds, day: string): Promise<BegunBackup | null> {

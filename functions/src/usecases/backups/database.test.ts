@@ -82,6 +82,16 @@ describe('the back-up of the database', () => {
     expect(world.folders).toHaveLength(4);
   });
 
+  it('that nobody saw end is noted the next day', async () => {
+    const world = aWorld();
+    await world.run();
+    world.ends.state = 'done';
+    world.wait(24);
+    await world.run();
+    expect(await world.restore('2026-01-05')).toBe('restored');
+    expect(world.folders).toHaveLength(4);
+  });
+
   it('of each day is one of its own', async () => {
     const world = aWorld();
     world.ends.state = 'done';

@@ -13,3 +13,6 @@ export const databaseManifestOf = (day: string) => `${DATABASE}${day}/${MANIFEST
 /** Of a new folder for each try: the database writes into none that has something. */
 export const databaseFolder = (bucket: string, day: string, startedAt: number) =>
   `gs://${bucket}/${DATABASE}${day}/documents-${startedAt}`;
+
+/** Says since when anybody looks for back-ups, and when last. */
+export const WATCHED = 'backups/watched.json';

@@ -21,6 +21,8 @@ export interface CallBook {
   page(asked: CallsAsked): Promise<{ calls: readonly CallSession[]; next: string | null } | undefined>;
   /** By uid; whose account is gone has none. */
   names(uids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The time zone of a provider; null for whoever is none any more. */
+  zone(providerId: string): Promise<string | null>;
 }
 
 export interface Found<T> {

@@ -12,6 +12,7 @@ const session = aSession();
 const at = (seconds: number) => session.createdAt + seconds * 1000;
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const names = async () => new Map([[session.clientId, 'Ada Byron']]);
+const zone = async () => 'Europe/Lisbon';
 const story: CallStory = {
   timeline: async () => [{ id: 'e1', value: bookedEntry(session) }],
   notices: async () => [{ id: 'n1', value: { text: 'booked_client', recipientId: 'c', at: at(2) } }],
@@ -25,10 +26,10 @@ const story: CallStory = {
 describe('the timeline of a call', () => {
   it('has what happened to it in every place, in order, each line with its cause and its document', async () => {
     const payment = aPayment({ id: session.id, createdAt: at(-60), authorizedAt: at(-1), status: 'authorized' });
-    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names } };
+    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names, zone } };
     const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story }));
     const answer = await get(irma, { kind: 'call', id: session.id });
-    expect(answer.clientName).toBe('Ada Byron');
+    expect([answer.clientName, answer.providerZone]).toEqual(['Ada Byron', 'Europe/Lisbon']);
     expect(answer.lines.map(({ source, event, document }) => [source, event, document])).toEqual([
       ['payment', 'opened', `payments/${session.id}`],
       ['payment', 'authorized', `payments/${session.id}`],
@@ -57,7 +58,7 @@ describe('the timeline of a call', () => {
       settledAt: at(400),
       refunds: [{ ...refund, id: 're_1', status: 'done', at: at(9000) }],
     });
-    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names } };
+    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names, zone } };
     const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
     const told = lines.filter(({ source }) => source === 'payment').map(({ event, at: instant }) => [event, instant]);
     expect(told.slice(-2)).toEqual([
@@ -68,7 +69,7 @@ describe('the timeline of a call', () => {
 
   it('is of a call that is there', async () => {
     const nobody = { read: async () => undefined };
-    const get = makeGetTimeline({ sessions: nobody, payments: nobody, book: { names }, story });
+    const get = makeGetTimeline({ sessions: nobody, payments: nobody, book: { names, zone }, story });
     await expect(get(irma, { kind: 'call', id: 'gone' })).rejects.toMatchObject({ reason: 'not_found' });
   });
 });

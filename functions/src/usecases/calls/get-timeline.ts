@@ -13,7 +13,7 @@ import type { Sessions } from './ports.ts';
 export interface GetTimelineNeeds {
   readonly sessions: Pick<Sessions, 'read'>;
   readonly payments: Pick<Payments, 'read'>;
-  readonly book: Pick<CallBook, 'names'>;
+  readonly book: Pick<CallBook, 'names' | 'zone'>;
   readonly story: CallStory;
 }
 
@@ -22,14 +22,16 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
   return async (_admin, { id }) => {
     const session = await needs.sessions.read(id);
     if (!session) throw new DomainError('not_found', 'not_found');
-    const [names, payment, lines] = await Promise.all([
+    const [names, providerZone, payment, lines] = await Promise.all([
       needs.book.names([session.clientId]),
+      needs.book.zone(session.providerId),
       needs.payments.read(id),
       linesOf(needs.story, id),
     ]);
     return {
       session: onlyKnown(sessionViewSchema, session),
       clientName: names.get(session.clientId) ?? '',
+      providerZone,
       payment: payment ? { status: payment.status, captured: payment.captured, refunded: payment.refunded } : null,
       lines: [...lines, ...(payment ? paymentLines(payment) : [])].toSorted((one, other) => one.at - other.at),
     };

@@ -5,7 +5,7 @@ import type { Handler } from '../shared/handler.ts';
 import type { CallBook } from './book-ports.ts';
 
 export interface ListCallsNeeds {
-  readonly book: CallBook;
+  readonly book: Pick<CallBook, 'page' | 'names'>;
 }
 
 /** Calls by state, those under way first. Throws DomainError invalid_input for a cursor that is none. */

@@ -1,4 +1,4 @@
-import { writtenMoney } from '@sos/domain/money/written';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { NoticeFacts } from '@sos/domain/notifications/notice';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -27,7 +27,7 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, zone: Zone): Rec
         ? null
         : formatInstant(ringsAt, locale, { hour: 'numeric', minute: '2-digit', ...namedIn(zone) }),
     day: ringsAt === null ? null : formatInstant(ringsAt, locale, { ...day, ...namedIn(zone) }),
-    price: total && writtenMoney(locale, total),
+    price: total && formatMoney(locale, total),
     talk: talkSeconds === null ? null : formatTalk(talkSeconds, locale),
   };
   const isolated = (value: string) => (directionOf(locale) === 'rtl' ? `${ISOLATE}${value}${END_OF_ISOLATE}` : value);
@@ -39,7 +39,7 @@ const day = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', m
 /** Each amount that was given back with its day. */
 export function formatReturned({ givenBack = [] }: NoticeFacts, locale: Locale, timeZone: string): string[] {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
-  return givenBack.map(({ amount, at }) => `${writtenMoney(locale, amount)} (${day.format(at)})`);
+  return givenBack.map(({ amount, at }) => `${formatMoney(locale, amount)} (${day.format(at)})`);
 }
 
 /** With its zone, since a traveller's is easily doubted. */

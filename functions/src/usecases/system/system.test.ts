@@ -1,3 +1,4 @@
+import type { BackupKind } from '@sos/domain/backups/backup-age';
 import { closedBreaker } from '@sos/domain/vendors/breaker';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -17,11 +18,14 @@ function aSystem() {
   const clock = { now: () => now };
   const needs = { runs: memory.runs, switches: memory.switches, control: memory.control, clock };
   const breakers = { read: async () => closedBreaker };
+  const backups = new Map<BackupKind, number>();
+  const lastBackup = async (kind: BackupKind) => backups.get(kind) ?? null;
   return {
     memory,
     wait: (ms: number) => void (now += ms),
+    backups,
     get: (control = memory.control) =>
-      checkAnswers('adminGetSystem', makeGetSystem({ ...needs, control, breakers }))(irma, {}),
+      checkAnswers('adminGetSystem', makeGetSystem({ ...needs, control, breakers, lastBackup }))(irma, {}),
     run: checkAnswers('adminRunSchedule', makeRunSchedule(needs)),
     pause: checkAnswers('adminPauseQueue', makePauseQueue(needs)),
     noteRun: makeNoteRun({ runs: memory.runs, clock, log: silent }),
@@ -78,8 +82,20 @@ describe('a queue', () => {
   it('is shown without its state while Google does not tell it', async () => {
     const { memory, get } = aSystem();
     const away = () => Promise.reject(new VendorUnavailableError('google_no_answer', { certain: false }));
-    const { queues, regions } = await get({ ...memory.control, queueState: away });
-    expect(new Set(queues.map(({ state }) => state))).toEqual(new Set(['unknown']));
+    const { queues, regions } = await get({ ...memory.control, queue: away });
+    expect(new Set(queues.map(({ state, waiting }) => `${state} ${waiting}`))).toEqual(new Set(['unknown null']));
     expect(regions.find(({ region }) => region === 'europe-west3')).toMatchObject({ queues: queues.length });
+  });
+});
+
+describe('back-ups', () => {
+  it('are shown with the time of the last whole one, and late when that is too long ago', async () => {
+    const { backups, get, wait } = aSystem();
+    const states = async () => (await get()).backups.map(({ kind, state, madeAt }) => `${kind} ${state} ${madeAt}`);
+    expect(await states()).toEqual(['sign_ins none null', 'database none null']);
+    backups.set('sign_ins', 1_000);
+    expect(await states()).toEqual(['sign_ins whole 1000', 'database none null']);
+    wait(2 * 86_400_000);
+    expect(await states()).toEqual(['sign_ins late 1000', 'database none null']);
   });
 });

@@ -28,7 +28,7 @@ export class MemorySystem {
 
   readonly control: ControlPlane = {
     runSchedule: async (name) => void this.asked.push(`run ${name}`),
-    queueState: async (name) => this.#states.get(name) ?? 'running',
+    queue: async (name) => ({ state: this.#states.get(name) ?? 'running', waiting: 3, nextAt: 5_000 }),
     pauseQueue: async (name, paused) => void this.#states.set(name, paused ? 'paused' : 'running'),
   };
 

@@ -8,6 +8,7 @@ export const alertKinds = {
   recording_without_consent: 'at once',
   payment_hold_expiring: 'at once',
   backup_failed: 'daily',
+  backup_late: 'daily',
   payment_stuck: 'daily',
   payment_outcome_unknown: 'daily',
   payment_refused: 'daily',

@@ -1,6 +1,6 @@
 import { talks } from '../calls/presence.ts';
 import { acceptedAttempt, type Attempt, type CallSession, type PartyName, partyNames } from '../calls/session.ts';
-import { writtenMoney } from '../money/written.ts';
+import { formatMoney } from '../money/format-money.ts';
 import type { Payment } from '../payments/payment.ts';
 import { isGivenBack } from '../payments/refund-state.ts';
 import { LONGEST_EVIDENCE } from './evidence-length.ts';
@@ -74,7 +74,7 @@ function refundLines({ refunds, price }: Payment): Line[] {
   const { currency } = price.total;
   return refunds
     .filter(isGivenBack)
-    .map(({ amount, at }) => ({ at, text: `We gave ${writtenMoney('en', { amount, currency })} back to the client.` }));
+    .map(({ amount, at }) => ({ at, text: `We gave ${formatMoney('en', { amount, currency })} back to the client.` }));
 }
 
 function attemptLines(name: PartyName, attempt: Attempt): Line[] {
@@ -100,7 +100,7 @@ function explanationOf({ session, payment, invoices }: EvidenceFacts): string {
     together === null ? '' : `Both parties were connected for ${together} seconds.`,
     `We charge only for calls of at least ${session.rules.minimumBillable} seconds; a shorter call releases the payment.`,
     payment.refunded > 0
-      ? `Of the price, ${writtenMoney('en', { amount: payment.refunded, currency: payment.price.total.currency })} has been refunded already.`
+      ? `Of the price, ${formatMoney('en', { amount: payment.refunded, currency: payment.price.total.currency })} has been refunded already.`
       : '',
     invoices.length > 0 ? `Our invoice: ${invoices.join(', ')}.` : '',
   ];

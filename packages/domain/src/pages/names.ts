@@ -1,6 +1,6 @@
 import type { Locale } from '../shared/locale.ts';
 import type { Money } from '../money/money.ts';
-import { writtenMoney } from '../money/written.ts';
+import { formatMoney } from '../money/format-money.ts';
 
 /** Names and figures as a reader of a language writes them. */
 export interface Names {
@@ -18,6 +18,6 @@ export function namesIn(locale: Locale): Names {
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
     list: (items) => list.format(items),
-    money: (amount) => writtenMoney(locale, amount),
+    money: (amount) => formatMoney(locale, amount),
   };
 }

@@ -25,6 +25,7 @@ export const schedules = {
   repairSearchIndex: 'every 60 minutes',
   resumeNotifications: 'every 30 minutes',
   runPaymentHealthCheck: '0 7 * * *',
+  watchBackups: 'every 6 hours',
   tellAssistant: 'every 15 minutes',
   telegramDailyReport: '0 19 * * *',
   stuckPaymentsRecovery: 'every 30 minutes',

@@ -5,6 +5,7 @@ import { sendJson } from './body.ts';
 
 const JOB = /^\/v1\/projects\/[^/]+\/locations\/([^/]+)\/jobs\/firebase-schedule-([^/]+):run$/;
 const QUEUE = /^\/v2\/projects\/[^/]+\/locations\/([^/]+)\/queues\/([^/:]+)(?::(pause|resume))?$/;
+const COUNTED = /^\/v2beta3\/projects\/[^/]+\/locations\/([^/]+)\/queues\/([^/:?]+)\?readMask=(?:.*,)?stats(?:,|$)/;
 
 export interface ControlApiOptions {
   readonly queues: TaskQueues;
@@ -12,7 +13,7 @@ export interface ControlApiOptions {
   readonly hasQueue: (address: { region: string; queue: string }) => boolean;
 }
 
-/** Serves RunJob of Cloud Scheduler, and GetQueue, PauseQueue and ResumeQueue of Cloud Tasks; false when the path is of none. */
+/** Serves RunJob of Cloud Scheduler, GetQueue, PauseQueue and ResumeQueue of Cloud Tasks, and GetQueue of its beta with what waits; false when the path is of none. */
 export function serveControlApi(
   options: ControlApiOptions,
   { method, url = '' }: IncomingMessage,
@@ -32,8 +33,9 @@ function jobIn(url: string): string | undefined {
 }
 
 function queueIn(url: string): QueueCall | undefined {
-  const [, region, queue, verb] = QUEUE.exec(url) ?? [];
-  return region === undefined || queue === undefined ? undefined : { region, queue, verb };
+  const [, region, queue, verb] = QUEUE.exec(url) ?? COUNTED.exec(url) ?? [];
+  if (region === undefined || queue === undefined) return undefined;
+  return { region, queue, verb, counts: COUNTED.test(url) };
 }
 
 /** Answers at once, as Cloud Scheduler does; the run goes on by itself. */
@@ -48,11 +50,13 @@ interface QueueCall {
   readonly region: string;
   readonly queue: string;
   readonly verb: string | undefined;
+  /** Whether what waits is asked for. */
+  readonly counts: boolean;
 }
 
 function answerQueue(
   { queues, hasQueue }: ControlApiOptions,
-  { region, queue, verb }: QueueCall,
+  { region, queue, verb, counts }: QueueCall,
   response: ServerResponse,
 ): true {
   const name = `${region}/${queue}`;
@@ -61,6 +65,17 @@ function answerQueue(
     return true;
   }
   if (verb !== undefined) queues.pause(name, verb === 'pause');
-  sendJson(response, 200, { name: queue, state: queues.isPaused(name) ? 'PAUSED' : 'RUNNING' });
+  const state = queues.isPaused(name) ? 'PAUSED' : 'RUNNING';
+  sendJson(response, 200, { name: queue, state, ...(counts && { stats: statsOf(queues, { region, queue }) }) });
   return true;
+}
+
+/** As Google tells them: a count as text, and nothing where it is 0. */
+function statsOf(queues: TaskQueues, { region, queue }: Pick<QueueCall, 'region' | 'queue'>): object {
+  const tasks = queues.pending().filter((task) => task.region === region && task.queue === queue);
+  const [next] = tasks.filter(({ running }) => !running);
+  return {
+    ...(tasks.length > 0 && { tasksCount: String(tasks.length) }),
+    ...(next && { oldestEstimatedArrivalTime: new Date(next.scheduledAt).toISOString() }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { AlertKind } from '@sos/domain/alerts/kinds';
 import { createHash } from 'node:crypto';
 import { entriesOf, sessionDocumentSchema, timelineDocumentSchema } from '@sos/contracts/calls';
 import { invoiceDocumentSchema } from '@sos/contracts/invoices';
@@ -173,11 +174,14 @@ export async function gatherPeople({ world, cast }: Scene): Promise<PersonFacts[
   );
 }
 
+/** Stories are told without Auth, so that there are no sign-ins to back up and nobody wonders that they are not. */
+const withoutAuth: AlertKind = 'backup_late';
+
 /** Alerts raised since the story began. */
 export async function gatherAlerts({ world, begin }: Scene): Promise<AlertFact[]> {
   const alerts = await world.documents.list(paths.alerts());
   return alerts
-    .filter(({ data }) => Number(data['raisedAt']) >= begin)
+    .filter(({ data }) => Number(data['raisedAt']) >= begin && data['kind'] !== withoutAuth)
     .map(({ data }) => ({ kind: String(data['kind']), session: sessionOf(data['detail']) }));
 }
 

@@ -38,29 +38,42 @@ const aPicture = Buffer.from(
   'base64',
 );
 
+/** One page that says `Admitted`. */
+const aDiploma = Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length 40>>stream
+BT /F1 24 Tf 40 100 Td (Admitted) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`);
+
 const stage = new Stage({ services: { auth: true, storage: true, admin: true } });
 beforeAll(async () => {
   await anApplicant();
   await aDeadLetter();
 });
 
-async function upload(path: string): Promise<void> {
+async function upload({ path, type }: { path: string; type: string }, body: Buffer): Promise<void> {
   const url = `http://${stage.world.auth?.storageHost}/v0/b/${storageBucket}/o?name=${encodeURIComponent(path)}`;
-  const headers = { authorization: 'Bearer owner', 'content-type': 'image/png' };
-  await fetch(url, { method: 'POST', headers, body: aPicture });
+  const headers = { authorization: 'Bearer owner', 'content-type': type };
+  await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) });
 }
 
-/** Somebody whose application lacks nothing, with a document that is a picture. */
+/** Somebody whose application lacks nothing, with a picture and a document. */
 async function anApplicant(): Promise<void> {
   const now = stage.world.clock.now();
-  const file = (kind: string) => ({
-    path: `users/${UID}/application/${kind}-1`,
-    type: 'image/png',
-    size: aPicture.length,
-    checkedAt: now,
-  });
-  const files = { photo: file('photo'), admission: file('admission') };
-  await Promise.all([files.photo, files.admission].map(({ path }) => upload(path)));
+  const file = (kind: string, type: string, { length: size }: Buffer) => {
+    return { path: `users/${UID}/application/${kind}-1`, type, size, checkedAt: now };
+  };
+  const files = {
+    photo: file('photo', 'image/png', aPicture),
+    admission: file('admission', 'application/pdf', aDiploma),
+  };
+  await Promise.all([upload(files.photo, aPicture), upload(files.admission, aDiploma)]);
   const answers = { ...anApplication().answers, headline: HEADLINE };
   const dates = { createdAt: now, savedAt: now, submittedAt: now };
   const application = anApplication({ status: 'submitted', revision: 4, answers, files, ...dates });
@@ -108,7 +121,11 @@ it('an administrator does their work by keyboard alone', async () => {
 
   await goTo(page, 'Providers');
   await openLine(page, HEADLINE);
-  await page.getByAltText('Admission document').waitFor();
+  await page.getByAltText('Photograph').waitFor();
+  await page.getByTitle('Admission document').waitFor();
+  // A frame that the page's policy stops has an address of the browser's own.
+  await expect.poll(() => page.frames().filter((frame) => frame.url().startsWith('blob:')).length).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Save: Admission document' }).waitFor();
   expect(await accessible(page)).toEqual([]);
   await page.keyboard.press('a');
   await says(page, 'Inês Prado is shown to clients');

@@ -17,8 +17,8 @@ export function BroughtTree({ brought }: { readonly brought: readonly Brought[] 
 }
 
 function Level({ level, people }: { readonly level: number; readonly people: readonly Brought[] }) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium' });
   return (
     <div className="grid gap-1">
       <h4 className="text-s">{say('adminAffiliates.brought.level', { level })}</h4>

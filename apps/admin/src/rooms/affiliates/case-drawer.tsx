@@ -52,8 +52,8 @@ export function CaseDrawer({ found, onClose, onDone }: CaseDrawerProps) {
 }
 
 function FoundIn({ found: { evidence } }: { readonly found: Case }) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const heads = ['at', 'call', 'other'] as const;
   return (
     <PlainTable

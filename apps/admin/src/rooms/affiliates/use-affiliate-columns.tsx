@@ -7,9 +7,9 @@ import type { Affiliate } from './affiliate.ts';
 const figures = ['earned', 'reversed', 'adjusted', 'paid', 'balance'] as const;
 
 export function useAffiliateColumns(): Column<Affiliate>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<Affiliate>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
+    const time = times({ dateStyle: 'medium' });
     const dollars = dollarsIn(formats);
     return [
       {
@@ -41,5 +41,5 @@ export function useAffiliateColumns(): Column<Affiliate>[] {
         text: ({ status }) => status,
       },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }

@@ -6,9 +6,9 @@ import type { ArticleRow } from './article.ts';
 const tones = { waiting: 'signal', approved: 'calm', refused: 'quiet' } as const;
 
 export function useArticleColumns(): Column<ArticleRow>[] {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   return useMemo((): Column<ArticleRow>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'added',
@@ -45,5 +45,5 @@ export function useArticleColumns(): Column<ArticleRow>[] {
         text: ({ state }) => state,
       },
     ];
-  }, [say, formats]);
+  }, [say, times]);
 }

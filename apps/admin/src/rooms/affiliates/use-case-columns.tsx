@@ -5,9 +5,9 @@ import { useWords } from '../../shared/words.ts';
 import type { Case } from './fraud-case.ts';
 
 export function useCaseColumns(): Column<Case>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<Case>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     const number = new Intl.NumberFormat(formats);
     return [
       {
@@ -45,5 +45,5 @@ export function useCaseColumns(): Column<Case>[] {
         text: ({ mode }) => mode,
       },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }

@@ -62,9 +62,9 @@ function sourceOf(state: 'open' | 'all'): TableSource<Alert> {
 }
 
 function useAlertColumns(): Column<Alert>[] {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   return useMemo((): Column<Alert>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'kind',
@@ -91,7 +91,7 @@ function useAlertColumns(): Column<Alert>[] {
         text: ({ acknowledgedBy }) => acknowledgedBy ?? '',
       },
     ];
-  }, [say, formats]);
+  }, [say, times]);
 }
 
 function OpenChip() {

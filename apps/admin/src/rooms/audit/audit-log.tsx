@@ -58,9 +58,9 @@ function sourceOf(subject: string): TableSource<Entry> {
 }
 
 function useEntryColumns(): Column<Entry>[] {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   return useMemo((): Column<Entry>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
     return [
       {
         id: 'at',
@@ -93,7 +93,7 @@ function useEntryColumns(): Column<Entry>[] {
         text: ({ reason }) => reason,
       },
     ];
-  }, [say, formats]);
+  }, [say, times]);
 }
 
 interface EntryDrawerProps {
@@ -103,8 +103,8 @@ interface EntryDrawerProps {
 }
 
 function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'long' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'full', timeStyle: 'long' });
   const leaf = (value: Entry['changes'][number]['before']) => (value === null ? '–' : String(value));
   return (
     <Drawer title={entry.action} onClose={onClose} deeds={<UndoButton entry={entry} onDone={onDone} />}>

@@ -1,6 +1,7 @@
 import { reasonOf } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
-import { formatClock, formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
+import { formatClock } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Status } from '@sos/ui/status';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
@@ -27,7 +28,12 @@ export function CallDrawer({ id, onClose, onChanged }: CallDrawerProps) {
     ? `${call.clientName || call.session.clientId} → ${call.session.providerName}`
     : say('adminCalls.room.id');
   return (
-    <Drawer title={title} onClose={onClose} deeds={call && <CallDeeds call={call} onDone={onChanged} />}>
+    <Drawer
+      title={title}
+      onClose={onClose}
+      zone={call?.providerZone}
+      deeds={call && <CallDeeds call={call} onDone={onChanged} />}
+    >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !call && <NoCall error={query.error} onRetry={() => void query.refetch()} />}
       {call && <CallFacts call={call} following={following} />}

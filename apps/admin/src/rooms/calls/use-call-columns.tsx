@@ -1,25 +1,26 @@
-import { formatClock, formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
+import { formatClock } from '@sos/ui/format';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import type { CallRow } from './calls-source.ts';
 import { CallState, MoneyState } from './call-state.tsx';
 
-type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats'>;
+type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats' | 'times'>;
 
 /** The columns of the table of calls, in the words and formats of the page. */
 export function useCallColumns(): readonly Column<CallRow>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo(
-    () => [...people({ say, formats }), ...states({ say, formats }), ...rarer({ say, formats })],
-    [say, formats],
+    () => [...people({ say, formats, times }), ...states({ say, formats, times }), ...rarer({ say, formats, times })],
+    [say, formats, times],
   );
 }
 
 const inText = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
 
-function people({ say, formats }: Words): Column<CallRow>[] {
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+function people({ say, times }: Words): Column<CallRow>[] {
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return [
     {
       id: 'createdAt',
@@ -75,8 +76,8 @@ function states({ say, formats }: Words): Column<CallRow>[] {
   ];
 }
 
-function rarer({ say, formats }: Words): Column<CallRow>[] {
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+function rarer({ say, times }: Words): Column<CallRow>[] {
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return [
     {
       id: 'kind',

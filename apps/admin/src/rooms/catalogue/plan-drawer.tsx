@@ -100,8 +100,8 @@ function History({ plan: { id, terms, revision }, onRestore }: HistoryProps) {
 }
 
 function DeedLine({ entry, isFirst }: { readonly entry: Entry; readonly isFirst: boolean }) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const what = entry.changes.map(({ path }) => path).join(', ');
   return (
     <>

@@ -1,7 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { defaultPrices } from '@sos/domain/money/price';
 import { Banner } from '@sos/ui/banner';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useQuery } from '@tanstack/react-query';
 import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useWords } from '../../shared/words.ts';

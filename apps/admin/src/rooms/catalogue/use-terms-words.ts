@@ -1,15 +1,15 @@
 import { currencies } from '@sos/domain/money/money';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useMemo } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { Terms } from './coupon.ts';
 
 /** How terms are written for people. */
 export function useTermsWords() {
-  const { formats } = useWords();
+  const { formats, times } = useWords();
   return useMemo(() => {
     const percentage = new Intl.NumberFormat(formats, { style: 'percent' });
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     const amountIn = (amounts: Terms['discount']['amounts']) =>
       currencies.flatMap((currency) => {
         const amount = amounts[currency];
@@ -20,5 +20,5 @@ export function useTermsWords() {
       discountOf: ({ discount: { percent, amounts } }: Terms) =>
         percent === null ? amountIn(amounts).join(' / ') : percentage.format(percent / 100),
     };
-  }, [formats]);
+  }, [formats, times]);
 }

@@ -66,9 +66,9 @@ function Configuration({ name }: { readonly name: Shown }) {
 }
 
 function Planned({ known: { current, next } }: { readonly known: Known }) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   if (!next) return null;
-  const at = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'short' }).format(next.at);
+  const at = times({ dateStyle: 'full', timeStyle: 'short' }).format(next.at);
   return (
     <Banner tone="plain" title={say('adminConfig.planned', { at })}>
       <Differences before={current.value} after={next.set.value} />

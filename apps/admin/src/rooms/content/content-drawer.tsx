@@ -88,8 +88,8 @@ function History({ item: { id, terms, revision }, kind, onRestore }: HistoryProp
 }
 
 function DeedLine({ entry: { changes, undoes, at, adminId, reason } }: { readonly entry: Entry }) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const what = changes.map(({ path }) => path).join(', ');
   return (
     <>

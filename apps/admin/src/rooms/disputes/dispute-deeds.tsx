@@ -2,7 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { LONGEST_EVIDENCE } from '@sos/domain/disputes/evidence-length';
 import { Button } from '@sos/ui/button';
 import { Field, TextField } from '@sos/ui/field';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';

@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -45,9 +45,9 @@ export function DisputeDrawer({ id, listed, onClose, onDone }: DisputeDrawerProp
 }
 
 function DisputeFacts({ known: { dispute, providerPart } }: { readonly known: DisputeCase }) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const { amount, withdrawn, fee, dueBy, openedAt, order } = dispute;
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'short' });
+  const time = times({ dateStyle: 'full', timeStyle: 'short' });
   const money = (minor: number) => <Figure text={formatMoney(formats, { amount: minor, currency: amount.currency })} />;
   return (
     <Facts

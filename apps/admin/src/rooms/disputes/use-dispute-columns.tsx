@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
@@ -6,9 +6,9 @@ import { type Dispute, toneOf } from './dispute.ts';
 import { Reason } from './reason.tsx';
 
 export function useDisputeColumns(): Column<Dispute>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<Dispute>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'due',
@@ -52,5 +52,5 @@ export function useDisputeColumns(): Column<Dispute>[] {
         text: ({ rail }) => rail,
       },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }

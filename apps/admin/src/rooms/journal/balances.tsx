@@ -2,7 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { Output } from '@sos/contracts/callables';
 import { Banner } from '@sos/ui/banner';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
@@ -27,11 +27,11 @@ export function Balances() {
 }
 
 function Told({ told }: { readonly told: Told }) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const { balances, upTo, odd } = told;
   const heads = ['account', 'currency', 'balance'] as const;
   if (upTo === null) return <p>{say('adminJournal.balances.none')}</p>;
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <>
       {odd === null ? (

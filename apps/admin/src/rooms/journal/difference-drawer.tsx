@@ -1,7 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Button } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
@@ -70,8 +70,8 @@ function useAmounts({ ours, theirs, currency, paymentId, rail, railPaymentId, re
 }
 
 function useStory({ foundAt, seenAt, inTransitUntil, explanation }: Difference) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return [
     [say('adminJournal.foundAt'), time.format(foundAt)],
     [say('adminJournal.seenAt'), time.format(seenAt)],

@@ -85,9 +85,9 @@ function LastRun() {
 }
 
 function RunText({ run }: { readonly run: Run | null }) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   if (!run) return <p>{say('adminJournal.run.never')}</p>;
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const { startedAt, endedAt, movements, payments, entries, found } = run;
   if (endedAt === null) return <p>{say('adminJournal.run.running', { at: time.format(startedAt) })}</p>;
   const counts = { movements, payments, entries, found };

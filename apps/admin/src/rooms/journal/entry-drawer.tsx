@@ -1,5 +1,5 @@
 import { LocalLink } from '@sos/browser/link.tsx';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
@@ -14,10 +14,10 @@ interface EntryDrawerProps {
 
 /** One movement with both its sides. */
 export function EntryDrawer({ entry, onClose }: EntryDrawerProps) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   const { id, paymentId, at } = entry;
   const cause = causeOf(entry);
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeStyle: 'long' });
+  const time = times({ dateStyle: 'long', timeStyle: 'long' });
   const call = `${roomPath('calls')}?open=${openName({ kind: 'call', id: paymentId })}`;
   return (
     <Drawer title={cause ? say(`adminJournal.cause.${cause}`) : id} onClose={onClose}>

@@ -1,7 +1,7 @@
 import type { Output } from '@sos/contracts/callables';
 import { entryCauses } from '@sos/domain/journal/causes';
 import type { Currency } from '@sos/domain/money/money';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 
 export type Entry = Output<'adminGetJournal'>['entries'][number];
 

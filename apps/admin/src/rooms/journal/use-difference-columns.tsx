@@ -1,13 +1,13 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import { type Difference, stateOf, toneOf } from './difference.ts';
 
 export function useDifferenceColumns(): Column<Difference>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<Difference>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     const money = (amount: number | null, currency: Difference['currency']) =>
       amount === null ? say('adminJournal.unknownAmount') : formatMoney(formats, { amount, currency });
     return [
@@ -45,7 +45,7 @@ export function useDifferenceColumns(): Column<Difference>[] {
       },
       { id: 'state', title: say('adminJournal.state'), cell: StateChip, text: (each) => stateOf(each, each.seenAt) },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }
 
 function StateChip(difference: Difference) {

@@ -4,9 +4,9 @@ import { useWords } from '../../shared/words.ts';
 import { causeOf, type Entry, movedBy, movedText } from './journal-entry.ts';
 
 export function useEntryColumns(): Column<Entry>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<Entry>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
     const causeText = (entry: Entry) => {
       const cause = causeOf(entry);
       return cause ? say(`adminJournal.cause.${cause}`) : entry.id;
@@ -39,5 +39,5 @@ export function useEntryColumns(): Column<Entry>[] {
       },
       { id: 'account', title: say('adminJournal.account'), cell: accountsOf, text: accountsOf },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }

@@ -1,6 +1,6 @@
 import type { Figures } from '@sos/domain/dashboard/contribution';
 import { currencies } from '@sos/domain/money/money';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { BarChart } from '../../shared/charts/bar-chart.tsx';
 import type { Bar } from '../../shared/charts/bar-chart.tsx';
 import { useWords } from '../../shared/words.ts';

@@ -1,6 +1,6 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import type { Figures } from '@sos/domain/dashboard/contribution';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Status } from '@sos/ui/status';
 import { alertTitle } from '../../shared/alert-words.ts';
 import { roomPath } from '../../shared/places.ts';
@@ -49,8 +49,8 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
 }
 
 function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div className="card figure figure-wide">
       <span className="text-s text-soft">{say('adminOverview.alerts')}</span>

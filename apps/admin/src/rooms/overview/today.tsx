@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { Figures } from '@sos/domain/dashboard/contribution';
 import { useWords } from '../../shared/words.ts';
 import { FigureCard } from './figure-card.tsx';

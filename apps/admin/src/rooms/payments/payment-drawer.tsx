@@ -68,10 +68,10 @@ function Whole({ view }: { readonly view: PaymentView }) {
 }
 
 function Details({ view }: { readonly view: PaymentView }) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const { payment, coupon, refusedWith, askAfter, captureBefore } = view;
   const money = moneyIn(formats, payment.currency);
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const at = (instant: number | null) => instant && time.format(instant);
   return (
     <Facts

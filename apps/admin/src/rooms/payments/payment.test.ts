@@ -1,3 +1,4 @@
+import { followPace } from '@sos/browser/follow-pace';
 import { describe, expect, it } from 'vitest';
 import { deedsOf, isShareLess, pauseOf, type PaymentView, toneOf, typedAmount } from './payment.ts';
 
@@ -41,9 +42,9 @@ it('shows what somebody must look at', () => {
 
 it.each([
   ['charged', 'captured', [], false],
-  ['charged, with money on its way back', 'captured', ['done', 'due'], 3000],
-  ['charged, with money at the rail', 'captured', ['pending'], 20_000],
-  ['to be charged', 'capture_due', [], 3000],
+  ['charged, with money on its way back', 'captured', ['done', 'due'], followPace.answer],
+  ['charged, with money at the rail', 'captured', ['pending'], followPace.money],
+  ['to be charged', 'capture_due', [], followPace.answer],
   ['given back in part', 'captured', ['done', 'failed'], false],
 ] as const)('one that is %s is asked for again while money moves', (_what, status, refunds, pause) => {
   const told = refunds.map((each) => ({ status: each }) as Partial<Refund> as Refund);

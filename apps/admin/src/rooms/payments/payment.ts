@@ -1,8 +1,9 @@
+import { followPace } from '@sos/browser/follow-pace';
 import type { Output } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import type { Rail } from '@sos/domain/payments/rail';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 
 export type PaymentRow = Output<'adminListPayments'>['payments'][number];
 export type PaymentView = Output<'adminGetPayment'>;
@@ -19,14 +20,11 @@ export function deedsOf({ payment, refundable, differences }: PaymentView): Paym
   return [...(mayRefund ? ['refund' as const] : []), ...(mayRetry ? ['retry' as const] : [])];
 }
 
-const ASKED_MS = 3000;
-const MOVES_MS = 20_000;
-
 /** How soon an open payment is asked for again: often while the rail is asked, and never when nothing moves. */
 export function pauseOf(view: Pick<PaymentView, 'payment' | 'refunds'> | undefined): number | false {
   const has = (state: 'due' | 'pending') => view?.refunds.some(({ status }) => status === state);
-  if (view && (isDue(view.payment) || has('due'))) return ASKED_MS;
-  return has('pending') ? MOVES_MS : false;
+  if (view && (isDue(view.payment) || has('due'))) return followPace.answer;
+  return has('pending') ? followPace.money : false;
 }
 
 /** Whether something was taken back of what the price gives the provider. */

@@ -5,9 +5,9 @@ import { useWords } from '../../shared/words.ts';
 import { moneyIn, type PaymentRow, railNames, toneOf } from './payment.ts';
 
 export function usePaymentColumns(): Column<PaymentRow>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<PaymentRow>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'at',
@@ -51,5 +51,5 @@ export function usePaymentColumns(): Column<PaymentRow>[] {
         text: ({ clientId }) => clientId,
       },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }

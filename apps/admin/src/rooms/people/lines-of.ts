@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { TimelineLine } from '../../shared/drawer/timeline.tsx';
 import type { useWords } from '../../shared/words.ts';
 import type { Person } from './person.ts';

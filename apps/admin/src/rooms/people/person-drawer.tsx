@@ -35,13 +35,18 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
   };
   const deeds = person && <PersonDeeds person={person} listing={listing} onDone={refresh} />;
   return (
-    <Drawer title={title} onClose={onClose} deeds={deeds}>
+    <Drawer title={title} onClose={onClose} deeds={deeds} zone={zoneOf(person)}>
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !person && <NoPerson error={query.error} onRetry={() => void query.refetch()} />}
       {person && <PersonFacts person={person} listing={listing} />}
       {person && <Timeline lines={linesOf(person, { say, formats })} />}
     </Drawer>
   );
+}
+
+/** Only profiles say where somebody is. */
+function zoneOf(person: Person | undefined): string | null | undefined {
+  return person && (person.profile?.timeZone ?? null);
 }
 
 /** Whether an admin is on the whitelist; nobody else can be. */
@@ -72,8 +77,8 @@ interface PersonFactsProps {
 }
 
 function PersonFacts({ person: { account, signIn, devices, profile }, listing }: PersonFactsProps) {
-  const { say, language, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, language, formats, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Facts
       facts={[

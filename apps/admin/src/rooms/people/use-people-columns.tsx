@@ -7,9 +7,9 @@ import { useWords } from '../../shared/words.ts';
 export type PersonRow = Output<'adminListUsers'>['users'][number];
 
 export function usePeopleColumns(): Column<PersonRow>[] {
-  const { say, language, formats } = useWords();
+  const { say, language, times } = useWords();
   return useMemo((): Column<PersonRow>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     const nameOf = ({ firstName, lastName }: PersonRow) => `${firstName} ${lastName}`;
     return [
       { id: 'name', title: say('adminPeople.name'), cell: (row) => <bdi>{nameOf(row)}</bdi>, text: nameOf },
@@ -49,5 +49,5 @@ export function usePeopleColumns(): Column<PersonRow>[] {
       },
       { id: 'uid', title: say('adminPeople.uid'), cell: ({ uid }) => uid, text: ({ uid }) => uid, optional: true },
     ];
-  }, [say, language, formats]);
+  }, [say, language, times]);
 }

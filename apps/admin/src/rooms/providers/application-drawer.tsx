@@ -35,6 +35,7 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
     <Drawer
       title={view?.displayName ?? say('adminProviders.application')}
       onClose={onClose}
+      zone={view?.answers.timeZone}
       deeds={view && isOpen(view) && <ApplicationDeeds uid={uid} view={view} onDone={done} />}
     >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
@@ -46,11 +47,13 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
 
 function Whole({ view }: { readonly view: ApplicationView }) {
   return (
-    <>
-      <ChangedFacts view={view} />
+    <div className="beside">
       <Documents files={view.files} />
-      <ApplicationFacts view={view} />
-    </>
+      <div className="grid content-start gap-5">
+        <ChangedFacts view={view} />
+        <ApplicationFacts view={view} />
+      </div>
+    </div>
   );
 }
 

@@ -68,9 +68,9 @@ function sourceOf(status: Listed): TableSource<Row> {
 }
 
 function useApplicationColumns(): Column<Row>[] {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   return useMemo((): Column<Row>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'headline',
@@ -92,5 +92,5 @@ function useApplicationColumns(): Column<Row>[] {
       },
       { id: 'uid', title: say('adminProviders.uid'), cell: ({ uid }) => uid, text: ({ uid }) => uid, optional: true },
     ];
-  }, [say, formats]);
+  }, [say, times]);
 }

@@ -17,7 +17,7 @@ const keyOf = (uid: string) => ['assistantMeter', uid];
 
 /** What a provider has used of the assistant, and the way to give more; nothing for whoever has no plan. */
 export function AssistantMeter({ uid, name }: AssistantMeterProps) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const queries = useQueryClient();
   const [isGiving, setGiving] = useState(false);
   const { data } = useQuery({
@@ -26,7 +26,7 @@ export function AssistantMeter({ uid, name }: AssistantMeterProps) {
   });
   const meter = data?.meter;
   if (!meter) return null;
-  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
+  const day = times({ dateStyle: 'medium' });
   const number = new Intl.NumberFormat(formats);
   return (
     <section className="grid gap-3">
@@ -67,9 +67,9 @@ interface GiveDialogProps extends AssistantMeterProps {
 }
 
 function GiveDialog({ uid, name, meter, onClose, onDone }: GiveDialogProps) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   const [calls, setCalls] = useState<number | null>(meter.given);
-  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' }).format(meter.periodEnd);
+  const day = times({ dateStyle: 'medium' }).format(meter.periodEnd);
   const send = (reason: string) =>
     callFunction('adminGiveAssistantCalls', { uid, calls: calls ?? 0, seen: meter.given, reason });
   return (

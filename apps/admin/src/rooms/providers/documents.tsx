@@ -1,35 +1,65 @@
-import { useStoredFile } from '@sos/browser/files/use-stored-file';
+import { type StoredFile, useStoredFile } from '@sos/browser/files/use-stored-file';
 import type { ApplicationView } from '@sos/contracts/applications';
-import { buttonLook } from '@sos/ui/button';
+import { Button, buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useWords } from '../../shared/words.ts';
 
 type Files = ApplicationView['files'];
-type StoredFile = NonNullable<Files['photo']>;
+type KeptFile = NonNullable<Files['photo']>;
+type Shown = Extract<StoredFile, { state: 'there' }>;
 
 /** Photograph and document, loaded with the admin's own rights; their addresses end with the page. */
 export function Documents({ files: { photo, admission } }: { readonly files: Files }) {
   const { say } = useWords();
   return (
-    <section className="grid gap-3" aria-label={say('adminProviders.documents')}>
-      {photo && <Document file={photo} name={say('adminProviders.photo')} />}
-      {admission && <Document file={admission} name={say('adminProviders.admission')} />}
+    <section className="grid gap-4" aria-label={say('adminProviders.documents')}>
+      {!photo && !admission && <p>{say('adminProviders.documents.none')}</p>}
+      {photo && <Document file={photo} name={say('adminProviders.photo')} saved="photograph" />}
+      {admission && <Document file={admission} name={say('adminProviders.admission')} saved="admission" />}
     </section>
   );
 }
 
-/** A picture is shown, since it holds nothing else; any other document is only ever saved. */
-function Document({ file, name }: { readonly file: StoredFile; readonly name: string }) {
+interface DocumentProps {
+  readonly file: KeptFile;
+  readonly name: string;
+  /** What it is called once it is saved, without its ending. */
+  readonly saved: string;
+}
+
+const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'application/pdf': 'pdf' } as const;
+
+function Document({ file, name, saved }: DocumentProps) {
   const { say } = useWords();
-  const stored = useStoredFile(file.path);
-  if (stored.state === 'loading') return <Skeleton inline="8rem" block="8rem" />;
-  if (stored.state === 'failed') return <p>{say('adminProviders.file.failed', { name })}</p>;
-  if (file.type.startsWith('image/')) return <img className="application-document" src={stored.url} alt={name} />;
+  const { file: stored, retry } = useStoredFile(file.path);
+  if (stored.state === 'loading')
+    return <Skeleton inline="100%" block={file.type === 'application/pdf' ? '24rem' : '8rem'} />;
+  if (stored.state === 'failed')
+    return (
+      <div className="grid justify-items-start gap-2" role="alert">
+        <p>{say('adminProviders.file.failed', { name })}</p>
+        <Button onClick={retry}>{say('adminProviders.file.again', { name })}</Button>
+      </div>
+    );
+  const ending = stored.type ? endings[stored.type] : 'bin';
   return (
-    <div>
-      <a {...buttonLook()} href={stored.url} download="admission.pdf">
-        {say('adminProviders.file.save', { name })}
-      </a>
-    </div>
+    <figure className="application-figure">
+      <figcaption className="flex flex-wrap items-center justify-between gap-3">
+        <span>{name}</span>
+        <a {...buttonLook()} href={stored.url} download={`${saved}.${ending}`}>
+          {say('adminProviders.file.save', { name })}
+        </a>
+      </figcaption>
+      <View shown={stored} name={name} />
+    </figure>
   );
+}
+
+/** What its own bytes do not show to be a picture or a PDF is only ever saved. */
+function View({ shown: { type, url }, name }: { readonly shown: Shown; readonly name: string }) {
+  const { say } = useWords();
+  if (type === null || (type === 'application/pdf' && !navigator.pdfViewerEnabled))
+    return <p className="text-soft">{say('adminProviders.file.onlySaved')}</p>;
+  if (type === 'application/pdf') return <iframe className="application-pdf" src={`${url}#navpanes=0`} title={name} />;
+  return <img className="application-document" src={url} alt={name} />;
 }

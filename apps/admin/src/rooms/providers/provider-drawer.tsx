@@ -37,6 +37,7 @@ export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
     <Drawer
       title={provider?.displayName ?? say('adminProviders.provider')}
       onClose={onClose}
+      zone={provider?.timeZone}
       deeds={provider && <ProviderDeeds provider={provider} onDone={done} />}
     >
       {provider ? (

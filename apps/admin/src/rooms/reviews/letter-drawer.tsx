@@ -20,10 +20,10 @@ interface LetterDrawerProps {
 
 /** One letter; what was not delivered is sent for again, and what a vendor said is followed again or closed once it was looked into. */
 export function LetterDrawer({ of, letter, onClose, onDone }: LetterDrawerProps) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   const [deed, setDeed] = useState<LetterDeed | null>(null);
   const [outcome, setOutcome] = useState<Unfollowed | null>(null);
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'long' });
+  const time = times({ dateStyle: 'full', timeStyle: 'long' });
   const deeds = lettersDeeds(of, letter).map((each) => (
     <Button key={each} onClick={() => setDeed(each)}>
       {say(`adminMessages.${each}`)}

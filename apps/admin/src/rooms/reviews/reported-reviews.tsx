@@ -47,9 +47,9 @@ const source: TableSource<ReportedReview> = {
 };
 
 function useReviewColumns(): Column<ReportedReview>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<ReportedReview>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     const count = new Intl.NumberFormat(formats);
     return [
       {
@@ -89,5 +89,5 @@ function useReviewColumns(): Column<ReportedReview>[] {
         text: ({ hiddenBecause }) => hiddenBecause ?? '',
       },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }

@@ -22,9 +22,9 @@ interface SupportDrawerProps {
 
 /** What somebody asks us, with what they were answered; an answer is mailed in the language in which they asked. */
 export function SupportDrawer({ request, onClose, onDone }: SupportDrawerProps) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   const [deed, setDeed] = useState<SupportDeed | null>(null);
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'short' });
+  const time = times({ dateStyle: 'full', timeStyle: 'short' });
   const deeds = deedsFor(request).map((each) => (
     <Button key={each} onClick={() => setDeed(each)}>
       {say(`adminSupport.${each}`)}
@@ -66,8 +66,8 @@ function Asker({ request: { uid, email } }: { readonly request: SupportRequest }
 }
 
 function Answers({ request: { answers } }: { readonly request: SupportRequest }) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   if (answers.length === 0) return null;
   return (
     <section aria-label={say('adminSupport.answers')} className="grid gap-2">

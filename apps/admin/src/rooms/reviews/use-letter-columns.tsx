@@ -8,9 +8,9 @@ import { ChannelWords, ProblemWords } from './problem-words.tsx';
 export type Letter = Output<'adminListDeadLetters'>['letters'][number];
 
 export function useLetterColumns(): Column<Letter>[] {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   return useMemo((): Column<Letter>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'what',
@@ -48,5 +48,5 @@ export function useLetterColumns(): Column<Letter>[] {
         text: ({ waiting }) => String(waiting),
       },
     ];
-  }, [say, formats]);
+  }, [say, times]);
 }

@@ -6,9 +6,9 @@ import type { SupportRequest } from './support-request.ts';
 const tones = { open: 'signal', answered: 'calm', closed: undefined } as const;
 
 export function useSupportColumns(): Column<SupportRequest>[] {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   return useMemo((): Column<SupportRequest>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'at',
@@ -45,5 +45,5 @@ export function useSupportColumns(): Column<SupportRequest>[] {
         text: ({ status }) => status,
       },
     ];
-  }, [say, formats]);
+  }, [say, times]);
 }

@@ -3,7 +3,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { currencies } from '@sos/domain/money/money';
 import type { Money } from '@sos/domain/money/money';
 import { ChipSelect } from '@sos/ui/chip';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { BarChart } from '../../shared/charts/bar-chart.tsx';
@@ -58,9 +58,9 @@ export function Costs() {
 }
 
 function Counted({ days }: DaysProps) {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const date = new Intl.DateTimeFormat(formats, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const shown = currencies.filter((currency) => days.some(({ lines }) => amountIn(lines, currency) !== 0));
   const at = Math.max(...days.map((day) => day.at));
   return (

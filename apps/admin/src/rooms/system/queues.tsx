@@ -9,11 +9,13 @@ interface QueuesProps extends Pick<System, 'queues'> {
 
 /** Queues with their state; each can be paused and let go on. */
 export function Queues({ queues, onDeed }: QueuesProps) {
-  const { say } = useWords();
-  const heads = ['name', 'state', 'deed'] as const;
+  const { say, formats, times } = useWords();
+  const heads = ['name', 'state', 'waiting', 'nextAt', 'deed'] as const;
+  const number = new Intl.NumberFormat(formats);
+  const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <PlainTable title={say('adminSystem.queues')} heads={heads.map((head) => say(`adminSystem.${head}`))}>
-      {queues.map(({ name, state, revision }) => {
+      {queues.map(({ name, state, waiting, nextAt, revision }) => {
         const kind = state === 'paused' ? 'resume' : 'pause';
         return (
           <tr key={name}>
@@ -25,6 +27,14 @@ export function Queues({ queues, onDeed }: QueuesProps) {
                 {say(`adminSystem.state.${state}`)}
               </span>
             </td>
+            <td>
+              {waiting === null ? (
+                say('adminSystem.state.unknown')
+              ) : (
+                <span translate="no">{number.format(waiting)}</span>
+              )}
+            </td>
+            <td>{nextAt !== null && <time translate="no">{time.format(nextAt)}</time>}</td>
             <td>
               <Button
                 aria-label={say(`adminSystem.${kind}.of`, { name })}

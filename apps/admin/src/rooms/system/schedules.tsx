@@ -11,8 +11,8 @@ const tones = { running: 'wait', done: 'calm', failed: 'signal' } as const;
 
 /** Schedules with their last run; each can be run by hand. */
 export function Schedules({ schedules, onDeed }: SchedulesProps) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
   const heads = ['name', 'when', 'lastRun', 'outcome', 'deed'] as const;
   return (
     <PlainTable title={say('adminSystem.schedules')} heads={heads.map((head) => say(`adminSystem.${head}`))}>

@@ -5,6 +5,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { Backups } from './backups.tsx';
 import { Costs } from './costs.tsx';
 import { Breakers, Regions } from './plain-tables.tsx';
 import { Queues } from './queues.tsx';
@@ -34,6 +35,7 @@ export function Component() {
           <>
             <Schedules schedules={data.schedules} onDeed={setDeed} />
             <Queues queues={data.queues} onDeed={setDeed} />
+            <Backups backups={data.backups} schedules={data.schedules} onDeed={setDeed} />
             <Breakers breakers={data.breakers} />
             <Regions regions={data.regions} />
           </>

@@ -62,8 +62,8 @@ function Retry({ share, onClose, onDone }: ShareDrawerProps) {
 
 /** What the rail is asked to do, and why it did not. */
 function useOrderFacts({ order, currency, bounced }: Share) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say, formats, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
   const back =
     bounced && `${say(`adminTransfers.bounced.${bounced.reason}`)} (${bounced.code}, ${time.format(bounced.at)})`;
   if (!order) return [[say('adminTransfers.bounced'), back]] as const;

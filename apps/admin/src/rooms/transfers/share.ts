@@ -1,6 +1,6 @@
 import type { Output } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 
 export type Share = Output<'adminListTransfers'>['transfers'][number];
 

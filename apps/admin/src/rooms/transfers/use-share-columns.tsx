@@ -5,9 +5,9 @@ import { useWords } from '../../shared/words.ts';
 import { moneyIn, type Share, toneOf } from './share.ts';
 
 export function useShareColumns(): Column<Share>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   return useMemo((): Column<Share>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'at',
@@ -50,5 +50,5 @@ export function useShareColumns(): Column<Share>[] {
         text: ({ waitsFor }) => waitsFor ?? '',
       },
     ];
-  }, [say, formats]);
+  }, [say, formats, times]);
 }

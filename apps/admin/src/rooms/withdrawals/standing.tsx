@@ -54,10 +54,10 @@ function Known({ withdrawal, affiliate }: KnownProps) {
 }
 
 function Age({ withdrawal, affiliate }: KnownProps) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   const account = accountOf(withdrawal, affiliate.accounts);
   if (!account) return <span>{say('adminWithdrawals.account.gone')}</span>;
-  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(account.savedAt);
+  const date = times({ dateStyle: 'medium', timeStyle: 'short' }).format(account.savedAt);
   return <span>{say('adminWithdrawals.account.since', { date })}</span>;
 }
 

@@ -5,10 +5,10 @@ import { useWords } from '../../shared/words.ts';
 import { daysSince, dollars, toneOf, type Withdrawal } from './withdrawal.ts';
 
 export function useWithdrawalColumns(): Column<Withdrawal>[] {
-  const { say, formats } = useWords();
+  const { say, formats, times } = useWords();
   const [now] = useState(() => Date.now());
   return useMemo((): Column<Withdrawal>[] => {
-    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     return [
       {
         id: 'at',
@@ -45,5 +45,5 @@ export function useWithdrawalColumns(): Column<Withdrawal>[] {
         text: ({ changedAt }) => String(daysSince(changedAt, now)),
       },
     ];
-  }, [say, formats, now]);
+  }, [say, formats, times, now]);
 }

@@ -1,5 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 
 type Entry = Pick<Output<'adminGetAuditLog'>['entries'][number], 'id' | 'action' | 'at' | 'reason' | 'adminId'>;
 export type Withdrawal = Output<'adminListWithdrawals'>['withdrawals'][number];

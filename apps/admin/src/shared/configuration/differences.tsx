@@ -1,5 +1,5 @@
 import { type Difference, differences } from '@sos/domain/configuration/differences';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../words.ts';
 import { currencyAt, pathInWords } from './path-words.ts';
 

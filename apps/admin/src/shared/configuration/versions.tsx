@@ -72,9 +72,9 @@ function useVersions(name: ConfigurationName) {
 }
 
 function VersionLine({ version, onChoose }: { readonly version: Version; readonly onChoose: () => void }) {
-  const { say, formats } = useWords();
+  const { say, times } = useWords();
   const { revision, set, takesEffectAt, adminId, reason, restores } = version;
-  const at = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(takesEffectAt);
+  const at = times({ dateStyle: 'medium', timeStyle: 'short' }).format(takesEffectAt);
   return (
     <li>
       <strong>{say('adminConfig.version', { revision })}</strong>

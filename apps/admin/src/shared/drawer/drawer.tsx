@@ -2,6 +2,8 @@ import { focusOn } from '@sos/browser/keep-focus';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useKeys } from '../keyboard/use-keys.ts';
+import { TheirZone } from '../time/zone.ts';
+import { TheirZoneNote } from '../time/zone-note.tsx';
 import { useWords } from '../words.ts';
 
 interface DrawerProps {
@@ -9,11 +11,13 @@ interface DrawerProps {
   readonly onClose: () => void;
   /** What can be done with the thing. */
   readonly deeds?: ReactNode;
+  /** Where the person is whom it is about; null where nobody knows it, undefined where it is about nobody. */
+  readonly zone?: string | null | undefined;
   readonly children: ReactNode;
 }
 
 /** One thing in full, beside the table: it takes the focus when it opens, Esc closes it, and the focus goes back. */
-export function Drawer({ title, onClose, deeds, children }: DrawerProps) {
+export function Drawer({ title, onClose, deeds, zone, children }: DrawerProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -38,7 +42,10 @@ export function Drawer({ title, onClose, deeds, children }: DrawerProps) {
       {deeds && <div className="drawer-deeds">{deeds}</div>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
       <div className="drawer-content" tabIndex={0}>
-        {children}
+        <TheirZone value={zone ?? null}>
+          {zone !== undefined && <TheirZoneNote known={zone !== null} />}
+          {children}
+        </TheirZone>
       </div>
     </section>
   );

@@ -16,8 +16,8 @@ export interface TimelineLine {
 
 /** Everything that happened to a thing, the oldest first. */
 export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] }) {
-  const { say, formats } = useWords();
-  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'medium' });
   if (lines.length === 0) return <p className="text-soft">{say('admin.timeline.empty')}</p>;
   return (
     <ol className="timeline" aria-label={say('admin.timeline')}>

@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { MadeFile, pdfOf } from '@sos/browser/made-file.tsx';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { ScrollFrame } from '@sos/ui/scroll-frame';
 import { useWords } from '../../shared/words.ts';
 import { shareStanding } from './share-standing.ts';

@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { Figures } from '../../shared/sums.tsx';
 
 /** What a chart compares; money has a chart for each currency. */

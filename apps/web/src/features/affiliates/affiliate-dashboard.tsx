@@ -2,7 +2,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import type { Output } from '@sos/contracts/callables';
 import { buttonLook } from '@sos/ui/button';
 import { Chip } from '@sos/ui/chip';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';

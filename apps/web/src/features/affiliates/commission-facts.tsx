@@ -1,6 +1,6 @@
 import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { CommissionView } from '@sos/contracts/affiliate-dashboard';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import { takenBack } from './taken-back.ts';
 

@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useId } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { type Bar, type Metric, metrics, type Period, placesOf } from './figures.ts';

@@ -1,5 +1,5 @@
 import { countryName, listOf } from '@sos/browser/intl/names';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import type { Offers } from './offers-query.ts';
 import { useShare } from './use-share.ts';

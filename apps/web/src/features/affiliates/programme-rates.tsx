@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import type { Offer, OfferRule } from './offers-query.ts';
 import { useShare } from './use-share.ts';

@@ -1,5 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
 import { journeyQuery } from './affiliate-queries.ts';

@@ -3,7 +3,7 @@ import type { Output } from '@sos/contracts/callables';
 import { SelectField } from '@sos/ui/field';
 import { movementOf } from '@sos/domain/affiliates/commission';
 import { monthOf } from '@sos/domain/affiliates/figures';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';

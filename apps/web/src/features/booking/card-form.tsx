@@ -3,7 +3,7 @@ import type { Money } from '@sos/domain/money/money';
 import type { Stripe, StripeElements } from '@stripe/stripe-js';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject, SubmitEvent } from 'react';

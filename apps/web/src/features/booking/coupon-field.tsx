@@ -3,7 +3,7 @@ import { reasonOf } from '@sos/browser/callable-client';
 import { wordsFor } from '@sos/browser/reason-words';
 import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { refusal, refusals } from '../../shared/refusals.ts';

@@ -2,7 +2,7 @@ import type { Checkout } from '@sos/contracts/payments';
 import type { Currency } from '@sos/domain/money/money';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';

@@ -1,7 +1,7 @@
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { lazy, Suspense, useState } from 'react';
 import type { SubmitEvent } from 'react';

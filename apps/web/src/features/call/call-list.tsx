@@ -7,7 +7,7 @@ import { isTerminal } from '@sos/domain/calls/session';
 import { obstacleToReview } from '@sos/domain/reviews/review';
 import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../shared/words.ts';

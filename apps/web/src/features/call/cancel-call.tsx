@@ -2,7 +2,7 @@ import type { SessionDocument } from '@sos/contracts/calls';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Dialog } from '@sos/ui/dialog';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useId, useState } from 'react';
 import { callFunction } from '@sos/browser/call-function';
 import { useOnline } from '@sos/browser/use-online';

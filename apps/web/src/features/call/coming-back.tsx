@@ -1,6 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { isBillable, talkSeconds } from '@sos/domain/calls/billing';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { config } from '../../shared/config.ts';
 import { useWords } from '../../shared/words.ts';
 import { CallClock } from './call-clock.tsx';

@@ -1,5 +1,5 @@
 import type { SessionDocument } from '@sos/contracts/calls';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import { outcomeOf } from './describe.ts';
 import type { Returned } from './returned.ts';

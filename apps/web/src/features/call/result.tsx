@@ -1,7 +1,7 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import type { ReactNode } from 'react';
 import { buttonLook } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';

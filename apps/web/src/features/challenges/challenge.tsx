@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useQuery } from '@tanstack/react-query';
 import { Answered } from '../../shared/answered.tsx';
 import { useWords } from '../../shared/words.ts';

@@ -1,7 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
 import { MOST_BOOSTED } from '@sos/domain/challenges/month';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useQuery } from '@tanstack/react-query';
 import { Answered } from '../../shared/answered.tsx';
 import { useWords } from '../../shared/words.ts';

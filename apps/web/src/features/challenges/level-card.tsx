@@ -1,6 +1,6 @@
 import type { Output } from '@sos/contracts/callables';
 import { levels } from '@sos/domain/challenges/level';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 
 /** The level of a chatter, by all that they have earned, and how far the next one is. */

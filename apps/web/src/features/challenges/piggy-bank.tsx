@@ -1,7 +1,7 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import type { Output } from '@sos/contracts/callables';
 import { PIGGY_AMOUNT, PIGGY_TARGET } from '@sos/domain/challenges/piggy-bank';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 
 type Bank = Output<'getChallenge'>['piggyBank'];

@@ -1,6 +1,7 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import type { OwnCall } from '@sos/contracts/console';
-import { formatClock, formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
+import { formatClock } from '@sos/ui/format';
 import type { WebMessageKey } from '@sos/words/web';
 import { dateIn } from '../../shared/date-in.ts';
 import { useWords } from '../../shared/words.ts';

@@ -2,7 +2,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import type { Output } from '@sos/contracts/callables';
 import { Banner } from '@sos/ui/banner';
 import { buttonLook } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 
 type Told = Output<'getProviderEarnings'>;

@@ -1,5 +1,5 @@
 import { LocalLink } from '@sos/browser/link.tsx';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { dateIn } from '../../shared/date-in.ts';
 import { useWords } from '../../shared/words.ts';
 import type { Share } from './queries.ts';

@@ -1,5 +1,5 @@
-import { formatMoney } from '@sos/ui/format';
-import type { MoneyLike } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
+import type { MoneyLike } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import type { Earnings } from './queries.ts';
 

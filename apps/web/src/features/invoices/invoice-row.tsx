@@ -1,7 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Button } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { ShownInvoice } from './invoice-queries.ts';

@@ -2,7 +2,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import type { Currency } from '@sos/domain/money/money';
 import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { buttonLook } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import type { PublicConfig } from '../../shared/public-config/use-public-config.ts';
 

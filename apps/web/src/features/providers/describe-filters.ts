@@ -2,7 +2,7 @@ import { countryName, languageName } from '@sos/browser/intl/names';
 import type { Currency } from '@sos/domain/money/money';
 import type { SavedFilters } from '@sos/domain/search/saved-searches';
 import { specialities } from '@sos/domain/providers/specialities';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { useWords } from '../../shared/words.ts';
 
 type Words = Pick<ReturnType<typeof useWords>, 'say' | 'language' | 'formats'>;

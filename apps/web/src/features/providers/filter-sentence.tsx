@@ -1,5 +1,5 @@
 import { Chip, ChipSelect } from '@sos/ui/chip';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCurrency } from '@sos/browser/currency';

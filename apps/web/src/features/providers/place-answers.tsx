@@ -3,7 +3,7 @@ import type { ProviderCard } from '@sos/contracts/providers';
 import { useCurrency } from '@sos/browser/currency';
 import type { ProviderKind } from '@sos/domain/money/price';
 import { placeFacts } from '@sos/domain/pages/place-facts';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { usePublicConfig } from '../../shared/public-config/use-public-config.ts';
 import { useWords } from '../../shared/words.ts';
 

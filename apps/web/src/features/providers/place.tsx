@@ -7,7 +7,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 import type { Output } from '@sos/contracts/callables';
 import type { Place } from '@sos/domain/pages/place';
 import { placeTitle } from '@sos/domain/pages/place-title';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';

@@ -1,5 +1,5 @@
 import { Banner } from '@sos/ui/banner';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { OpenAssistant } from '../../shared/assistant/open-assistant.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Current } from './queries.ts';

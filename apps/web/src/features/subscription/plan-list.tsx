@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import type { Plan } from './queries.ts';
 import { ToStripe } from './to-stripe.tsx';

@@ -1,4 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
+import { followPace } from '@sos/browser/follow-pace';
 import type { Output } from '@sos/contracts/callables';
 import { queryOptions } from '@tanstack/react-query';
 
@@ -6,16 +7,13 @@ type View = Output<'getSubscription'>;
 export type Current = NonNullable<View['current']>;
 export type Plan = View['plans'][number];
 
-/** How often Stripe's word is waited for after its page, in ms. */
-const ASK_EVERY = 2_000;
-
 /** How the provider stands; asked again and again until then, or until there is a subscription. */
 export function subscriptionQuery(uid: string, awaitedUntil: number) {
   return queryOptions({
     queryKey: ['getSubscription', uid],
     queryFn: ({ signal }) => callFunction('getSubscription', {}, signal),
     refetchInterval: ({ state }) => {
-      return hasOne(state.data?.current) || state.dataUpdatedAt >= awaitedUntil ? false : ASK_EVERY;
+      return hasOne(state.data?.current) || state.dataUpdatedAt >= awaitedUntil ? false : followPace.answer;
     },
     // It changes on Stripe's pages.
     staleTime: 0,

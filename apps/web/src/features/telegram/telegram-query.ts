@@ -1,8 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
+import { followPace } from '@sos/browser/follow-pace';
 import { queryOptions } from '@tanstack/react-query';
-
-/** How often it is looked whether the link was opened, in ms. */
-const LOOK_EVERY = 3000;
 
 export const telegramKey = (uid: string) => ['getTelegramLink', uid] as const;
 
@@ -12,5 +10,5 @@ export const telegramQuery = (uid: string, isExpected: boolean) =>
     queryKey: telegramKey(uid),
     queryFn: ({ signal }) => callFunction('getTelegramLink', {}, signal),
     staleTime: 0,
-    refetchInterval: ({ state }) => (isExpected && state.data?.linkedAt === null ? LOOK_EVERY : false),
+    refetchInterval: ({ state }) => (isExpected && state.data?.linkedAt === null ? followPace.answer : false),
   });

@@ -1,6 +1,6 @@
 import { countryName } from '@sos/browser/intl/names';
 import { usePlace } from '@sos/browser/intl/words.tsx';
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
 import type { Method } from './withdrawals-query.ts';
 

@@ -1,3 +1,4 @@
+import { followPace } from '@sos/browser/follow-pace';
 import { expect, it } from 'vitest';
 import { someWithdrawals } from '../../testing/some-withdrawals.ts';
 import { pauseOf, type Withdrawal } from './withdrawals-query.ts';
@@ -5,9 +6,9 @@ import { pauseOf, type Withdrawal } from './withdrawals-query.ts';
 const [any] = someWithdrawals(0).withdrawals;
 
 it.each([
-  ['awaiting_confirmation', 5000],
-  ['requested', 20_000],
-  ['processing', 20_000],
+  ['awaiting_confirmation', followPace.somebody],
+  ['requested', followPace.money],
+  ['processing', followPace.money],
   ['paid', false],
   ['bounced', false],
 ] as const)('a withdrawal that is %s is asked for again after %s', (status, pause) => {

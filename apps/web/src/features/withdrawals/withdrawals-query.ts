@@ -1,4 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
+import { followPace } from '@sos/browser/follow-pace';
 import type { Output } from '@sos/contracts/callables';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 
@@ -20,13 +21,11 @@ export const withdrawalsQuery = (uid: string) =>
     refetchInterval: ({ state }) => pauseOf(state.data?.pages[0]),
   });
 
-const WAITS_MS = 5000;
-const MOVES_MS = 20_000;
 const ended: readonly Withdrawal['status'][] = ['paid', 'cancelled', 'rejected', 'failed', 'bounced'];
 
 /** How soon the list is asked for again: often while its owner confirms in another place, and never when nothing moves. */
 export function pauseOf(room: Pick<Withdrawals, 'withdrawals'> | undefined): number | false {
   const open = room?.withdrawals.filter(({ status }) => !ended.includes(status)) ?? [];
   if (open.length === 0) return false;
-  return open.some(({ status }) => status === 'awaiting_confirmation') ? WAITS_MS : MOVES_MS;
+  return open.some(({ status }) => status === 'awaiting_confirmation') ? followPace.somebody : followPace.money;
 }

@@ -1,12 +1,14 @@
 import { auditEntrySchema } from '@sos/contracts/audit';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { next } from '@sos/domain/calls/next';
 import type { CallSession } from '@sos/domain/calls/session';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { aSession } from '@sos/domain/testing/a-session';
 import { anAuditRecord } from '@sos/testing/an-audit-record';
+import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallsAsked } from '../../../usecases/calls/book-ports.ts';
@@ -62,6 +64,11 @@ describe('the book of calls', () => {
     await put(paths.user('ada'), userDocumentSchema, aUser());
     expect(await book.names(['ada', 'gone'])).toEqual(new Map([['ada', 'Ada Byron']]));
     expect(await book.names([])).toEqual(new Map());
+  });
+
+  it('knows where a provider is', async () => {
+    await put(paths.profile('ines'), profileDocumentSchema, aProfile({ timeZone: 'Europe/Lisbon' }));
+    expect([await book.zone('ines'), await book.zone('gone')]).toEqual(['Europe/Lisbon', null]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { CallSession } from '@sos/domain/calls/session';
 import type { Query } from 'firebase-admin/firestore';
 import type { CallBook, CallsAsked } from '../../../usecases/calls/book-ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
+import { profileDocuments } from '../providers/profile-documents.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { sessionDocuments } from './session-store.ts';
@@ -37,6 +38,7 @@ export function makeCallBook(report: ReportCorrupt): CallBook {
       );
       return new Map(accounts.map(({ id, value }) => [id, `${value.firstName} ${value.lastName}`.trim()]));
     },
+    zone: async (providerId) => (await profileDocuments.read(providerId))?.timeZone ?? null,
   };
 }
 

@@ -162,6 +162,13 @@ export const messages = {
     'The schedule backupFirestore in the system room, and the exports of Firestore in Google’s console, which say why.',
   'adminAlerts.backup_failed.press':
     'Mostly the service account may not write into the bucket: allow it. The next hour begins the back-up anew; run the schedule to begin at once.',
+  'adminAlerts.backup_late.title': 'The last whole back-up is too old',
+  'adminAlerts.backup_late.means':
+    'There is no whole back-up of the last day and a half, of the sign-ins or of the database, as the alert says. Nobody’s money is touched, but what is lost today could not be brought back.',
+  'adminAlerts.backup_late.look':
+    'System: the last whole back-ups, and the last runs of backupFirebaseAuth and backupFirestore.',
+  'adminAlerts.backup_late.press':
+    'Run the schedule there. If it fails, see whether the service account may write into the bucket and read the sign-ins.',
   'adminAlerts.journal_unbalanced.title': 'The journal does not add up',
   'adminAlerts.journal_unbalanced.means':
     'The lines of an entry do not sum to zero. The platform writes none such, so somebody else wrote it, or the programme has a fault.',

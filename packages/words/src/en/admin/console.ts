@@ -121,4 +121,14 @@ export const messages = {
 
   'admin.chart.table': 'The figures as a table',
   'admin.zone': 'Times on these pages are those of {zone}, where this browser is.',
+  'admin.zone.title': 'Times',
+  'admin.zone.mine': 'Mine',
+  'admin.zone.utc': 'UTC',
+  'admin.zone.theirs': 'The other’s',
+  'admin.zone.note.utc': 'Times on these pages are UTC.',
+  'admin.zone.note.theirs':
+    'Times in a drawer about somebody are those of where they are, if they said so; all others are those of {zone}, where this browser is.',
+  'admin.zone.here': 'Times here are those of {zone}, where this person is.',
+  'admin.zone.unknown': 'Where this person is, nobody has said: times here are those of {zone}.',
+  'admin.zone.days': 'Days that are added up begin at midnight UTC.',
 } as const;

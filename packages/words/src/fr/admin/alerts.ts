@@ -174,6 +174,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'La tâche planifiée backupFirestore dans la salle du système, et les exports de Firestore dans la console de Google, qui disent pourquoi.',
   'adminAlerts.backup_failed.press':
     'Le plus souvent, le compte de service n’a pas le droit d’écrire dans le bucket : accordez-le. L’heure suivante recommence la sauvegarde ; lancez la tâche pour recommencer tout de suite.',
+  'adminAlerts.backup_late.title': 'La dernière sauvegarde complète est trop ancienne',
+  'adminAlerts.backup_late.means':
+    'Aucune sauvegarde complète depuis un jour et demi, des comptes de connexion ou de la base, comme le dit l’alerte. Aucun argent n’est touché, mais ce qui serait perdu aujourd’hui ne pourrait pas être rétabli.',
+  'adminAlerts.backup_late.look':
+    'La salle du système : les dernières sauvegardes complètes et les dernières exécutions de backupFirebaseAuth et backupFirestore.',
+  'adminAlerts.backup_late.press':
+    'Y exécuter la tâche planifiée. Si elle échoue, voir si le compte de service peut écrire dans l’espace de stockage et lire les comptes.',
   'adminAlerts.journal_unbalanced.title': 'Le journal n’est pas équilibré',
   'adminAlerts.journal_unbalanced.means':
     'Les lignes d’une écriture ne s’annulent pas. La plateforme n’en écrit pas de telles : quelqu’un d’autre l’a écrite, ou le programme a un défaut.',

@@ -127,4 +127,14 @@ export const messages: Record<keyof typeof english, string> = {
 
   'admin.chart.table': 'Les chiffres en tableau',
   'admin.zone': 'Les heures de ces pages sont celles de {zone}, là où se trouve ce navigateur.',
+  'admin.zone.title': 'Heures',
+  'admin.zone.mine': 'Les miennes',
+  'admin.zone.utc': 'En UTC',
+  'admin.zone.theirs': 'Celles de l’autre',
+  'admin.zone.note.utc': 'Les heures de ces pages sont en UTC.',
+  'admin.zone.note.theirs':
+    'Dans un volet sur quelqu’un, les heures sont celles du lieu où cette personne se trouve, si elle l’a dit ; toutes les autres sont celles de {zone}, là où se trouve ce navigateur.',
+  'admin.zone.here': 'Les heures sont ici celles de {zone}, là où se trouve cette personne.',
+  'admin.zone.unknown': 'Personne n’a dit où se trouve cette personne : les heures sont ici celles de {zone}.',
+  'admin.zone.days': 'Les jours additionnés commencent à minuit UTC.',
 };

@@ -49,6 +49,9 @@ export const messages = {
   'adminProviders.photo': 'Photographie',
   'adminProviders.admission': 'Justificatif d’inscription',
   'adminProviders.file.failed': '{name} : le fichier n’a pas pu être chargé.',
+  'adminProviders.documents.none': 'Il n’y a pas de pièce jointe.',
+  'adminProviders.file.again': 'Charger à nouveau : {name}',
+  'adminProviders.file.onlySaved': 'Ce fichier ne peut pas être affiché ici. Enregistrez-le pour le consulter.',
   'adminProviders.file.save': 'Enregistrer : {name}',
   'adminProviders.approve': 'Accepter',
   'adminProviders.approve.sentence':
