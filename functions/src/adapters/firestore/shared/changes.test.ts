@@ -64,7 +64,7 @@ describe('changes of one document', () => {
 
   it('that come while the document rests from the last are written together', async () => {
     let rested = () => {};
-    const asked = vi.fn();
+    const asked = vi.fn<() => void>();
     const instance = anInstance(() => {
       asked();
       return new Promise((resolve) => void (rested = resolve));

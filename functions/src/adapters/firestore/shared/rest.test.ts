@@ -4,7 +4,7 @@ import { restBy } from './rest.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 12);
 const rest = restBy({ now: () => NOW });
-const rested = vi.fn();
+const rested = vi.fn<() => void>();
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
