@@ -6,6 +6,7 @@ const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string', default: '10,100,1000' },
+    trace: { type: 'boolean', default: false },
     collisions: { type: 'string', default: '60' },
     rivals: { type: 'string', default: '200' },
     due: { type: 'string', default: '1000' },
@@ -31,7 +32,7 @@ const benches: Record<string, () => Promise<Bench>> = {
       .filter((size) => size > 0);
     const crowds = { collisions: Number(options.collisions), rivals: Number(options.rivals) };
     const instant = { due: Number(options.due), callsPerSecond: Number(options['calls-per-second']) };
-    return (print) => benchCalls(print, { sizes, ...crowds, ...instant });
+    return (print) => benchCalls(print, { sizes, traced: options.trace, ...crowds, ...instant });
   },
   search: async () => {
     const { benchSearch } = await import('./search/run.ts');

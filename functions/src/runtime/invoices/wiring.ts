@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Notice } from '@sos/domain/notifications/notice';
 import { makeInvoiceParties } from '../../adapters/firestore/invoices/party-store.ts';
 import { makeInvoiceStore } from '../../adapters/firestore/invoices/invoice-store.ts';
+import { restBy } from '../../adapters/firestore/shared/rest.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeFinishBilling, makeIssueInvoices } from '../../usecases/invoices/issue-invoices.ts';
 import type { InvoiceFiles, RenderInvoice } from '../../usecases/invoices/ports.ts';
@@ -22,7 +23,7 @@ const files: InvoiceFiles = {
 const render: RenderInvoice = async (invoice) =>
   (await import('../../adapters/pdf/invoices/render-invoice.ts')).renderInvoice(invoice);
 
-const invoices = makeInvoiceStore(reportCorrupt);
+const invoices = makeInvoiceStore(reportCorrupt, restBy(clock));
 const needs = {
   invoices,
   payments,

@@ -48,6 +48,32 @@ describe('while both talk', () => {
   });
 });
 
+describe('a look at the facts', () => {
+  const looks = (events: readonly SessionEvent[]) =>
+    owed(events).flatMap((effect) =>
+      (effect.type === 'enqueue' || effect.type === 'cancel') && effect.task.name.includes('-facts-')
+        ? [`${effect.type} ${(Number(effect.task.name.split('-').at(-1)) - at(0)) / 1000}`]
+        : [],
+    );
+  const untilBothAccepted = goodCall(0).slice(0, 5);
+
+  it('is taken 20 s after both accepted, and called off once they are known to be together', () => {
+    expect(looks(untilBothAccepted)).toEqual(['enqueue 319']);
+    expect(looks(talking)).toEqual(['cancel 319']);
+  });
+
+  it('is taken when somebody is lost, and 40 s later, and called off with the end', () => {
+    expect(looks(alone)).toEqual(['cancel 319', 'enqueue 360', 'enqueue 400']);
+    const over = [...alone, of('provider-1', 'gave_up', 370)];
+    expect(looks(over)).toEqual(['cancel 319', 'cancel 360', 'cancel 400']);
+  });
+
+  it('is not called off at an instant at which a loss needs it', () => {
+    const gone = [...untilBothAccepted, of('provider-1', 'joined', 299), of('client-1', 'left', 299)];
+    expect(looks(gone)).toEqual(['enqueue 319', 'enqueue 359']);
+  });
+});
+
 describe('whoever stays', () => {
   it('is put back, and the one who dialled in is not put anywhere before they are in the room', () => {
     const back = { type: 'bring_in', attemptId: 'provider-1', back: 'client-2' };

@@ -1,28 +1,48 @@
 import { includedSeconds, timeUpAt } from './billing.ts';
-import { type Effect, enqueue } from './effects.ts';
-import { absences, type Absence, legOnLine, roomOf } from './presence.ts';
+import { cancel, type Effect, enqueue } from './effects.ts';
+import { absences, type Absence, legOnLine, roomOf, talks } from './presence.ts';
 import { RETURN_LIMIT, wasCalledBack } from './return.ts';
 import { acceptedAttempt, type Attempt, type CallSession, lastAttempt, otherParty, partyNames } from './session.ts';
 import { staysOf } from './stays.ts';
-import { type CallTask, callTasks } from './tasks.ts';
+import { callTasks } from './tasks.ts';
+import type { Instant } from '../shared/instant.ts';
 
 /** How long an event may still arrive before the carrier is asked, in seconds. */
 const FACTS_GRACE = 20;
 
-/** The looks that a session takes at its facts: soon after both accepted or somebody was lost, and when no return is waited for any more. */
-export function factWaits(session: CallSession): CallTask[] {
+/**
+ * The looks that a session takes at its facts: soon after both accepted, unless it is known by then that they were together;
+ * soon after somebody was lost, and when no return is waited for any more.
+ */
+export function factWaits(session: CallSession): Effect[] {
+  const met = metAt(session);
+  if (met === undefined) return [];
+  const first = met + FACTS_GRACE * 1000;
+  const looks = new Set([...(talks(session).length === 0 ? [first] : []), ...looksAtLost(session)]);
+  const owed = [...looks].map((at) => enqueue(callTasks.awaitFacts({ sessionId: session.id, at })));
+  return looks.has(first) ? owed : [cancel(callTasks.awaitFacts({ sessionId: session.id, at: first })), ...owed];
+}
+
+/** Once all is decided nobody looks any more. */
+export function endedFactWaits(session: CallSession): Effect[] {
+  return factWaits(session).map((effect) => (effect.type === 'enqueue' ? cancel(effect.task) : effect));
+}
+
+/** When the later of the two accepted. */
+function metAt(session: CallSession): Instant | undefined {
   const legs = partyNames.map((name) => acceptedAttempt(session[name])).filter((leg) => leg !== undefined);
-  if (legs.length < partyNames.length) return [];
-  const met = Math.max(...legs.map(({ resultAt, dialledAt }) => resultAt ?? dialledAt));
-  const looks = absences(session).flatMap(({ since }) => [since + FACTS_GRACE * 1000, since + RETURN_LIMIT * 1000]);
-  const instants = new Set([met + FACTS_GRACE * 1000, ...looks]);
-  return [...instants].map((at) => callTasks.awaitFacts({ sessionId: session.id, at }));
+  if (legs.length < partyNames.length) return undefined;
+  return Math.max(...legs.map(({ resultAt, dialledAt }) => resultAt ?? dialledAt));
+}
+
+function looksAtLost(session: CallSession): Instant[] {
+  return absences(session).flatMap(({ since }) => [since + FACTS_GRACE * 1000, since + RETURN_LIMIT * 1000]);
 }
 
 /** What a talk owes: while somebody is off the line, a question to the one who stays; then a place in the conference. */
 export function duringTalk(session: CallSession): Effect[] {
   const [absence, ...others] = absences(session);
-  const waits = factWaits(session).map(enqueue);
+  const waits = factWaits(session);
   if (!absence) return [...broughtIn(session), ...limits(session), ...waits];
   return others.length > 0 ? waits : [...asked(session, absence), ...calledBack(session, absence), ...waits];
 }

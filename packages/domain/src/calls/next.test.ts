@@ -48,7 +48,11 @@ describe('a good call', () => {
   it('is captured after a minute of talk and frees the provider', () => {
     const { session, effects } = tell(active(), of('client-1', 'left', 375), of('provider-1', 'left', 375));
     expect(outcome(session)).toEqual({ status: 'completed', endReason: null, settlement: 'capture_due', billable: 75 });
-    expect(effects).toEqual([settle('capture'), ...unawaitFacts(319, 395, 435), freeProvider, unwatchProvider]);
+    expect(effects).toEqual([settle('capture'), ...unawaitFacts(395, 435), freeProvider, unwatchProvider]);
+  });
+
+  it('needs no look at its facts once both are known to be together', () => {
+    expect(next(connecting(), of('provider-1', 'joined', 300)).effects).toContainEqual(cancel(facts(319)));
   });
 
   it('goes through every status in turn', () => {

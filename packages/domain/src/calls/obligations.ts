@@ -2,7 +2,7 @@ import { includedSeconds } from './billing.ts';
 import { cancel, type Effect, enqueue, type Farewell } from './effects.ts';
 import { absences, hasOpenLine, isOpen } from './presence.ts';
 import { recordingDuty } from './recording.ts';
-import { duringTalk, factWaits } from './during-talk.ts';
+import { duringTalk, endedFactWaits, factWaits } from './during-talk.ts';
 import {
   acceptedAttempt,
   type Attempt,
@@ -104,7 +104,7 @@ function connecting(session: CallSession): Effect[] {
   const open = stranded ? legs.filter((leg) => gone.every(({ lost }) => lost.id !== leg.id)) : [];
   return [
     ...open.map((leg): Effect => ({ type: 'hang_up', attemptId: leg.id, farewell: 'call_over' })),
-    ...factWaits(session).map(enqueue),
+    ...factWaits(session),
   ];
 }
 
@@ -125,7 +125,7 @@ function terminalObligations(session: CallSession): Effect[] {
   if (session.settlement.status === 'capture_due') effects.push(settlement(session, 'capture'));
   if (session.settlement.status === 'release_due') effects.push(settlement(session, 'release'));
   if (session.endReason === 'system_error') effects.push({ type: 'raise_alert', alert: 'session_abandoned' });
-  effects.push(...factWaits(session).map(cancel), ...recordingTasks(session));
+  effects.push(...endedFactWaits(session), ...recordingTasks(session));
   return [...effects, enqueue(freeing(session)), cancel(providerWatch(session))];
 }
 

@@ -14,11 +14,6 @@ export class Heat {
     }
   }
 
-  /** How many writes documents with such a path have had. */
-  writesOf(path: RegExp): number {
-    return [...this.#instants].reduce((sum, [each, { length }]) => sum + (path.test(each) ? length : 0), 0);
-  }
-
   /** The document with the most writes within one minute. */
   hottest(): { readonly path: string; readonly writes: number } {
     let hottest = { path: 'none', writes: 0 };

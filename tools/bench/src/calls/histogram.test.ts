@@ -28,16 +28,23 @@ it('tells what was counted between two readings, the most first', () => {
   expect(lines).toEqual(['    2.00    0.00    0.00  c/{}', '    0.00    0.50    0.00  b/{}']);
 });
 
-it('keeps what belongs to a call apart from what belongs to telling people of it', () => {
+it('keeps apart what belongs to a call, guards it, is kept of it, and tells people of it', () => {
   const tally = new Tally();
   tally.note('writes', 'call_sessions/a', 12);
+  tally.note('writes', 'call_sessions/a/private/telephony', 3);
+  tally.note('writes', 'call_sessions/a/timeline/b', 11);
+  tally.note('reads', 'rate_limits/cold_rings-1f-2-0', 2);
+  tally.note('writes', 'invoices/a', 2);
   tally.note('writes', 'notification_deliveries/a', 3);
   tally.note('writes', 'notifications/a', 1);
   // One person looked up for the invoice, and two to be told.
   tally.note('reads', 'users/ana', 3);
   tally.note('reads', 'notification_preferences/ana', 2);
   expect(partsOf(tally.read())).toEqual({
-    calls: { reads: 1, writes: 12, deletes: 0 },
+    call: { reads: 0, writes: 15, deletes: 0 },
+    guards: { reads: 2, writes: 0, deletes: 0 },
+    records: { reads: 1, writes: 2, deletes: 0 },
     telling: { reads: 4, writes: 4, deletes: 0 },
+    timeline: { reads: 0, writes: 11, deletes: 0 },
   });
 });

@@ -12,8 +12,30 @@ export type Histogram = ReadonlyMap<string, Readonly<Operations>>;
 /** Below these, ids are names that people gave. */
 const NAMED = new Set(['private', 'admin_config', 'circuit_breakers']);
 
-/** Documents that exist only so that people are told. */
-const TELLING = new Set(['notifications', 'notification_deliveries', 'notification_preferences', 'notification_dlq']);
+/** What a call's operations belong to. */
+export const parts = ['call', 'guards', 'records', 'telling', 'timeline'] as const;
+export type Part = (typeof parts)[number];
+type Parts = Readonly<Record<Part, Readonly<Operations>>>;
+
+/** The part that the documents of a collection belong to; those of any other only follow from a call, such as invoices. */
+const partOfCollection: Readonly<Record<string, Part>> = {
+  call_sessions: 'call',
+  call_execution_locks: 'call',
+  payments: 'call',
+  payers: 'call',
+  phone_lines: 'call',
+  sos_profiles: 'call',
+  private: 'call',
+  circuit_breakers: 'call',
+  admin_config: 'call',
+  rate_limits: 'guards',
+  proved_numbers: 'guards',
+  card_marks: 'guards',
+  notifications: 'telling',
+  notification_deliveries: 'telling',
+  notification_preferences: 'telling',
+  notification_dlq: 'telling',
+};
 
 /** Counts operations by kind of document. */
 export class Tally {
@@ -42,18 +64,19 @@ export function between(before: Histogram, after: Histogram): Histogram {
   return new Map(differences.filter(([, counts]) => sizeOf(counts) > 0));
 }
 
-/**
- * What belongs to the calls themselves, and what to telling people of them, who are looked up together with what they
- * prefer.
- */
-export function partsOf(histogram: Histogram): { readonly calls: Operations; readonly telling: Operations } {
-  const calls = none();
-  const telling = none();
-  for (const [kind, counts] of histogram) add(TELLING.has(kind.split('/', 1)[0] ?? '') ? telling : calls, counts);
+/** Operations by what they belong to. Whoever is told is looked up together with what they prefer. */
+export function partsOf(histogram: Histogram): Parts {
+  const sums = { call: none(), guards: none(), records: none(), telling: none(), timeline: none() };
+  for (const [kind, counts] of histogram) add(sums[partOf(kind)], counts);
   const lookedUp = histogram.get('notification_preferences/{}')?.reads ?? 0;
-  add(calls, { ...none(), reads: -lookedUp });
-  add(telling, { ...none(), reads: lookedUp });
-  return { calls, telling };
+  add(sums.records, { ...none(), reads: -lookedUp });
+  add(sums.telling, { ...none(), reads: lookedUp });
+  return sums;
+}
+
+function partOf(kind: string): Part {
+  if (kind.includes('/timeline/')) return 'timeline';
+  return partOfCollection[kind.split('/', 1)[0] ?? ''] ?? 'records';
 }
 
 const none = (): Operations => ({ reads: 0, writes: 0, deletes: 0 });

@@ -4,6 +4,7 @@ import { startWorld } from '@sos/world/start-world';
 import type { World } from '@sos/world/world';
 import { Heat } from './heat.ts';
 import { type Histogram, Tally } from './histogram.ts';
+import { Trace } from './trace.ts';
 
 const TICKS_PER_SECOND = 100;
 
@@ -34,6 +35,8 @@ export interface Measured {
   readonly heat: Heat;
   /** Operations so far by kind of document. */
   histogram(): Histogram;
+  /** What has happened in order since it was asked for the last time. */
+  trace(): readonly string[];
   read(): Reading;
 }
 
@@ -55,16 +58,26 @@ export async function inWorld(
   const requests = new Requests();
   const heat = new Heat();
   const tally = new Tally();
-  const world = await startWorld({
+  const trace = new Trace();
+  const world: World = await startWorld({
     ports: 'free',
     clockRate: 0,
     faults: requests,
     onCommit: (paths) => heat.note(paths, world.clock.now()),
-    onOperation: tally.note,
+    onOperation: (...operation) => {
+      tally.note(...operation);
+      trace.note(() => world.functions.invocations(), ...operation);
+    },
     ...options,
   });
   try {
-    await work({ world, heat, histogram: () => tally.read(), read: () => read(world, requests.counts) });
+    await work({
+      world,
+      heat,
+      histogram: () => tally.read(),
+      trace: () => trace.take(),
+      read: () => read(world, requests.counts),
+    });
   } finally {
     await world.close();
   }

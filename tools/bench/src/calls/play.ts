@@ -24,7 +24,7 @@ export async function settle(world: World, pairs: readonly Pair[]): Promise<Sett
   await several(pairs, AT_ONCE, (pair) => book(world, pair));
   const bookedMs = performance.now() - begin.wall;
   while (!allCaptured(world, pairs)) {
-    if (world.clock.now() > begin.virtual + PATIENCE_MS) throw new Error('some calls are not paid after an hour');
+    if (world.clock.now() > begin.virtual + PATIENCE_MS) throw new Error(`after an hour: ${await fates(world, pairs)}`);
     await world.clock.advance(LOOK_EVERY_MS);
   }
   return { bookedMs, settledMs: performance.now() - begin.wall, virtualMs: world.clock.now() - begin.virtual };
@@ -50,11 +50,25 @@ export async function leapPastSchedules({ clock }: World): Promise<void> {
 
 /** Speed and cost count for nothing when a call went wrong. */
 export async function requireAllPaid(world: World, pairs: readonly Pair[]): Promise<void> {
-  const sessions = await Promise.all(pairs.map(({ bookingId }) => world.documents.read(paths.session(bookingId))));
-  const paid = sessions.filter((session) => {
+  const sessions = await Promise.all(pairs.map((pair) => sessionOf(world, pair)));
+  const paid = sessions.map((session) => {
     const { status, settlement, isPaid } = sessionDocumentSchema.parse(session);
     return status === 'completed' && settlement.status === 'captured' && isPaid;
   });
-  if (paid.length !== pairs.length)
-    throw new Error(`only ${paid.length} of ${pairs.length} calls were completed and paid`);
+  if (!paid.every(Boolean)) throw new Error(await fates(world, pairs));
+}
+
+const sessionOf = (world: World, { bookingId }: Pair) => world.documents.read(paths.session(bookingId));
+
+/** What became of the calls, how often each. */
+async function fates(world: World, pairs: readonly Pair[]): Promise<string> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) {
+    const known = sessionDocumentSchema.safeParse(await sessionOf(world, pair)).data;
+    const fate = known
+      ? [known.status, known.endReason, known.settlement.status].filter(Boolean).join(' ')
+      : 'not booked';
+    counts.set(fate, (counts.get(fate) ?? 0) + 1);
+  }
+  return [...counts].map(([fate, count]) => `${count} ${fate}`).join(', ');
 }

@@ -8,6 +8,8 @@ import type { Print } from './words.ts';
 export interface CallsOptions {
   /** How many calls are booked at once, one crowd after another. */
   readonly sizes: readonly number[];
+  /** Whether each operation of one call alone is printed. */
+  readonly traced: boolean;
   /** How many sessions are hit by five webhooks at once. */
   readonly collisions: number;
   /** How many clients want one provider. */
@@ -20,7 +22,7 @@ export interface CallsOptions {
 /** Books calls through the HTTP surface, leaps through their time, and counts what each one costs. What is 0 is left out. */
 export async function benchCalls(print: Print, options: CallsOptions): Promise<void> {
   const { sizes, collisions, rivals, due, callsPerSecond } = options;
-  if (sizes.length > 0) await inWorld((measured) => benchSizes(print, measured, sizes));
+  if (sizes.length > 0) await inWorld((measured) => benchSizes(print, measured, options));
   if (collisions > 0) await inWorld((measured) => benchCollision(print, measured, collisions));
   if (rivals > 0) await inWorld((measured) => benchOneProvider(print, measured, rivals));
   if (due > 0)

@@ -1,7 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { type Draft, yearOf } from '@sos/domain/invoices/invoice';
 import type { Instant } from '@sos/domain/shared/instant';
-import { FieldPath, type DocumentSnapshot } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
 import { type Counter, noNumbers, numberDrafts } from '../../../usecases/invoices/number-drafts.ts';
 import type { Invoices, IssuedInvoice } from '../../../usecases/invoices/ports.ts';
 import { createEntry } from '../journal/journal-store.ts';
@@ -28,9 +28,9 @@ interface StoredCounter {
 
 /**
  * Documents in `invoices`, numbered by `invoice_counters`. Payments that come together share one write, since all of them
- * need the one counter of the year.
+ * need the one counter of the year, and so do those that come while it rests.
  */
-export function makeInvoiceStore(report: ReportCorrupt): Invoices {
+export function makeInvoiceStore(report: ReportCorrupt, rest?: (counted: Timestamp) => Promise<void>): Invoices {
   const counters = new Changes<StoredCounter>({
     ref: (year) => counterDocuments.ref(year),
     parse: (snapshot) => {
@@ -38,6 +38,7 @@ export function makeInvoiceStore(report: ReportCorrupt): Invoices {
       return { counter: counter ?? noNumbers, isStored: counter !== undefined };
     },
     update: (writer, { id, before, after }) => writeCounter(writer, id, { before, after }),
+    rest,
   });
   return {
     issue: async (drafts, at, postingOf) => {

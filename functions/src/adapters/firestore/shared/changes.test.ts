@@ -7,11 +7,12 @@ import { ConditionalWrites } from './optimistic.ts';
 
 const firestore = localFirestore();
 const ref = (id: string) => db().doc(`counters/${id}`);
-const anInstance = () =>
+const anInstance = (rest?: () => Promise<void>) =>
   new Changes<number>({
     ref,
     parse: (snapshot) => snapshot.get('n') as number | undefined,
     update: (writer, { id, after }) => void writer.update(ref(id), [{ path: ['n'], value: after }]),
+    rest,
   });
 const more: Decide<number> = (n) => ({ becomes: n + 1 });
 const asItIs: Decide<number> = () => ({ becomes: undefined });
@@ -59,6 +60,23 @@ describe('changes of one document', () => {
     await Promise.all([instance.apply('a', more, true), instance.apply('a', more)]);
     vi.useRealTimers();
     expect(await stored()).toBe(2);
+  });
+
+  it('that come while the document rests from the last are written together', async () => {
+    let rested = () => {};
+    const asked = vi.fn<() => void>();
+    const instance = anInstance(() => {
+      asked();
+      return new Promise((resolve) => void (rested = resolve));
+    });
+    await instance.apply('a', more);
+    expect(asked).not.toHaveBeenCalled();
+    const second = instance.apply('a', more);
+    await vi.waitUntil(() => asked.mock.calls.length > 0);
+    const third = instance.apply('a', more);
+    rested();
+    expect(await statsOf(() => Promise.all([second, third]))).toMatchObject({ writes: 1 });
+    expect(await stored()).toBe(3);
   });
 
   it('need no read after the instance’s own, and see what others wrote', async () => {

@@ -29,6 +29,8 @@ export interface Changeable<T, N = never> {
   parse(snapshot: DocumentSnapshot, read: ReadAnother): T | undefined | Promise<T | undefined>;
   /** Writes what differs, and what was noted. */
   update(writer: Writer, change: { id: string; before: T; after: T; notes: readonly N[] }): void;
+  /** Where everybody writes one document: resolves when it, last written then, may be written again. */
+  readonly rest?: ((version: Timestamp) => Promise<void>) | undefined;
 }
 
 interface Known<T> {
@@ -111,8 +113,17 @@ export class Changes<T, N = never> {
   }
 
   async #work(id: string, jobs: Job<T, N>[]): Promise<void> {
-    while (jobs.length > 0) await this.#settle(id, jobs.splice(0));
+    while (jobs.length > 0) {
+      if (this.#stored.rest) await this.#rest(id, this.#stored.rest);
+      await this.#settle(id, jobs.splice(0));
+    }
     this.#waiting.delete(id);
+  }
+
+  /** Those that come meanwhile are written together. */
+  async #rest(id: string, rest: (version: Timestamp) => Promise<void>): Promise<void> {
+    const version = this.#known.get(id)?.version;
+    if (version) await rest(version);
   }
 
   /** One decision that fails does not take the others down. */
