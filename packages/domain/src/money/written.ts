@@ -5,5 +5,5 @@ export function writtenMoney(locale: string, { amount, currency }: Money): strin
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const written = format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
   // In a line from right to left the sign of `US$` would move before its letters: a mark behind it keeps them together.
-  return written.replace(/^(\u200F.*[A-Z]\$)$/, '$1\u200E');
+  return written.replace(/\u200F.*[A-Z]\$/, '$&\u200E');
 }
