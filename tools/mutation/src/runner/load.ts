@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { collect, type Test } from './suite.ts';
+
+const suite = import.meta.resolve('./suite.ts');
+
+/** The test files below a folder, each loaded when it is first wanted. */
+export class TestFiles {
+  readonly #base: string;
+  readonly #imports = new Map<string, Set<string>>();
+  #tests = new Map<string, readonly Test[]>();
+  #version = 0;
+
+  /** From now on what is imported in the folder finds `vitest` in our own suite, and other packages where this tool has them. */
+  constructor(folder: string) {
+    this.#base = pathToFileURL(`${folder}/`).href;
+    registerHooks({
+      resolve: (specifier, context, nextResolve) => {
+        const from = plain(context.parentURL ?? '');
+        if (!from.startsWith(this.#base) && !specifier.startsWith(this.#base)) return nextResolve(specifier, context);
+        if (/^[a-z@][^:]*$/.test(specifier)) {
+          return nextResolve(specifier === 'vitest' ? suite : specifier, { ...context, parentURL: import.meta.url });
+        }
+        const found = nextResolve(specifier, context);
+        this.#imports.set(from, (this.#imports.get(from) ?? new Set()).add(plain(found.url)));
+        return { ...found, url: `${plain(found.url)}?${this.#version}` };
+      },
+    });
+  }
+
+  /** Tables before properties, and those beside the rule first: most faults are noticed by a table of theirs, at once. */
+  list(folder: string, rule = ''): string[] {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.resolve(folder, name));
+    const rank = (name: string) => Number(isProperty(name)) * 2 + Number(path.dirname(name) !== path.dirname(rule));
+    return files.filter((name) => name.endsWith('.test.ts')).toSorted((one, other) => rank(one) - rank(other));
+  }
+
+  async testsOf(file: string): Promise<readonly Test[]> {
+    const known = this.#tests.get(file);
+    if (known) return known;
+    const { href } = pathToFileURL(file);
+    const tests = await collect(file, () => import(href));
+    this.#tests.set(file, tests);
+    if (!this.#imports.has(href)) this.#imports.set(href, new Set());
+    return tests;
+  }
+
+  /** What is wanted next is loaded anew, with all that it imports. */
+  reload(): void {
+    this.#version += 1;
+    this.#tests = new Map();
+  }
+
+  /** False when the file, which was loaded before, imports nothing that leads to the rule. */
+  mayCome(file: string, rule: string): boolean {
+    const goal = pathToFileURL(rule).href;
+    const start = pathToFileURL(file).href;
+    const seen = new Set([start]);
+    for (const each of seen) for (const next of this.#imports.get(each) ?? []) seen.add(next);
+    return !this.#imports.has(start) || seen.has(goal);
+  }
+}
+
+const isProperty = (name: string) => name.endsWith('.properties.test.ts');
+
+const plain = (url: string) => url.split('?')[0] ?? url;
