@@ -12,6 +12,7 @@ export class TestFiles {
   readonly #imports = new Map<string, Set<string>>();
   #tests = new Map<string, readonly Test[]>();
   #version = 0;
+  #loads = 0;
 
   /** From now on what is imported in the folder finds `vitest` in our own suite, and other packages where this tool has them. */
   constructor(folder: string) {
@@ -33,7 +34,7 @@ export class TestFiles {
   /** Tables before properties, and those beside the rule first: most faults are noticed by a table of theirs, at once. */
   list(folder: string, rule = ''): string[] {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.resolve(folder, name));
-    const rank = (name: string) => Number(isProperty(name)) * 2 + Number(path.dirname(name) !== path.dirname(rule));
+    const rank = (name: string) => (isTableBeside(name, rule) ? 0 : isProperty(name) ? 2 : 1);
     return files.filter((name) => name.endsWith('.test.ts')).toSorted((one, other) => rank(one) - rank(other));
   }
 
@@ -47,10 +48,16 @@ export class TestFiles {
     return tests;
   }
 
-  /** What is wanted next is loaded anew, with all that it imports. */
-  reload(): void {
-    this.#version += 1;
-    this.#tests = new Map();
+  /** What is wanted meanwhile is loaded anew, with all that it imports; what was loaded before comes back. */
+  async afresh<T>(act: () => Promise<T>): Promise<T> {
+    const [tests, version] = [this.#tests, this.#version];
+    this.#loads += 1;
+    [this.#tests, this.#version] = [new Map(), this.#loads];
+    try {
+      return await act();
+    } finally {
+      [this.#tests, this.#version] = [tests, version];
+    }
   }
 
   /** False when the file, which was loaded before, imports nothing that leads to the rule. */
@@ -61,6 +68,10 @@ export class TestFiles {
     for (const each of seen) for (const next of this.#imports.get(each) ?? []) seen.add(next);
     return !this.#imports.has(start) || seen.has(goal);
   }
+}
+
+export function isTableBeside(file: string, rule: string): boolean {
+  return path.dirname(file) === path.dirname(rule) && !isProperty(file);
 }
 
 const isProperty = (name: string) => name.endsWith('.properties.test.ts');

@@ -13,7 +13,7 @@ import {
   type TestRunnerCapabilities,
   TestStatus,
 } from '@stryker-mutator/api/test-runner';
-import { TestFiles } from './load.ts';
+import { isTableBeside, TestFiles } from './load.ts';
 import type { Test } from './suite.ts';
 
 /** What the faults that are planted in the code and we tell each other. */
@@ -23,6 +23,13 @@ interface Planted {
   mutantCoverage?: MutantCoverage;
   hitCount?: number;
   hitLimit?: number | undefined;
+}
+
+interface Attempt {
+  readonly files: readonly string[];
+  /** By their ids; all where it is left out. */
+  readonly asked: ReadonlySet<string> | undefined;
+  readonly planted: Planted;
 }
 
 const rules = 'packages/domain/src';
@@ -53,31 +60,48 @@ export class RulesRunner implements TestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, ...run }: MutantRunOptions): Promise<MutantRunResult> {
+    const rule = run.sandboxFileName;
+    const files = this.#files.list(rules, rule).filter((file) => this.#files.mayCome(file, rule));
     const asked = testFilter && new Set(testFilter);
-    const files = this.#files
-      .list(rules, run.sandboxFileName)
-      .filter((file) => this.#files.mayCome(file, run.sandboxFileName));
-    if (run.reloadEnvironment) this.#files.reload();
-    const planted = { activeMutant: activeMutant.id, hitCount: 0, hitLimit };
-    if (run.mutantActivation === 'static') Object.assign(this.#planted, planted);
-    else for (const file of files) await this.#files.testsOf(file);
-    Object.assign(this.#planted, planted);
-    const noticedBy = await this.#firstToFail(files, asked);
-    this.#planted.activeMutant = undefined;
-    const endless = determineHitLimitReached(this.#planted.hitCount, hitLimit);
-    if (endless) return { status: MutantRunStatus.Timeout };
+    const attempt = { files, asked, planted: { activeMutant: activeMutant.id, hitCount: 0, hitLimit } };
+    const noticedBy =
+      run.mutantActivation === 'runtime' ? await this.#whileRunning(attempt) : await this.#fromTheStart(rule, attempt);
+    if (determineHitLimitReached(this.#planted.hitCount, hitLimit)) return { status: MutantRunStatus.Timeout };
     if (noticedBy === undefined) return { status: MutantRunStatus.Survived, nrOfTests: asked?.size ?? 0 };
     return { status: MutantRunStatus.Killed, killedBy: [noticedBy], failureMessage: noticedBy, nrOfTests: 1 };
   }
 
+  /** Most of what works while files are loaded works later as well, and then nothing has to be loaded anew. */
+  async #fromTheStart(rule: string, attempt: Attempt): Promise<string | undefined> {
+    const beside = attempt.files.filter((file) => isTableBeside(file, rule));
+    const noticedBy = await this.#whileRunning({ ...attempt, files: beside });
+    return noticedBy ?? this.#files.afresh(() => this.#firstToFail(attempt));
+  }
+
+  async #whileRunning(attempt: Attempt): Promise<string | undefined> {
+    for (const file of attempt.files) await this.#files.testsOf(file);
+    return this.#firstToFail(attempt);
+  }
+
   /** The test, or the file that could not be loaded. */
-  async #firstToFail(files: readonly string[], asked: ReadonlySet<string> | undefined): Promise<string | undefined> {
-    for (const file of files) {
-      const tests = await this.#files.testsOf(file).catch(() => undefined);
-      if (!tests) return file;
-      for (const test of tests) {
-        if ((!asked || asked.has(test.id)) && (await failureOf(test)) !== undefined) return test.id;
+  async #firstToFail({ files, asked, planted }: Attempt): Promise<string | undefined> {
+    Object.assign(this.#planted, planted);
+    try {
+      for (const file of files) {
+        const failed = await this.#failedOf(file, asked);
+        if (failed !== undefined) return failed;
       }
+      return undefined;
+    } finally {
+      this.#planted.activeMutant = undefined;
+    }
+  }
+
+  async #failedOf(file: string, asked: Attempt['asked']): Promise<string | undefined> {
+    const tests = await this.#files.testsOf(file).catch(() => undefined);
+    if (!tests) return file;
+    for (const test of tests) {
+      if ((!asked || asked.has(test.id)) && (await failureOf(test)) !== undefined) return test.id;
     }
     return undefined;
   }
