@@ -151,8 +151,18 @@ it('a share of the platform’s own account is its revenue, and no rail is asked
 
 it('a share begins with nothing known of it', () => {
   expect(fresh).toEqual({
-    ...{ id: 'b-1', providerId: 'p', currency: 'EUR', status: 'nothing', earned: 0, isFrozen: false, moves: [] },
-    ...{ order: null, waitsFor: null, bounced: null, tryNumber: 1, createdAt: NOW },
+    id: 'b-1',
+    providerId: 'p',
+    currency: 'EUR',
+    status: 'nothing',
+    earned: 0,
+    isFrozen: false,
+    moves: [],
+    order: null,
+    waitsFor: null,
+    bounced: null,
+    tryNumber: 1,
+    createdAt: NOW,
   });
   expect([isPausing(fresh, NOW), mayHaveFreshKey(fresh, NOW), transferKey(fresh)]).toEqual([
     false,
