@@ -31,11 +31,11 @@ export class TestFiles {
     });
   }
 
-  /** Tables before properties, and those beside the rule first: most faults are noticed by a table of theirs, at once. */
-  list(folder: string, rule = ''): string[] {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.resolve(folder, name));
-    const rank = (name: string) => (isTableBeside(name, rule) ? 0 : isProperty(name) ? 2 : 1);
-    return files.filter((name) => name.endsWith('.test.ts')).toSorted((one, other) => rank(one) - rank(other));
+  list(folder: string): string[] {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.test.ts'),
+    );
+    return files.map((name) => path.resolve(folder, name));
   }
 
   async testsOf(file: string): Promise<readonly Test[]> {
@@ -71,9 +71,7 @@ export class TestFiles {
 }
 
 export function isTableBeside(file: string, rule: string): boolean {
-  return path.dirname(file) === path.dirname(rule) && !isProperty(file);
+  return path.dirname(file) === path.dirname(rule) && !file.endsWith('.properties.test.ts');
 }
-
-const isProperty = (name: string) => name.endsWith('.properties.test.ts');
 
 const plain = (url: string) => url.split('?')[0] ?? url;

@@ -38,6 +38,8 @@ const rules = 'packages/domain/src';
 export class RulesRunner implements TestRunner {
   readonly #files = new TestFiles(process.cwd());
   readonly #planted: Planted = {};
+  /** The longest that one test of each file has taken, in ms. */
+  readonly #slowest = new Map<string, number>();
 
   capabilities(): TestRunnerCapabilities {
     return { reloadEnvironment: true };
@@ -61,7 +63,7 @@ export class RulesRunner implements TestRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit, ...run }: MutantRunOptions): Promise<MutantRunResult> {
     const rule = run.sandboxFileName;
-    const files = this.#files.list(rules, rule).filter((file) => this.#files.mayCome(file, rule));
+    const files = this.#quickestFirst(rule).filter((file) => this.#files.mayCome(file, rule));
     const asked = testFilter && new Set(testFilter);
     const attempt = { files, asked, planted: { activeMutant: activeMutant.id, hitCount: 0, hitLimit } };
     const noticedBy =
@@ -69,6 +71,13 @@ export class RulesRunner implements TestRunner {
     if (determineHitLimitReached(this.#planted.hitCount, hitLimit)) return { status: MutantRunStatus.Timeout };
     if (noticedBy === undefined) return { status: MutantRunStatus.Survived, nrOfTests: asked?.size ?? 0 };
     return { status: MutantRunStatus.Killed, killedBy: [noticedBy], failureMessage: noticedBy, nrOfTests: 1 };
+  }
+
+  /** Most faults are noticed at once by a table beside the rule. */
+  #quickestFirst(rule: string): string[] {
+    const files = this.#files.list(rules);
+    const rank = (file: string) => (isTableBeside(file, rule) ? 0 : 1000) + (this.#slowest.get(file) ?? 0);
+    return files.toSorted((one, other) => rank(one) - rank(other));
   }
 
   /** Most of what works while files are loaded works later as well, and then nothing has to be loaded anew. */
@@ -111,7 +120,9 @@ export class RulesRunner implements TestRunner {
     const start = performance.now();
     const failureMessage = await failureOf(test);
     this.#planted.currentTestId = undefined;
-    const about = { id: test.id, name: test.id, fileName, timeSpentMs: performance.now() - start };
+    const timeSpentMs = performance.now() - start;
+    this.#slowest.set(fileName, Math.max(timeSpentMs, this.#slowest.get(fileName) ?? 0));
+    const about = { id: test.id, name: test.id, fileName, timeSpentMs };
     if (failureMessage === undefined) return { ...about, status: TestStatus.Success };
     return { ...about, status: TestStatus.Failed, failureMessage };
   }
