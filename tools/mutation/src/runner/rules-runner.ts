@@ -58,7 +58,11 @@ export class RulesRunner implements TestRunner {
       for (const test of those) tests.push(await this.#tried(file, test));
     }
     const { mutantCoverage } = this.#planted;
-    return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
+    return {
+      status: DryRunStatus.Complete,
+      tests,
+      ...(mutantCoverage && { mutantCoverage: laterOnly(mutantCoverage) }),
+    };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, ...run }: MutantRunOptions): Promise<MutantRunResult> {
@@ -67,7 +71,9 @@ export class RulesRunner implements TestRunner {
     const asked = testFilter && new Set(testFilter);
     const attempt = { files, asked, planted: { activeMutant: activeMutant.id, hitCount: 0, hitLimit } };
     const noticedBy =
-      run.mutantActivation === 'runtime' ? await this.#whileRunning(attempt) : await this.#fromTheStart(rule, attempt);
+      run.mutantActivation === 'runtime'
+        ? await this.#whileRunning(attempt)
+        : await this.#files.afresh(() => this.#firstToFail(attempt));
     if (determineHitLimitReached(this.#planted.hitCount, hitLimit)) return { status: MutantRunStatus.Timeout };
     if (noticedBy === undefined) return { status: MutantRunStatus.Survived, nrOfTests: asked?.size ?? 0 };
     return { status: MutantRunStatus.Killed, killedBy: [noticedBy], failureMessage: noticedBy, nrOfTests: 1 };
@@ -78,13 +84,6 @@ export class RulesRunner implements TestRunner {
     const files = this.#files.list(rules);
     const rank = (file: string) => (isTableBeside(file, rule) ? 0 : 1000) + (this.#slowest.get(file) ?? 0);
     return files.toSorted((one, other) => rank(one) - rank(other));
-  }
-
-  /** Most of what works while files are loaded works later as well, and then nothing has to be loaded anew. */
-  async #fromTheStart(rule: string, attempt: Attempt): Promise<string | undefined> {
-    const beside = attempt.files.filter((file) => isTableBeside(file, rule));
-    const noticedBy = await this.#whileRunning({ ...attempt, files: beside });
-    return noticedBy ?? this.#files.afresh(() => this.#firstToFail(attempt));
   }
 
   async #whileRunning(attempt: Attempt): Promise<string | undefined> {
@@ -126,6 +125,12 @@ export class RulesRunner implements TestRunner {
     if (failureMessage === undefined) return { ...about, status: TestStatus.Success };
     return { ...about, status: TestStatus.Failed, failureMessage };
   }
+}
+
+/** What works while files are loaded and later as well is tried later alone: then nothing has to be loaded anew. */
+function laterOnly({ static: atStart, perTest }: MutantCoverage): MutantCoverage {
+  const later = new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)));
+  return { perTest, static: Object.fromEntries(Object.entries(atStart).filter(([id]) => !later.has(id))) };
 }
 
 /** What the test says against the code; undefined when it is content. */
