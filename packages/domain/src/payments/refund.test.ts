@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPayment } from '../testing/a-payment.ts';
-import { freshDebt, isFresh, railKey } from './debt.ts';
+import { freshDebt, isFresh, isPausing, mayHaveFreshKey, railKey } from './debt.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
 import type { Payment } from './payment.ts';
@@ -188,4 +188,10 @@ it.each([
   [{ refusedWith: 'odd' }, false],
 ])('a debt with %o is fresh: %s', (differs, expected) => {
   expect(isFresh({ ...freshDebt(1), ...differs })).toBe(expected);
+});
+
+it('a payment of which nothing is owed neither waits nor has an answer on its way', () => {
+  expect([isPausing(taken(), 0), mayHaveFreshKey(taken(), 99_000_000)]).toEqual([false, false]);
+  const debt = freshDebt(1);
+  expect([isPausing({ debt }, 0), mayHaveFreshKey({ debt }, 99_000_000)]).toEqual([false, false]);
 });

@@ -164,7 +164,7 @@ it('a share begins with nothing known of it', () => {
     tryNumber: 1,
     createdAt: NOW,
   });
-  expect([isPausing(fresh, NOW), mayHaveFreshKey(fresh, NOW), transferKey(fresh)]).toEqual([
+  expect([isPausing(fresh, NOW), mayHaveFreshKey(fresh, 99 * NOW), transferKey(fresh)]).toEqual([
     false,
     false,
     'transfer:b-1:1',
@@ -183,6 +183,18 @@ it('a refusal is waited out for a day at the most', () => {
     return ((transfer.order?.askAfter ?? 0) - at) / 60_000;
   });
   expect(pauses).toEqual([15, 30, 60, 120, 240, 480, 960, 1440, 1440]);
+});
+
+it('more than was sent is never taken back', () => {
+  const overdrawn = { ...after(counted(3000), asking(), sent(3000)), moves: [], earned: -1000 };
+  expect(() => next(overdrawn, counted(-1000))).toThrow('more is to be taken back than was sent');
+});
+
+it('what came back of one sending is not taken back of it again', () => {
+  const events = [counted(3000), sent(3000), counted(2000), reversed(1000), counted(0)];
+  expect(after(...events).order).toMatchObject({ kind: 'reverse', amount: 2000, of: 'tr_1' });
+  const twice = after(...events, reversed(2000, 'trr_2'), counted(500), sent(500, 'tr_2'), counted(0));
+  expect(twice.order).toMatchObject({ kind: 'reverse', amount: 500, of: 'tr_2' });
 });
 
 describe('a share in dispute', () => {
