@@ -4,7 +4,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collect, type Test } from './suite.ts';
 
-const suite = import.meta.resolve('./suite.ts');
+/** What tests find in the place of these packages. */
+const ours: Readonly<Record<string, string>> = {
+  vitest: import.meta.resolve('./suite.ts'),
+  'fast-check': import.meta.resolve('./fast-check.config.ts'),
+};
 
 /** The test files below a folder, each loaded when it is first wanted. */
 export class TestFiles {
@@ -14,7 +18,7 @@ export class TestFiles {
   #version = 0;
   #loads = 0;
 
-  /** From now on what is imported in the folder finds `vitest` in our own suite, and other packages where this tool has them. */
+  /** From now on what is imported in the folder finds our own suite and properties, and other packages where this tool has them. */
   constructor(folder: string) {
     this.#base = pathToFileURL(`${folder}/`).href;
     registerHooks({
@@ -22,7 +26,7 @@ export class TestFiles {
         const from = plain(context.parentURL ?? '');
         if (!from.startsWith(this.#base) && !specifier.startsWith(this.#base)) return nextResolve(specifier, context);
         if (/^[a-z@][^:]*$/.test(specifier)) {
-          return nextResolve(specifier === 'vitest' ? suite : specifier, { ...context, parentURL: import.meta.url });
+          return nextResolve(ours[specifier] ?? specifier, { ...context, parentURL: import.meta.url });
         }
         const found = nextResolve(specifier, context);
         this.#imports.set(from, (this.#imports.get(from) ?? new Set()).add(plain(found.url)));

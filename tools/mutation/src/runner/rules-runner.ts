@@ -1,4 +1,3 @@
-import '../quick-properties.ts';
 import type { MutantCoverage } from '@stryker-mutator/api/core';
 import {
   determineHitLimitReached,
