@@ -8,7 +8,17 @@ import type { Mutant } from './mutant.ts';
 const inDomain = (name: string) => `packages/domain/src/${name}`;
 
 /** The rules that decide about money and calls. */
-export const decisions = ['calls', 'limits', 'money', 'payments', 'providers/availability.ts'].map(inDomain);
+export const decisions = [
+  'calls',
+  'coupons',
+  'disputes',
+  'limits',
+  'money',
+  'payments',
+  'providers/availability.ts',
+  'transfers',
+  'vat',
+].map(inDomain);
 /** Lists of names alone are the compiler's to check. */
 const leftOut = ['!**/*.test.ts', '!**/testing/**', '!**/refusals.ts'];
 
