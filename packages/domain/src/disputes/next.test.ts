@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aDispute, aRailDispute } from '../testing/a-dispute.ts';
 import { type Dispute, disputeKey, disputePhases, openDispute, type RailDispute, stakeOf } from './dispute.ts';
 import type { DisputeEvent } from './events.ts';
-import { isPressing, mayAnswer, next } from './next.ts';
+import { isPausing, isPressing, mayAnswer, mayHaveFreshKey, next } from './next.ts';
 
 const DAY = 86_400_000;
 const evidence = { productDescription: 'a call', serviceDate: '2026-01-05', activityLog: 'rang', explanation: 'why' };
@@ -206,4 +206,11 @@ describe('words in any order', () => {
       }),
     );
   });
+});
+
+it('a dispute of which nothing is ordered neither waits nor has an answer on its way', () => {
+  expect([isPausing(aDispute(), 0), mayHaveFreshKey(aDispute(), DAY)]).toEqual([false, false]);
+  expect(mayHaveFreshKey(after(ordered('submit')), DAY)).toBe(false);
+  expect(disputeKey(aDispute())).toBe('submit:dp_1:1');
+  expect(disputeKey(after(ordered('accept')))).toBe('accept:dp_1:1');
 });
