@@ -171,6 +171,11 @@ it('a share begins with nothing known of it', () => {
   ]);
 });
 
+it('a share leaves the place where its rail keeps our money', () => {
+  const { postings } = next(after(counted(3000), asking()), sent(3000));
+  expect(balancesOf(postings)).toMatchObject({ provider_payable: { EUR: 3000 }, stripe_clearing: { EUR: -3000 } });
+});
+
 it('nothing is pending of a share of which too much has reached somebody', () => {
   expect(pendingOf({ ...after(counted(3000), asking(), sent(3000)), earned: 1000 })).toBe(0);
 });

@@ -54,7 +54,7 @@ describe('what is known of the payee', () => {
     const account = newPayoutAccount('FR', 'stripe');
     expect(account.kycStatus).toBe('none');
     expect(payeeOf(account, false, 5)).toEqual({ isOwn: false, rail: 'stripe', accountId: null, isReady: false });
-    expect(payeeOf(undefined, true, 5)).toMatchObject({ isOwn: true, isReady: false });
+    expect(payeeOf(undefined, true, 5)).toMatchObject({ isOwn: true, rail: 'stripe', isReady: false });
     const paid = withFacts(account, { ...nothing, payoutsEnabled: true }, 5);
     expect(payeeOf(paid, false, 5)).toMatchObject({ accountId: 'acct_1', isReady: true });
   });
