@@ -208,6 +208,17 @@ describe('words in any order', () => {
   });
 });
 
+it('an order ends as it was carried out: accepted only where it is lost, and submitted once it is counted', () => {
+  expect(after(ordered('accept'), asking(), told({ phase: 'won' }, 5)).isAccepted).toBe(false);
+  expect(after(ordered('submit'), told({ submissions: 1 }, 5)).order).toBeNull();
+});
+
+it('an answer that was refused and is asked for again cannot be ordered differently meanwhile', () => {
+  const again = after(ordered('submit'), asking(), { type: 'refused', code: 'no', tryNumber: 1, at: 4 }, asking(DAY));
+  expect(again.order).toMatchObject({ askedAt: DAY, refusedWith: 'no' });
+  expect(next(again, ordered('accept', DAY + 1)).changed).toBe(false);
+});
+
 it('a dispute of which nothing is ordered neither waits nor has an answer on its way', () => {
   expect([isPausing(aDispute(), 0), mayHaveFreshKey(aDispute(), DAY)]).toEqual([false, false]);
   expect(mayHaveFreshKey(after(ordered('submit')), DAY)).toBe(false);
