@@ -3,7 +3,6 @@ export const browserPaths = {
   profiles: () => 'sos_profiles',
   profile: (uid: string) => `sos_profiles/${uid}`,
   agency: (id: string) => `agencies/${id}`,
-  agencies: () => 'agencies',
   agencyMembers: () => 'agency_members',
   /** A member of an agency and what they do now, by the provider's id. */
   agencyMember: (uid: string) => `agency_members/${uid}`,

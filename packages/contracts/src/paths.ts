@@ -32,6 +32,7 @@ export const paths = {
   searchShards: () => 'search_index',
   /** A part of what the search knows of everybody. */
   searchShard: (id: string) => `search_index/${id}`,
+  agencies: () => 'agencies',
   /** That a provider is asked to join an agency. */
   agencyInvitations: () => 'agency_invitations',
   agencyInvitation: (id: string) => `agency_invitations/${id}`,

@@ -6,15 +6,10 @@ import { complaints, scores } from './report.ts';
 import { decisions, runStryker } from './run-stryker.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const { values, positionals } = parseArgs({
-  options: { fresh: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { positionals } = parseArgs({ allowPositionals: true });
 const start = performance.now();
-const mutants = await runStryker(root, {
-  targets: positionals.length > 0 ? positionals.map((target) => target.replace(/\/$/, '')) : decisions,
-  fresh: values.fresh,
-});
+const targets = positionals.length > 0 ? positionals.map((target) => target.replace(/\/$/, '')) : decisions;
+const mutants = await runStryker(root, targets);
 const verdict = judge(mutants, readEquivalents(path.join(root, 'tools/mutation/equivalents.json')));
 const said = complaints(verdict);
 console.log([...said, '', ...scores(mutants, verdict)].join('\n'));

@@ -8,28 +8,29 @@ import type { Mutant } from './mutant.ts';
 const inDomain = (name: string) => `packages/domain/src/${name}`;
 
 /** The rules that decide about money and calls. */
-export const decisions = ['calls', 'limits', 'money', 'payments', 'providers/availability.ts'].map(inDomain);
+export const decisions = [
+  'calls',
+  'coupons',
+  'disputes',
+  'limits',
+  'money',
+  'payments',
+  'providers/availability.ts',
+  'transfers',
+  'vat',
+].map(inDomain);
 /** Lists of names alone are the compiler's to check. */
 const leftOut = ['!**/*.test.ts', '!**/testing/**', '!**/refusals.ts'];
 
-export interface Run {
-  /** Files, or folders with all below. */
-  readonly targets: readonly string[];
-  /** Also tries what an earlier run has tried on the same code and tests. */
-  readonly fresh: boolean;
-}
-
-/** Plants every fault in these files, one at a time, and runs the tests that come by it. */
-export async function runStryker(root: string, { targets, fresh }: Run): Promise<Mutant[]> {
+/** Plants every fault in these files, or folders with all below, one at a time, and runs the tests that come by it. */
+export async function runStryker(root: string, targets: readonly string[]): Promise<Mutant[]> {
   // Outside the repository, where no other check takes the copies for its own files.
   const tempDirName = mkdtempSync(path.join(tmpdir(), 'sos-mutation-'));
   try {
     const mutate = [...targets.map(everyFile), ...leftOut];
-    const stryker = new Stryker({ configFile: 'tools/mutation/stryker.json', mutate, force: fresh, tempDirName });
+    const stryker = new Stryker({ configFile: 'tools/mutation/stryker.json', mutate, tempDirName });
     const results = await stryker.runMutationTest();
-    const mutants = results.filter(({ status }) => counted.has(status)).map((result) => toMutant(root, result));
-    // What an earlier run has found out about other files comes along.
-    return mutants.filter(({ file }) => targets.some((target) => file === target || file.startsWith(`${target}/`)));
+    return results.filter(({ status }) => counted.has(status)).map((result) => toMutant(root, result));
   } finally {
     rmSync(tempDirName, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callingCode, centsPerMinute, costOf, defaultDialRates } from './dial-cost.ts';
+import { callingCode, centsPerMinute, costOf, defaultDialRates, longestLeg } from './dial-cost.ts';
 import { defaultRules } from './default-rules.ts';
 import { defaultPrices } from '../money/price.ts';
 
@@ -40,4 +40,24 @@ it('the ceilings let every call that we sell be rung anywhere', () => {
     const longest = maxTalk + 120 + maxAttempts * (ringTimeout + retryDelay);
     expect(costOf(defaultDialRates.anywhere, longest)).toBeLessThanOrEqual(fee);
   }
+});
+
+it('of all beginnings of two digits, these are whole calling codes, and the others need a third', () => {
+  const tens = Array.from({ length: 80 }, (_, index) => String(index + 20)).filter((two) => !two.startsWith('7'));
+  const whole = tens.filter((two) => callingCode(`+${two}1234567`) === `+${two}`);
+  expect(whole.join(' ')).toBe(
+    '20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98',
+  );
+  const others = tens.filter((two) => !whole.includes(two));
+  expect(others.map((two) => callingCode(`+${two}1234567`))).toEqual(others.map((two) => `+${two}1`));
+});
+
+it('the longest that a party is on the line is the talk, the other’s delay, and each ring with its pause', () => {
+  const rules = { maxTalk: 1500, providerDelay: 15, maxAttempts: 3, ringTimeout: 30, retryDelay: 20 };
+  expect(longestLeg({ ...defaultRules.lawyer, ...rules })).toBe(1665);
+});
+
+it('the ceilings know where most numbers are', () => {
+  expect(centsPerMinute(defaultDialRates, '+33612345678')).toBe(6);
+  expect(centsPerMinute(defaultDialRates, '+861234567890')).toBe(20);
 });

@@ -14,8 +14,8 @@ export const defaultDialRates: DialRates = {
 
 export function centsPerMinute({ anywhere, byPrefix }: DialRates, e164: string): number {
   const fitting = Object.keys(byPrefix).filter((prefix) => e164.startsWith(prefix));
-  const [longest] = fitting.toSorted((one, other) => other.length - one.length);
-  return (longest === undefined ? undefined : byPrefix[longest]) ?? anywhere;
+  const [longest = ''] = fitting.toSorted((one, other) => other.length - one.length);
+  return byPrefix[longest] ?? anywhere;
 }
 
 /** Carriers bill every minute that has begun. */
@@ -28,12 +28,12 @@ export function longestLeg({ maxTalk, providerDelay, maxAttempts, ringTimeout, r
   return maxTalk + providerDelay + maxAttempts * (ringTimeout + retryDelay);
 }
 
-const oneDigit = /^[17]$/;
-const twoDigits = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])$/;
+const oneDigit = /^[17]/;
+const twoDigits = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
 /** The calling code of a number in E.164, such as `+33`; countries that share one share its budget. */
 export function callingCode(e164: string): string {
   const digits = e164.replace('+', '');
-  if (oneDigit.test(digits.slice(0, 1))) return `+${digits.slice(0, 1)}`;
-  return `+${digits.slice(0, twoDigits.test(digits.slice(0, 2)) ? 2 : 3)}`;
+  if (oneDigit.test(digits)) return `+${digits.slice(0, 1)}`;
+  return `+${digits.slice(0, twoDigits.test(digits) ? 2 : 3)}`;
 }

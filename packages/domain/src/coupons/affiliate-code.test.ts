@@ -22,7 +22,7 @@ describe('an affiliate’s code as a coupon', () => {
   it('serves the first call of whoever types it, once, and neither its owner nor those whom it recruits', () => {
     const call = { kind: 'lawyer', shownAt: 1 } as const;
     const coupon = couponOf();
-    expect(coupon.code).toBe('ABCD2345');
+    expect(coupon).toMatchObject({ code: 'ABCD2345', discount: { percent: null, amounts: {} } });
     expect(serves({ coupon, use: unused }, call)).toBe(true);
     expect(serves({ coupon, use: { ...unused, byPerson: 1 } }, call)).toBe(false);
     expect(serves({ coupon, use: { ...unused, hasCalled: true } }, call)).toBe(false);

@@ -127,4 +127,22 @@ describe('a coupon', () => {
     expect(couponProblems(aCoupon({ discount: { percent: null, amounts: { EUR: 0 } } }))).toEqual(['discount']);
     expect(couponProblems(aCoupon())).toEqual([]);
   });
+
+  it.each<[string, Partial<Coupon>]>([
+    ['ends a moment after it begins', { validFrom: 5, validUntil: 6 }],
+    ['serves one person as often as all', { totalLimit: 2, personLimit: 2 }],
+    ['serves each person once and all without a limit', { personLimit: 1 }],
+    ['serves all once and each person without a limit', { totalLimit: 1 }],
+    ['takes off one hundredth', { discount: { percent: 1, amounts: {} } }],
+    ['takes off the whole price', { discount: { percent: 100, amounts: {} } }],
+  ])('is sound when it %s', (_what, terms) => {
+    expect(couponProblems(aCoupon(terms))).toEqual([]);
+  });
+
+  it.each<[string, Coupon['discount']]>([
+    ['both a percentage and an amount', { percent: 10, amounts: { EUR: 500 } }],
+    ['nothing in one of its currencies', { percent: null, amounts: { EUR: 500, USD: 0 } }],
+  ])('is not sound when it takes off %s', (_what, discount) => {
+    expect(couponProblems(aCoupon({ discount }))).toEqual(['discount']);
+  });
 });

@@ -120,7 +120,7 @@ export function wantedOff({ amount, currency }: Price['total'], { percent, amoun
 export function couponProblems(coupon: Coupon): string[] {
   const { code, discount, kinds, validFrom, validUntil, totalLimit, personLimit } = coupon;
   const isShortLived = validUntil !== null && validUntil <= validFrom;
-  const isMoreThanAll = totalLimit !== null && personLimit !== null && personLimit > totalLimit;
+  const isMoreThanAll = (personLimit ?? 0) > (totalLimit ?? Number.POSITIVE_INFINITY);
   return [
     ...(couponCode(code) === code ? [] : ['code']),
     ...(isSoundDiscount(discount) ? [] : ['discount']),

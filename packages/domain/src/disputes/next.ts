@@ -121,8 +121,7 @@ function refusedOrder(
 
 /** True while the rail is left alone because it has just refused. */
 export function isPausing({ order }: Pick<Dispute, 'order'>, now: Instant): boolean {
-  const askAfter = order?.askAfter ?? null;
-  return askAfter !== null && now < askAfter;
+  return now < (order?.askAfter ?? 0);
 }
 
 /** True when an earlier request can no longer be under way, so that the rail's word about its outcome is final. */

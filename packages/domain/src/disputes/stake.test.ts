@@ -55,6 +55,31 @@ describe('a dispute', () => {
     expect(earnedOf(after(disputed({ amount: 2450 }), lost).payment)).toBe(0);
   });
 
+  it.each<Partial<StakeFact>>([{ amount: 4800 }, { status: 'free' }, { withdrawn: 0 }, { fee: 0 }])(
+    'changes the payment when the rail tells %o of it, and not when it tells that again',
+    (differs) => {
+      const { payment } = after(disputed());
+      expect(next(payment, disputed({ toldAt: NOW + 1 }))).toMatchObject({ changed: false, repeated: true });
+      const moved = next(payment, disputed({ ...differs, toldAt: NOW + 1 }));
+      expect(moved).toMatchObject({ changed: true, payment: { disputes: [{ ...differs, revision: 2 }] } });
+      expect(next(moved.payment, disputed({ ...differs, toldAt: NOW + 2 })).repeated).toBe(true);
+    },
+  );
+
+  it('that is lost takes the provider’s part once, however often the rail tells of it', () => {
+    const again = disputed({ status: 'lost', fee: 2000, toldAt: NOW + 2 });
+    expect(after(disputed(), lost, again).payment.disputes).toMatchObject([{ providerPart: 3000, fee: 2000 }]);
+  });
+
+  it('that is lost counts whole, also where the rail has taken less of us', () => {
+    expect(refundable(after(disputed({ status: 'lost', withdrawn: 1000 })).payment)).toBe(0);
+    expect(refundable(after(disputed({ status: 'lost', amount: 1000, withdrawn: 1900 })).payment)).toBe(3000);
+  });
+
+  it('puts nothing at stake where nothing was taken', () => {
+    expect(atStake({ ...captured, captured: 0 }).amount).toBe(0);
+  });
+
   it('keeps what the rail has taken from being given back as well', () => {
     expect(refundable(after(disputed()).payment)).toBe(0);
     expect(refundable(after(disputed({ withdrawn: 0 })).payment)).toBe(4900);

@@ -22,4 +22,4 @@ export function formatMoney(locale: string, { amount, currency }: MoneyLike): st
 }
 
 /** In a line from right to left the sign of `US$` would move before its letters: a mark behind it keeps them together. */
-const keptInOrder = (written: string) => written.replace(/^(\u200F.*[A-Z]\$)$/, '$1\u200E');
+const keptInOrder = (written: string) => written.replace(/\u200F.*[A-Z]\$/, '$&\u200E');

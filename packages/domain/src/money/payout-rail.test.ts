@@ -12,6 +12,7 @@ it.each([
   ['EG', null],
   ['AF', null],
   ['XX', null],
+  ['', null],
 ])('from France to %s there is %s', (country, rail) => {
   expect(payoutRail('FR', country, 'EUR')).toBe(rail);
   expect(payoutRail('FR', country, 'USD')).toBe(rail);
@@ -22,6 +23,7 @@ it('Stripe pays nobody across the border from a country outside of its circle, b
   expect(payoutRail('TH', 'SG', 'EUR')).toBe('paypal');
   expect(payoutRail('SG', 'SG', 'EUR')).toBe('stripe');
   expect(payoutRail('TH', 'AF', 'EUR')).toBeNull();
+  expect(payoutRail('AF', 'AF', 'EUR')).toBeNull();
 });
 
 it('PayPal pays out to 96 countries', () => {

@@ -9,25 +9,25 @@ const young: Debt = { since: NOW, tryNumber: 1, unknownSince: null, refusedWith:
 const heard = (status: PaymentStatus, debt: Partial<Debt> = {}, captureBefore: number | null = null) =>
   alarms({ status, debt: { ...young, ...debt }, captureBefore }, NOW);
 
-it.each<[string, Alarm[], Alarm[]]>([
+it.each<[string, () => Alarm[], () => Alarm[]]>([
   [
     'an hour after the decision',
-    heard('release_due', { since: NOW - HOUR + 1 }),
-    heard('release_due', { since: NOW - HOUR }),
+    () => heard('release_due', { since: NOW - HOUR + 1 }),
+    () => heard('release_due', { since: NOW - HOUR }),
   ],
   [
     'a quarter of an hour after an answer was lost',
-    heard('capture_due', { unknownSince: NOW - 15 * MINUTE + 1 }),
-    heard('capture_due', { unknownSince: NOW - 15 * MINUTE }),
+    () => heard('capture_due', { unknownSince: NOW - 15 * MINUTE + 1 }),
+    () => heard('capture_due', { unknownSince: NOW - 15 * MINUTE }),
   ],
   [
     'a day before the hold expires',
-    heard('capture_due', {}, NOW + 24 * HOUR + 1),
-    heard('capture_due', {}, NOW + 24 * HOUR),
+    () => heard('capture_due', {}, NOW + 24 * HOUR + 1),
+    () => heard('capture_due', {}, NOW + 24 * HOUR),
   ],
 ])('somebody hears of money that does not move, %s and not earlier', (_, before, from) => {
-  expect(before).toEqual([]);
-  expect(from).toHaveLength(1);
+  expect(before()).toEqual([]);
+  expect(from()).toHaveLength(1);
 });
 
 it('of a hold that is to be given back nobody minds the end', () => {

@@ -147,6 +147,12 @@ describe('a refusal', () => {
     expect(next(last, refusal(end - 1, { tryNumber: 5 })).changed).toBe(false);
   });
 
+  it('just before the end of the hold is met again at the end, and after it as late as ever', () => {
+    const start = { ...after(due), captureBefore: 10 };
+    const askAfter = (at: number) => next(start, refusal(at, { undone: false })).payment.debt?.askAfter;
+    expect([askAfter(9), askAfter(10), askAfter(11)]).toEqual([10, MINUTE + 10, MINUTE + 11]);
+  });
+
   it('after the end of the hold is not the end while nobody knows what happened', () => {
     const start = { ...after(due), captureBefore: 10 };
     expect(next(start, refusal(10, { undone: false })).payment).toMatchObject({ status: 'capture_due' });

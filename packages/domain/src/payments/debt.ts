@@ -47,7 +47,8 @@ function recordRefusal(payment: Payment, debt: Debt, refusal: Refusal): Payment 
 
 function refusedDebt(debt: Debt, { at, code, undone }: Refusal, end: Instant | null): Debt {
   const next = at + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** debt.refusals);
-  const askAfter = end !== null && at < end ? Math.min(next, end) : next;
+  const last = end ?? Number.POSITIVE_INFINITY;
+  const askAfter = at < last ? Math.min(next, last) : next;
   const key = undone
     ? { tryNumber: debt.tryNumber + 1, unknownSince: null }
     : { unknownSince: debt.unknownSince ?? at };
@@ -63,8 +64,7 @@ export function debtAfter(before: Payment, moved: Payment, at: Instant): Debt | 
 
 /** True while the rail is left alone because it has just refused. */
 export function isPausing({ debt }: Pick<Payment, 'debt'>, now: Instant): boolean {
-  const askAfter = debt?.askAfter ?? null;
-  return askAfter !== null && now < askAfter;
+  return now < (debt?.askAfter ?? 0);
 }
 
 /** True when an earlier request can no longer be under way, so that the rail's word about its outcome is final. */

@@ -23,6 +23,8 @@ it('nothing is earned before the money is taken, or without a call', () => {
   expect(earnedOf(aPayment({ sessionId: 'booking-1' }))).toBe(0);
   expect(earnedOf(captured({ sessionId: null }))).toBe(0);
   expect(earnedOf(captured({ status: 'uncollected', captured: null }))).toBe(0);
+  expect(earnedOf(captured({ captured: null }))).toBe(0);
+  expect(earnedOf(captured({ status: 'released' }))).toBe(0);
 });
 
 it('the share of what was taken is earned, less what the provider bears of refunds, also of one that is only ordered', () => {
@@ -31,6 +33,7 @@ it('the share of what was taken is earned, less what the provider bears of refun
   expect(earnedOf(captured({ refunds: [refund('done')] }))).toBe(2000);
   expect(earnedOf(captured({ status: 'refund_due', refunds: [refund('due')] }))).toBe(2000);
   expect(earnedOf(captured({ status: 'refunded', refunds: [refund('done', 3000)] }))).toBe(0);
+  expect(earnedOf(captured({ status: 'refunded', refunds: [refund('done')] }))).toBe(2000);
 });
 
 it('a refund that failed takes nothing from the provider', () => {

@@ -76,6 +76,30 @@ describe('a provider’s month', () => {
     ]);
   });
 
+  it('adds up each of its amounts over all calls', () => {
+    const refunds = [{ amount: 1000, bearer: 'provider' }] as const;
+    const stories = [
+      { isSent: true, refunds, isReversed: true },
+      { isSent: false, refunds, isReversed: false },
+    ];
+    const [part] = statementParts(stories.map((story, index) => told(`b-${index}`, story)));
+    expect(part?.sums).toEqual({
+      price: 9800,
+      fee: 3800,
+      share: 6000,
+      refunded: 1224,
+      sent: 3000,
+      reversed: 612,
+      pending: 2388,
+    });
+  });
+
+  it('has nothing of a call that was not charged', () => {
+    const { transfer, payment } = told('b-1', { isSent: false, refunds: [], isReversed: false });
+    const [part] = statementParts([{ transfer: { ...transfer, earned: 0 }, payment: { ...payment, captured: null } }]);
+    expect(part?.rows[0]?.price).toBe(0);
+  });
+
   it('has a part for each currency, and none where nothing was earned', () => {
     const one = told('b-1', { isSent: false, refunds: [], isReversed: false });
     const other = { ...one, transfer: { ...one.transfer, currency: 'USD' as const } };

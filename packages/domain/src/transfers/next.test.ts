@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { balancesOf } from '../journal/posting.ts';
 import type { TransferEvent } from './events.ts';
-import { mayHaveStrayed, next } from './next.ts';
-import { netOf, openTransfer, type Payee, pendingOf, type Transfer, transferKey } from './transfer.ts';
+import { isPausing, mayHaveFreshKey, mayHaveStrayed, next } from './next.ts';
+import {
+  isOpenTransfer,
+  netOf,
+  openTransfer,
+  type Payee,
+  pendingOf,
+  type Transfer,
+  transferKey,
+  transferStatuses,
+} from './transfer.ts';
 
 const NOW = 1_000_000;
 const ready: Payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true };
@@ -138,4 +147,88 @@ it('a share of the platform’s own account is its revenue, and no rail is asked
   expect(balancesOf(postings)).toEqual({ provider_payable: { EUR: 2500 }, platform_revenue: { EUR: -2500 } });
   expect(new Set(postings.map(({ id }) => id)).size).toBe(3);
   expect(next(transfer, counted(3000)).transfer.order).toBeNull();
+});
+
+it('a share begins with nothing known of it', () => {
+  expect(fresh).toEqual({
+    id: 'b-1',
+    providerId: 'p',
+    currency: 'EUR',
+    status: 'nothing',
+    earned: 0,
+    isFrozen: false,
+    moves: [],
+    order: null,
+    waitsFor: null,
+    bounced: null,
+    tryNumber: 1,
+    createdAt: NOW,
+  });
+  expect([isPausing(fresh, NOW), mayHaveFreshKey(fresh, 99 * NOW), transferKey(fresh)]).toEqual([
+    false,
+    false,
+    'transfer:b-1:1',
+  ]);
+});
+
+it('a share leaves the place where its rail keeps our money', () => {
+  const { postings } = next(after(counted(3000), asking()), sent(3000));
+  expect(balancesOf(postings)).toMatchObject({ provider_payable: { EUR: 3000 }, stripe_clearing: { EUR: -3000 } });
+});
+
+it('nothing is pending of a share of which too much has reached somebody', () => {
+  expect(pendingOf({ ...after(counted(3000), asking(), sent(3000)), earned: 1000 })).toBe(0);
+});
+
+it('a refusal is waited out for a day at the most', () => {
+  let transfer = after(counted(3000));
+  const pauses = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((tryNumber) => {
+    const at = transfer.order?.askAfter ?? NOW;
+    transfer = next(next(transfer, asking(at)).transfer, { type: 'refused', code: 'no', tryNumber, at }).transfer;
+    return ((transfer.order?.askAfter ?? 0) - at) / 60_000;
+  });
+  expect(pauses).toEqual([15, 30, 60, 120, 240, 480, 960, 1440, 1440]);
+});
+
+it('more than was sent is never taken back', () => {
+  const overdrawn = { ...after(counted(3000), asking(), sent(3000)), moves: [], earned: -1000 };
+  expect(() => next(overdrawn, counted(-1000))).toThrow('more is to be taken back than was sent');
+});
+
+it('what came back of one sending is not taken back of it again', () => {
+  const events = [counted(3000), sent(3000), counted(2000), reversed(1000), counted(0)];
+  expect(after(...events).order).toMatchObject({ kind: 'reverse', amount: 2000, of: 'tr_1' });
+  const twice = after(...events, reversed(2000, 'trr_2'), counted(500), sent(500, 'tr_2'), counted(0));
+  expect(twice.order).toMatchObject({ kind: 'reverse', amount: 500, of: 'tr_2' });
+});
+
+describe('a share in dispute', () => {
+  const frozen = counted(3000, ready, true);
+
+  it('waits before it leaves, and what has left stays where it is', () => {
+    expect(after(frozen)).toMatchObject({ status: 'waiting', waitsFor: 'dispute', order: null });
+    expect(after(counted(3000), frozen)).toMatchObject({ status: 'waiting', waitsFor: 'dispute', order: null });
+    expect(after(counted(3000), asking(), sent(3000), frozen)).toMatchObject({ status: 'sent', isFrozen: true });
+    expect(after(frozen, counted(3000))).toMatchObject({ status: 'due', waitsFor: null });
+  });
+
+  it('comes back for what was given back meanwhile', () => {
+    const given = after(counted(3000), asking(), sent(3000), counted(1000, ready, true));
+    expect(given).toMatchObject({ status: 'due', order: { kind: 'reverse', amount: 2000 } });
+  });
+
+  it('that was asked for and has not happened is not asked for again', () => {
+    const asked = after(counted(3000), asking(), frozen);
+    expect(asked.status).toBe('asked');
+    const free = next(asked, { type: 'not_happened', tryNumber: 1, at: NOW + 60_000 }).transfer;
+    expect(free).toMatchObject({ status: 'waiting', waitsFor: 'dispute', order: null, tryNumber: 2 });
+    const back = after(counted(3000), asking(), sent(3000), counted(1000, ready, true), asking());
+    const again = next(back, { type: 'not_happened', tryNumber: 2, at: NOW + 60_000 }).transfer;
+    expect(again).toMatchObject({ status: 'due', order: { kind: 'reverse', askedAt: null }, tryNumber: 3 });
+  });
+});
+
+it('a share is open until it has all arrived or come back', () => {
+  const open = transferStatuses.filter((status) => isOpenTransfer({ status }));
+  expect(open).toEqual(['waiting', 'due', 'asked', 'failed']);
 });

@@ -224,8 +224,7 @@ const isAsked = ({ askedAt }: Order) => askedAt !== null;
 
 /** True while the rail is left alone because it has just refused. */
 export function isPausing({ order }: Pick<Transfer, 'order'>, now: Instant): boolean {
-  const askAfter = order?.askAfter ?? null;
-  return askAfter !== null && now < askAfter;
+  return now < (order?.askAfter ?? 0);
 }
 
 /** True when an earlier request can no longer be under way, so that the rail's word about its outcome is final. */

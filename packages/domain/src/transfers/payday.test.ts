@@ -36,3 +36,17 @@ it('the next payout is of what is ripe by then and not paid out yet', () => {
   const [move] = sent('2026-12-02', 3000).moves;
   expect(nextPayday([{ moves: move ? [{ ...move, rail: 'paypal' }] : [] }], told)).toBeUndefined();
 });
+
+it('a payday on which nothing is left of what was sent is none, and the soonest comes first', () => {
+  const [send] = sent('2026-11-30', 3000).moves;
+  if (!send) throw new Error('nothing was sent');
+  const back = { ...send, kind: 'reverse', railId: 'trr_1', of: 'tr_1', at: at('2026-12-08') } as const;
+  const told = { now: at('2026-12-01'), delayDays: 7 };
+  const returned = { moves: [send, back] };
+  expect(nextPayday([returned], told)).toBeUndefined();
+  const later = sent('2026-12-02', 500);
+  expect(nextPayday([returned, later], told)).toEqual({ at: at('2026-12-14'), amount: 500 });
+  expect(nextPayday([later, sent('2026-11-30', 700)], told)).toEqual({ at: at('2026-12-07'), amount: 700 });
+  const part = { moves: [send, { ...back, amount: 1000 }] };
+  expect(nextPayday([part], told)).toEqual({ at: at('2026-12-07'), amount: 2000 });
+});

@@ -54,7 +54,7 @@ describe('what is known of the payee', () => {
     const account = newPayoutAccount('FR', 'stripe');
     expect(account.kycStatus).toBe('none');
     expect(payeeOf(account, false, 5)).toEqual({ isOwn: false, rail: 'stripe', accountId: null, isReady: false });
-    expect(payeeOf(undefined, true, 5)).toMatchObject({ isOwn: true, isReady: false });
+    expect(payeeOf(undefined, true, 5)).toMatchObject({ isOwn: true, rail: 'stripe', isReady: false });
     const paid = withFacts(account, { ...nothing, payoutsEnabled: true }, 5);
     expect(payeeOf(paid, false, 5)).toMatchObject({ accountId: 'acct_1', isReady: true });
   });
@@ -99,4 +99,74 @@ describe('an address at PayPal', () => {
     expect(maskedAddress('lena@example.com')).toBe('l…a@example.com');
     expect(maskedAddress('lo@example.com')).toBe('l…@example.com');
   });
+});
+
+it.each([
+  ['individual.verification.document', 'document'],
+  ['individual.verification.additional_document', 'document'],
+  ['person_1.proof_of_liveness', 'document'],
+  ['documents.bank_account_ownership.files', 'document'],
+  ['external_account', 'bank'],
+  ['individual.id_number', 'tax'],
+  ['individual.ssn_last_4', 'tax'],
+  ['company.tax_id', 'tax'],
+  ['company.vat_id', 'tax'],
+  ['company.address.city', 'address'],
+  ['individual.email', 'contact'],
+  ['phone', 'contact'],
+  ['email_verified', 'other'],
+  ['another_email', 'other'],
+  ['tos_acceptance.ip', 'terms'],
+  ['business_type', 'business'],
+  ['company.name', 'business'],
+  ['settings.payments.statement_descriptor', 'business'],
+  ['the_company', 'other'],
+  ['individual.dob.day', 'person'],
+  ['person_1.first_name', 'person'],
+  ['representative.first_name', 'person'],
+  ['owners.first_name', 'person'],
+  ['owner.first_name', 'person'],
+  ['the_person_1.first_name', 'other'],
+] as const)('where the rail wants %s, it is told as %s', (name, need) => {
+  expect(needsOf([name])).toEqual([need]);
+});
+
+it('an account that has just begun has nothing, and waits a week', () => {
+  expect(newPayoutAccount('FR', 'stripe')).toEqual({
+    country: 'FR',
+    rail: 'stripe',
+    accountId: null,
+    paypalEmail: null,
+    addressNumber: 0,
+    freshUntil: null,
+    kycStatus: 'none',
+    payoutsEnabled: false,
+    needs: [],
+    deadline: null,
+    delayDays: 7,
+    tryNumber: 1,
+    toldAt: null,
+  });
+});
+
+it('an account is as the rail has told of it, and when', () => {
+  const facts = { ...nothing, due: ['external_account'], deadline: 9, delayDays: 2 };
+  expect(withFacts(newPayoutAccount('FR', 'stripe'), facts, 5)).toEqual({
+    ...newPayoutAccount('FR', 'stripe'),
+    accountId: 'acct_1',
+    kycStatus: 'needed',
+    needs: ['bank'],
+    deadline: 9,
+    delayDays: 2,
+    toldAt: 5,
+  });
+  expect(status({ detailsSubmitted: true })).toBe('needed');
+});
+
+it.each([
+  ['a@example.com', 'a…@example.com'],
+  ['ana@example.com', 'a…a@example.com'],
+  ['', '…@'],
+])('%j is masked as %j', (email, masked) => {
+  expect(maskedAddress(email)).toBe(masked);
 });

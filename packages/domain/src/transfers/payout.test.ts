@@ -76,7 +76,10 @@ describe('a share that leaves by a payout', () => {
   it('that came back after it had arrived is taken out of the journal again, once', () => {
     const sent = after(counted(3000), asking, taken, arrived);
     const { transfer, postings } = next(sent, bounced());
-    expect(transfer).toMatchObject({ waitsFor: 'bounced', moves: [{}, { kind: 'reverse', of: 'i-1', amount: 3000 }] });
+    expect(transfer).toMatchObject({
+      waitsFor: 'bounced',
+      moves: [{}, { kind: 'reverse', railId: 'i-1_back', of: 'i-1', amount: 3000 }],
+    });
     expect(postings).toMatchObject([{ lines: [{ amount: -3000 }, { account: 'paypal_clearing', amount: 3000 }] }]);
     expect(next(transfer, bounced()).changed).toBe(false);
   });
@@ -99,6 +102,23 @@ describe('a share that leaves by a payout', () => {
     expect(after(counted(3000), asking, recalled, taken)).toMatchObject({ order: { isRecalled: true } });
     const back = after(counted(3000), asking, recalled, bounced());
     expect(back).toMatchObject({ status: 'due', bounced: null, tryNumber: 2, order: { isRecalled: false } });
+  });
+
+  it('is known by all that the rail tells of it, and by our calling it back', () => {
+    const under = after(counted(3000), asking, taken);
+    const later = { ...payout, state: 'unclaimed' } as const;
+    expect(next(under, { ...taken, payout: later } as TransferEvent)).toMatchObject({
+      changed: true,
+      transfer: { order: { payout: later } },
+    });
+    const recalled: TransferEvent = { type: 'taken', payout, isRecalled: true, tryNumber: 1, at: NOW };
+    expect(next(under, recalled)).toMatchObject({ changed: true, transfer: { order: { isRecalled: true } } });
+  });
+
+  it('comes back only where it was asked for, and by its own name', () => {
+    expect(next(after(counted(3000)), bounced()).changed).toBe(false);
+    const sent = after(counted(3000), asking, taken, arrived);
+    expect(next(sent, { ...bounced(), itemId: 'i-2' } as TransferEvent).changed).toBe(false);
   });
 
   it('heeds no word about a request before the last', () => {

@@ -29,18 +29,20 @@ describe('a VAT number', () => {
   it('of which VIES can say nothing is due at once, and brings corrections once it is known', () => {
     const waiting = after(down, down);
     expect(waiting).toMatchObject({ result: 'unavailable', code: 'MS_UNAVAILABLE', checkedAt: null, givenAt: 0 });
-    expect(isDue(waiting, 1)).toBe(true);
+    expect(waiting.dueAt).toBe(1);
     const known = after(down, valid);
     expect(known).toMatchObject({ result: 'valid', code: null, owed: true, givenAt: 0 });
     expect(isDue(known, 1)).toBe(true);
     expect(settle(known)).toMatchObject({ owed: false, dueAt: 1 + 30 * DAY });
     expect(after(down, valid, valid).owed).toBe(true);
     expect(after(down, invalid).owed).toBe(false);
+    expect(after(valid, valid)).toMatchObject({ owed: false, dueAt: 1 + 30 * DAY });
   });
 
   it('keeps what was known of it through an outage', () => {
     expect(after(valid, down)).toMatchObject({ result: 'valid', consultation: 'WAPIAAAA1', code: 'MS_UNAVAILABLE' });
-    expect(after(invalid, down).result).toBe('invalid');
+    expect(after(valid, down).dueAt).toBe(30 * DAY);
+    expect(after(invalid, down)).toMatchObject({ result: 'invalid', dueAt: null });
   });
 
   it('that takes the place of another begins anew', () => {

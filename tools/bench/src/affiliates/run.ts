@@ -6,6 +6,7 @@ import { aPayment } from '@sos/domain/testing/a-payment';
 import { statementCsv } from '@sos/functions/adapters/archive/statement-csv';
 import { makeVisitorHash } from '@sos/functions/adapters/crypto/visitor-hash';
 import { makeLedgerBook } from '@sos/functions/adapters/firestore/affiliates/ledger-book';
+import { makeLineOrigins } from '@sos/functions/adapters/firestore/affiliates/line-origins';
 import { makeClicks, makeCodes } from '@sos/functions/adapters/firestore/affiliates/referral-store';
 import { makeCountedCalls } from '@sos/functions/adapters/firestore/challenges/challenge-store';
 import { makeRankedMonths } from '@sos/functions/adapters/firestore/challenges/month-store';
@@ -136,7 +137,7 @@ async function statements(print: Print, { server, clock }: Store, lines: number)
     [paths.affiliateLedgerLine(`${uid}-${index}`), encode(ledgerLineSchema, { ...line, at: START - index })],
   ]);
   const ledger = makeLedgerBook(corrupt);
-  const file = makeGetStatementFile({ ledger, clock, render: { csv: statementCsv, pdf: renderAffiliateStatement } });
+  const file = makeGetStatementFile({ ledger, origins: makeLineOrigins(corrupt), clock, render: { csv: statementCsv, pdf: renderAffiliateStatement } });
   const caller = { uid, role: 'chatter', isAdmin: false };
   for (const format of ['csv', 'pdf'] as const) {
     let bytes = 0;

@@ -39,6 +39,7 @@ export type CollectionName =
   | 'fraudSignals'
   | 'fraudCases'
   | 'provedNumbers'
+  | 'agencies'
   | 'agencyMembers'
   | 'refunds'
   | 'agencyInvitations'
