@@ -200,6 +200,7 @@ type Collection =
   | 'fraudSignals'
   | 'fraudCases'
   | 'provedNumbers'
+  | 'agencies'
   | 'agencyMembers'
   | 'refunds'
   | 'agencyInvitations'

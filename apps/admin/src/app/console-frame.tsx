@@ -27,10 +27,7 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
         label={say('admin.rooms')}
         places={rooms.map(({ id }) => ({ path: roomPath(id), name: say(`rooms.${id}`) }))}
       />
-      <AppPage
-        offline={say('admin.offline')}
-        below={<ZoneNote />}
-      />
+      <AppPage offline={say('admin.offline')} below={<ZoneNote />} />
       <Suspense>
         {shown === 'search' && <SearchDialog onClose={close} />}
         {shown === 'keys' && <KeysDialog onClose={close} />}

@@ -16,25 +16,25 @@ const list = (differs = {}) => makeNewsList({ apiBase: simulator.url, listId: 'a
 const known = () => simulator.readers().map(({ email: address, language, status }) => [address, language, status]);
 
 it('enters somebody once, knows their language, and lets them go and come again', async () => {
-  const { enter, leave, standing } = list();
-  expect(await standing(email)).toBeUndefined();
-  await enter(nora);
-  await enter({ ...nora, locale: 'de' });
+  const news = list();
+  expect(await news.standing(email)).toBeUndefined();
+  await news.enter(nora);
+  await news.enter({ ...nora, locale: 'de' });
   expect(known()).toEqual([[email, 'de', 'confirmed']]);
-  expect(await standing(email)).toBe('reads');
-  await leave(email);
-  await leave(email);
-  expect([await standing(email), known()[0]?.[2]]).toEqual(['left', 'unsubscribed']);
-  await enter(nora);
-  expect(await standing(email)).toBe('reads');
+  expect(await news.standing(email)).toBe('reads');
+  await news.leave(email);
+  await news.leave(email);
+  expect([await news.standing(email), known()[0]?.[2]]).toEqual(['left', 'unsubscribed']);
+  await news.enter(nora);
+  expect(await news.standing(email)).toBe('reads');
 });
 
 it('keeps nothing of whoever is forgotten, and takes it well that there is nothing', async () => {
-  const { enter, leave, forget } = list();
-  await enter(nora);
-  await forget(email);
-  await forget(email);
-  await leave(email);
+  const news = list();
+  await news.enter(nora);
+  await news.forget(email);
+  await news.forget(email);
+  await news.leave(email);
   expect(known()).toEqual([]);
 });
 

@@ -26,7 +26,11 @@ const story: CallStory = {
 describe('the timeline of a call', () => {
   it('has what happened to it in every place, in order, each line with its cause and its document', async () => {
     const payment = aPayment({ id: session.id, createdAt: at(-60), authorizedAt: at(-1), status: 'authorized' });
-    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names, zone } };
+    const needs = {
+      sessions: { read: async () => session },
+      payments: { read: async () => payment },
+      book: { names, zone },
+    };
     const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story }));
     const answer = await get(irma, { kind: 'call', id: session.id });
     expect([answer.clientName, answer.providerZone]).toEqual(['Ada Byron', 'Europe/Lisbon']);
@@ -58,7 +62,11 @@ describe('the timeline of a call', () => {
       settledAt: at(400),
       refunds: [{ ...refund, id: 're_1', status: 'done', at: at(9000) }],
     });
-    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names, zone } };
+    const needs = {
+      sessions: { read: async () => session },
+      payments: { read: async () => payment },
+      book: { names, zone },
+    };
     const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
     const told = lines.filter(({ source }) => source === 'payment').map(({ event, at: instant }) => [event, instant]);
     expect(told.slice(-2)).toEqual([

@@ -137,7 +137,12 @@ async function statements(print: Print, { server, clock }: Store, lines: number)
     [paths.affiliateLedgerLine(`${uid}-${index}`), encode(ledgerLineSchema, { ...line, at: START - index })],
   ]);
   const ledger = makeLedgerBook(corrupt);
-  const file = makeGetStatementFile({ ledger, origins: makeLineOrigins(corrupt), clock, render: { csv: statementCsv, pdf: renderAffiliateStatement } });
+  const file = makeGetStatementFile({
+    ledger,
+    origins: makeLineOrigins(corrupt),
+    clock,
+    render: { csv: statementCsv, pdf: renderAffiliateStatement },
+  });
   const caller = { uid, role: 'chatter', isAdmin: false };
   for (const format of ['csv', 'pdf'] as const) {
     let bytes = 0;

@@ -4,11 +4,9 @@ import { startWorld } from '@sos/world/start-world';
 import type { World } from '@sos/world/world';
 import { Heat } from './heat.ts';
 import { type Histogram, Tally } from './histogram.ts';
-import { Trace } from './trace.ts';
+import { type Counts, Trace } from './trace.ts';
 
 const TICKS_PER_SECOND = 100;
-
-export type Counts = Readonly<Record<string, number>>;
 
 /** What a world has cost so far; a difference of two readings says what passed between them. */
 export interface Reading {

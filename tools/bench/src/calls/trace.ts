@@ -1,5 +1,7 @@
 import type { WorldOptions } from '@sos/world/world';
-import type { Counts } from './meters.ts';
+
+/** Calls by the name of what was called. */
+export type Counts = Readonly<Record<string, number>>;
 
 type Operation = NonNullable<WorldOptions['onOperation']>;
 

@@ -12,6 +12,7 @@ import type { Port } from '../kernel/port.ts';
 import type { Job, World } from '../kernel/scenario.ts';
 import { tellTrigger } from '../triggers.ts';
 import { AgencyDocuments, providers } from './documents.ts';
+import type { AgencyPorts } from './ports.ts';
 import type { AgencyUseCases, MakeUseCases } from './use-cases.ts';
 
 /** Milliseconds. */
@@ -215,8 +216,7 @@ function holderOf({ status, offers, acceptedBy }: AgencyRequest): string | undef
   return offers.find(({ outcome }) => outcome === 'open')?.memberId;
 }
 
-/** The ports as one process has them. */
-function usedBy({ ports, world: { clock } }: AgencyPlatform, use: Use) {
+function usedBy({ ports, world: { clock } }: AgencyPlatform, use: Use): AgencyPorts {
   const bell = use(ports.bell);
   return {
     agencies: use(ports.agencies),
@@ -231,4 +231,3 @@ function usedBy({ ports, world: { clock } }: AgencyPlatform, use: Use) {
     clock,
   };
 }
-export type AgencyPorts = ReturnType<typeof usedBy>;

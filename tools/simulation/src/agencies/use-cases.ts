@@ -21,7 +21,7 @@ import {
   makeRequestHelp,
 } from '@sos/functions/usecases/agencies/requests';
 import { makeUpdateAgency } from '@sos/functions/usecases/agencies/update-agency';
-import type { AgencyPorts } from './platform.ts';
+import type { AgencyPorts } from './ports.ts';
 
 /** The use cases of agencies as the regions wire them together. */
 export function makeUseCases(ports: AgencyPorts) {

@@ -2,7 +2,7 @@ import { nextRequest } from '@sos/domain/agencies/next-request';
 import { isSearching } from '@sos/domain/agencies/request';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Agencies, BookingRequests } from '@sos/functions/usecases/agencies/ports';
-import type { AgencyPorts } from './platform.ts';
+import type { AgencyPorts } from './ports.ts';
 import { type AgencyUseCases, makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 /** The right use cases over agencies, or requests, of which one method is wrong. */

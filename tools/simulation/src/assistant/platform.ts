@@ -18,7 +18,7 @@ import { MemoryAssistant } from '@sos/functions/usecases/testing/memory-assistan
 import { type Fault, refused, slow, unknownOutcome } from '../kernel/faults.ts';
 import type { Port } from '../kernel/port.ts';
 import type { Job, World } from '../kernel/scenario.ts';
-import type { AssistantUseCases, MakeUseCases } from './use-cases.ts';
+import type { AssistantPorts, AssistantUseCases, MakeUseCases } from './use-cases.ts';
 
 /** Milliseconds. */
 const LONGEST_JOB = 540_000;
@@ -175,8 +175,7 @@ function questionIn(messages: ModelRequest['messages']): string {
   return /question-\d+/.exec(messages.at(-1)?.text ?? '')?.[0] ?? 'nothing';
 }
 
-/** The ports as one process has them. */
-function usedBy({ ports, world: { clock } }: AssistantPlatform, use: Use) {
+function usedBy({ ports, world: { clock } }: AssistantPlatform, use: Use): AssistantPorts {
   const [vendor, platform] = [use(ports.vendor), use(ports.platform)];
   const model: LanguageModel = {
     async *stream({ model: name, messages }) {
@@ -196,4 +195,3 @@ function usedBy({ ports, world: { clock } }: AssistantPlatform, use: Use) {
     log: silent,
   };
 }
-export type AssistantPorts = ReturnType<typeof usedBy>;

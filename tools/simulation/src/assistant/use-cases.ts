@@ -1,5 +1,7 @@
 import { makeAskAssistant } from '@sos/functions/usecases/assistant/ask-assistant';
-import type { AssistantPorts } from './platform.ts';
+
+/** The ports as one process has them. */
+export type AssistantPorts = Parameters<typeof makeAskAssistant>[0];
 
 /** The use cases of the assistant as its region wires them together. */
 export function makeUseCases(ports: AssistantPorts) {

@@ -25,10 +25,10 @@ it('lines are told when their clicks were and what was written about them, as fa
   const about = { adminId: 'irma', action: 'adminAdjustCommission', subjectKind: 'user', subjectId: 'ana' } as const;
   const entry = { ...about, before: null, after: null, reason: 'A slip.', at: 5, undoes: null };
   await makeDeedLog().note({ id: 'adjustment_1', ...entry });
-  const { clicks, notes } = makeLineOrigins(noneCorrupt);
-  expect([...(await clicks(['click-1', 'gone']))]).toEqual([['click-1', { at: 5, source: 'forum' }]]);
-  expect([...(await notes(['adjustment_1', 'gone']))]).toEqual([['adjustment_1', 'A slip.']]);
-  expect((await clicks([])).size).toBe(0);
+  const origins = makeLineOrigins(noneCorrupt);
+  expect([...(await origins.clicks(['click-1', 'gone']))]).toEqual([['click-1', { at: 5, source: 'forum' }]]);
+  expect([...(await origins.notes(['adjustment_1', 'gone']))]).toEqual([['adjustment_1', 'A slip.']]);
+  expect((await origins.clicks([])).size).toBe(0);
 });
 
 it('those who refer friends are listed page by page, the newest first', async () => {
@@ -40,9 +40,9 @@ it('those who refer friends are listed page by page, the newest first', async ()
   ] as const)
     affiliateProfiles.general.create(writes, affiliateProfiles.general.ref(uid), anAffiliateProfile({ createdAt }));
   await writes.commit();
-  const { page } = makeFriends(noneCorrupt);
-  expect(await page({ after: undefined, limit: 2 })).toEqual({ uids: ['bea', 'cy'], next: 'cy' });
-  expect(await page({ after: 'cy', limit: 2 })).toEqual({ uids: ['ana'], next: null });
-  expect(await page({ after: 'nobody', limit: 2 })).toBeUndefined();
+  const friends = makeFriends(noneCorrupt);
+  expect(await friends.page({ after: undefined, limit: 2 })).toEqual({ uids: ['bea', 'cy'], next: 'cy' });
+  expect(await friends.page({ after: 'cy', limit: 2 })).toEqual({ uids: ['ana'], next: null });
+  expect(await friends.page({ after: 'nobody', limit: 2 })).toBeUndefined();
   expect((await db().collection('affiliate_members').get()).size).toBe(3);
 });
