@@ -196,19 +196,28 @@ export interface CarrierCall {
   readonly outcome: CallOutcome | null;
   readonly endedAt: Instant | null;
 }
-/** Why a call is never placed: `number` is the party's fault, `account` ours; `hold`: the client's money is no longer held. */
-export type DialFault = 'number' | 'account' | 'hold';
+/**
+ * Why a call is never placed: `number` is the party's fault, `account` ours; `hold`: the client's money is no longer held;
+ * `limit`: one of our own limits does not allow it, for which nobody of the two can do anything.
+ */
+export type DialFault = 'number' | 'account' | 'hold' | 'limit';
 
 /** This call will never be placed. */
 export class DialRefusedError extends Error {
   override readonly name = 'DialRefusedError';
   readonly fault: DialFault;
+  /** Which limit it is. */
+  readonly limit: string | undefined;
   /** Takes back what was counted for it, once the session knows that it is refused. */
   readonly giveBack: () => Promise<void>;
 
-  constructor(fault: DialFault, options: { message: string; cause?: unknown; giveBack?: () => Promise<void> }) {
+  constructor(
+    fault: DialFault,
+    options: { message: string; cause?: unknown; limit?: string; giveBack?: () => Promise<void> },
+  ) {
     super(options.message, { cause: options.cause });
     this.fault = fault;
+    this.limit = options.limit;
     this.giveBack = options.giveBack ?? (async () => undefined);
   }
 }

@@ -36,6 +36,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'De quel budget il s’agit, dans les détails ; les derniers appels de ce client ou de ce pays.',
   'adminAlerts.dialling_budget.press':
     'Une journée chargée : relever la limite dans Réglages. Une suite d’appels courts vers un pays cher : suspendre la personne et laisser la limite.',
+  'adminAlerts.dialling_refused.title': 'Une de nos limites a empêché un appel réservé de sonner',
+  'adminAlerts.dialling_refused.means':
+    'L’appel était payé, et une limite de ce qui peut être appelé n’a pas permis la sonnerie. L’appel s’est terminé par notre faute : le client n’est pas débité, et cela ne compte contre personne.',
+  'adminAlerts.dialling_refused.look':
+    'De quelle limite il s’agit, dans les détails et dans la chronologie de l’appel ; les appels qui l’ont épuisée.',
+  'adminAlerts.dialling_refused.press':
+    'Relever la limite dans Réglages si des appels honnêtes l’ont épuisée, et écrire au client. Si une seule personne l’a épuisée, suspendre la personne et laisser la limite.',
   'adminAlerts.recording_without_consent.title': 'Un enregistrement a capté quelqu’un sans son accord',
   'adminAlerts.recording_without_consent.means':
     'Il ne s’agit pas d’argent. L’enregistrement est supprimé chez l’opérateur automatiquement ; la loi peut demander d’en informer la personne.',
