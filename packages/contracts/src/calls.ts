@@ -187,6 +187,7 @@ export const callCallables = {
       'telephone_busy',
       'phone_same',
       'number_unproved',
+      'no_more_calls',
       ...phoneRefusals,
     ],
   }),

@@ -60,6 +60,8 @@ const opening = {
     'telephone_busy',
     'phone_same',
     'number_unproved',
+    /** What dialling may cost is used up; the details say when there is more. */
+    'no_more_calls',
     'payment_mismatch',
     'payment_unavailable',
     'coupon_unusable',

@@ -109,6 +109,18 @@ it.each(['authorized', 'capture_due', 'captured'] as const)('rings on money that
   expect(center.carrier.dials).toHaveLength(1);
 });
 
+it('rings for a client to whom a coupon gave the whole fee', async () => {
+  const center = await aBookedCall();
+  const payment = await center.payments.read(SESSION);
+  const { total } = payment?.price ?? {};
+  if (payment && total) {
+    const price = { ...payment.price, platformFee: { ...total, amount: 0 } };
+    center.payments.add({ ...payment, price, coupon: { code: 'GIFT', discount: 1900, borneByProvider: 0 } });
+  }
+  await dialClient(center);
+  expect(center.carrier.dials).toHaveLength(1);
+});
+
 const unheld = paymentStatuses.filter((status) => !['authorized', 'capture_due', 'captured'].includes(status));
 
 it.each(unheld)('rings nobody on money that is %s, and wakes somebody', async (status) => {

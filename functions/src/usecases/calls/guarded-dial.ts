@@ -1,4 +1,5 @@
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
+import { feeWithout } from '@sos/domain/coupons/coupon';
 import type { PaymentStatus } from '@sos/domain/payments/payment';
 import type { CallSession } from '@sos/domain/calls/session';
 import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
@@ -68,6 +69,6 @@ async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise
     isCounted: by.isCounted,
     longestCost: costOf(centsPerMinute(rates, to), seconds),
     // Cents of different currencies are taken for equal: the carrier's dollars are worth less than the fee's euros.
-    fee: payment.price.platformFee.amount,
+    fee: feeWithout(payment),
   };
 }

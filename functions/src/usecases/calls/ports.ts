@@ -15,6 +15,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import type { Attendant, CallAnswer } from '@sos/domain/providers/attendance';
 import type { Vendor } from '@sos/domain/vendors/breaker';
+import type { NoDialRoom } from '../limits/ports.ts';
 import type { Page, PageQuery, VendorUnavailableError } from '../shared/ports.ts';
 
 /** A transition, and what the timeline says of it if it changes the session. */
@@ -76,6 +77,8 @@ export type BookingDecision =
       readonly booking?: Booking;
       /** Why there is no booking, when it is not the provider. */
       readonly lost?: 'coupon_gone';
+      /** Nor would our limits let it ring. */
+      readonly noRoom?: NoDialRoom;
     }
   | TelephoneRefusal;
 export interface Bookings {
@@ -96,6 +99,8 @@ export interface Bookings {
 export interface Telephones {
   /** Undefined when the provider has no telephone. The number is E.164. */
   wanted(providerId: string, clientPhone: string): Promise<WantedLines | undefined>;
+  /** The provider's number in E.164; undefined when they have none. */
+  ofProvider(providerId: string): Promise<string | undefined>;
 }
 
 /** Calls that have not ended, whichever side somebody is on. */

@@ -7,6 +7,8 @@ import type { OpennessRefusal } from '@sos/domain/openness/refusals';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeReducePrice } from '../coupons/reduce-price.ts';
+import type { CallConfig } from '../calls/ports.ts';
+import { makeDialRoom } from '../limits/dial-room.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import {
   type CreatePaymentIntentNeeds,
@@ -16,6 +18,7 @@ import {
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { makeQuoteCall } from '../payments/quote-call.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
+import { makeLookForRoom } from '../shared/look-for-room.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { makeKeepCards } from '../cards/keep-cards.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
@@ -25,6 +28,7 @@ import { MemoryPayments } from './memory-payments.ts';
 import { MemoryRail } from './memory-rail.ts';
 
 export const NOW = Date.UTC(2026, 0, 5, 12);
+const PROVIDER_PHONE = '+33600000002';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export type Payable = NonNullable<Awaited<ReturnType<PayableProfiles['find']>>>;
@@ -49,7 +53,7 @@ interface TillOptions {
   readonly closed?: OpennessRefusal;
   /** Whether the rail may keep cards; it keeps none by default. */
   readonly keepsCards?: boolean;
-  /** Cents a minute, to every number. */
+  /** Cents a minute, to every number but the provider's, which is a cheap one. */
   readonly rate?: number;
 }
 
@@ -86,6 +90,14 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const limits = makeInstanceLimits(clock, async () => ({}));
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
   const wanted = options.telephones ?? (() => nobody);
+  const numbers = {
+    isProved: async () => options.isProved ?? false,
+    lineId: (e164: string) => `line-of-${e164}`,
+  };
+  const costs = { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: { [PROVIDER_PHONE]: 1 } }) };
+  const config: CallConfig = { rules: async (kind) => defaultRules[kind] };
+  const telephones = { wanted: async () => wanted(), ofProvider: async () => PROVIDER_PHONE };
+  const dialRoom = makeDialRoom({ limits, numbers });
   const openCalls = { of: async () => options.openCall };
   const desk = makePaymentDesk({ ...unseen, limits, payments, rails, clock, quarantine, deadLetters, alerts });
   const opening = {
@@ -95,11 +107,12 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     clock,
     limits,
     openCalls,
-    telephones: { wanted: async () => wanted() },
-    config: { rules: async (kind) => defaultRules[kind] },
-    costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
+    telephones,
+    config,
+    costs,
+    lookForRoom: makeLookForRoom({ dialRoom, telephones, config, costs, numbers }),
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
-    numbers: { isProved: async () => options.isProved ?? false, lineId: (e164) => `line-of-${e164}` },
+    numbers,
     reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {
@@ -113,6 +126,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     ...desk,
     ...desk.settlements,
     payments,
+    limits,
     coupons,
     rail,
     cardRail,

@@ -8,11 +8,13 @@ import type { Task } from '@sos/domain/shared/task';
 import type { PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
+import { makeDialRoom } from '../limits/dial-room.ts';
 import { makeGuardDial } from '../limits/guard-dial.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
+import { makeLookForRoom } from '../shared/look-for-room.ts';
 import { makeRequireTalk } from '../shared/require-talk.ts';
 import { runTask } from '../shared/run-task.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
@@ -53,6 +55,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
   const guardDial = makeGuardDial({ limits, numbers: memory.numbers, alerts, clock });
+  const dialRoom = makeDialRoom({ limits, numbers: memory.numbers });
   const costs = { dialRates: async () => defaultDialRates };
   const money = { payments, settlements: till.settlements, guardDial, costs };
   const desk = makeCallDesk({ ...money, ...telephony, tasks, alerts, clock, log: silent, ...memory.ports });
@@ -68,6 +71,13 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
       numbers: memory.numbers,
       limits,
       clock,
+    }),
+    lookForRoom: makeLookForRoom({
+      dialRoom,
+      telephones: memory.wantedTelephones,
+      config: memory.config,
+      costs,
+      numbers: memory.numbers,
     }),
     clock,
   });

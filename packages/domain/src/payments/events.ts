@@ -12,6 +12,8 @@ export type ReleaseReason =
   | 'provider_lost'
   /** The coupon that its price was made with serves this booking no more. */
   | 'coupon_gone'
+  /** What dialling may cost is used up. */
+  | 'no_room'
   /** Its client may book no more, and has not booked with it. */
   | 'not_allowed'
   /** Too many cards were refused. */

@@ -144,6 +144,11 @@ export class Platform {
         if (retryAfter > 0) this.world.reached(`limit: ${name}`);
         return retryAfter;
       },
+      wouldGoOver: async (counts) => {
+        const over = await counted.wouldGoOver(counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name)));
+        if (over) this.world.reached(`no room: ${over.over}`);
+        return over;
+      },
       takeAll: async (counts) => {
         const bounded = counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name));
         const taken = await counted.takeAll(bounded);
