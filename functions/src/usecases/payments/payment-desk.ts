@@ -7,6 +7,7 @@ import { makeApplyRailEvent } from './apply-rail-event.ts';
 import { makeAuthorizePaypalOrder } from './authorize-paypal-order.ts';
 import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
+import { makeFollowKnown } from './follow-known.ts';
 import { makeFollowRefund } from './follow-refund.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
 import type { DeadLetters, PayerBook, Payments, Quarantine, Rails } from './ports.ts';
@@ -52,6 +53,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     authorizePaypalOrder: makeAuthorizePaypalOrder(needs),
     applyRailEvent,
     followRefund: makeFollowRefund({ ...ports, applyRailEvent }),
+    followKnown: makeFollowKnown(ports),
     buryEvent: makeBuryEvent(needs),
     releaseUnbookedOf: makeReleaseUnbookedOf(needs),
     releaseUnscheduled: makeReleaseUnscheduled(needs),

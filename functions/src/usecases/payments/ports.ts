@@ -141,6 +141,14 @@ export class RailRefusedError extends Error {
   }
 }
 
+/** What rails say of what they do not have. */
+const unknownCodes: ReadonlySet<string> = new Set(['resource_missing', 'INVALID_RESOURCE_ID', 'RESOURCE_NOT_FOUND']);
+
+/** True when the rail says that it has nothing of that id. */
+export function isUnknownToRail(error: unknown): boolean {
+  return error instanceof RailRefusedError && unknownCodes.has(error.code);
+}
+
 /** What came of a rail's event; `followed` also where nothing had to follow. */
 export type RailOutcome = 'followed' | 'put_aside';
 
