@@ -17,6 +17,7 @@ import { makeReleaseUnbookedOf } from './release-unbooked-of.ts';
 import { makeReleaseUnscheduled } from './release-unscheduled.ts';
 import { makeRunPaymentEffects } from './run-payment-effects.ts';
 import { makeBuryEvent } from './bury-event.ts';
+import { makeWriteOffPayment } from './write-off-payment.ts';
 import { makeWatchDue, watched } from './watch-due.ts';
 import { makeCapturePayment, makeReleasePayment } from './settle-payment.ts';
 
@@ -49,6 +50,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
     refundPayment: makeRefundPayment(needs),
+    writeOffPayment: makeWriteOffPayment(ports),
     retryPayment: (deeds: DeedLog) => makeRetryPayment({ ...needs, deeds }),
     authorizePaypalOrder: makeAuthorizePaypalOrder(needs),
     applyRailEvent,

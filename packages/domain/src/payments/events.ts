@@ -59,6 +59,8 @@ export type PaymentEvent =
       readonly bearer: Bearer;
       readonly at: Instant;
     }
+  /** An admin gives up what could not be collected; the provider's share is the platform's loss. */
+  | { readonly type: 'written_off'; readonly at: Instant }
   /** What the rail says of a dispute. */
   | { readonly type: 'disputed'; readonly dispute: StakeFact; readonly at: Instant }
   /** The rail was asked to capture and holds nothing any more. */

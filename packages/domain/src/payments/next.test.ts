@@ -293,6 +293,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     vatConfirmed: null,
     unshared: false,
     unredeemed: false,
+    writtenOffAt: null,
     debt: null,
   });
 });

@@ -4,13 +4,14 @@ import { type CallSession, isTerminal } from '../calls/session.ts';
 export const callStanding = ['open', 'undecided', 'earned', 'not_charged', 'refunded'] as const;
 export type CallStanding = (typeof callStanding)[number];
 
-/** A provider is owed their share also of money that could not be collected. */
-export function standingOf(session: Pick<CallSession, 'status' | 'settlement'>): CallStanding {
+/** What could not be collected is undecided until the platform has written it off, and then owed all the same. */
+export function standingOf(session: Pick<CallSession, 'status' | 'settlement'>, isWrittenOff = false): CallStanding {
   if (!isTerminal(session)) return 'open';
   switch (session.settlement.status) {
     case 'captured':
-    case 'uncollected':
       return 'earned';
+    case 'uncollected':
+      return isWrittenOff ? 'earned' : 'undecided';
     case 'refunded':
       return 'refunded';
     case 'released':

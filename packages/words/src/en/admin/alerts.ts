@@ -78,7 +78,7 @@ export const messages = {
     'Both talked, and the hold could not be captured. The provider has worked without pay, the client has not paid.',
   'adminAlerts.payment_uncollected.look': 'The call’s timeline and the rail’s last answer.',
   'adminAlerts.payment_uncollected.press':
-    'Agree with the client on another payment, or write it off and pay the provider their share.',
+    'Agree with the client on another payment. If they will not pay: “Write it off” at the payment, by which the provider gets their share.',
   'adminAlerts.payment_captured_in_part.title': 'Only a part of the price was taken',
   'adminAlerts.payment_captured_in_part.means':
     'The rail took less than the price, which the platform never asks for: somebody captured by hand.',

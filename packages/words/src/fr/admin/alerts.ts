@@ -83,7 +83,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Les deux se sont parlé et le blocage n’a pas pu être encaissé. Le prestataire a travaillé sans être payé, le client n’a pas payé.',
   'adminAlerts.payment_uncollected.look': 'La chronologie de l’appel et la dernière réponse du service de paiement.',
   'adminAlerts.payment_uncollected.press':
-    'Convenir d’un autre paiement avec le client, ou y renoncer et verser sa part au prestataire.',
+    'Convenir d’un autre paiement avec le client. S’il ne paie pas : « Passer en perte » dans le paiement, ce qui verse sa part au prestataire.',
   'adminAlerts.payment_captured_in_part.title': 'Une partie seulement du prix a été encaissée',
   'adminAlerts.payment_captured_in_part.means':
     'Le service de paiement a pris moins que le prix, ce que la plateforme ne demande jamais : quelqu’un a encaissé à la main.',
