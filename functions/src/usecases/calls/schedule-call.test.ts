@@ -27,6 +27,13 @@ it('rings no number that was rung today for somebody else in vain, until its own
   await expect(center.schedule(client, booking)).resolves.toMatchObject({ sessionId: booking.bookingId });
 });
 
+it('says of a booking that was cancelled that it is', async () => {
+  const center = aCallCenter();
+  await expect(center.schedule(client, booking)).resolves.toMatchObject({ status: 'scheduled' });
+  await center.cancelCall(client, { sessionId: SESSION });
+  await expect(center.schedule(client, booking)).resolves.toMatchObject({ sessionId: SESSION, status: 'cancelled' });
+});
+
 describe('a call that our own limits would not let ring', () => {
   const provider = `line-of-${PROVIDER_PHONE}`;
 

@@ -56,7 +56,7 @@ export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndSc
     if (!hold) throw new DomainError('conflict', 'payment_not_authorized');
     const session = await book(needs, { input, payment, hold, clientPhone: phone.e164, noRoom });
     await needs.runEffects(session, obligations(session), true);
-    return { sessionId: session.id, scheduledFor: session.scheduledFor };
+    return { sessionId: session.id, scheduledFor: session.scheduledFor, status: session.status };
   };
 }
 

@@ -38,6 +38,8 @@ export interface Payments {
   unbookedOf(clientId: string): Promise<readonly string[]>;
   /** How many of the client's payments that were opened since then have become a booking or are open no longer. */
   countUsedUp(clientId: string, since: Instant): Promise<number>;
+  /** The id of the payment of which the refund gives back; undefined when there is no such refund. */
+  paymentOfRefund(refundId: string): Promise<string | undefined>;
   /** Ids of payments whose decision the rail has not yet confirmed. */
   due(query: PageQuery): Promise<Page>;
 }

@@ -12,7 +12,13 @@ import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { isAlreadyThere, type Writer } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
 import { paymentChanges } from './payment-changes.ts';
-import { createPayment, processedEventDocuments, readablePayments, type StoredPayment } from './payment-documents.ts';
+import {
+  createPayment,
+  processedEventDocuments,
+  readablePayments,
+  refundDocuments,
+  type StoredPayment,
+} from './payment-documents.ts';
 
 /** More than the limit on opened payments lets anybody have before the oldest is given back. */
 const MOST_UNBOOKED = 20;
@@ -88,6 +94,7 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
       const { docs } = await latest.get();
       return docs.filter((each) => each.get('sessionId') !== null || !openStatuses.includes(each.get('status'))).length;
     },
+    paymentOfRefund: async (refundId) => (await refundDocuments.read(refundId))?.paymentId,
     due: (page) => list(payments().where('status', 'in', dueStatuses), page),
   };
 }
