@@ -77,7 +77,6 @@ export type BookingDecision =
       readonly booking?: Booking;
       /** Why there is no booking, when it is not the provider. */
       readonly lost?: 'coupon_gone';
-      /** Nor would our limits let it ring. */
       readonly noRoom?: NoDialRoom;
     }
   | TelephoneRefusal;
@@ -201,10 +200,7 @@ export interface CarrierCall {
   readonly outcome: CallOutcome | null;
   readonly endedAt: Instant | null;
 }
-/**
- * Why a call is never placed: `number` is the party's fault, `account` ours; `hold`: the client's money is no longer held;
- * `limit`: one of our own limits does not allow it, for which nobody of the two can do anything.
- */
+/** Why a call is never placed: `number` is the party's fault, `account` and `limit` ours; `hold`: the client's money is no longer held. */
 export type DialFault = 'number' | 'account' | 'hold' | 'limit';
 
 /** This call will never be placed. */

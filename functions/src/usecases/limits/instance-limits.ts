@@ -70,9 +70,7 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
       const counted = counts.get(`${name} ${index} ${key}`);
       if (counted) counted.used = Math.max(0, counted.used - count);
     },
-    count: async (name, key) => {
-      return usedOf(name, windowOf(limitOf(name), clock.now()).index, key);
-    },
+    count: async (name, key) => usedOf(name, windowOf(limitOf(name), clock.now()).index, key),
   };
 }
 

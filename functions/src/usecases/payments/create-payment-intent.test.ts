@@ -26,13 +26,6 @@ describe('opening a payment', () => {
     });
   });
 
-  it('is refused before anything is asked of the provider when our limits would not let the call ring', async () => {
-    const till = aTill();
-    await till.limits.take('dialling_by_person', 'client-uid', 1900);
-    await expect(till.create(client, input)).rejects.toMatchObject({ reason: 'no_more_calls' });
-    expect(till.rail.intents.size).toBe(0);
-  });
-
   it('opens one hold however often it is asked, even at the same time', async () => {
     const till = aTill();
     const opened = await Promise.all([

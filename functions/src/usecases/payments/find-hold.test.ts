@@ -42,7 +42,7 @@ it('a mark that cannot be written keeps nobody from their call', async () => {
 
 it('a hold of another amount than the price is put aside, and books nothing', async () => {
   const desk = aDesk(async () => undefined);
-  const read = desk.rail.read;
+  const read = desk.rail.read.bind(desk.rail);
   desk.rail.read = async (id) => ({ ...(await read(id)), amount: money(50, 'EUR') });
   expect(await desk.find(aPayment({ id: 'booking-1', railPaymentId: 'pi_1' }))).toBeUndefined();
   expect(desk.kept).toMatchObject([{ eventId: 'hold-booking-1', about: 'booking-1', reasons: ['amount'] }]);

@@ -10,6 +10,7 @@ import { makeReducePrice } from '../coupons/reduce-price.ts';
 import type { CallConfig } from '../calls/ports.ts';
 import { makeDialRoom } from '../limits/dial-room.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
+import type { Limits } from '../limits/ports.ts';
 import {
   type CreatePaymentIntentNeeds,
   makeCreatePaymentIntent,
@@ -75,6 +76,21 @@ function aShelf() {
 /** What nobody looks at afterwards. */
 const unseen = { payers: { note: async () => undefined }, log: silent };
 
+/** Whom a call would ring, and what that may cost. */
+function whatDiallingAsks(options: TillOptions, limits: Limits) {
+  const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
+  const wanted = options.telephones ?? (() => nobody);
+  const numbers = {
+    isProved: async () => options.isProved ?? false,
+    lineId: (e164: string) => `line-of-${e164}`,
+  };
+  const costs = { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: { [PROVIDER_PHONE]: 1 } }) };
+  const config: CallConfig = { rules: async (kind) => defaultRules[kind] };
+  const telephones = { wanted: async () => wanted(), ofProvider: async () => PROVIDER_PHONE };
+  const asked = { numbers, costs, config, telephones };
+  return { ...asked, lookForRoom: makeLookForRoom({ ...asked, dialRoom: makeDialRoom({ limits, numbers }) }) };
+}
+
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
 export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
   let now = NOW;
@@ -88,16 +104,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const cardRail = new MemoryCardRail();
   const alerts = new MemoryAlerts();
   const limits = makeInstanceLimits(clock, async () => ({}));
-  const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
-  const wanted = options.telephones ?? (() => nobody);
-  const numbers = {
-    isProved: async () => options.isProved ?? false,
-    lineId: (e164: string) => `line-of-${e164}`,
-  };
-  const costs = { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: { [PROVIDER_PHONE]: 1 } }) };
-  const config: CallConfig = { rules: async (kind) => defaultRules[kind] };
-  const telephones = { wanted: async () => wanted(), ofProvider: async () => PROVIDER_PHONE };
-  const dialRoom = makeDialRoom({ limits, numbers });
+  const dialling = whatDiallingAsks(options, limits);
   const openCalls = { of: async () => options.openCall };
   const desk = makePaymentDesk({ ...unseen, limits, payments, rails, clock, quarantine, deadLetters, alerts });
   const opening = {
@@ -107,12 +114,8 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     clock,
     limits,
     openCalls,
-    telephones,
-    config,
-    costs,
-    lookForRoom: makeLookForRoom({ dialRoom, telephones, config, costs, numbers }),
+    ...dialling,
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
-    numbers,
     reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {

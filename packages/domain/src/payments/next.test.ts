@@ -281,6 +281,7 @@ describe('the rail’s word', () => {
 it('a payment is opened with nothing held, nothing booked', () => {
   const { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon } = aPayment();
   const facts = { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon };
+  const unmarked = { unbilled: false, vatConfirmed: null, unshared: false, unredeemed: false, writtenOffAt: null };
   expect(openPayment({ ...facts, now: NOW })).toEqual({
     ...facts,
     status: 'created',
@@ -293,11 +294,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     refunded: 0,
     refunds: [],
     disputes: [],
-    unbilled: false,
-    vatConfirmed: null,
-    unshared: false,
-    unredeemed: false,
-    writtenOffAt: null,
+    ...unmarked,
     debt: null,
   });
 });

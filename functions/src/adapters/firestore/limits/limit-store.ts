@@ -35,8 +35,7 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
     const spread = asked.filter(({ window }) => !isSingle(window));
     const single = asked.flatMap(({ window }) => (isSingle(window) ? [window] : []));
     const [sums, found] = await Promise.all([known.of(spread), known.read(single)]);
-    const usedOf = (window: Window) =>
-      sums.get(window) ?? countedUnder(window, found.get(idOf(window)) ?? { used: 0, lastAt: null, beside: {} }).used;
+    const usedOf = (window: Window) => sums.get(window) ?? usedIn(window, found);
     const over = asked.find((each) => usedOf(each.window) + each.wanted > mostOf(each));
     return over && overAt(over.window);
   };
@@ -55,13 +54,7 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
   };
   const pauseOf = async (windows: readonly Window[]): Promise<number> => {
     const found = await known.read(windows);
-    const left = windows.map((window) => {
-      const counts = found.get(idOf(window));
-      if (!counts) return 0;
-      const { used, lastAt } = countedUnder(window, counts);
-      return pauseLeft({ tries: used, lastAt: lastAt ?? 0 }, window.limit, clock.now());
-    });
-    return Math.max(0, ...left);
+    return Math.max(0, ...windows.map((window) => pauseIn(window, found, clock.now())));
   };
   return {
     takeAll,
@@ -83,11 +76,23 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
     pause: async (noted) => pauseOf(await Promise.all(noted.map(open))),
     count: async (name, key) => {
       const window = await open({ name, key });
-      if (!isSingle(window)) return sumOf(window);
-      const counts = (await known.read([window])).get(idOf(window));
-      return counts ? countedUnder(window, counts).used : 0;
+      return isSingle(window) ? usedIn(window, await known.read([window])) : sumOf(window);
     },
   };
+}
+
+type Found = Awaited<ReturnType<KnownCounts['read']>>;
+
+function usedIn(window: Window, found: Found): number {
+  const counts = found.get(idOf(window));
+  return counts ? countedUnder(window, counts).used : 0;
+}
+
+function pauseIn(window: Window, found: Found, now: number): number {
+  const counts = found.get(idOf(window));
+  if (!counts) return 0;
+  const { used, lastAt } = countedUnder(window, counts);
+  return pauseLeft({ tries: used, lastAt: lastAt ?? 0 }, window.limit, now);
 }
 
 interface Added extends Asked {

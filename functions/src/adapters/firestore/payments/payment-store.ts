@@ -74,18 +74,12 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
         return payment && { payment, effects: [], changed: false, repeated: true };
       }
     },
-    unscheduled: (createdBefore, page) =>
-      list(
-        payments()
-          .where('sessionId', '==', null)
-          .where('status', 'in', openStatuses)
-          .where('createdAt', '<', Timestamp.fromMillis(createdBefore))
-          .orderBy('createdAt'),
-        page,
-      ),
+    unscheduled: (createdBefore, page) => {
+      const old = unbooked().where('createdAt', '<', Timestamp.fromMillis(createdBefore));
+      return list(old.orderBy('createdAt'), page);
+    },
     unbookedOf: async (clientId) => {
-      const open = payments().where('sessionId', '==', null).where('status', 'in', openStatuses);
-      const { docs } = await open.where('clientId', '==', clientId).limit(MOST_UNBOOKED).select().get();
+      const { docs } = await unbooked().where('clientId', '==', clientId).limit(MOST_UNBOOKED).select().get();
       return docs.map(({ id }) => id);
     },
     countUsedUp: async (clientId, since) => {
@@ -100,6 +94,7 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
 }
 
 const payments = () => db().collection(paths.payments());
+const unbooked = () => payments().where('sessionId', '==', null).where('status', 'in', openStatuses);
 
 function recordEvent(
   writer: Writer,
