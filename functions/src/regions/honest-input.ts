@@ -211,6 +211,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   quoteCall: { providerId: 'p', currency: 'EUR', coupon: 'WELCOME5' },
   adminListPayments: { status: 'captured', cursor: 'p' },
   adminGetPayment: { paymentId: 'p' },
+  adminWriteOffPayment: { paymentId: 'p', reason: 'for the fair' },
   adminRetryPayment: { paymentId: 'p', reason: 'for the fair' },
   adminListCoupons: { cursor: 'WELCOME5' },
   adminManageCoupons: { code: 'A-1', terms: couponTerms, revision: 1, reason: 'for the fair', undoes: 'a' },

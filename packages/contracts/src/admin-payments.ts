@@ -80,6 +80,8 @@ export const adminPaymentCallables = {
       coupon: z.strictObject({ code: z.string(), discount: minorSchema, borneByProvider: minorSchema }).nullable(),
       authorizedAt: instantSchema.nullable(),
       settledAt: instantSchema.nullable(),
+      /** When an admin gave up what could not be collected. */
+      writtenOffAt: instantSchema.nullable(),
       captureBefore: instantSchema.nullable(),
       refunds: z.array(refundSchema),
       /** What can still be given back. */
@@ -99,6 +101,14 @@ export const adminPaymentCallables = {
     ...inPayments,
     input: z.strictObject({ paymentId: idSchema, reason: reasonSchema }),
     output: z.strictObject({ status: z.enum(paymentStatuses) }),
+    refusals: deedRefusals,
+  }),
+  /** Gives up what could not be collected, and owes the provider their share; the second time it changes nothing. */
+  adminWriteOffPayment: callable({
+    ...adminDeed,
+    ...inPayments,
+    input: z.strictObject({ paymentId: idSchema, reason: reasonSchema }),
+    output: z.strictObject({ share: moneySchema, writtenOffAt: instantSchema }),
     refusals: deedRefusals,
   }),
 };

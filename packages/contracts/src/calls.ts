@@ -176,7 +176,12 @@ export const callCallables = {
       /** By which link the browser came last, for whoever was registered before and books for the first time. */
       referral: referralSchema.exactOptional(),
     }),
-    output: z.strictObject({ sessionId: idSchema, scheduledFor: instantSchema }),
+    output: z.strictObject({
+      sessionId: idSchema,
+      scheduledFor: instantSchema,
+      /** Another than `scheduled` for a booking that is asked for again after its call began, or was cancelled. */
+      status: z.enum(sessionStatuses),
+    }),
     refusals: [
       'not_found',
       'payment_not_authorized',
@@ -187,6 +192,7 @@ export const callCallables = {
       'telephone_busy',
       'phone_same',
       'number_unproved',
+      'no_more_calls',
       ...phoneRefusals,
     ],
   }),

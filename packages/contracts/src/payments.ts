@@ -60,6 +60,8 @@ const opening = {
     'telephone_busy',
     'phone_same',
     'number_unproved',
+    /** What dialling may cost is used up; the details say when there is more. */
+    'no_more_calls',
     'payment_mismatch',
     'payment_unavailable',
     'coupon_unusable',
@@ -194,6 +196,8 @@ export const paymentDocumentSchema = storedObject({
   disputeSteps: z.int().nonnegative().default(0),
   /** True while the coupon's use is to be given back. */
   unredeemed: z.boolean().default(false),
+  /** When an admin gave up what could not be collected. */
+  writtenOffAt: instantSchema.nullable().default(null),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),
@@ -226,6 +230,7 @@ export const paymentMarks: MarksOf<z.infer<typeof paymentDocumentSchema>> = {
   unshared: 'none',
   disputeSteps: 'none',
   unredeemed: 'none',
+  writtenOffAt: 'none',
   railId: 'client: kept for accounting, hidden',
   platformFee: 'client: kept for accounting, hidden',
   debt: 'client: kept for accounting, hidden',

@@ -29,7 +29,7 @@ export const standingCallables = {
     ...adminDeed,
     input: z.strictObject({ uid: idSchema, role: z.enum(roles), was: z.enum(roles), reason: reasonSchema, undoes }),
     output: z.strictObject({ role: z.enum(roles) }),
-    refusals: [...refusals, 'kind_fixed'],
+    refusals: [...refusals, 'kind_fixed', 'address_unconfirmed'],
   }),
   adminGetWhitelist: callable({ ...adminView, input: z.strictObject({}), output: adminsView, refusals: [] }),
   /** Puts an admin on the list, or takes one off. */

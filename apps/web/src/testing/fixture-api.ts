@@ -69,7 +69,7 @@ const canned: Canned = {
   createAndScheduleCall: ({ phone }) =>
     phone.endsWith('99')
       ? { refuse: 'provider_unavailable' }
-      : { sessionId: 'scheduled', scheduledFor: Date.now() + 240_000 },
+      : { sessionId: 'scheduled', scheduledFor: Date.now() + 240_000, status: 'scheduled' },
   getCallStatus: ({ sessionId }) => {
     const session = sessionAt(sessionId, Date.now());
     return session ? { session, serverNow: Date.now() } : { refuse: 'not_found' };

@@ -84,6 +84,14 @@ export async function readPaypalEvent(request: PaypalRequest, reader: PaypalRead
   }
 }
 
+const named = z.object({ id: z.string(), event_type: z.string() });
+
+/** The id and the type of a genuine event. */
+export function eventIn(body: string): { readonly vendor: 'paypal'; readonly eventId: string; readonly type: string } {
+  const { id: eventId, event_type: type } = named.parse(JSON.parse(body));
+  return { vendor: 'paypal', eventId, type };
+}
+
 type Envelope = z.infer<typeof envelope>;
 
 function read(word: Envelope): PaypalWord {

@@ -82,3 +82,21 @@ it('a share is sent out of the charge that it is of, and marked with its call', 
     { amount: 3000, destination: accountId, transfer_group: 'b-1', source_transaction: charge?.id },
   ]);
 });
+
+it('a share of what was never taken is sent out of our own balance, as soon as that suffices', async () => {
+  const { accountId } = await connect.openAccount({ ...person, payoutCountry: 'FR', key: 'account:camille:1' });
+  await fillIn(accountId, 'all');
+  const { railPaymentId } = await stripe.rail.create(anOrder('create:b-2'));
+  await stripe.pay(railPaymentId);
+  await stripe.rail.release(railPaymentId, 'release:b-2:1');
+  await captured();
+  const amount = { amount: 3000, currency: 'EUR' } as const;
+  const send = (tryNumber: number) =>
+    connect.send({ transferId: 'b-2', tryNumber, amount, key: `transfer:b-2:${tryNumber}`, accountId, railPaymentId });
+  await expect(send(1)).rejects.toMatchObject({ code: 'balance_insufficient' });
+  await stripe.clock.advance(8 * 86_400_000);
+  await send(2);
+  expect(stripe.simulator.state().transfers).toMatchObject([
+    { amount: 3000, destination: accountId, transfer_group: 'b-2', source_transaction: null },
+  ]);
+});

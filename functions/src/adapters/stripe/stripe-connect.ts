@@ -29,8 +29,10 @@ export function makeStripeConnect(options: StripeOptions, circuit: Circuit): Con
     },
     loginLink: async (accountId) => (await ask(() => stripe.accounts.createLoginLink(accountId))).url,
     send: async ({ accountId, railPaymentId, ...wish }) => {
-      const { latest_charge: charge } = await ask(() => stripe.paymentIntents.retrieve(railPaymentId));
-      const source = typeof charge === 'object' ? charge?.id : charge;
+      const { latest_charge: charge, status } = await ask(() => stripe.paymentIntents.retrieve(railPaymentId));
+      const paid = typeof charge === 'object' ? charge?.id : charge;
+      // Nothing was taken of what was written off: the share comes out of our own balance.
+      const source = status === 'succeeded' ? paid : undefined;
       const wanted = {
         amount: wish.amount.amount,
         currency: wish.amount.currency.toLowerCase(),

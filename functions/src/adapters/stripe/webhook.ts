@@ -83,6 +83,14 @@ export function readStripeBody(body: string): StripeWord {
   }
 }
 
+const named = z.object({ id: z.string(), type: z.string() });
+
+/** The id and the type of a genuine event. */
+export function eventIn(body: string): { readonly vendor: 'stripe'; readonly eventId: string; readonly type: string } {
+  const { id: eventId, type } = named.parse(JSON.parse(body));
+  return { vendor: 'stripe', eventId, type };
+}
+
 function readRefund({ id: eventId, type, livemode, account, data }: z.infer<typeof envelope>): StripeWord {
   const { payment_intent: railPaymentId } = refundSubject.parse(data.object);
   if (railPaymentId === null) return { known: false, eventId, type };

@@ -48,6 +48,10 @@ export const adminRetryPayment = callable('adminRetryPayment', railBinding, asyn
   return paymentDesk.retryPayment(deeds);
 });
 
+export const adminWriteOffPayment = callable('adminWriteOffPayment', { secrets: [] }, async () => {
+  return (await wiring()).paymentDesk.writeOffPayment;
+});
+
 export const consolidatedOnRefundWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.refund('{id}'), secrets: [] },

@@ -9,7 +9,7 @@ import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts'
 import type { Recorder } from '../../usecases/calls/recording-ports.ts';
 import { guardDial } from '../limits/wiring.ts';
 import { log } from '../log.ts';
-import { paymentDesk, requireTalk } from '../payments/wiring.ts';
+import { lookForRoom, paymentDesk, requireTalk } from '../payments/wiring.ts';
 import { callablePhones } from '../openness/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import {
@@ -106,5 +106,6 @@ export const bookingPorts = {
   payDebts: paymentDesk.payDebts,
   runEffects: callDesk().runEffects,
   requireTalk,
+  lookForRoom,
   clock,
 };

@@ -1,6 +1,6 @@
 import { railEventSchema } from '@sos/contracts/rail-events';
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
-import { readStripeBody } from '../../adapters/stripe/webhook.ts';
+import { eventIn, readStripeBody } from '../../adapters/stripe/webhook.ts';
 import { readKeptWord } from '../../adapters/twilio/kept-word.ts';
 import type { Door, Doors } from '../../usecases/letters/ports.ts';
 import { makeReplayEvent } from '../../usecases/letters/replay-event.ts';
@@ -29,8 +29,14 @@ function parsed(text: string): unknown {
   }
 }
 
+const ofStripe: Door = async (kept) => {
+  const word = readStripeBody(kept);
+  if (word.known === 'unreadable') return 'unreadable';
+  return paymentDesk.followKnown(eventIn(kept), () => followStripe(word));
+};
+
 const doors: Doors = {
-  events: { stripe: (kept) => followStripe(readStripeBody(kept)), twilio: ofTwilio },
+  events: { stripe: ofStripe, twilio: ofTwilio },
   quarantined: { stripe: ofRail },
 };
 

@@ -1,6 +1,7 @@
 import { type LimitName, limitOf, limits as table } from '@sos/domain/limits/limits';
 import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
 import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
+import { makeDialRoom } from '../../usecases/limits/dial-room.ts';
 import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
 import { makeGuardSms } from '../../usecases/limits/guard-sms.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
@@ -14,8 +15,9 @@ const counterOf = (name: LimitName) => (table[name].perInstance ? instance : sto
 
 /** Every limit, counted where its table says. */
 export const limits: Limits = {
-  // Only a dial and an SMS are counted under several at once, and never by the instance.
+  // Only a dial and an SMS are counted, or looked at, under several at once, and never by the instance.
   takeAll: (counts) => stored.takeAll(counts),
+  wouldGoOver: (counts) => stored.wouldGoOver(counts),
   take: (name, ...given) => counterOf(name).take(name, ...given),
   giveBack: (name, ...given) => counterOf(name).giveBack(name, ...given),
   count: (name, key) => counterOf(name).count(name, key),
@@ -31,4 +33,5 @@ export const diallingSpent = async () => ({
 });
 
 export const guardSms = makeGuardSms(limits);
+export const dialRoom = makeDialRoom({ limits, numbers });
 export const guardDial = makeGuardDial({ limits, numbers, alerts, clock });

@@ -1,5 +1,5 @@
 import { makeFindCertificate } from '../../adapters/paypal/certificates.ts';
-import { ForgedEventError, type PaypalWord, readPaypalEvent } from '../../adapters/paypal/webhook.ts';
+import { eventIn, ForgedEventError, type PaypalWord, readPaypalEvent } from '../../adapters/paypal/webhook.ts';
 import { params } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { log } from '../log.ts';
@@ -20,12 +20,16 @@ export async function paypalWebhook(call: HttpCall): Promise<HttpAnswer> {
   const word = await read(call);
   if (!word) return refuseForgery('paypal');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
-  else if (word.known === 'capture') await followCapture(word);
+  else await paymentDesk.followKnown(eventIn(call.rawBody.toString()), () => follow(word));
+  return { status: 200 };
+}
+
+async function follow(word: Exclude<PaypalWord, { known: 'unreadable' }>): Promise<void> {
+  if (word.known === 'capture') await followCapture(word);
   else if (word.known === 'payout') await (await import('../transfers/wiring.ts')).transferDesk.followPayout(word);
   else if (word.known === 'dispute') await (await import('../disputes/wiring.ts')).disputeDesk.follow(word.event);
   else if (word.known) await paymentDesk.applyRailEvent(word.event);
   else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
-  return { status: 200 };
 }
 
 async function followCapture({ captureId, event }: Extract<PaypalWord, { known: 'capture' }>): Promise<void> {

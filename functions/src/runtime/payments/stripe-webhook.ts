@@ -1,4 +1,4 @@
-import { ForgedEventError, readStripeEvent, type StripeWord } from '../../adapters/stripe/webhook.ts';
+import { eventIn, ForgedEventError, readStripeEvent, type StripeWord } from '../../adapters/stripe/webhook.ts';
 import { secrets } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { followStripe } from './follow-stripe.ts';
@@ -10,7 +10,7 @@ export async function stripeWebhook(call: HttpCall): Promise<HttpAnswer> {
   const word = read(call);
   if (!word) return refuseForgery('stripe');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
-  else await followStripe(word);
+  else await paymentDesk.followKnown(eventIn(call.rawBody.toString()), () => followStripe(word));
   return { status: 200 };
 }
 

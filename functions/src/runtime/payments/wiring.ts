@@ -7,13 +7,14 @@ import { makePayerBook } from '../../adapters/firestore/affiliates/card-marks.ts
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import type { Telephones } from '../../usecases/calls/ports.ts';
+import { makeLookForRoom } from '../../usecases/shared/look-for-room.ts';
 import { makeRequireTalk } from '../../usecases/shared/require-talk.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
 import { keepCards } from '../cards/wiring.ts';
 import { reducePrice } from '../coupons/wiring.ts';
-import { limits } from '../limits/wiring.ts';
+import { dialRoom, limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { callablePhones, requireBooking } from '../openness/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
@@ -80,6 +81,19 @@ export const paymentDesk = makePaymentDesk({
 
 const telephones = once(() => makeTelephones(phoneCipher()));
 
+const lazyTelephones: Telephones = {
+  wanted: async (...given) => telephones().wanted(...given),
+  ofProvider: async (...given) => telephones().ofProvider(...given),
+};
+
+export const lookForRoom = makeLookForRoom({
+  dialRoom,
+  telephones: lazyTelephones,
+  config: configuration,
+  costs: configuration,
+  numbers,
+});
+
 const clientCalls = makeClientCalls(clock, reportCorrupt);
 export const requireTalk = makeRequireTalk({ talkless: clientCalls, numbers, limits, clock });
 
@@ -96,7 +110,8 @@ export const paymentPorts = {
   requireOpen: requireBooking,
   limits,
   openCalls: clientCalls,
-  telephones: { wanted: async (...given) => telephones().wanted(...given) } satisfies Telephones,
+  telephones: lazyTelephones,
+  lookForRoom,
   talkless: clientCalls,
   numbers,
   clock,

@@ -11,6 +11,7 @@ import {
   makeUpdateUserStatus,
 } from './change-standing.ts';
 import { makeGrantFirstAdmin } from './grant-first-admin.ts';
+import type { SignIn } from './ports.ts';
 
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const hans = { ...irma, uid: 'hans' };
@@ -21,17 +22,25 @@ let memory: MemoryStandings;
 let now: number;
 let followed: string[];
 let fails: boolean;
+const unproved = new Set<string>();
 beforeEach(() => {
   memory = new MemoryStandings();
   now = 100;
   followed = [];
   fails = false;
+  unproved.clear();
   for (const uid of ['irma', 'hans']) memory.users.set(uid, aUser({ role: 'admin' }));
   memory.users.set('nora', aUser({ role: 'client' }));
   memory.users.set('ana', aUser({ role: 'lawyer' }));
   memory.profiles.set('ana', aProfile());
   memory.list = { uids: ['irma', 'hans'], revision: 3 };
 });
+
+function signInOf(uid: string): SignIn | undefined {
+  const signIn = { emailConfirmed: !unproved.has(uid), hasPassword: true, hasGoogle: false, disabled: false };
+  const claims = { role: 'client', isAdmin: false, applying: false } as const;
+  return memory.users.has(uid) ? { uid, email: `${uid}@example.com`, ...signIn, claims } : undefined;
+}
 
 function desk() {
   const needs = {
@@ -46,7 +55,7 @@ function desk() {
   return {
     status: checkAnswers('adminUpdateUserStatus', makeUpdateUserStatus(needs)),
     affiliate: checkAnswers('adminSuspendAffiliate', makeSuspendAffiliate(needs)),
-    role: checkAnswers('adminSetRole', makeSetRole(needs)),
+    role: checkAnswers('adminSetRole', makeSetRole({ ...needs, registry: { find: async (uid) => signInOf(uid) } })),
     list: checkAnswers('adminGetWhitelist', makeGetWhitelist(needs)),
     edit: checkAnswers('adminEditWhitelist', makeEditWhitelist(needs)),
     grant: makeGrantFirstAdmin({
@@ -54,9 +63,7 @@ function desk() {
       registry: {
         findByEmail: async (email: string) => {
           const uid = email.split('@')[0] ?? '';
-          const signIn = { emailConfirmed: true, hasPassword: true, hasGoogle: false, disabled: false };
-          const claims = { role: 'client', isAdmin: false, applying: false };
-          return memory.users.has(uid) ? { uid, email, ...signIn, claims } : undefined;
+          return signInOf(uid);
         },
       },
     }),
@@ -64,6 +71,18 @@ function desk() {
 }
 
 describe('an admin', () => {
+  it('makes nobody an admin whose address is not confirmed, and gives them other roles', async () => {
+    const { role } = desk();
+    unproved.add('nora');
+    const asked = { uid: 'nora', role: 'admin', was: 'client', reason } as const;
+    await expect(role(irma, asked)).rejects.toMatchObject({ reason: 'address_unconfirmed' });
+    expect(memory.users.get('nora')).toMatchObject({ role: 'client' });
+    await role(irma, { ...asked, role: 'blogger' });
+    unproved.clear();
+    await expect(role(irma, { ...asked, was: 'blogger' })).resolves.toEqual({ role: 'admin' });
+    await expect(role(irma, { ...asked, uid: 'nobody' })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+
   it('suspends somebody, whom nobody can book meanwhile, and restores them as they were', async () => {
     const { status } = desk();
     expect(await status(irma, { uid: 'ana', status: 'suspended', reason })).toEqual({ status: 'suspended' });

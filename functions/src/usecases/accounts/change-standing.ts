@@ -5,6 +5,7 @@ import { actsAsAdmin, isOtherKind, showingAfter } from '@sos/domain/accounts/in-
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock, Log } from '../shared/ports.ts';
+import type { Registry } from './ports.ts';
 import type { AdminBook, StandingChange, Standings, StandingState } from './standing-ports.ts';
 
 export interface ChangeStandingNeeds {
@@ -50,9 +51,17 @@ export function makeSuspendAffiliate(needs: ChangeStandingNeeds): Handler<'admin
   };
 }
 
-/** Gives somebody another role; a draft of an application follows it. Throws DomainError not_found, changed, own_account and * kind_fixed. */
-export function makeSetRole(needs: ChangeStandingNeeds): Handler<'adminSetRole'> {
+export interface SetRoleNeeds extends ChangeStandingNeeds {
+  readonly registry: Pick<Registry, 'find'>;
+}
+
+/**
+ * Gives somebody another role; a draft of an application follows it. Nobody becomes an admin at an address that is not
+ * known to be theirs. Throws DomainError not_found, changed, own_account, kind_fixed and address_unconfirmed.
+ */
+export function makeSetRole(needs: SetRoleNeeds): Handler<'adminSetRole'> {
   return async ({ uid: adminId }, { role, was, ...input }) => {
+    if (role === 'admin') await requireConfirmed(needs, input.uid);
     const deed = { adminId, action: 'adminSetRole', ...input, at: needs.clock.now() };
     await change(needs, deed, (member, profile) => {
       if (member.role !== was || role === was) throw new DomainError('conflict', 'changed');
@@ -61,6 +70,12 @@ export function makeSetRole(needs: ChangeStandingNeeds): Handler<'adminSetRole'>
     });
     return { role };
   };
+}
+
+async function requireConfirmed({ registry }: SetRoleNeeds, uid: string): Promise<void> {
+  const owner = await registry.find(uid);
+  if (!owner) throw new DomainError('not_found', 'not_found');
+  if (!owner.emailConfirmed) throw new DomainError('conflict', 'address_unconfirmed');
 }
 
 export function makeGetWhitelist({ standings }: ChangeStandingNeeds): Handler<'adminGetWhitelist'> {

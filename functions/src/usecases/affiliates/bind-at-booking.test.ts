@@ -29,7 +29,7 @@ async function aWorld(sessions: readonly number[] = [], typed: string | null = n
     newId: () => 'handle-1',
   });
   const book = makeBookBrought({ arrivals, clock: { now: () => 15 } }, async () => {
-    return { sessionId: booking.bookingId, scheduledFor: 20 };
+    return { sessionId: booking.bookingId, scheduledFor: 20, status: 'scheduled' as const };
   });
   return {
     referrals,

@@ -117,14 +117,18 @@ describe('a client who may no longer call', () => {
     const { center, cancel } = aCenter();
     const read = center.rail.read.bind(center.rail);
     let goOn = () => undefined as void;
+    let isAsked = () => undefined as void;
     const cancelled = new Promise<void>((resolve) => (goOn = resolve));
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
     center.rail.read = async (id) => {
       const truth = await read(id);
       center.rail.read = read;
+      isAsked();
       await cancelled;
       return truth;
     };
     const late = center.schedule(client, booking).catch((error: unknown) => error);
+    await asked;
     await cancel(client.uid);
     goOn();
     expect(await late).toMatchObject({ reason: 'provider_unavailable' });

@@ -4,14 +4,7 @@ import { VendorUnavailableError } from '../shared/ports.ts';
 import type { GuardedDial } from './guarded-dial.ts';
 import { type FindCall, SURELY_LISTED } from './find-call.ts';
 import { lineLimit } from './line-limit.ts';
-import {
-  type Dial,
-  type DialFault,
-  type DialLocks,
-  DialRefusedError,
-  type LineBook,
-  type TellWaiting,
-} from './ports.ts';
+import { type Dial, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
 
 export interface DialAttemptNeeds {
   readonly lines: LineBook;
@@ -21,7 +14,7 @@ export interface DialAttemptNeeds {
   /** Tells the session that the carrier could not be reached, or could be again. */
   readonly tellWaiting: TellWaiting;
   /** Tells the session that this attempt can never succeed. */
-  readonly refuse: (session: CallSession, attemptId: string, fault: DialFault) => Promise<void>;
+  readonly refuse: (session: CallSession, attemptId: string, refused: DialRefusedError) => Promise<void>;
 }
 
 /** `again`: not by whoever just made the attempt, so that the call may be placed already or be about to be. */
@@ -122,7 +115,7 @@ async function place(needs: DialAttemptNeeds, session: CallSession, target: Targ
     return await needs.dial(dial, { session, isCounted: target.isCounted });
   } catch (error) {
     if (error instanceof DialRefusedError) {
-      await needs.refuse(session, target.attemptId, error.fault);
+      await needs.refuse(session, target.attemptId, error);
       // Not before: a session that does not know would have the call placed again, uncounted.
       await error.giveBack();
       return undefined;

@@ -1,3 +1,4 @@
+import { isTalkless } from '@sos/domain/limits/talkless';
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { describe, expect, it } from 'vitest';
 import { VendorUnavailableError } from '../shared/ports.ts';
@@ -16,12 +17,17 @@ const dialClient = (center: Awaited<ReturnType<typeof aBookedCall>>, number = 1)
   center.dialDue({ sessionId: SESSION, providerId: 'provider-uid', party: 'client', number });
 
 describe('a number that never accepted a call', () => {
-  it('is not rung a seventh time in a day: the call ends, and the money is given back', async () => {
+  it('is not rung a seventh time in a day: the call ends by our fault and counts against nobody, and the money is given back', async () => {
     const center = await aBookedCall();
     for (let ring = 0; ring < 6; ring++) await center.limits.take('cold_rings', `line-of-${CLIENT_PHONE}`);
     await dialClient(center);
     expect(center.carrier.dials).toEqual([]);
-    expect(center.session()).toMatchObject({ status: 'failed', settlement: { status: 'release_due' } });
+    const session = center.session();
+    expect(session).toMatchObject({ endReason: 'system_error', settlement: { status: 'release_due' } });
+    expect(isTalkless(session)).toBe(false);
+    const timeline = center.memory.timeline;
+    expect(timeline.find(({ event }) => event === 'abandoned')).toMatchObject({ detail: 'cold_rings' });
+    expect(center.alerts).toContain(`dialling_refused ${SESSION}`);
   });
 
   it('is proved by the first call that is accepted, and then rings as often as calls need', async () => {
@@ -65,7 +71,7 @@ describe('what is counted for a dial', () => {
     await center.limits.take('dialling', 'platform', 200_000);
     await dialClient(center);
     expect(center.carrier.dials).toEqual([]);
-    expect(center.alerts).toContain(`carrier_account ${SESSION}`);
+    expect(center.alerts).toContain(`dialling_refused ${SESSION}`);
     expect(center.session()).toMatchObject({ status: 'failed' });
   });
 });
@@ -99,6 +105,18 @@ it.each(['authorized', 'capture_due', 'captured'] as const)('rings on money that
   const center = await aBookedCall();
   const payment = await center.payments.read(SESSION);
   if (payment) center.payments.add({ ...payment, status });
+  await dialClient(center);
+  expect(center.carrier.dials).toHaveLength(1);
+});
+
+it('rings for a client to whom a coupon gave the whole fee', async () => {
+  const center = await aBookedCall();
+  const payment = await center.payments.read(SESSION);
+  const { total } = payment?.price ?? {};
+  if (payment && total) {
+    const price = { ...payment.price, platformFee: { ...total, amount: 0 } };
+    center.payments.add({ ...payment, price, coupon: { code: 'GIFT', discount: 1900, borneByProvider: 0 } });
+  }
   await dialClient(center);
   expect(center.carrier.dials).toHaveLength(1);
 });

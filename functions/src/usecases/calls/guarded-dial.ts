@@ -1,4 +1,5 @@
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
+import { feeWithout } from '@sos/domain/coupons/coupon';
 import type { PaymentStatus } from '@sos/domain/payments/payment';
 import type { CallSession } from '@sos/domain/calls/session';
 import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
@@ -27,8 +28,7 @@ const AGAIN = 120;
 /**
  * Dials as the carrier does, within what dialling may cost and how often a number may ring. What was counted for a call
  * that the carrier refuses is the caller's to give back; while it is out of order the count stays, for the next try. Throws
- * DialRefusedError over a limit: of the platform as a fault of our account, any other as one of the number; and for money
- * that is no longer held.
+ * DialRefusedError over a limit, and for money that is no longer held.
  */
 export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
   return async (dial, by) => {
@@ -47,8 +47,8 @@ async function count({ guardDial }: GuardedDialNeeds, planned: PlannedDial): Pro
     return await guardDial(planned);
   } catch (error) {
     if (!(error instanceof DialLimitError)) throw error;
-    const fault = error.limit === 'dialling' ? 'account' : 'number';
-    throw new DialRefusedError(fault, { message: `over the limit ${error.limit}`, cause: error });
+    const { limit } = error;
+    throw new DialRefusedError('limit', { message: `over the limit ${limit}`, limit, cause: error });
   }
 }
 
@@ -69,6 +69,6 @@ async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise
     isCounted: by.isCounted,
     longestCost: costOf(centsPerMinute(rates, to), seconds),
     // Cents of different currencies are taken for equal: the carrier's dollars are worth less than the fee's euros.
-    fee: payment.price.platformFee.amount,
+    fee: feeWithout(payment),
   };
 }

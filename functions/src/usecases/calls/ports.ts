@@ -15,6 +15,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import type { Attendant, CallAnswer } from '@sos/domain/providers/attendance';
 import type { Vendor } from '@sos/domain/vendors/breaker';
+import type { NoDialRoom } from '../limits/ports.ts';
 import type { Page, PageQuery, VendorUnavailableError } from '../shared/ports.ts';
 
 /** A transition, and what the timeline says of it if it changes the session. */
@@ -76,6 +77,7 @@ export type BookingDecision =
       readonly booking?: Booking;
       /** Why there is no booking, when it is not the provider. */
       readonly lost?: 'coupon_gone';
+      readonly noRoom?: NoDialRoom;
     }
   | TelephoneRefusal;
 export interface Bookings {
@@ -96,6 +98,8 @@ export interface Bookings {
 export interface Telephones {
   /** Undefined when the provider has no telephone. The number is E.164. */
   wanted(providerId: string, clientPhone: string): Promise<WantedLines | undefined>;
+  /** The provider's number in E.164; undefined when they have none. */
+  ofProvider(providerId: string): Promise<string | undefined>;
 }
 
 /** Calls that have not ended, whichever side somebody is on. */
@@ -196,19 +200,25 @@ export interface CarrierCall {
   readonly outcome: CallOutcome | null;
   readonly endedAt: Instant | null;
 }
-/** Why a call is never placed: `number` is the party's fault, `account` ours; `hold`: the client's money is no longer held. */
-export type DialFault = 'number' | 'account' | 'hold';
+/** Why a call is never placed: `number` is the party's fault, `account` and `limit` ours; `hold`: the client's money is no longer held. */
+export type DialFault = 'number' | 'account' | 'hold' | 'limit';
 
 /** This call will never be placed. */
 export class DialRefusedError extends Error {
   override readonly name = 'DialRefusedError';
   readonly fault: DialFault;
+  /** Which limit it is. */
+  readonly limit: string | undefined;
   /** Takes back what was counted for it, once the session knows that it is refused. */
   readonly giveBack: () => Promise<void>;
 
-  constructor(fault: DialFault, options: { message: string; cause?: unknown; giveBack?: () => Promise<void> }) {
+  constructor(
+    fault: DialFault,
+    options: { message: string; cause?: unknown; limit?: string; giveBack?: () => Promise<void> },
+  ) {
     super(options.message, { cause: options.cause });
     this.fault = fault;
+    this.limit = options.limit;
     this.giveBack = options.giveBack ?? (async () => undefined);
   }
 }

@@ -2,13 +2,15 @@ import type { Parsed } from '@sos/contracts/callables';
 import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
-import { serves } from '@sos/domain/coupons/coupon';
+import { feeWithout, serves } from '@sos/domain/coupons/coupon';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import { reserve, shareBusy } from '@sos/domain/providers/availability';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
+import { type LookForRoom, refusalOf } from '../shared/look-for-room.ts';
+import type { NoDialRoom } from '../limits/ports.ts';
 import type { RequireTalk } from '../shared/require-talk.ts';
 import type {
   BookableProfile,
@@ -33,13 +35,15 @@ export interface ScheduleCallNeeds {
   readonly runEffects: RunEffects;
   /** Asked again here: the telephone may be another one than when the payment was opened. */
   readonly requireTalk: RequireTalk;
+  /** Asked again here too: others may have used up meanwhile what dialling may cost. */
+  readonly lookForRoom: LookForRoom;
   readonly clock: Clock;
 }
 
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
  * Throws DomainError: not_found, payment_not_authorized, provider_unavailable or call_open (the money is then released),
- * coupon_gone (the same), telephone_busy, phone_same, number_unproved, too_many_requests, or the telephone's refusal.
+ * coupon_gone or no_more_calls (the same), telephone_busy, phone_same, number_unproved, too_many_requests, or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
   return async (actor, input) => {
@@ -47,12 +51,12 @@ export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndSc
     requireOwn(actor, payment);
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    if (payment.sessionId === null) await needs.requireTalk(actor.uid, phone.e164);
+    const noRoom = payment.sessionId === null ? await requireWelcome(needs, payment, phone.e164) : undefined;
     const hold = payment.sessionId === null ? await needs.holds.find(payment) : payment;
     if (!hold) throw new DomainError('conflict', 'payment_not_authorized');
-    const session = await book(needs, { input, payment, hold, clientPhone: phone.e164 });
+    const session = await book(needs, { input, payment, hold, clientPhone: phone.e164, noRoom });
     await needs.runEffects(session, obligations(session), true);
-    return { sessionId: session.id, scheduledFor: session.scheduledFor };
+    return { sessionId: session.id, scheduledFor: session.scheduledFor, status: session.status };
   };
 }
 
@@ -61,11 +65,24 @@ function requireOwn(actor: Actor, payment: Payment | undefined): asserts payment
   if (payment?.clientId !== actor.uid) throw new DomainError('not_found', 'not_found');
 }
 
+/** Resolves to why our limits would not let the call ring: then the held money goes back at once. */
+async function requireWelcome(
+  { requireTalk, lookForRoom }: ScheduleCallNeeds,
+  payment: Payment,
+  phone: string,
+): Promise<NoDialRoom | undefined> {
+  const { clientId, providerId, providerKind: kind } = payment;
+  const looked = lookForRoom({ clientId, providerId, kind, phone, fee: feeWithout(payment) });
+  const [noRoom] = await Promise.all([looked, requireTalk(clientId, phone)]);
+  return noRoom;
+}
+
 interface Order {
   readonly input: Parsed<'createAndScheduleCall'>;
   readonly payment: Payment;
   readonly hold: Hold;
   readonly clientPhone: string;
+  readonly noRoom: NoDialRoom | undefined;
 }
 
 async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession> {
@@ -86,7 +103,8 @@ async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession
   throw lossOf(outcome);
 }
 
-function lossOf({ openCall, lost }: Outcome = {}): DomainError {
+function lossOf({ openCall, lost, noRoom }: Outcome = {}): DomainError {
+  if (noRoom) return refusalOf(noRoom);
   return openCall === undefined ? new DomainError('conflict', lost ?? 'provider_unavailable') : callOpen(openCall);
 }
 
@@ -96,6 +114,7 @@ interface Outcome {
   readonly refusal?: DomainError;
   readonly openCall?: string | undefined;
   readonly lost?: 'coupon_gone' | undefined;
+  readonly noRoom?: NoDialRoom | undefined;
 }
 
 function outcomeOf(decision: BookingDecision | undefined): Outcome {
@@ -104,8 +123,8 @@ function outcomeOf(decision: BookingDecision | undefined): Outcome {
     const { refused, sessionId } = decision;
     return { refusal: new DomainError('conflict', refused, { details: sessionId === undefined ? {} : { sessionId } }) };
   }
-  const { payment, booking, lost } = decision;
-  return { payment, lost, ...(booking && { session: booking.session }) };
+  const { payment, booking, lost, noRoom } = decision;
+  return { payment, lost, noRoom, ...(booking && { session: booking.session }) };
 }
 
 interface Context {
@@ -119,6 +138,10 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   if (!payment) return undefined;
   const { bookingId: sessionId } = order.input;
   const at = context.now;
+  if (order.noRoom) {
+    const released = next(payment, { type: 'release_requested', reason: 'no_room', at });
+    return { payment: released.payment, noRoom: order.noRoom };
+  }
   const isFree = isProviderLineFree(state, sessionId);
   const reserved = state.openCall === undefined && profile && isFree ? reserve(profile, sessionId, at) : undefined;
   const booked = next(payment, { type: 'booked', sessionId, captureBefore: order.hold.captureBefore, at });

@@ -206,6 +206,7 @@ async function book({ bookings }: World, number: number): Promise<string> {
     payDebts: async () => undefined,
     runEffects: async () => undefined,
     requireTalk: async () => undefined,
+    lookForRoom: async () => undefined,
     clock: { now: () => AT },
   });
   const client = { uid: `client-${number}`, role: 'client', isAdmin: false };

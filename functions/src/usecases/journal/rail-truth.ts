@@ -1,7 +1,7 @@
 import { backOf } from '@sos/domain/transfers/next';
 import type { Move } from '@sos/domain/transfers/transfer';
 import type { RailTruth } from '@sos/domain/journal/papers';
-import { type PaymentRail, RailRefusedError } from '../payments/ports.ts';
+import { isUnknownToRail, type PaymentRail } from '../payments/ports.ts';
 import type { ConnectRail, Payouts, Transfers } from '../transfers/ports.ts';
 import type { RailBook } from './ports.ts';
 
@@ -11,9 +11,6 @@ export interface TruthNeeds {
   readonly payouts: Pick<Payouts, 'item'>;
   readonly transfers: Pick<Transfers, 'read'>;
 }
-
-/** Of a payment that the rail does not have. */
-const unknownCodes: ReadonlySet<string> = new Set(['resource_missing', 'INVALID_RESOURCE_ID', 'RESOURCE_NOT_FOUND']);
 
 /** What a rail says of one payment, and of what was sent of it to its provider. */
 export function makeTruth(needs: TruthNeeds): RailBook['truth'] {
@@ -55,7 +52,7 @@ async function knownOr<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof RailRefusedError && unknownCodes.has(error.code)) return undefined;
+    if (isUnknownToRail(error)) return undefined;
     throw error;
   }
 }

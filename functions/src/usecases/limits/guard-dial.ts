@@ -46,7 +46,7 @@ async function take({ limits, numbers }: GuardDialNeeds, { to }: PlannedDial, co
   return { spent: [0, ...others.spent] };
 }
 
-function countsOf({ clientId, to, line, longestCost: wanted }: PlannedDial): Count[] {
+export function countsOf({ clientId, to, line, longestCost: wanted }: PlannedDial): Count[] {
   return [
     { name: 'cold_rings', key: line, wanted: 1 },
     { name: 'dialling_by_number', key: line, wanted },

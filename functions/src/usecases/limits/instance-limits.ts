@@ -22,10 +22,9 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
     const parts = [...counts].filter(([id]) => id.startsWith(`${sumOf} ${index} `));
     return parts.reduce((sum, [, { used }]) => sum + used, own);
   };
-  const takeAll = async (asked: readonly Wanted[]): Promise<Taken> => {
-    const known = await maxima();
+  /** As they would be with what is asked for, and the first that goes over. */
+  const look = (asked: readonly Wanted[], known: LimitMaxima) => {
     const now = clock.now();
-    const names = asked.map(({ name }) => name);
     const windows = asked.map(({ name, key, wanted, beyond = 0 }) => {
       const limit = limitOf(name, known);
       const { index, endsAt } = windowOf(limit, now);
@@ -33,7 +32,12 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
       return { name, max: limit.max + beyond, id, endsAt, used: usedOf(name, index, key) + wanted };
     });
     const over = windows.find(({ max, used }) => used > max);
-    if (over) return { over: over.name, retryAfter: secondsUntil(over.endsAt, now) };
+    return { now, windows, over: over && { over: over.name, retryAfter: secondsUntil(over.endsAt, now) } };
+  };
+  const takeAll = async (asked: readonly Wanted[]): Promise<Taken> => {
+    const names = asked.map(({ name }) => name);
+    const { now, windows, over } = look(asked, await maxima());
+    if (over) return over;
     for (const { name, id, used, endsAt } of windows) {
       if (!isCountedBy(name, names)) counts.set(id, { used, endsAt, lastAt: now });
     }
@@ -56,6 +60,7 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
     },
     pause: async (noted) => Math.max(0, ...(await Promise.all(noted.map(pauseOf)))),
     takeAll,
+    wouldGoOver: async (asked) => look(asked, await maxima()).over,
     take: async (name, key, wanted = 1) => {
       const taken = await takeAll([{ name, key, wanted }]);
       return 'over' in taken ? taken.retryAfter : 0;
@@ -65,9 +70,7 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
       const counted = counts.get(`${name} ${index} ${key}`);
       if (counted) counted.used = Math.max(0, counted.used - count);
     },
-    count: async (name, key) => {
-      return usedOf(name, windowOf(limitOf(name), clock.now()).index, key);
-    },
+    count: async (name, key) => usedOf(name, windowOf(limitOf(name), clock.now()).index, key),
   };
 }
 

@@ -10,11 +10,17 @@ export interface Count {
   readonly beyond?: number;
 }
 /** What is counted under each of the limits by then, in their order; or the first that it would go over. */
-export type Taken = { readonly spent: readonly number[] } | { readonly over: LimitName; readonly retryAfter: number };
+export type Taken = { readonly spent: readonly number[] } | Over;
+export interface Over {
+  readonly over: LimitName;
+  readonly retryAfter: number;
+}
 
 export interface Limits {
   /** Counts under all of these limits, each named once, or under none when one of them would be gone over. */
   takeAll(counts: readonly Count[]): Promise<Taken>;
+  /** The first of these limits that `takeAll` would go over; counts nothing. */
+  wouldGoOver(counts: readonly Count[]): Promise<Over | undefined>;
   /**
    * Counts one more for whom the key names, or as many as are `wanted`, unless that goes over the limit. Resolves to
    * the seconds after which to come back, 0 when it was within.
@@ -54,6 +60,15 @@ export class DialLimitError extends DomainError {
 }
 /** Counts a dial, and gives back what takes its counts back. Throws DialLimitError. */
 export type GuardDial = (dial: PlannedDial) => Promise<() => Promise<void>>;
+
+/** Why a call that nobody has paid for yet could not ring: limits of the provider's own, or of all calls of the client's. */
+export type NoDialRoom =
+  | { readonly over: 'provider' }
+  | { readonly over: 'everybody'; /** Seconds. */ readonly retryAfter: number };
+export type DialRoom = (dials: {
+  readonly client: PlannedDial;
+  readonly provider: PlannedDial;
+}) => Promise<NoDialRoom | undefined>;
 
 /** An SMS that is about to be sent. */
 export interface PlannedSms {

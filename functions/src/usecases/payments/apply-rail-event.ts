@@ -5,6 +5,7 @@ import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { type HandlePaymentEvent, logTransition, owed } from './handle-payment-event.ts';
 import type { Payments, Quarantine, RailEventKey, RailOutcome, RailPayment, Rails } from './ports.ts';
+import { putAside } from './put-aside.ts';
 import { giveUpStrayHold } from './give-up-stray-hold.ts';
 import { differences, factOf, type SaidPayment } from '../shared/rail-truth.ts';
 import type { RunPaymentEffects } from './run-payment-effects.ts';
@@ -46,10 +47,10 @@ export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
       return 'followed';
     }
     const strange = strangeness(payment, told);
-    if (strange.length > 0) return putAside(needs, told, strange);
+    if (strange.length > 0) return setAside(needs, told, strange);
     const truth = await needs.rails[rail].read(payment.railPaymentId);
     const doubts = contradictions(payment, told, truth);
-    if (doubts.length > 0) return putAside(needs, told, doubts);
+    if (doubts.length > 0) return setAside(needs, told, doubts);
     await giveUpStrayHold(needs, payment, truth);
     const event = factOf(payment, truth, needs.clock.now()) ?? refusedCard(needs, payment, told);
     if (!event) {
@@ -123,13 +124,7 @@ async function countDecline(
   }
 }
 
-async function putAside(needs: ApplyRailEventNeeds, told: RailEvent, reasons: string[]): Promise<RailOutcome> {
+function setAside(needs: ApplyRailEventNeeds, told: RailEvent, reasons: string[]): Promise<RailOutcome> {
   const { rail: vendor, eventId, type, bookingId: about } = told;
-  await needs.quarantine.keep({ vendor, eventId, type, about, reasons, told: JSON.stringify(told) });
-  await needs.alerts.raise({
-    kind: 'event_quarantined',
-    key: `${vendor}_${eventId}`,
-    detail: { vendor, eventId, type, session: about, reasons: reasons.join(', ') },
-  });
-  return 'put_aside';
+  return putAside(needs, { vendor, eventId, type, about, reasons, told: JSON.stringify(told) });
 }

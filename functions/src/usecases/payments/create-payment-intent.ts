@@ -1,6 +1,6 @@
 import type { Parsed } from '@sos/contracts/callables';
 import type { Checkout } from '@sos/contracts/payments';
-import { couponCode } from '@sos/domain/coupons/coupon';
+import { couponCode, feeWithout } from '@sos/domain/coupons/coupon';
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
 import { money, sameMoney } from '@sos/domain/money/money';
@@ -13,6 +13,7 @@ import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, Telephones } from 
 import type { Limits } from '../limits/ports.ts';
 import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
+import { type LookForRoom, refusalOf } from '../shared/look-for-room.ts';
 import { makeRequireTalk, type RequireTalkNeeds } from '../shared/require-talk.ts';
 import { tooMany } from '../shared/too-many.ts';
 import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
@@ -32,6 +33,7 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds, RequireTalkNeeds {
   readonly openCalls: OpenCalls;
   readonly telephones: Telephones;
   readonly limits: Pick<Limits, 'take' | 'takeAll' | 'giveBack' | 'pause' | 'count'>;
+  readonly lookForRoom: LookForRoom;
   /** Throws DomainError closed_for_now, country_closed. */
   readonly requireOpen: (clientId: string) => Promise<void>;
   readonly clock: Clock;
@@ -44,7 +46,7 @@ type Wish = Parsed<'createPaymentIntent'> & { readonly rail: Rail };
  * neither a double click nor a lost answer can hold money twice. Over the limit it is the last one that was opened for the
  * same call, if the caller goes on with that. Throws DomainError with the telephone's refusal,
  * own_profile, provider_unavailable, call_open, telephone_busy, phone_same, number_unproved, too_many_requests,
- * payment_unavailable, payment_mismatch, coupon_unusable, price_changed, closed_for_now or country_closed.
+ * no_more_calls, payment_unavailable, payment_mismatch, coupon_unusable, price_changed, closed_for_now or country_closed.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return openingBy('stripe', needs);
@@ -92,6 +94,7 @@ async function again(needs: CreatePaymentIntentNeeds, actor: Actor, { input, kno
   // Once money is held, the booking decides, which gives it back when it refuses.
   if (held.status !== 'open') return { payment: known, held };
   await requireBookable(needs, actor.uid, { ...input, bookingId: known.id });
+  await requireRoom(needs, input, { clientId: actor.uid, kind: known.providerKind, fee: feeWithout(known) });
   const formSecret = held.customerId === undefined ? undefined : await needs.cards.again(held.customerId);
   return { payment: known, held, formSecret };
 }
@@ -104,7 +107,9 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   if (last) return again(needs, actor, { input, known: last });
   await makeRequireTalk(needs)(actor.uid, input.phone);
   const { price, coupon, full } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
-  await requireAffordable(needs, { phone: input.phone, kind, fee: full.platformFee.amount });
+  const fee = full.platformFee.amount;
+  await requireAffordable(needs, { phone: input.phone, kind, fee });
+  await requireRoom(needs, input, { clientId: actor.uid, kind, fee });
   return openAt(needs, actor, { input, kind, price, coupon, isCounted });
 }
 
@@ -213,6 +218,16 @@ async function requireAffordable(
   const longest = longestLeg(await config.rules(call.kind));
   const rate = centsPerMinute(await costs.dialRates(), call.phone);
   if (costOf(rate, longest) > call.fee) throw new DomainError('invalid', 'phone_country');
+}
+
+/** A call that our own limits would not let ring is refused before anybody pays for it. */
+async function requireRoom(
+  { lookForRoom }: CreatePaymentIntentNeeds,
+  { providerId, phone }: Wish,
+  call: { readonly clientId: string; readonly kind: ProviderKind; readonly fee: number },
+): Promise<void> {
+  const none = await lookForRoom({ ...call, providerId, phone });
+  if (none) throw refusalOf(none);
 }
 
 type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;

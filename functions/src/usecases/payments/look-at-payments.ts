@@ -39,16 +39,17 @@ export function makeGetPayment({ payments, rails, clock }: LookNeeds): Handler<'
 }
 
 function toView(payment: Payment): Omit<Shown, 'vendor' | 'differences'> {
-  const { railPaymentId, price, debt, coupon, authorizedAt, settledAt, captureBefore } = payment;
+  const { railPaymentId, price, debt, coupon, authorizedAt, settledAt, writtenOffAt, captureBefore } = payment;
   return {
     payment: toRow({ ...payment, total: price.total, owedSince: debt?.since ?? null }),
     railPaymentId,
     authorizedAt,
     settledAt,
+    writtenOffAt,
     captureBefore,
     platformFee: price.platformFee.amount,
     providerShare: price.providerShare.amount,
-    shareLeft: payment.captured === null ? null : earnedOf(payment),
+    shareLeft: payment.captured === null && writtenOffAt === null ? null : earnedOf(payment),
     coupon: coupon && { ...coupon },
     refunds: [...payment.refunds],
     refundable: refundable(payment),

@@ -7,6 +7,7 @@ import { makeApplyRailEvent } from './apply-rail-event.ts';
 import { makeAuthorizePaypalOrder } from './authorize-paypal-order.ts';
 import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
+import { makeFollowKnown } from './follow-known.ts';
 import { makeFollowRefund } from './follow-refund.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
 import type { DeadLetters, PayerBook, Payments, Quarantine, Rails } from './ports.ts';
@@ -16,6 +17,7 @@ import { makeReleaseUnbookedOf } from './release-unbooked-of.ts';
 import { makeReleaseUnscheduled } from './release-unscheduled.ts';
 import { makeRunPaymentEffects } from './run-payment-effects.ts';
 import { makeBuryEvent } from './bury-event.ts';
+import { makeWriteOffPayment } from './write-off-payment.ts';
 import { makeWatchDue, watched } from './watch-due.ts';
 import { makeCapturePayment, makeReleasePayment } from './settle-payment.ts';
 
@@ -48,10 +50,12 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
     refundPayment: makeRefundPayment(needs),
+    writeOffPayment: makeWriteOffPayment(ports),
     retryPayment: (deeds: DeedLog) => makeRetryPayment({ ...needs, deeds }),
     authorizePaypalOrder: makeAuthorizePaypalOrder(needs),
     applyRailEvent,
     followRefund: makeFollowRefund({ ...ports, applyRailEvent }),
+    followKnown: makeFollowKnown(ports),
     buryEvent: makeBuryEvent(needs),
     releaseUnbookedOf: makeReleaseUnbookedOf(needs),
     releaseUnscheduled: makeReleaseUnscheduled(needs),

@@ -38,6 +38,8 @@ export interface Payments {
   unbookedOf(clientId: string): Promise<readonly string[]>;
   /** How many of the client's payments that were opened since then have become a booking or are open no longer. */
   countUsedUp(clientId: string, since: Instant): Promise<number>;
+  /** The id of the payment of which the refund gives back; undefined when there is no such refund. */
+  paymentOfRefund(refundId: string): Promise<string | undefined>;
   /** Ids of payments whose decision the rail has not yet confirmed. */
   due(query: PageQuery): Promise<Page>;
 }
@@ -139,6 +141,14 @@ export class RailRefusedError extends Error {
     this.fault = fault;
     this.code = options.code;
   }
+}
+
+/** What rails say of what they do not have. */
+const unknownCodes: ReadonlySet<string> = new Set(['resource_missing', 'INVALID_RESOURCE_ID', 'RESOURCE_NOT_FOUND']);
+
+/** True when the rail says that it has nothing of that id. */
+export function isUnknownToRail(error: unknown): boolean {
+  return error instanceof RailRefusedError && unknownCodes.has(error.code);
 }
 
 /** What came of a rail's event; `followed` also where nothing had to follow. */

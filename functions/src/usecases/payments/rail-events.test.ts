@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { aBookedPayment, aTill, NOW } from '../testing/a-till.ts';
 import type { RailEvent } from './apply-rail-event.ts';
-import type { RailPayment } from './ports.ts';
+import { type RailPayment, RailRefusedError } from './ports.ts';
 
 const event = (became: RailEvent['became'], differs: Partial<RailEvent> = {}): RailEvent => ({
   rail: 'stripe',
@@ -190,4 +190,27 @@ it('a signed event that cannot be understood is kept for somebody to read', asyn
   await till.buryEvent({ vendor: 'stripe', eventId: 'evt_1', problem: 'no type', body: '{}' });
   expect(till.buried).toEqual(['evt_1']);
   expect(till.alerts).toEqual(['dead_letter']);
+});
+
+describe('a signed event about what the rail itself does not have', () => {
+  const event = { vendor: 'stripe', eventId: 'evt_1', type: 'charge.dispute.created' };
+
+  it.each(['resource_missing', 'RESOURCE_NOT_FOUND', 'INVALID_RESOURCE_ID'])('is put aside: %s', async (code) => {
+    const till = aTill();
+    const follow = () => Promise.reject(new RailRefusedError('request', { code }));
+    expect(await till.followKnown(event, follow)).toBe('put_aside');
+    expect(till.quarantined).toEqual(['unknown_to_the_rail']);
+    expect(till.raised).toMatchObject([{ kind: 'event_quarantined', key: 'stripe_evt_1' }]);
+  });
+
+  it('is told again while the rail does not answer, or refuses for another reason', async () => {
+    const till = aTill();
+    const down = new VendorUnavailableError('no answer', { certain: false });
+    const refused = new RailRefusedError('account', { code: 'api_key_expired' });
+    for (const error of [down, refused]) {
+      await expect(till.followKnown(event, () => Promise.reject(error))).rejects.toBe(error);
+    }
+    expect(await till.followKnown(event, async () => 'followed')).toBe('followed');
+    expect(till.quarantined).toEqual([]);
+  });
 });

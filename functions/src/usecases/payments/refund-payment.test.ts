@@ -158,3 +158,23 @@ describe('a refund in the rail’s own dashboard', () => {
     expect(till.account('provider_payable')).toBe(-2388);
   });
 });
+
+describe('an id of a refund', () => {
+  it('stands for one order: another amount or bearer is not taken for it', async () => {
+    const till = await aCaptured();
+    await till.refund(admin, wish);
+    await expect(till.refund(admin, { ...wish, amount: 900 })).rejects.toMatchObject({ reason: 'changed' });
+    await expect(till.refund(admin, { ...wish, bearer: 'platform' })).rejects.toMatchObject({ reason: 'changed' });
+    await expect(till.refund(admin, wish)).resolves.toMatchObject({ amount: money(1000, 'EUR') });
+    expect(till.of()?.refunds).toHaveLength(1);
+  });
+
+  it('stands for one payment', async () => {
+    const till = await aCaptured();
+    await till.refund(admin, wish);
+    till.payments.add(aBookedPayment({ id: 'booking-2', sessionId: 'booking-2', status: 'captured', captured: 4900 }));
+    const other = { ...wish, paymentId: 'booking-2' };
+    await expect(till.refund(admin, other)).rejects.toMatchObject({ reason: 'changed' });
+    expect(till.payments.byId.get('booking-2')?.refunds).toEqual([]);
+  });
+});

@@ -15,7 +15,7 @@ type Wish = Parsed<'adminRefundPayment'>;
 type Request = Extract<PaymentEvent, { type: 'refund_requested' }>;
 
 export interface RefundPaymentNeeds {
-  readonly payments: Pick<Payments, 'read' | 'change'>;
+  readonly payments: Pick<Payments, 'read' | 'change' | 'paymentOfRefund'>;
   readonly runEffects: RunPaymentEffects;
   readonly clock: Clock;
   readonly log: Log;
@@ -23,7 +23,8 @@ export interface RefundPaymentNeeds {
 
 /**
  * Gives some of a captured payment back, or all that is left, once under its id. The order is written first; while the
- * rail does not answer it stays due. Throws DomainError not_found, not_captured, refund_too_large, refund_underway.
+ * rail does not answer it stays due. Throws DomainError not_found, not_captured, refund_too_large, refund_underway, and
+ * changed for an id under which something else was ordered.
  */
 export function makeRefundPayment({
   payments,
@@ -35,6 +36,7 @@ export function makeRefundPayment({
     const { paymentId: id, refundId, bearer } = wish;
     const seen = await payments.read(id);
     if (!seen) throw new DomainError('not_found', 'not_found');
+    if (((await payments.paymentOfRefund(refundId)) ?? id) !== id) throw new DomainError('conflict', 'changed');
     const event: Request = {
       type: 'refund_requested',
       refundId,
@@ -46,6 +48,7 @@ export function makeRefundPayment({
     const transition = await payments.change(id, (payment) => next(payment, event), auditOf);
     logTransition(log, { id, event }, transition);
     const ordered = requireOrdered(transition, event);
+    requireSameOrder(ordered.payment, wish);
     const after = await runEffects(ordered.payment, owed(ordered)).catch((error: unknown) => {
       if (error instanceof VendorUnavailableError) return ordered.payment;
       throw error;
@@ -63,6 +66,13 @@ function requireOrdered(transition: PaymentTransition | undefined, event: Reques
   const isTaken = payment.status === 'captured' || payment.status === 'refunded';
   if (isTaken && event.amount > refundable(payment)) throw new DomainError('conflict', 'refund_too_large');
   throw new DomainError('conflict', isTaken ? 'refund_too_large' : 'not_captured');
+}
+
+/** Under one id there is one order: another amount or bearer was not given back by it. */
+function requireSameOrder({ refunds }: Payment, { refundId, amount, bearer }: Wish): void {
+  const ordered = refunds.find(({ id }) => id === refundId);
+  const isSame = ordered?.bearer === bearer && (amount === null || ordered.amount === amount);
+  if (!isSame) throw new DomainError('conflict', 'changed');
 }
 
 function auditIn({ refundId, reason, bearer }: Wish, adminId: string, at: number) {

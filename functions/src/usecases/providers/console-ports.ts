@@ -23,7 +23,7 @@ export interface OwnCalls {
     providerId: string,
     query: { readonly limit: number; readonly after: string | undefined },
   ): Promise<{ readonly calls: readonly CallSession[]; readonly next: string | null } | undefined>;
-  /** The provider's shares of the prices of these calls, by their ids. */
+  /** The provider's shares of the prices of these calls, by their ids; none of what was given back or could not be collected. */
   shares(sessionIds: readonly string[]): Promise<ReadonlyMap<string, Money>>;
   /** What the provider is owed for money that was not given back, one amount a currency. */
   owed(providerId: string): Promise<readonly Money[]>;

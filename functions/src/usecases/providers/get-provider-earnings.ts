@@ -25,7 +25,7 @@ export function makeGetProviderEarnings(needs: GetProviderEarningsNeeds): Handle
       payoutAccount(uid),
     ]);
     if (!page) throw new DomainError('invalid', 'invalid_input');
-    const earned = page.calls.filter((call) => standingOf(call) === 'earned').map(({ id }) => id);
+    const earned = page.calls.filter((call) => standingOf(call, true) === 'earned').map(({ id }) => id);
     const shares = await ownCalls.shares(earned);
     const calls = page.calls.map((call) => toOwnCall(call, shares));
     return { calls, nextCursor: page.next, due: [...due], lack: account && toLack(account) };
@@ -45,7 +45,7 @@ function toOwnCall(call: CallSession, shares: ReadonlyMap<string, Money>): OwnCa
     bookedAt: call.createdAt,
     ringsAt: call.scheduledFor,
     talkSeconds: call.settlement.billableSeconds,
-    standing: standingOf(call),
+    standing: standingOf(call, shares.has(call.id)),
     share: shares.get(call.id) ?? null,
   };
 }

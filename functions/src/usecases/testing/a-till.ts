@@ -7,7 +7,10 @@ import type { OpennessRefusal } from '@sos/domain/openness/refusals';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeReducePrice } from '../coupons/reduce-price.ts';
+import type { CallConfig } from '../calls/ports.ts';
+import { makeDialRoom } from '../limits/dial-room.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
+import type { Limits } from '../limits/ports.ts';
 import {
   type CreatePaymentIntentNeeds,
   makeCreatePaymentIntent,
@@ -16,6 +19,7 @@ import {
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { makeQuoteCall } from '../payments/quote-call.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
+import { makeLookForRoom } from '../shared/look-for-room.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { makeKeepCards } from '../cards/keep-cards.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
@@ -25,6 +29,7 @@ import { MemoryPayments } from './memory-payments.ts';
 import { MemoryRail } from './memory-rail.ts';
 
 export const NOW = Date.UTC(2026, 0, 5, 12);
+const PROVIDER_PHONE = '+33600000002';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export type Payable = NonNullable<Awaited<ReturnType<PayableProfiles['find']>>>;
@@ -49,7 +54,7 @@ interface TillOptions {
   readonly closed?: OpennessRefusal;
   /** Whether the rail may keep cards; it keeps none by default. */
   readonly keepsCards?: boolean;
-  /** Cents a minute, to every number. */
+  /** Cents a minute, to every number but the provider's, which is a cheap one. */
   readonly rate?: number;
 }
 
@@ -71,6 +76,21 @@ function aShelf() {
 /** What nobody looks at afterwards. */
 const unseen = { payers: { note: async () => undefined }, log: silent };
 
+/** Whom a call would ring, and what that may cost. */
+function whatDiallingAsks(options: TillOptions, limits: Limits) {
+  const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
+  const wanted = options.telephones ?? (() => nobody);
+  const numbers = {
+    isProved: async () => options.isProved ?? false,
+    lineId: (e164: string) => `line-of-${e164}`,
+  };
+  const costs = { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: { [PROVIDER_PHONE]: 1 } }) };
+  const config: CallConfig = { rules: async (kind) => defaultRules[kind] };
+  const telephones = { wanted: async () => wanted(), ofProvider: async () => PROVIDER_PHONE };
+  const asked = { numbers, costs, config, telephones };
+  return { ...asked, lookForRoom: makeLookForRoom({ ...asked, dialRoom: makeDialRoom({ limits, numbers }) }) };
+}
+
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
 export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
   let now = NOW;
@@ -84,8 +104,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const cardRail = new MemoryCardRail();
   const alerts = new MemoryAlerts();
   const limits = makeInstanceLimits(clock, async () => ({}));
-  const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
-  const wanted = options.telephones ?? (() => nobody);
+  const dialling = whatDiallingAsks(options, limits);
   const openCalls = { of: async () => options.openCall };
   const desk = makePaymentDesk({ ...unseen, limits, payments, rails, clock, quarantine, deadLetters, alerts });
   const opening = {
@@ -95,11 +114,8 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     clock,
     limits,
     openCalls,
-    telephones: { wanted: async () => wanted() },
-    config: { rules: async (kind) => defaultRules[kind] },
-    costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
+    ...dialling,
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
-    numbers: { isProved: async () => options.isProved ?? false, lineId: (e164) => `line-of-${e164}` },
     reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {
@@ -113,6 +129,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     ...desk,
     ...desk.settlements,
     payments,
+    limits,
     coupons,
     rail,
     cardRail,

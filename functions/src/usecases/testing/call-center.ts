@@ -5,14 +5,17 @@ import type { Question } from '@sos/domain/calls/effects';
 import { partyOfAttempt } from '@sos/domain/calls/session';
 import type { CallRules } from '@sos/domain/calls/session';
 import type { Task } from '@sos/domain/shared/task';
-import type { PhoneNumbers } from '../calls/ports.ts';
+import type { DialCosts, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
+import { makeDialRoom } from '../limits/dial-room.ts';
 import { makeGuardDial } from '../limits/guard-dial.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
+import type { Limits } from '../limits/ports.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
+import { makeLookForRoom } from '../shared/look-for-room.ts';
 import { makeRequireTalk } from '../shared/require-talk.ts';
 import { runTask } from '../shared/run-task.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
@@ -40,16 +43,8 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const rails = { stripe: rail, paypal };
   const limits = makeInstanceLimits(clock, async () => ({}));
   const talkless: number[] = [];
-  const till = makePaymentDesk({
-    payers: { note: nothing },
-    limits,
-    payments,
-    rails,
-    clock,
-    ...strange,
-    alerts,
-    log: silent,
-  });
+  const about = { payers: { note: nothing }, limits, payments, rails, clock, alerts, log: silent };
+  const till = makePaymentDesk({ ...about, ...strange });
   const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
   const guardDial = makeGuardDial({ limits, numbers: memory.numbers, alerts, clock });
@@ -63,12 +58,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     phones,
     payDebts: till.payDebts,
     runEffects: desk.runEffects,
-    requireTalk: makeRequireTalk({
-      talkless: { endsSince: async () => talkless },
-      numbers: memory.numbers,
-      limits,
-      clock,
-    }),
+    ...doorsOf(memory, { limits, costs, talkless }),
     clock,
   });
   memory.profiles.set('provider-uid', onlineLawyer);
@@ -93,6 +83,21 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     alerts: alerts.names,
     wait,
     session: () => memory.booked(SESSION),
+  };
+}
+
+interface Doors {
+  readonly limits: Limits;
+  readonly costs: DialCosts;
+  readonly talkless: readonly number[];
+}
+
+/** What a booking has to pass. */
+function doorsOf({ numbers, wantedTelephones: telephones, config, clock }: MemoryCalls, { talkless, ...doors }: Doors) {
+  const needs = { ...doors, numbers, telephones, config, clock };
+  return {
+    requireTalk: makeRequireTalk({ ...needs, talkless: { endsSince: async () => [...talkless] } }),
+    lookForRoom: makeLookForRoom({ ...needs, dialRoom: makeDialRoom(needs) }),
   };
 }
 

@@ -100,6 +100,7 @@ export class MemoryCalls {
   };
 
   readonly wantedTelephones: Telephones = {
+    ofProvider: async (providerId) => this.telephones.get(providerId),
     wanted: async (providerId, client) => {
       const provider = this.telephones.get(providerId);
       if (provider === undefined) return undefined;

@@ -86,6 +86,10 @@ export class MemoryPayments implements Payments {
     return pageOf(all, isUnscheduled, query);
   }
 
+  async paymentOfRefund(refundId: string): Promise<string | undefined> {
+    return this.byId.list(({ refunds }) => refunds.some(({ id }) => id === refundId))[0]?.id;
+  }
+
   async unbookedOf(clientId: string): Promise<readonly string[]> {
     const isUnbooked = (payment: Payment) =>
       payment.clientId === clientId && payment.sessionId === null && isOpen(payment);

@@ -128,7 +128,7 @@ export interface ConnectRail {
   onboardingLink(accountId: string, pages: { readonly back: string; readonly again: string }): Promise<string>;
   /** A page of the rail's where the person sees what was paid out. */
   loginLink(accountId: string): Promise<string>;
-  /** Sends out of what was captured of the payment. */
+  /** Sends out of what was captured of the payment, or out of our own balance when nothing was. */
   send(wish: MoveWish & { readonly accountId: string; readonly railPaymentId: string }): Promise<RailMove>;
   /** Takes back of what was sent. */
   reverse(wish: MoveWish & { readonly of: string }): Promise<RailMove>;

@@ -44,6 +44,8 @@ function aCashDesk(country = 'FR') {
       payments.add(aPayment({ sessionId: 'booking-1', status: 'capture_due', ...differs }));
       await change({ type: 'rail_captured', ...word });
     },
+    lose: async () => payments.add(aPayment({ sessionId: 'booking-1', status: 'uncollected', captured: null })),
+    writeOff: async () => change({ type: 'written_off', at: NOW }),
     refund: async (amount: number) => {
       const refundId = `r-${amount}`;
       await change({ type: 'refund_requested', refundId, amount, bearer: 'provider', at: NOW });
@@ -64,6 +66,21 @@ function aCashDesk(country = 'FR') {
 }
 
 describe('a share', () => {
+  it('of what could not be collected is sent once that is written off, and once', async () => {
+    const desk = aCashDesk();
+    await desk.verified();
+    await desk.lose();
+    await desk.settle();
+    expect([desk.net(), desk.payable()]).toEqual([0, 0]);
+    await desk.writeOff();
+    await desk.writeOff();
+    expect(desk.payable()).toBe(-3000);
+    await desk.settle();
+    await desk.settle();
+    expect([desk.net(), desk.payable()]).toEqual([3000, 0]);
+    expect(desk.transfer()).toMatchObject({ earned: 3000, status: 'sent' });
+  });
+
   it('is sent once the call is charged, and the journal owes the provider nothing more', async () => {
     const desk = aCashDesk();
     await desk.verified();

@@ -5,6 +5,7 @@ export const alertKinds = {
   carrier_out: 'at once',
   carrier_account: 'at once',
   dialling_budget: 'at once',
+  dialling_refused: 'at once',
   recording_without_consent: 'at once',
   payment_hold_expiring: 'at once',
   backup_failed: 'daily',

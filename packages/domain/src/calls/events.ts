@@ -18,7 +18,8 @@ interface InRoom {
 /** What can happen to a session. `at` is the carrier's time stamp where the carrier gives one. */
 export type SessionEvent =
   | { readonly type: 'dial_due'; readonly party: PartyName; readonly number: number; readonly at: Instant }
-  | ({ readonly type: 'dial_refused' } & OfAttempt)
+  /** `reason`: the limit of ours that did not allow it; left out where the carrier refused. */
+  | ({ readonly type: 'dial_refused'; readonly reason?: string | undefined } & OfAttempt)
   | ({ readonly type: 'ringing' } & OfAttempt)
   | ({ readonly type: 'answered' } & OfAttempt)
   | ({ readonly type: 'accepted' } & OfAttempt)
@@ -68,8 +69,8 @@ export type SessionEvent =
     }
   /** It did what the session waited for. */
   | { readonly type: 'vendor_answered'; readonly vendor: Vendor; readonly at: Instant }
-  /** The platform cannot go on with this call. */
-  | { readonly type: 'abandoned'; readonly at: Instant };
+  /** The platform cannot go on with this call. `reason`: the limit of ours that does not let it ring. */
+  | { readonly type: 'abandoned'; readonly reason?: string | undefined; readonly at: Instant };
 
 export type SessionEventType = SessionEvent['type'];
 export type AttemptEvent = Extract<SessionEvent, OfAttempt>;

@@ -104,7 +104,7 @@ function detailOf(event: SessionEvent): string | null {
   if (event.type === 'vendor_answered') return event.vendor;
   if (event.type === 'force_requested') return event.money;
   if ('given' in event) return event.given ? 'agreed' : 'refused';
-  return 'reason' in event ? event.reason : null;
+  return 'reason' in event ? (event.reason ?? null) : null;
 }
 
 /** One telephone that was dialled. */

@@ -135,3 +135,14 @@ function isSoundDiscount({ percent, amounts }: Discount): boolean {
   if (percent !== null) return given.length === 0 && percent >= 1 && percent <= 100;
   return given.length > 0 && given.every((amount) => amount > 0);
 }
+
+/** What the platform would earn without the coupon, in minor units: a coupon is our gift, and no reason not to ring. */
+export function feeWithout({
+  price,
+  coupon,
+}: {
+  readonly price: Price;
+  readonly coupon: AppliedCoupon | null;
+}): number {
+  return price.platformFee.amount + (coupon ? coupon.discount - coupon.borneByProvider : 0);
+}

@@ -1,2 +1,11 @@
 /** What causes entries, as their ids begin. */
-export const entryCauses = ['capture', 'refund', 'transfer', 'vat', 'dispute', 'subscription', 'affiliate'] as const;
+export const entryCauses = [
+  'capture',
+  'refund',
+  'transfer',
+  'vat',
+  'dispute',
+  'writeoff',
+  'subscription',
+  'affiliate',
+] as const;

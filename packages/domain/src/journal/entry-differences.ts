@@ -37,7 +37,15 @@ function causesOfPayment({ payment, entries }: Papers): Cause[] {
   const taken = takenOf(payment);
   const expected = taken === null ? null : -taken;
   const disputes = disputeCauses(payment, entries);
-  return [{ ref: 'capture', expected, entries: capture, ...at }, ...refundCauses(payment, entries), ...disputes];
+  const writeOff = {
+    ref: 'writeoff',
+    expected: payment.writtenOffAt === null ? 0 : -payment.price.providerShare.amount,
+    entries: entries.filter(({ id }) => id === `writeoff_${payment.id}`),
+    accounts: providers,
+    currency,
+  };
+  const taking = { ref: 'capture', expected, entries: capture, ...at };
+  return [taking, ...refundCauses(payment, entries), ...disputes, writeOff];
 }
 
 function refundCauses({ refunds, price }: Payment, entries: readonly Posting[]): Cause[] {
@@ -97,7 +105,7 @@ function isUnsound(entry: Posting, currency: Currency): boolean {
   return imbalance(balancesOf([entry])) !== undefined || entry.lines.some((line) => line.currency !== currency);
 }
 
-const isOurs = ({ id }: Posting) => /^(?:capture|refund|transfer|dispute)_/.test(id);
+const isOurs = ({ id }: Posting) => /^(?:capture|refund|transfer|dispute|writeoff)_/.test(id);
 
 /** An entry of something that did not happen. */
 function orphan({ id, lines }: Posting): Difference {

@@ -43,7 +43,8 @@ export function paymentPostings(before: Payment, after: Payment, { at, fee }: Ci
     );
     return post(`dispute_${stake.id}_${stake.revision}`, lines);
   });
-  return [post(captureId, [...taken, ...kept]), ...given, ...disputed].filter((each) => each !== undefined);
+  const lost = post(`writeoff_${paymentId}`, difference(writeOffLines(before), writeOffLines(after)));
+  return [post(captureId, [...taken, ...kept]), ...given, ...disputed, lost].filter((each) => each !== undefined);
 }
 
 const hasMoney = ({ status }: Payment) => status === 'captured' || status === 'refund_due' || status === 'refunded';
@@ -59,6 +60,13 @@ function captureLines(payment: Payment): Line[] {
     line(payment, ['platform_revenue', share - captured - given]),
     line(payment, ['coupon_discounts', given]),
   ];
+}
+
+/** The platform owes the provider what nobody has paid. */
+function writeOffLines(payment: Payment): Line[] {
+  if (payment.writtenOffAt === null) return [];
+  const share = payment.price.providerShare.amount;
+  return [line(payment, ['provider_payable', -share], payment.providerId), line(payment, ['platform_revenue', share])];
 }
 
 /** What the platform's own fee is smaller by for a coupon; of a part capture, in the price's proportion. */

@@ -12,6 +12,8 @@ export type ReleaseReason =
   | 'provider_lost'
   /** The coupon that its price was made with serves this booking no more. */
   | 'coupon_gone'
+  /** What dialling may cost is used up. */
+  | 'no_room'
   /** Its client may book no more, and has not booked with it. */
   | 'not_allowed'
   /** Too many cards were refused. */
@@ -57,6 +59,8 @@ export type PaymentEvent =
       readonly bearer: Bearer;
       readonly at: Instant;
     }
+  /** An admin gives up what could not be collected; the provider's share is the platform's loss. */
+  | { readonly type: 'written_off'; readonly at: Instant }
   /** What the rail says of a dispute. */
   | { readonly type: 'disputed'; readonly dispute: StakeFact; readonly at: Instant }
   /** The rail was asked to capture and holds nothing any more. */

@@ -46,6 +46,7 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
   },
   refund_requested: { captured: 'refund_due' },
   disputed: {},
+  written_off: {},
   hold_gone: { capture_due: 'uncollected' },
   outcome_unknown: {},
   not_happened: {},

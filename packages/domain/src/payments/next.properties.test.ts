@@ -34,6 +34,7 @@ const anyEvent: fc.Arbitrary<PaymentEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('capture_requested' as const, 'hold_gone' as const), at }),
   fc.record({ type: fc.constantFrom('outcome_unknown' as const, 'not_happened' as const), at }),
+  fc.record({ type: fc.constant('written_off' as const), at }),
   fc.record({
     type: fc.constant('rail_refused' as const),
     code: fc.constantFrom('odd', 'odder'),

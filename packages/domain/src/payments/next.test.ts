@@ -36,6 +36,7 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
     dispute: { id: 'dp_1', amount: 100, status: 'frozen', withdrawn: 100, fee: 0, toldAt: NOW },
     at: NOW,
   },
+  written_off: { type: 'written_off', at: NOW },
   hold_gone: { type: 'hold_gone', at: NOW },
   outcome_unknown: { type: 'outcome_unknown', at: NOW },
   not_happened: { type: 'not_happened', at: NOW },
@@ -99,6 +100,9 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
   ),
   disputed: row(
     'created     failed      authorized  capture_due release_due refund_due captured   released    refunded uncollected',
+  ),
+  written_off: row(
+    '      -           -           -           -           -           -          -          -           -        uncollected',
   ),
   hold_gone: row(
     '        -           -           -           uncollected -           -          -          -           -        again',
@@ -277,6 +281,7 @@ describe('the rail’s word', () => {
 it('a payment is opened with nothing held, nothing booked', () => {
   const { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon } = aPayment();
   const facts = { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon };
+  const unmarked = { unbilled: false, vatConfirmed: null, unshared: false, unredeemed: false, writtenOffAt: null };
   expect(openPayment({ ...facts, now: NOW })).toEqual({
     ...facts,
     status: 'created',
@@ -289,10 +294,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     refunded: 0,
     refunds: [],
     disputes: [],
-    unbilled: false,
-    vatConfirmed: null,
-    unshared: false,
-    unredeemed: false,
+    ...unmarked,
     debt: null,
   });
 });

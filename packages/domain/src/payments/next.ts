@@ -32,9 +32,12 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   const unredeemed = moved.unredeemed || freesCoupon(payment, moved, event);
   const shared = { ...moved, unshared, unredeemed };
   if (postings.length === 0) return { payment: shared, effects, changed: true, repeated: false };
-  const unbilled = shared.unbilled || event.type !== 'disputed' || lostBy(moved) > lostBy(payment);
+  const unbilled = shared.unbilled || isBilled(event) || lostBy(moved) > lostBy(payment);
   return { payment: { ...shared, unbilled }, effects, changed: true, repeated: false, postings };
 }
+
+/** The client has paid nothing of what was written off. */
+const isBilled = ({ type }: PaymentEvent) => type !== 'disputed' && type !== 'written_off';
 
 /** Documents are issued for what disputes have taken, as for what was given back. */
 const lostBy = ({ disputes }: Payment) => disputes.filter(isLost).length;

@@ -71,6 +71,8 @@ export interface Payment {
   readonly unshared: boolean;
   /** True while the coupon's use is to be given back, since the call is not charged. */
   readonly unredeemed: boolean;
+  /** When an admin gave up what could not be collected, so that the platform pays the provider's share; null before. */
+  readonly writtenOffAt: Instant | null;
   /** Null while the rail owes nothing. */
   readonly debt: Debt | null;
 }
@@ -96,6 +98,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     vatConfirmed: null,
     unshared: false,
     unredeemed: false,
+    writtenOffAt: null,
     debt: null,
     status: 'created',
     createdAt: now,

@@ -7,17 +7,26 @@ import type { Refund } from './refund-state.ts';
 import { isOwed, providerPartOf, refundable, refundedBy, withRailRefunds } from './refund.ts';
 
 type Disputed = Extract<PaymentEvent, { type: 'disputed' }>;
-type Told = Exclude<PaymentEvent, DebtEvent | Disputed>;
+type WrittenOff = Extract<PaymentEvent, { type: 'written_off' }>;
+type Told = Exclude<PaymentEvent, DebtEvent | Disputed | WrittenOff>;
 
 /**
  * The payment with what the event says: the payment itself when it knows that already, undefined when the event has no
  * bearing on it.
  */
 export function record(payment: Payment, event: PaymentEvent): Payment | undefined {
+  if (event.type === 'written_off') return recordWrittenOff(payment, event.at);
   return event.type === 'disputed' ? recordStake(payment, event.dispute) : recordOther(payment, event);
 }
 
-function recordOther(payment: Payment, event: Exclude<PaymentEvent, Disputed>): Payment | undefined {
+/** Only what was talked for and could not be collected, and once. */
+function recordWrittenOff(payment: Payment, at: number): Payment | undefined {
+  const { status, sessionId, writtenOffAt } = payment;
+  if (status !== 'uncollected' || sessionId === null) return undefined;
+  return writtenOffAt === null ? { ...payment, writtenOffAt: at } : payment;
+}
+
+function recordOther(payment: Payment, event: Exclude<PaymentEvent, Disputed | WrittenOff>): Payment | undefined {
   if (isDebtEvent(event)) return recordDebt(payment, event);
   if (event.type === 'refund_requested' && isRequested(payment, event.refundId)) return payment;
   if (!concerns(payment, event)) return undefined;

@@ -15,7 +15,7 @@ describe('how a call stands for its provider', () => {
   it.each([
     ['completed', 'capture_due', 'undecided'],
     ['completed', 'captured', 'earned'],
-    ['completed', 'uncollected', 'earned'],
+    ['completed', 'uncollected', 'undecided'],
     ['completed', 'refunded', 'refunded'],
     ['completed', 'none', 'undecided'],
     ['failed', 'none', 'not_charged'],
@@ -25,5 +25,11 @@ describe('how a call stands for its provider', () => {
     ['failed', 'refunded', 'refunded'],
   ] as const)('%s with %s is %s', (status, money, standing) => {
     expect(standingOf({ status, settlement: { ...none, status: money } })).toBe(standing);
+  });
+
+  it('is earned once the platform has written off what could not be collected', () => {
+    const uncollected = { status: 'completed', settlement: { ...none, status: 'uncollected' } } as const;
+    expect(standingOf(uncollected, true)).toBe('earned');
+    expect(standingOf({ ...uncollected, settlement: { ...none, status: 'released' } }, true)).toBe('not_charged');
   });
 });

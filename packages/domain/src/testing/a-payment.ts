@@ -26,6 +26,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     vatConfirmed: null,
     unshared: false,
     unredeemed: false,
+    writtenOffAt: null,
     debt: null,
     ...differs,
   };

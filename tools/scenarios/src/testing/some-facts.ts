@@ -85,6 +85,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       unshared: false,
       coupon: null,
       unredeemed: false,
+      writtenOffAt: null,
       owedSince: null,
       isTroubled: false,
       disputeSteps: 0,

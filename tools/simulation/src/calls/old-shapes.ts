@@ -102,7 +102,7 @@ function scheduleThenRelease(ports: CallPorts, { till, desk }: UseCases): UseCas
       throw new DomainError('conflict', 'provider_unavailable');
     }
     await desk.runEffects(session, obligations(session), true);
-    return { sessionId: session.id, scheduledFor: session.scheduledFor };
+    return { sessionId: session.id, scheduledFor: session.scheduledFor, status: session.status };
   };
 }
 

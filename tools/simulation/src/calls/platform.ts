@@ -85,7 +85,7 @@ export class Platform {
     this.#make = make;
     const { clock } = world;
     const tight = world.choices.fork('limits').pick([false, false, true]);
-    this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 700 } : { cold_rings: 6, dialling_by_person: 2000 };
+    this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 1080 } : { cold_rings: 6, dialling_by_person: 2000 };
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
     this.documents = new MemoryCalls({ clock, turns: world, ...(profiles && { profiles }) });
     const code = `${prefix.toUpperCase()}LAST1`;
@@ -143,6 +143,11 @@ export class Platform {
         const retryAfter = Object.hasOwn(this.dialMaxima, name) ? await counted.take(name, key, wanted) : 0;
         if (retryAfter > 0) this.world.reached(`limit: ${name}`);
         return retryAfter;
+      },
+      wouldGoOver: async (counts) => {
+        const over = await counted.wouldGoOver(counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name)));
+        if (over) this.world.reached(`no room: ${over.over}`);
+        return over;
       },
       takeAll: async (counts) => {
         const bounded = counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name));

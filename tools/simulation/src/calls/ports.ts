@@ -81,7 +81,15 @@ export function makePorts(memories: Memories): SimulatedPorts {
     limits: {
       name: 'limits',
       target: limits,
-      faults: { takeAll: stored, take: stored, giveBack: stored, count: stored, note: stored, pause: stored },
+      faults: {
+        takeAll: stored,
+        wouldGoOver: stored,
+        take: stored,
+        giveBack: stored,
+        count: stored,
+        note: stored,
+        pause: stored,
+      },
     },
     costs: { name: 'costs', target: memories.costs, faults: { dialRates: stored } },
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },

@@ -19,8 +19,10 @@ import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recordi
 import { makeGiveBackCoupons } from '@sos/functions/usecases/coupons/give-back-coupons';
 import type { Coupons, Redemptions } from '@sos/functions/usecases/coupons/ports';
 import { makeReducePrice } from '@sos/functions/usecases/coupons/reduce-price';
+import { makeDialRoom } from '@sos/functions/usecases/limits/dial-room';
 import type { GuardDial, Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
+import { makeLookForRoom } from '@sos/functions/usecases/shared/look-for-room';
 import { makeRequireTalk } from '@sos/functions/usecases/shared/require-talk';
 import { makeCreatePaymentIntent, makeCreatePaypalOrder } from '@sos/functions/usecases/payments/create-payment-intent';
 import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
@@ -80,7 +82,8 @@ export function makeUseCases(ports: CallPorts) {
   const desk = makeCallDesk({ ...ports, settlements: till.settlements });
   const reducePrice = makeReducePrice({ ...ports, plans: { current: async () => defaultPlan } });
   const rails = railsOf(ports);
-  const opening = { ...ports, reducePrice, rails, cards: noCards, requireOpen: async () => undefined };
+  const lookForRoom = makeLookForRoom({ ...ports, dialRoom: makeDialRoom(ports) });
+  const opening = { ...ports, reducePrice, rails, lookForRoom, cards: noCards, requireOpen: async () => undefined };
   return {
     till,
     desk,
@@ -92,6 +95,7 @@ export function makeUseCases(ports: CallPorts) {
       payDebts: till.payDebts,
       runEffects: desk.runEffects,
       requireTalk: makeRequireTalk(ports),
+      lookForRoom,
     }),
     status: makeGetCallStatus(ports),
     /** As the schedule of the region runs them. */

@@ -237,6 +237,7 @@ export function methodsOfPayments(payments: CallPorts['payments']): CallPorts['p
     unscheduled: (createdBefore, limit) => payments.unscheduled(createdBefore, limit),
     unbookedOf: (clientId) => payments.unbookedOf(clientId),
     countUsedUp: (clientId, since) => payments.countUsedUp(clientId, since),
+    paymentOfRefund: (refundId) => payments.paymentOfRefund(refundId),
     due: (limit) => payments.due(limit),
   };
 }

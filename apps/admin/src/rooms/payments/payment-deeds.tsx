@@ -25,6 +25,7 @@ export function PaymentDeeds({ view, onDone }: PaymentDeedsProps) {
       ))}
       {chosen === 'refund' && <RefundDialog {...dialog} />}
       {chosen === 'retry' && <RetryDialog {...dialog} />}
+      {chosen === 'writeOff' && <WriteOffDialog {...dialog} />}
     </>
   );
 }
@@ -87,6 +88,20 @@ function RetryDialog({ view: { payment }, onDone, onClose }: DialogProps) {
       sentence={say('adminPayments.retry.sentence')}
       confirm={say('adminPayments.retry')}
       send={(reason) => callFunction('adminRetryPayment', { paymentId: payment.id, reason })}
+      {...{ onClose, onDone }}
+    />
+  );
+}
+
+function WriteOffDialog({ view: { payment, providerShare }, onDone, onClose }: DialogProps) {
+  const { say, formats } = useWords();
+  const share = moneyIn(formats, payment.currency)(providerShare);
+  return (
+    <DeedDialog
+      title={say('adminPayments.writeOff')}
+      sentence={say('adminPayments.writeOff.sentence', { share })}
+      confirm={say('adminPayments.writeOff')}
+      send={(reason) => callFunction('adminWriteOffPayment', { paymentId: payment.id, reason })}
       {...{ onClose, onDone }}
     />
   );

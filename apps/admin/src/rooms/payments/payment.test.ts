@@ -15,6 +15,8 @@ describe('what can be done with a payment', () => {
     ['due', view('capture_due'), ['retry']],
     ['not as its rail has it', view('authorized', { differences: ['status'] }), ['retry']],
     ['released', view('released'), []],
+    ['not collected', view('uncollected', { writtenOffAt: null }), ['writeOff']],
+    ['written off', view('uncollected', { writtenOffAt: 1 }), []],
   ])('that is %s', (_what, seen, deeds) => {
     expect(deedsOf(seen)).toEqual(deeds);
   });

@@ -11,13 +11,18 @@ export type PaymentView = Output<'adminGetPayment'>;
 /** As they call themselves in every language. */
 export const railNames: Readonly<Record<Rail, string>> = { stripe: 'Stripe', paypal: 'PayPal' };
 
-export type PaymentDeed = 'refund' | 'retry';
+export type PaymentDeed = 'refund' | 'retry' | 'writeOff';
 
 /** What can be done with a payment in its state. */
-export function deedsOf({ payment, refundable, differences }: PaymentView): PaymentDeed[] {
+export function deedsOf({ payment, refundable, differences, writtenOffAt }: PaymentView): PaymentDeed[] {
   const mayRefund = payment.status === 'captured' && refundable > 0;
   const mayRetry = isDue(payment) || differences.length > 0;
-  return [...(mayRefund ? ['refund' as const] : []), ...(mayRetry ? ['retry' as const] : [])];
+  const mayWriteOff = payment.status === 'uncollected' && payment.sessionId !== null && writtenOffAt === null;
+  return [
+    ...(mayRefund ? ['refund' as const] : []),
+    ...(mayRetry ? ['retry' as const] : []),
+    ...(mayWriteOff ? ['writeOff' as const] : []),
+  ];
 }
 
 /** How soon an open payment is asked for again: often while the rail is asked, and never when nothing moves. */

@@ -5,6 +5,12 @@ import type { TimelineLine } from '../../shared/drawer/timeline.tsx';
 import { useWords } from '../../shared/words.ts';
 import { moneyIn, type PaymentView } from './payment.ts';
 
+/** What admins did, by the callable; whatever else it is, is a refund. */
+const titles: Readonly<Record<string, 'adminPayments.retried' | 'adminPayments.writtenOff'>> = {
+  adminRetryPayment: 'adminPayments.retried',
+  adminWriteOffPayment: 'adminPayments.writtenOff',
+};
+
 /** What happened to a payment and what admins did, the oldest first. */
 export function useStory(view: PaymentView): TimelineLine[] {
   const { id } = view.payment;
@@ -17,7 +23,7 @@ export function useStory(view: PaymentView): TimelineLine[] {
   const deeds = (data?.entries ?? []).map((entry) => ({
     key: entry.id,
     at: entry.at,
-    title: say(entry.action === 'adminRetryPayment' ? 'adminPayments.retried' : 'adminPayments.ordered'),
+    title: say(titles[entry.action] ?? 'adminPayments.ordered'),
     detail: entry.reason,
     cause: entry.adminId,
     document: paths.adminAuditLog(entry.id),

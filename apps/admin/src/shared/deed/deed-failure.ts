@@ -31,6 +31,7 @@ const reasons = {
     not_captured: 'admin.deed.failed.changed',
     application_closed: 'admin.deed.failed.changed',
     kind_fixed: 'admin.deed.failed.kind',
+    address_unconfirmed: 'admin.deed.failed.unconfirmed',
     own_account: 'admin.deed.failed.own',
     applicant_away: 'admin.deed.failed.away',
     not_allowed: 'admin.unlisted',

@@ -53,6 +53,7 @@ describe('the next act', () => {
     ['telephone_busy', { sessionId: 'open-1' }, 'href="/en/call/open-1"'],
     ['phone_same', {}, 'Change the telephone'],
     ['number_unproved', {}, 'Change the telephone'],
+    ['no_more_calls', {}, 'href="/en/contact"'],
     ['signed_out', {}, 'Sign in'],
     ['not_allowed', {}, 'Sign in'],
     ['own_profile', {}, 'href="/en"'],
@@ -70,5 +71,6 @@ describe('the next act', () => {
 
   it('is not before the time that the server names', async () => {
     expect(await refused('too_many_requests', { retryAfter: 240 })).toContain('in about 4 minutes');
+    expect(await refused('no_more_calls', { retryAfter: 4 * 3600 - 60 })).toContain('in about 4 hours');
   });
 });

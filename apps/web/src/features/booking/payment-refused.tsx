@@ -40,6 +40,7 @@ const refusalWords = {
       'too_many_requests',
       'call_open',
       'number_unproved',
+      'no_more_calls',
       'telephone_busy',
       'phone_same',
       'try_again',
@@ -67,6 +68,11 @@ export function PaymentRefused({ state, onRetry, onStartAgain, onSignIn, onChang
         {say('notFound.home')}
       </LocalLink>
     ),
+    write: (
+      <LocalLink {...buttonLook('quiet')} to="/contact">
+        {say('refusal.toContact')}
+      </LocalLink>
+    ),
     again: <Button onClick={onRetry}>{say('problem.retry')}</Button>,
     anew: <Button onClick={onStartAgain}>{say('checkout.startAgain')}</Button>,
     signIn: <Button onClick={onSignIn}>{say('shell.signIn')}</Button>,
@@ -75,14 +81,22 @@ export function PaymentRefused({ state, onRetry, onStartAgain, onSignIn, onChang
   return (
     <Banner urgent tone={held ? 'wait' : 'signal'} title={say(title)}>
       <p>{say(text)}</p>
-      {retryAfter !== undefined && <p>{say('refusal.retryAfter', { minutes: Math.ceil(retryAfter / 60) })}</p>}
+      {retryAfter !== undefined && <RetryAfter seconds={retryAfter} />}
       <p>{say(`money.${state.money}`)}</p>
       <div className="flex flex-wrap gap-3">{ways[wayOut(state)]}</div>
     </Banner>
   );
 }
 
-type Way = 'again' | 'anew' | 'signIn' | 'phone' | 'call' | 'search' | 'none';
+/** Nobody counts in minutes what lasts for hours. */
+function RetryAfter({ seconds }: { readonly seconds: number }) {
+  const { say } = useWords();
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes <= 90) return <p>{say('refusal.retryAfter', { minutes })}</p>;
+  return <p>{say('refusal.retryHours', { hours: Math.ceil(minutes / 60) })}</p>;
+}
+
+type Way = 'again' | 'anew' | 'signIn' | 'phone' | 'call' | 'search' | 'write' | 'none';
 
 /** What to do next, for each reason that another try cannot change; another person is offered beside the first. */
 const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
@@ -100,6 +114,7 @@ const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
   telephone_busy: 'phone',
   phone_same: 'phone',
   invalid_input: 'phone',
+  no_more_calls: 'write',
   call_open: 'call',
   country_closed: 'search',
 };

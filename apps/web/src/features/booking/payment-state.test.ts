@@ -51,6 +51,7 @@ describe('a refusal says where the money is', () => {
     [{ phase: 'preparing' }, 'provider_unavailable', 'untouched'],
     [{ phase: 'scheduling' }, 'provider_unavailable', 'released'],
     [{ phase: 'scheduling' }, 'coupon_gone', 'released'],
+    [{ phase: 'scheduling' }, 'no_more_calls', 'released'],
     [{ phase: 'scheduling' }, 'offline', 'held'],
     [{ phase: 'scheduling' }, 'payment_not_authorized', 'untouched'],
     [{ phase: 'scheduling' }, 'try_again', 'held'],

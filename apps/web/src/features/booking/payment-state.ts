@@ -39,8 +39,11 @@ export type PaymentEvent =
 function moneyAfter(state: PaymentState, reason: FailureReason): MoneyState {
   if (reason === 'unexpected' || (state.phase === 'preparing' && state.bankAsked)) return 'unknown';
   if (state.phase !== 'scheduling' || reason === 'payment_not_authorized') return 'untouched';
-  return reason === 'provider_unavailable' || reason === 'coupon_gone' ? 'released' : 'held';
+  return givesBack.has(reason) ? 'released' : 'held';
 }
+
+/** A booking that is refused so gives back what is held at once. */
+const givesBack: ReadonlySet<FailureReason> = new Set(['provider_unavailable', 'coupon_gone', 'no_more_calls']);
 
 function bankWasAsked(state: PaymentState): boolean {
   if (state.phase === 'preparing') return state.bankAsked === true;

@@ -41,6 +41,7 @@ const schedule = makeScheduleCall({
   payDebts: async ({ id, status }) => void released.push(`${id} ${status}`),
   runEffects: async () => undefined,
   requireTalk: async () => undefined,
+  lookForRoom: async () => undefined,
   clock,
 });
 

@@ -26,6 +26,7 @@ const schedule = makeScheduleCall({
   payDebts: async () => undefined,
   runEffects: async () => undefined,
   requireTalk: async () => undefined,
+  lookForRoom: async () => undefined,
   clock,
 });
 

@@ -17,11 +17,16 @@ interface LineIds {
 
 /** Telephones as they are at the moment; a booking reads them again in its own transaction. */
 export function makeTelephones(cipher: PhoneCipher): Telephones {
+  const ofProvider = async (providerId: string) => {
+    const contact = await contactDocuments.read(providerId);
+    return contact && cipher.decrypt(contact.phone);
+  };
   return {
+    ofProvider,
     wanted: async (providerId, clientPhone) => {
-      const contact = await contactDocuments.read(providerId);
-      if (!contact) return undefined;
-      const ids = { client: cipher.lineId(clientPhone), provider: cipher.lineId(cipher.decrypt(contact.phone)) };
+      const theirs = await ofProvider(providerId);
+      if (theirs === undefined) return undefined;
+      const ids = { client: cipher.lineId(clientPhone), provider: cipher.lineId(theirs) };
       return readLines((...refs) => db().getAll(...refs), ids);
     },
   };

@@ -30,6 +30,22 @@ it('counts what an admin allows, and several at once', async () => {
   expect(await limits.take('cold_rings', '+33612345678')).toBeGreaterThan(0);
 });
 
+it('says which limit would be gone over, of one document and of several, and counts nothing', async () => {
+  await limits.take('cold_rings', 'line');
+  await limits.take('dialling_by_country', '+33', 59_000);
+  const ring = { name: 'cold_rings', key: 'line', wanted: 1 } as const;
+  const spent = { name: 'dialling_by_country', key: '+33', wanted: 1000 } as const;
+  const platform = { name: 'dialling', key: 'platform', wanted: 141_000 } as const;
+  const before = (await documents()).length;
+  expect(await limits.wouldGoOver([ring, spent, platform])).toBeUndefined();
+  expect(await limits.wouldGoOver([{ ...ring, wanted: 2 }, spent])).toMatchObject({ over: 'cold_rings' });
+  expect(await limits.wouldGoOver([ring, { ...spent, wanted: 1001 }])).toMatchObject({ over: 'dialling_by_country' });
+  const over = await limits.wouldGoOver([{ ...platform, wanted: 141_001 }]);
+  expect(over).toEqual({ over: 'dialling', retryAfter: expect.any(Number) as number });
+  expect((await documents()).length).toBe(before);
+  expect(await limits.count('cold_rings', 'line')).toBe(1);
+});
+
 it('keeps nothing that says whom it is about, and when it may be deleted', async () => {
   await limits.take('cold_rings', '+33612345678');
   const [counted] = await documents();

@@ -27,17 +27,26 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
   const singles = new Singles();
   const known = new KnownCounts(clock, (snapshot) => singles.saw(snapshot));
   const open = async (of: Pick<Count, 'name' | 'key'>) => windowFor(of, await maxima(), clock.now());
+  const openAll = async (counts: readonly Count[]) =>
+    Promise.all(counts.map(async (count) => ({ ...count, window: await open(count) })));
+  const overAt = ({ name, endsAt }: Window) => ({ over: name, retryAfter: secondsUntil(endsAt, clock.now()) });
+  const wouldGoOver: Limits['wouldGoOver'] = async (counts) => {
+    const asked = await openAll(counts);
+    const spread = asked.filter(({ window }) => !isSingle(window));
+    const single = asked.flatMap(({ window }) => (isSingle(window) ? [window] : []));
+    const [sums, found] = await Promise.all([known.of(spread), known.read(single)]);
+    const usedOf = (window: Window) => sums.get(window) ?? usedIn(window, found);
+    const over = asked.find((each) => usedOf(each.window) + each.wanted > mostOf(each));
+    return over && overAt(over.window);
+  };
   const takeAll = async (counts: readonly Count[]): Promise<Taken> => {
-    const asked = await Promise.all(counts.map(async (count) => ({ ...count, window: await open(count) })));
+    const asked = await openAll(counts);
     const spread = asked.filter(({ window }) => !isSingle(window));
     const before = await known.of(spread);
     const spent = new Map(spread.map(({ window, wanted }) => [window, (before.get(window) ?? 0) + wanted]));
     const over = spread.find((each) => (spent.get(each.window) ?? 0) > mostOf(each));
     const taken = over ? { over } : await singles.take(asked.filter(({ window }) => isSingle(window)));
-    if ('over' in taken) {
-      const { name, endsAt } = taken.over.window;
-      return { over: name, retryAfter: secondsUntil(endsAt, clock.now()) };
-    }
+    if ('over' in taken) return overAt(taken.over.window);
     const names = asked.map(({ name }) => name);
     await add(spread.filter(({ name }) => !isCountedBy(name, names)));
     for (const each of spread) known.add(each);
@@ -45,16 +54,11 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
   };
   const pauseOf = async (windows: readonly Window[]): Promise<number> => {
     const found = await known.read(windows);
-    const left = windows.map((window) => {
-      const counts = found.get(idOf(window));
-      if (!counts) return 0;
-      const { used, lastAt } = countedUnder(window, counts);
-      return pauseLeft({ tries: used, lastAt: lastAt ?? 0 }, window.limit, clock.now());
-    });
-    return Math.max(0, ...left);
+    return Math.max(0, ...windows.map((window) => pauseIn(window, found, clock.now())));
   };
   return {
     takeAll,
+    wouldGoOver,
     take: async (name, key, wanted = 1) => {
       const taken = await takeAll([{ name, key, wanted }]);
       return 'over' in taken ? taken.retryAfter : 0;
@@ -72,11 +76,23 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
     pause: async (noted) => pauseOf(await Promise.all(noted.map(open))),
     count: async (name, key) => {
       const window = await open({ name, key });
-      if (!isSingle(window)) return sumOf(window);
-      const counts = (await known.read([window])).get(idOf(window));
-      return counts ? countedUnder(window, counts).used : 0;
+      return isSingle(window) ? usedIn(window, await known.read([window])) : sumOf(window);
     },
   };
+}
+
+type Found = Awaited<ReturnType<KnownCounts['read']>>;
+
+function usedIn(window: Window, found: Found): number {
+  const counts = found.get(idOf(window));
+  return counts ? countedUnder(window, counts).used : 0;
+}
+
+function pauseIn(window: Window, found: Found, now: number): number {
+  const counts = found.get(idOf(window));
+  if (!counts) return 0;
+  const { used, lastAt } = countedUnder(window, counts);
+  return pauseLeft({ tries: used, lastAt: lastAt ?? 0 }, window.limit, now);
 }
 
 interface Added extends Asked {

@@ -12,7 +12,13 @@ import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { isAlreadyThere, type Writer } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
 import { paymentChanges } from './payment-changes.ts';
-import { createPayment, processedEventDocuments, readablePayments, type StoredPayment } from './payment-documents.ts';
+import {
+  createPayment,
+  processedEventDocuments,
+  readablePayments,
+  refundDocuments,
+  type StoredPayment,
+} from './payment-documents.ts';
 
 /** More than the limit on opened payments lets anybody have before the oldest is given back. */
 const MOST_UNBOOKED = 20;
@@ -68,18 +74,12 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
         return payment && { payment, effects: [], changed: false, repeated: true };
       }
     },
-    unscheduled: (createdBefore, page) =>
-      list(
-        payments()
-          .where('sessionId', '==', null)
-          .where('status', 'in', openStatuses)
-          .where('createdAt', '<', Timestamp.fromMillis(createdBefore))
-          .orderBy('createdAt'),
-        page,
-      ),
+    unscheduled: (createdBefore, page) => {
+      const old = unbooked().where('createdAt', '<', Timestamp.fromMillis(createdBefore));
+      return list(old.orderBy('createdAt'), page);
+    },
     unbookedOf: async (clientId) => {
-      const open = payments().where('sessionId', '==', null).where('status', 'in', openStatuses);
-      const { docs } = await open.where('clientId', '==', clientId).limit(MOST_UNBOOKED).select().get();
+      const { docs } = await unbooked().where('clientId', '==', clientId).limit(MOST_UNBOOKED).select().get();
       return docs.map(({ id }) => id);
     },
     countUsedUp: async (clientId, since) => {
@@ -88,11 +88,13 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
       const { docs } = await latest.get();
       return docs.filter((each) => each.get('sessionId') !== null || !openStatuses.includes(each.get('status'))).length;
     },
+    paymentOfRefund: async (refundId) => (await refundDocuments.read(refundId))?.paymentId,
     due: (page) => list(payments().where('status', 'in', dueStatuses), page),
   };
 }
 
 const payments = () => db().collection(paths.payments());
+const unbooked = () => payments().where('sessionId', '==', null).where('status', 'in', openStatuses);
 
 function recordEvent(
   writer: Writer,

@@ -47,12 +47,17 @@ describe('the calls of a provider', () => {
   it('have the provider’s share, unless it was given back', async () => {
     await pay('one', {});
     await pay('two', { refunded: 100 });
-    const shares = await ownCalls.shares(['one', 'two', 'none']);
-    expect([...shares]).toEqual([['one', money(3000, 'EUR')]]);
+    await pay('lost', { status: 'uncollected' });
+    await pay('given-up', { status: 'uncollected', writtenOffAt: START });
+    const shares = await ownCalls.shares(['one', 'two', 'lost', 'given-up', 'none']);
+    expect([...shares]).toEqual([
+      ['one', money(3000, 'EUR')],
+      ['given-up', money(3000, 'EUR')],
+    ]);
     expect(await ownCalls.shares([])).toEqual(new Map());
   });
 
-  it('are owed for by currency, when they were earned and are not sent, or should have been charged', async () => {
+  it('are owed for by currency, when they were earned and are not sent, and not for what could not be collected', async () => {
     expect(await ownCalls.owed('camille')).toEqual([]);
     await pay('two', { status: 'uncollected' });
     await pay('held', { status: 'authorized' });
@@ -62,7 +67,7 @@ describe('the calls of a provider', () => {
     });
     await share('dollars', { currency: 'USD' });
     await share('foreign', { providerId: 'ana' });
-    expect(await ownCalls.owed('camille')).toEqual([money(6000, 'EUR'), money(3000, 'USD')]);
+    expect(await ownCalls.owed('camille')).toEqual([money(3000, 'EUR'), money(3000, 'USD')]);
   });
 });
 

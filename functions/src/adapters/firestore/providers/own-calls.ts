@@ -1,16 +1,12 @@
 import { paths } from '@sos/contracts/paths';
 import type { PaymentDocument } from '@sos/contracts/payments';
 import { currencies, type Money, money } from '@sos/domain/money/money';
-import { AggregateField } from 'firebase-admin/firestore';
 import type { OwnCalls } from '../../../usecases/providers/console-ports.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
 import { paymentDocuments, paymentRef } from '../payments/payment-documents.ts';
 import { db } from '../shared/db.ts';
 import { earnedIn } from '../transfers/own-shares.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
-
-/** A provider is owed what of their share has not reached them, and their share of what should have been collected. */
-const UNCOLLECTED = 'uncollected';
 
 export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
   return {
@@ -38,20 +34,14 @@ export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
   };
 }
 
+/** Of what could not be collected nothing is theirs until it is written off. */
 function shareIn(id: string, payment: PaymentDocument | undefined): [string, Money][] {
-  return payment?.refunded === 0 ? [[id, payment.providerShare]] : [];
+  const isLost = payment?.status === 'uncollected' && payment.writtenOffAt === null;
+  return payment?.refunded === 0 && !isLost ? [[id, payment.providerShare]] : [];
 }
 
+/** What of their share has not reached them. */
 async function sumOf(providerId: string, currency: Money['currency']): Promise<Money> {
-  const uncollected = db()
-    .collection(paths.payments())
-    .where('providerId', '==', providerId)
-    .where('status', '==', UNCOLLECTED)
-    .where('refunded', '==', 0)
-    .where('providerShare.currency', '==', currency);
-  const [summed, share] = await Promise.all([
-    uncollected.aggregate({ amount: AggregateField.sum('providerShare.amount') }).get(),
-    earnedIn(providerId, currency),
-  ]);
-  return money(summed.data().amount + Math.max(0, share.earned - share.net), currency);
+  const share = await earnedIn(providerId, currency);
+  return money(Math.max(0, share.earned - share.net), currency);
 }

@@ -31,6 +31,7 @@ export function aPaymentDocument(providerId: string): PaymentDocument {
     vatConfirmed: null,
     unshared: false,
     unredeemed: false,
+    writtenOffAt: null,
     owedSince: null,
     isTroubled: false,
     disputeSteps: 0,

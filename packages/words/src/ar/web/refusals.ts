@@ -58,6 +58,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'عُد إلى الخطوة الأولى واكتب رقمًا من بلد آخر.',
   'refusal.too_many_requests.title': 'محاولات كثيرة في وقت قصير.',
   'refusal.too_many_requests.text': 'انتظر قليلًا، ثم حاول مرة أخرى.',
+  'refusal.no_more_calls.title': 'لا يمكن حجز مكالمات أخرى اليوم.',
+  'refusal.no_more_calls.text': 'تم بلوغ الحد اليومي للمكالمات، لذلك لم يرنّ أي هاتف. عُد لاحقًا، أو راسلنا.',
+  'refusal.toContact': 'راسلنا',
+  'refusal.retryHours':
+    '{hours, plural, zero {يمكن المحاولة مرة أخرى بعد لحظات.} one {يمكن المحاولة مرة أخرى بعد ساعة تقريبًا.} two {يمكن المحاولة مرة أخرى بعد ساعتين تقريبًا.} few {يمكن المحاولة مرة أخرى بعد # ساعات تقريبًا.} many {يمكن المحاولة مرة أخرى بعد # ساعة تقريبًا.} other {يمكن المحاولة مرة أخرى بعد # ساعة تقريبًا.}}',
   'refusal.try_again.title': 'لم تكتمل العملية.',
   'refusal.try_again.text': 'حاول مرة أخرى. لن يُطلب منك الدفع مرتين.',
   'refusal.offline.title': 'خادمنا لا يستجيب.',

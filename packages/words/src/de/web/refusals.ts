@@ -70,6 +70,12 @@ export const messages: Record<keyof typeof english, string> = {
     'Gehen Sie zum ersten Schritt zurück und geben Sie eine Nummer aus einem anderen Land an.',
   'refusal.too_many_requests.title': 'Zu viele Versuche in kurzer Zeit.',
   'refusal.too_many_requests.text': 'Warten Sie etwas und versuchen Sie es dann noch einmal.',
+  'refusal.no_more_calls.title': 'Heute kann kein weiterer Anruf gebucht werden.',
+  'refusal.no_more_calls.text':
+    'Die Tagesgrenze für Anrufe ist erreicht, deshalb hat kein Telefon geklingelt. Kommen Sie später wieder oder schreiben Sie uns.',
+  'refusal.toContact': 'Schreiben Sie uns',
+  'refusal.retryHours':
+    '{hours, plural, one {Ein neuer Versuch ist in etwa einer Stunde möglich.} other {Ein neuer Versuch ist in etwa # Stunden möglich.}}',
   'refusal.try_again.title': 'Das hat nicht geklappt.',
   'refusal.try_again.text': 'Versuchen Sie es noch einmal. Sie müssen nicht zweimal zahlen.',
   'refusal.offline.title': 'Unser Server antwortet nicht.',

@@ -34,6 +34,13 @@ export const messages = {
     'Whose budget it is, in the details; the calls of the last hours of that client or country.',
   'adminAlerts.dialling_budget.press':
     'A busy day: raise the limit in Configuration. A pattern of short calls to one expensive country: suspend the person, leave the limit.',
+  'adminAlerts.dialling_refused.title': 'A limit of ours kept a booked call from ringing',
+  'adminAlerts.dialling_refused.means':
+    'The call was paid for, and a limit of what may be dialled did not allow the ring. The call has ended as our fault: the client is not charged, and it counts against nobody.',
+  'adminAlerts.dialling_refused.look':
+    'Which limit it was, in the details and in the call’s timeline; whose calls used it up.',
+  'adminAlerts.dialling_refused.press':
+    'Raise the limit in Configuration if honest calls used it up, and write to the client. If one person used it up, suspend the person and leave the limit.',
   'adminAlerts.recording_without_consent.title': 'A recording heard somebody who had not agreed',
   'adminAlerts.recording_without_consent.means':
     'No money is concerned. The recording is deleted at the carrier by ourselves; the law may ask to tell the person.',
@@ -71,7 +78,7 @@ export const messages = {
     'Both talked, and the hold could not be captured. The provider has worked without pay, the client has not paid.',
   'adminAlerts.payment_uncollected.look': 'The call’s timeline and the rail’s last answer.',
   'adminAlerts.payment_uncollected.press':
-    'Agree with the client on another payment, or write it off and pay the provider their share.',
+    'Agree with the client on another payment. If they will not pay: “Write it off” at the payment, by which the provider gets their share.',
   'adminAlerts.payment_captured_in_part.title': 'Only a part of the price was taken',
   'adminAlerts.payment_captured_in_part.means':
     'The rail took less than the price, which the platform never asks for: somebody captured by hand.',

@@ -113,6 +113,8 @@ export const messages = {
   'admin.deed.failed.notBilled': 'They have not talked for a minute. Nothing was done.',
   'admin.deed.failed.started': 'The call has begun. Nothing was done.',
   'admin.deed.failed.goesOn': 'The call still goes on. Nothing was done.',
+  'admin.deed.failed.unconfirmed':
+    'Their email address is not confirmed. Ask them to confirm it by the link in our mail, then try again.',
   'admin.deed.failed.kind':
     'Their profile was made for the other kind of provider. They register anew for this one. Nothing was done.',
   'admin.deed.failed.own': 'Nobody decides about themselves. Nothing was done.',

@@ -19,6 +19,7 @@ export const messages = {
   'adminJournal.cause.transfer': 'Transfer',
   'adminJournal.cause.vat': 'VAT',
   'adminJournal.cause.dispute': 'Dispute',
+  'adminJournal.cause.writeoff': 'Write-off',
   'adminJournal.cause.subscription': 'Subscription',
   'adminJournal.cause.affiliate': 'Affiliate commission',
   'adminJournal.account.stripe_clearing': 'Stripe',

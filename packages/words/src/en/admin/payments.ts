@@ -65,6 +65,10 @@ export const messages = {
   'adminPayments.refund.bearer': 'Who bears it',
   'adminPayments.bearer.provider': 'Provider in proportion',
   'adminPayments.bearer.platform': 'Platform alone',
+  'adminPayments.writtenOff': 'Written off by an admin',
+  'adminPayments.writeOff': 'Write it off',
+  'adminPayments.writeOff.sentence':
+    'Nothing is taken from the client any more. The provider gets their share, {share}, and the platform bears it.',
   'adminPayments.retry': 'Ask the rail now',
   'adminPayments.retry.sentence':
     'The rail is asked what it has, and what it still owes is asked for at once. Nothing moves twice.',

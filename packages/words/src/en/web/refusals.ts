@@ -57,6 +57,12 @@ export const messages = {
   'refusal.phone_country.text': 'Go back to the first step and give a number of another country.',
   'refusal.too_many_requests.title': 'Too many attempts in a short time.',
   'refusal.too_many_requests.text': 'Wait a little, then try again.',
+  'refusal.no_more_calls.title': 'No more calls can be booked today.',
+  'refusal.no_more_calls.text':
+    'The daily limit for placing calls is reached, so no telephone was rung. Come back later, or write to us.',
+  'refusal.toContact': 'Write to us',
+  'refusal.retryHours':
+    '{hours, plural, one {You can try again in about one hour.} other {You can try again in about # hours.}}',
   'refusal.try_again.title': 'This did not go through.',
   'refusal.try_again.text': 'Try again. You will not be asked to pay twice.',
   'refusal.offline.title': 'No answer from our server.',

@@ -63,6 +63,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Vuelva al primer paso e indique un número de otro país.',
   'refusal.too_many_requests.title': 'Demasiados intentos en poco tiempo.',
   'refusal.too_many_requests.text': 'Espere un poco y vuelva a intentarlo.',
+  'refusal.no_more_calls.title': 'Hoy no se pueden reservar más llamadas.',
+  'refusal.no_more_calls.text':
+    'Se ha alcanzado el límite diario de llamadas, por lo que no sonó ningún teléfono. Vuelva más tarde o escríbanos.',
+  'refusal.toContact': 'Escríbanos',
+  'refusal.retryHours':
+    '{hours, plural, one {Podrá volver a intentarlo dentro de una hora, aproximadamente.} other {Podrá volver a intentarlo dentro de # horas, aproximadamente.}}',
   'refusal.try_again.title': 'No se ha podido completar.',
   'refusal.try_again.text': 'Vuelva a intentarlo. No se le pedirá pagar dos veces.',
   'refusal.offline.title': 'Nuestro servidor no responde.',

@@ -36,6 +36,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'De quel budget il s’agit, dans les détails ; les derniers appels de ce client ou de ce pays.',
   'adminAlerts.dialling_budget.press':
     'Une journée chargée : relever la limite dans Réglages. Une suite d’appels courts vers un pays cher : suspendre la personne et laisser la limite.',
+  'adminAlerts.dialling_refused.title': 'Une de nos limites a empêché un appel réservé de sonner',
+  'adminAlerts.dialling_refused.means':
+    'L’appel était payé, et une limite de ce qui peut être appelé n’a pas permis la sonnerie. L’appel s’est terminé par notre faute : le client n’est pas débité, et cela ne compte contre personne.',
+  'adminAlerts.dialling_refused.look':
+    'De quelle limite il s’agit, dans les détails et dans la chronologie de l’appel ; les appels qui l’ont épuisée.',
+  'adminAlerts.dialling_refused.press':
+    'Relever la limite dans Réglages si des appels honnêtes l’ont épuisée, et écrire au client. Si une seule personne l’a épuisée, suspendre la personne et laisser la limite.',
   'adminAlerts.recording_without_consent.title': 'Un enregistrement a capté quelqu’un sans son accord',
   'adminAlerts.recording_without_consent.means':
     'Il ne s’agit pas d’argent. L’enregistrement est supprimé chez l’opérateur automatiquement ; la loi peut demander d’en informer la personne.',
@@ -76,7 +83,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Les deux se sont parlé et le blocage n’a pas pu être encaissé. Le prestataire a travaillé sans être payé, le client n’a pas payé.',
   'adminAlerts.payment_uncollected.look': 'La chronologie de l’appel et la dernière réponse du service de paiement.',
   'adminAlerts.payment_uncollected.press':
-    'Convenir d’un autre paiement avec le client, ou y renoncer et verser sa part au prestataire.',
+    'Convenir d’un autre paiement avec le client. S’il ne paie pas : « Passer en perte » dans le paiement, ce qui verse sa part au prestataire.',
   'adminAlerts.payment_captured_in_part.title': 'Une partie seulement du prix a été encaissée',
   'adminAlerts.payment_captured_in_part.means':
     'Le service de paiement a pris moins que le prix, ce que la plateforme ne demande jamais : quelqu’un a encaissé à la main.',

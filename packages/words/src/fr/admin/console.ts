@@ -119,6 +119,8 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.deed.failed.notBilled': 'Ils n’ont pas parlé une minute. Rien n’a été fait.',
   'admin.deed.failed.started': 'L’appel a commencé. Rien n’a été fait.',
   'admin.deed.failed.goesOn': 'L’appel est encore en cours. Rien n’a été fait.',
+  'admin.deed.failed.unconfirmed':
+    'Son adresse e-mail n’est pas confirmée. Demandez-lui de la confirmer par le lien de notre message, puis réessayez.',
   'admin.deed.failed.kind':
     'Leur profil a été créé pour l’autre type de prestataire. Pour celui-ci, une nouvelle inscription est nécessaire. Rien n’a été fait.',
   'admin.deed.failed.own': 'Nul ne décide pour soi-même. Rien n’a été fait.',

@@ -22,6 +22,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminJournal.cause.vat': 'TVA',
   'adminJournal.cause.affiliate': 'Commission d’affilié',
   'adminJournal.cause.dispute': 'Litige',
+  'adminJournal.cause.writeoff': 'Passage en perte',
   'adminJournal.cause.subscription': 'Abonnement',
   'adminJournal.account.stripe_clearing': 'Stripe (compte)',
   'adminJournal.account.paypal_clearing': 'PayPal (compte)',

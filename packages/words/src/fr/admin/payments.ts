@@ -67,6 +67,10 @@ export const messages: Record<keyof typeof english, string> = {
   'adminPayments.refund.bearer': 'Qui le supporte',
   'adminPayments.bearer.provider': 'Le prestataire, en proportion',
   'adminPayments.bearer.platform': 'La plateforme seule',
+  'adminPayments.writtenOff': 'Passé en perte par un administrateur',
+  'adminPayments.writeOff': 'Passer en perte',
+  'adminPayments.writeOff.sentence':
+    'Plus rien ne sera pris au client. Le prestataire reçoit sa part, {share}, et la plateforme la supporte.',
   'adminPayments.retry': 'Interroger maintenant',
   'adminPayments.retry.sentence':
     'On demande au prestataire de paiement ce qu’il a, puis aussitôt ce qu’il doit encore faire. Rien ne bouge deux fois.',

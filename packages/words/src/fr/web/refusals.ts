@@ -65,6 +65,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Revenez à la première étape et donnez le numéro d’un autre pays.',
   'refusal.too_many_requests.title': 'Trop d’essais en peu de temps.',
   'refusal.too_many_requests.text': 'Attendez un peu, puis réessayez.',
+  'refusal.no_more_calls.title': 'Aucun autre appel ne peut être réservé aujourd’hui.',
+  'refusal.no_more_calls.text':
+    'La limite d’appels de la journée est atteinte ; aucun téléphone n’a sonné. Revenez plus tard, ou écrivez-nous.',
+  'refusal.toContact': 'Nous écrire',
+  'refusal.retryHours':
+    '{hours, plural, one {Un nouvel essai sera possible dans une heure environ.} other {Un nouvel essai sera possible dans # heures environ.}}',
   'refusal.try_again.title': 'La demande n’a pas abouti.',
   'refusal.try_again.text': 'Réessayez. Vous ne paierez pas deux fois.',
   'refusal.offline.title': 'Notre serveur ne répond pas.',

@@ -60,6 +60,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'पहले चरण पर वापस जाएँ और किसी दूसरे देश का नंबर दें।',
   'refusal.too_many_requests.title': 'थोड़े समय में बहुत बार कोशिश हुई।',
   'refusal.too_many_requests.text': 'थोड़ा रुकें, फिर दोबारा कोशिश करें।',
+  'refusal.no_more_calls.title': 'आज और कोई कॉल बुक नहीं की जा सकती।',
+  'refusal.no_more_calls.text':
+    'एक दिन में की जा सकने वाली कॉलों की सीमा पूरी हो गई है, इसलिए कोई फ़ोन नहीं बजा। बाद में आएँ, या हमें लिखें।',
+  'refusal.toContact': 'हमें लिखें',
+  'refusal.retryHours':
+    '{hours, plural, one {लगभग # घंटे में फिर कोशिश की जा सकती है।} other {लगभग # घंटे में फिर कोशिश की जा सकती है।}}',
   'refusal.try_again.title': 'यह पूरा नहीं हुआ।',
   'refusal.try_again.text': 'फिर से कोशिश करें। आपसे दोबारा भुगतान नहीं माँगा जाएगा।',
   'refusal.offline.title': 'हमारे सर्वर से कोई जवाब नहीं मिला।',

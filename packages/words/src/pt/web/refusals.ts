@@ -60,6 +60,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Volte à primeira etapa e informe um número de outro país.',
   'refusal.too_many_requests.title': 'Tentativas demais em pouco tempo.',
   'refusal.too_many_requests.text': 'Espere um pouco e tente novamente.',
+  'refusal.no_more_calls.title': 'Hoje não é possível agendar mais chamadas.',
+  'refusal.no_more_calls.text':
+    'O limite diário de chamadas foi atingido, por isso nenhum telefone tocou. Volte mais tarde ou escreva para nós.',
+  'refusal.toContact': 'Escreva para nós',
+  'refusal.retryHours':
+    '{hours, plural, one {Você poderá tentar de novo em cerca de uma hora.} other {Você poderá tentar de novo em cerca de # horas.}}',
   'refusal.try_again.title': 'Não foi possível concluir.',
   'refusal.try_again.text': 'Tente novamente. Você não terá de pagar duas vezes.',
   'refusal.offline.title': 'Nosso servidor não responde.',

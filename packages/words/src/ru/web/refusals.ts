@@ -63,6 +63,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Вернитесь к первому шагу и укажите номер другой страны.',
   'refusal.too_many_requests.title': 'Слишком много попыток за короткое время.',
   'refusal.too_many_requests.text': 'Немного подождите и попробуйте ещё раз.',
+  'refusal.no_more_calls.title': 'Сегодня больше нельзя забронировать звонок.',
+  'refusal.no_more_calls.text':
+    'Дневной предел звонков достигнут, поэтому ни один телефон не звонил. Вернитесь позже или напишите нам.',
+  'refusal.toContact': 'Написать нам',
+  'refusal.retryHours':
+    '{hours, plural, one {Попробовать ещё раз можно примерно через # час.} few {Попробовать ещё раз можно примерно через # часа.} many {Попробовать ещё раз можно примерно через # часов.} other {Попробовать ещё раз можно примерно через # часа.}}',
   'refusal.try_again.title': 'Не получилось.',
   'refusal.try_again.text': 'Попробуйте ещё раз. Второй раз платить не придётся.',
   'refusal.offline.title': 'Наш сервер не отвечает.',

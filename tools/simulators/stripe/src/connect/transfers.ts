@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { ApiError, invalidParam, noSuch } from '../http/errors.ts';
 import { page } from '../http/list.ts';
-import { book } from '../money/balance.ts';
+import { availableIn, book } from '../money/balance.ts';
 import { type Context, nowSeconds } from '../money/context.ts';
 import { idOf, newId } from '../money/ids.ts';
 
@@ -14,7 +14,7 @@ export interface NewTransfer {
   readonly metadata?: Record<string, string> | '' | undefined;
 }
 
-/** Sends to an account out of what a charge took. The platform has no balance here, so that nothing else can be sent. */
+/** Sends to an account out of what a charge took, or out of what is available of the platform's own. */
 export function createTransfer(context: Context, wish: NewTransfer): Stripe.Transfer {
   const { amount, currency, destination, source_transaction: source } = wish;
   const account = context.store.accounts.get(destination);
@@ -22,9 +22,8 @@ export function createTransfer(context: Context, wish: NewTransfer): Stripe.Tran
   if (amount < 1) throw invalidParam('amount', 'parameter_invalid_integer', 'Invalid positive integer');
   if (account.capabilities?.transfers !== 'active')
     throw refuse('insufficient_capabilities_for_transfer', NO_CAPABILITY);
-  const charge = source === undefined ? undefined : context.store.charges.get(source);
-  if (!charge) throw source === undefined ? refuse('balance_insufficient', NO_BALANCE) : noSuch('charge', source);
-  checkSource(context, charge, wish);
+  const charge = source === undefined ? undefined : sourceOf(context, source, wish);
+  if (!charge && amount > availableIn(context, currency)) throw refuse('balance_insufficient', NO_BALANCE);
   const id = newId('tr');
   const transfer: Stripe.Transfer = {
     id,
@@ -40,9 +39,9 @@ export function createTransfer(context: Context, wish: NewTransfer): Stripe.Tran
     metadata: wish.metadata || {},
     reversals: page([], {}, `/v1/transfers/${id}/reversals`) as Stripe.Transfer['reversals'],
     reversed: false,
-    source_transaction: charge.id,
+    source_transaction: charge?.id ?? null,
     source_type: 'card',
-    transfer_group: wish.transfer_group ?? charge.transfer_group,
+    transfer_group: wish.transfer_group ?? charge?.transfer_group ?? null,
   };
   context.store.transfers.set(id, transfer);
   context.publish('transfer.created', transfer);
@@ -50,7 +49,9 @@ export function createTransfer(context: Context, wish: NewTransfer): Stripe.Tran
 }
 
 /** All that is sent of a charge, reversals left aside, is at most what it took. */
-function checkSource(context: Context, charge: Stripe.Charge, { amount, currency }: NewTransfer): void {
+function sourceOf(context: Context, source: string, { amount, currency }: NewTransfer): Stripe.Charge {
+  const charge = context.store.charges.get(source);
+  if (!charge) throw noSuch('charge', source);
   if (!charge.captured) throw refuse('transfer_source_balance_parameters_mismatch', 'The charge is not captured.');
   if (charge.currency !== currency) throw refuse('transfers_not_allowed', 'The currency must be the charge’s own.');
   const ofCharge = [...context.store.transfers.values()].filter((each) => each.source_transaction === charge.id);
@@ -58,6 +59,7 @@ function checkSource(context: Context, charge: Stripe.Charge, { amount, currency
   if (sent + amount > charge.amount_captured) {
     throw invalidParam('amount', 'amount_too_large', `Only ${charge.amount_captured - sent} of the charge is left.`);
   }
+  return charge;
 }
 
 interface NewReversal {

@@ -51,6 +51,15 @@ export function book(context: Context, { kind, source, amount, currency, fee: to
   return booked.id;
 }
 
+/** What the platform may send of its own by now, in minor units. */
+export function availableIn(context: Context, currency: string): number {
+  const now = nowSeconds(context);
+  const own = [...context.store.balance.values()].filter(
+    (each) => each.currency === currency && each.available_on <= now,
+  );
+  return own.reduce((sum, { net }) => sum + net, 0);
+}
+
 function feeOf(amount: number, currency: string): Stripe.BalanceTransaction.FeeDetail {
   return { amount, application: null, currency, description: 'Stripe processing fees', type: 'stripe_fee' };
 }
