@@ -19,6 +19,8 @@ export const decisions = [
   'transfers',
   'vat',
 ].map(inDomain);
+/** Runs the tests of the rules in one process. */
+const runner = { plugins: ['./tools/mutation/src/runner/plugin.ts'], testRunner: 'rules' };
 /** Lists of names alone are the compiler's to check. */
 const leftOut = ['!**/*.test.ts', '!**/testing/**', '!**/refusals.ts'];
 
@@ -28,7 +30,7 @@ export async function runStryker(root: string, targets: readonly string[]): Prom
   const tempDirName = mkdtempSync(path.join(tmpdir(), 'sos-mutation-'));
   try {
     const mutate = [...targets.map(everyFile), ...leftOut];
-    const stryker = new Stryker({ configFile: 'tools/mutation/stryker.json', mutate, tempDirName });
+    const stryker = new Stryker({ configFile: 'tools/mutation/stryker.json', ...runner, mutate, tempDirName });
     const results = await stryker.runMutationTest();
     return results.filter(({ status }) => counted.has(status)).map((result) => toMutant(root, result));
   } finally {
