@@ -102,6 +102,7 @@ export const notes: Readonly<Record<string, string>> = {
   'booking.phone.short': 'Error under the telephone field',
   'booking.phone.long': 'Error under the telephone field',
   'booking.phone.unknown': 'Error under the telephone field',
+  'booking.phone.countryless': 'Error under the telephone field',
   'booking.refused.*': 'Error under the telephone field, after the server refused the number',
   'booking.next.price': 'Button at the end of the first step',
   'checkout.price.title': 'Heading of the second step',

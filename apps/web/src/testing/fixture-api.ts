@@ -179,7 +179,7 @@ const canned: Canned = {
   replyToReview: () => ({}),
   reportReview: () => ({}),
   getInvoices: ({ sessionId }) => ({
-    invoices: someInvoices.filter((invoice) => [null, undefined, invoice.sessionId].includes(sessionId)),
+    invoices: someInvoices.filter((invoice) => !sessionId || invoice.sessionId === sessionId),
     next: null,
   }),
   getPrivacy: () => someOwnData(),

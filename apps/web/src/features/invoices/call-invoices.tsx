@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ListLoading } from '../../shared/list-states.tsx';
 import { useWords, WithWords } from '../../shared/words.ts';
 import { callInvoicesQuery } from './invoice-queries.ts';
+import type { ShownInvoice } from './invoice-queries.ts';
 import { InvoiceRow } from './invoice-row.tsx';
 import './invoices.css';
 
@@ -38,23 +39,37 @@ function Documents({ uid, sessionId, isDue }: CallInvoicesProps) {
       </h2>
       {!data && !error && <ListLoading blocks={['6rem']} />}
       {error && <Problem error={error} money={null} onRetry={again} />}
-      {data?.length === 0 && (
-        <>
-          <p className="text-s text-soft">{say('invoices.ofCall.soon')}</p>
-          <div>
-            <Button busy={isFetching} onClick={again}>
-              {say('invoices.look')}
-            </Button>
-          </div>
-        </>
-      )}
-      {data && data.length > 0 && (
-        <ul className="invoice-list">
-          {data.map((invoice) => (
-            <InvoiceRow key={invoice.id} invoice={invoice} withCall />
-          ))}
-        </ul>
-      )}
+      {data && data.length > 0 && <Issued invoices={data} />}
+      {data?.length === 0 && <Awaited busy={isFetching} onLook={again} />}
     </section>
+  );
+}
+
+function Issued({ invoices }: { readonly invoices: readonly ShownInvoice[] }) {
+  return (
+    <ul className="invoice-list">
+      {invoices.map((invoice) => (
+        <InvoiceRow key={invoice.id} invoice={invoice} withCall />
+      ))}
+    </ul>
+  );
+}
+
+interface AwaitedProps {
+  readonly busy: boolean;
+  readonly onLook: () => void;
+}
+
+function Awaited({ busy, onLook }: AwaitedProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <p className="text-s text-soft">{say('invoices.ofCall.soon')}</p>
+      <div>
+        <Button busy={busy} onClick={onLook}>
+          {say('invoices.look')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 it('sees what has been in view for a moment, once', () => {
-  const act = vi.fn();
+  const act = vi.fn<() => void>();
   onceSeen(act);
   vi.advanceTimersByTime(1_999);
   expect(act).not.toHaveBeenCalled();
@@ -27,7 +27,7 @@ it('sees what has been in view for a moment, once', () => {
 });
 
 it('sees nothing behind another tab, and all of it once the page is in view', () => {
-  const act = vi.fn();
+  const act = vi.fn<() => void>();
   page.visibilityState = 'hidden';
   onceSeen(act);
   vi.advanceTimersByTime(60_000);
@@ -42,7 +42,7 @@ it('sees nothing behind another tab, and all of it once the page is in view', ()
 });
 
 it('sees nothing once the page is left', () => {
-  const act = vi.fn();
+  const act = vi.fn<() => void>();
   onceSeen(act)();
   vi.advanceTimersByTime(60_000);
   expect(act).not.toHaveBeenCalled();
