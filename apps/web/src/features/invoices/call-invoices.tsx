@@ -39,7 +39,7 @@ function Documents({ uid, sessionId, isDue }: CallInvoicesProps) {
       </h2>
       {!data && !error && <ListLoading blocks={['6rem']} />}
       {error && <Problem error={error} money={null} onRetry={again} />}
-      {data && data.length > 0 && <Issued invoices={data} />}
+      {data && <Issued invoices={data} />}
       {data?.length === 0 && <Awaited busy={isFetching} onLook={again} />}
     </section>
   );
@@ -47,7 +47,7 @@ function Documents({ uid, sessionId, isDue }: CallInvoicesProps) {
 
 function Issued({ invoices }: { readonly invoices: readonly ShownInvoice[] }) {
   return (
-    <ul className="invoice-list">
+    <ul className="invoice-list" hidden={invoices.length === 0}>
       {invoices.map((invoice) => (
         <InvoiceRow key={invoice.id} invoice={invoice} withCall />
       ))}
