@@ -176,7 +176,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   cancelAccountDeletion: {},
   adminExportPerson: { uid: 'p', reason: 'They wrote to us.' },
   adminErasePerson: { uid: 'p', deed: 'erase', reason: 'They wrote to us.' },
-  getInvoices: { after: null },
+  getInvoices: { after: null, sessionId: null },
   getInvoiceUrl: { invoiceId: `invoice_${UUID}` },
   adminListDisputes: { isOpen: true, cursor: 'dispute-1' },
   adminGetDispute: { disputeId: 'dispute-1' },

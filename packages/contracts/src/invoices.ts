@@ -117,7 +117,11 @@ export const invoiceCallables = {
     region: 'europe-west1',
     access: 'member',
     resources: 'user',
-    input: z.strictObject({ after: invoiceIdSchema.nullable().default(null) }),
+    /** With a call, its documents alone, on one page. */
+    input: z.strictObject({
+      after: invoiceIdSchema.nullable().default(null),
+      sessionId: idSchema.nullable().default(null),
+    }),
     output: z.strictObject({
       invoices: z.array(
         z.strictObject({

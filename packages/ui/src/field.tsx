@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react';
+import type { ComponentProps, ReactNode, SelectHTMLAttributes } from 'react';
 
 interface FieldWords {
   readonly label: string;
@@ -39,7 +39,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
   );
 }
 
-type TextFieldProps = FieldWords & Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'>;
+type TextFieldProps = FieldWords & Omit<ComponentProps<'input'>, 'id' | 'className'>;
 
 export function TextField({ label, hint, error, ...input }: TextFieldProps) {
   return (

@@ -185,7 +185,10 @@ const canned: Canned = {
   submitReview: ({ text }) => (text.includes('@') ? { refuse: 'contact_details' } : {}),
   replyToReview: () => ({}),
   reportReview: () => ({}),
-  getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getInvoices: ({ sessionId }) => ({
+    invoices: someInvoices.filter((invoice) => !sessionId || invoice.sessionId === sessionId),
+    next: null,
+  }),
   getPrivacy: () => someOwnData(),
   getVatNumber: () => ({ check: null }),
   /** One country’s register is down, and one number of zeros is not valid. */

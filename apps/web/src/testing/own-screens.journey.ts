@@ -209,6 +209,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     const next = () => screens.page.locator('.application-moves [type=submit]').click();
     await next();
     await screens.page.locator('[name=headline]').fill('Write to ana@example.com');
+    await next();
+    await screens.page.locator('[name=headline]:focus').waitFor();
     await see('application-texts');
     await screens.page.locator('[name=headline]').fill('Criminal law in Thailand');
     await next();
@@ -231,6 +233,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await next();
     await screens.page.locator('.application-missing, .application p').first().waitFor();
     await see('application-check');
+    await screens.page.locator('.application-missing button').first().click();
+    await screens.page.locator('[name=timeZone]').waitFor();
     for (const state of ['asked', 'submitted', 'rejected']) {
       await routeApplication(screens.page, state);
       await open('/application', '.banner');

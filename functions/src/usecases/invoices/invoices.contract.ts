@@ -94,5 +94,7 @@ function itLists(store: () => Invoices): void {
     expect(rest?.map(({ id }) => id)).toEqual(['invoice_one']);
     expect(await store().listOf('client-uid', { after: 'invoice_foreign', limit: 2 })).toBeUndefined();
     expect(await store().listOf('client-uid', { after: 'invoice_none', limit: 2 })).toBeUndefined();
+    expect((await store().listOfPayment('client-uid', 'two')).map(({ id }) => id)).toEqual(['invoice_two']);
+    expect(await store().listOfPayment('client-uid', 'foreign')).toEqual([]);
   });
 }

@@ -16,6 +16,7 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 const person = (uid: string): Addressee => ({ uid, name: uid, country: 'FR', vatNumber: null, locale: 'fr' });
 const client = { uid: 'client-uid', role: 'client', isAdmin: false };
 const stranger = { ...client, uid: 'stranger' };
+const all = { after: null, sessionId: null };
 const aCall = (differs: Partial<Payment> = {}): Payment =>
   aPayment({ sessionId: 'booking-1', status: 'captured', captured: 4900, settledAt: 1000, unbilled: true, ...differs });
 const refund = {
@@ -169,9 +170,20 @@ describe('whoever is signed in', () => {
   it('reads their own documents and nobody else’s', async () => {
     const office = anOffice(aCall());
     await office.issue(id);
-    const { invoices } = await office.list(client, { after: null });
+    const { invoices } = await office.list(client, all);
     expect(invoices).toMatchObject([{ kind: 'invoice', number: 'INV-2026-000001', sessionId: 'booking-1' }]);
-    expect(await office.list(stranger, { after: null })).toEqual({ invoices: [], next: null });
+    expect(await office.list(stranger, all)).toEqual({ invoices: [], next: null });
+  });
+
+  it('reads those of one call, each side its own', async () => {
+    const office = anOffice(aCall(), aCall({ id: 'booking-2' }));
+    await office.issue(id);
+    await office.issue({ paymentId: 'booking-2' });
+    const kinds = async (actor: typeof client) =>
+      (await office.list(actor, { after: null, sessionId: 'booking-2' })).invoices.map((invoice) => invoice.id);
+    expect(await kinds(client)).toEqual(['invoice_booking-2']);
+    expect(await kinds({ ...client, uid: 'provider-uid' })).toEqual(['statement_booking-2']);
+    expect(await kinds(stranger)).toEqual([]);
   });
 
   it('opens their own by a link that serves for ten minutes; another’s and a missing one are alike', async () => {

@@ -21,6 +21,8 @@ export interface Invoices {
   find(id: string): Promise<IssuedInvoice | undefined>;
   /** Newest first, behind the one with the id; undefined when that is not theirs. */
   listOf(ownerId: string, query: { after: string | null; limit: number }): Promise<IssuedInvoice[] | undefined>;
+  /** Theirs of one payment, newest first. */
+  listOfPayment(ownerId: string, paymentId: string): Promise<IssuedInvoice[]>;
   /** Ids of payments for which documents are to be issued. */
   unbilled(query: PageQuery): Promise<Page>;
   /** Notes that all documents of the payment, as it was, are issued; nothing when it has changed since. */

@@ -2,28 +2,34 @@ import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { fileOf } from './file-of.ts';
-import type { InvoiceFiles, Invoices, RenderInvoice } from './ports.ts';
+import type { InvoiceFiles, Invoices, IssuedInvoice, RenderInvoice } from './ports.ts';
 
 const PAGE = 20;
 /** How long a link serves, in ms. */
 const LINK_MS = 10 * 60_000;
 
+interface ReadNeeds {
+  readonly invoices: Pick<Invoices, 'listOf' | 'listOfPayment'>;
+}
+
 /** Whoever calls reads their own documents. Throws DomainError not_found for a cursor that is not theirs. */
-export function makeGetInvoices({ invoices }: { readonly invoices: Pick<Invoices, 'listOf'> }): Handler<'getInvoices'> {
-  return async ({ uid }, { after }) => {
+export function makeGetInvoices({ invoices }: ReadNeeds): Handler<'getInvoices'> {
+  return async ({ uid }, { after, sessionId }) => {
+    if (sessionId !== null) return { invoices: (await invoices.listOfPayment(uid, sessionId)).map(shown), next: null };
     const found = await invoices.listOf(uid, { after, limit: PAGE });
     if (!found) throw new DomainError('not_found', 'not_found');
-    const shown = found.map(({ id, kind, number, issuedAt, total: amount, currency, paymentId: sessionId }) => ({
-      id,
-      kind,
-      number,
-      issuedAt,
-      total: { amount, currency },
-      sessionId,
-    }));
-    return { invoices: shown, next: found.length === PAGE ? (shown.at(-1)?.id ?? null) : null };
+    return { invoices: found.map(shown), next: found.length === PAGE ? (found.at(-1)?.id ?? null) : null };
   };
 }
+
+const shown = ({ id, kind, number, issuedAt, total: amount, currency, paymentId: sessionId }: IssuedInvoice) => ({
+  id,
+  kind,
+  number,
+  issuedAt,
+  total: { amount, currency },
+  sessionId,
+});
 
 interface LinkNeeds {
   readonly invoices: Pick<Invoices, 'find' | 'keepLink'>;

@@ -13,11 +13,15 @@ const profile = aProfile({ ratingAverage: 4.5, ratingCount: 10, specialities: ['
 const prices: Prices = { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) };
 
 describe('a provider’s profile', () => {
-  const getting = (find: Profiles['find'], colleagues: readonly string[] = []) =>
+  const getting = (
+    find: Profiles['find'],
+    colleagues: readonly string[] = [],
+    reviews: Awaited<ReturnType<Profiles['reviews']>> = [],
+  ) =>
     checkAnswers(
       'getProviderProfile',
       makeGetProviderProfile({
-        profiles: { find, reviews: async () => [] },
+        profiles: { find, reviews: async () => reviews },
         prices,
         clock,
         colleagues: { known: async (id) => colleagues.includes(id) },
@@ -48,6 +52,15 @@ describe('a provider’s profile', () => {
   ])('says whether there is a team to ask: %s', async (members, hasColleagues) => {
     const get = getting(async (id) => ({ id, profile }), members);
     expect(await get(anybody, { providerId: 'p1', currency: 'EUR' })).toMatchObject({ hasColleagues });
+  });
+
+  it('says of a review and its reply no more than the month in which they were written', async () => {
+    const words = { id: 's-1', authorName: 'Nora', rating: 5, text: 'Clear.', language: 'en' } as const;
+    const written = { createdAt: Date.UTC(2026, 0, 5, 17), reply: { text: 'Thank you.', at: NOW } };
+    const get = getting(async (id) => ({ id, profile }), [], [{ ...words, ...written, hiddenBecause: null }]);
+    const month = Date.UTC(2026, 0, 15, 12);
+    const { reviews } = await get(anybody, { providerId: 'p1', currency: 'EUR' });
+    expect(reviews).toEqual([{ ...words, createdAt: month, reply: { text: 'Thank you.', at: month } }]);
   });
 
   it('keeps to itself what is nobody’s business', async () => {

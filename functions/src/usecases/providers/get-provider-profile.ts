@@ -2,6 +2,7 @@ import type { ProfileDocument, ProviderProfile } from '@sos/contracts/providers'
 import type { ReviewDocument } from '@sos/contracts/reviews';
 import type { Currency } from '@sos/domain/money/money';
 import { checkedThings } from '@sos/domain/providers/checks';
+import { datedByMonth } from '@sos/domain/reviews/review';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -70,5 +71,6 @@ function toChecks({ checks }: ProfileDocument): ProviderProfile['checks'] {
 
 function toReview(review: ReviewDocument): ProviderProfile['reviews'][number] {
   const { id, authorName, rating, text, language, createdAt, reply } = review;
-  return { id, authorName, rating, text, language, createdAt, reply: reply && { text: reply.text, at: reply.at } };
+  const shown = reply && { text: reply.text, at: reply.at };
+  return datedByMonth({ id, authorName, rating, text, language, createdAt, reply: shown });
 }

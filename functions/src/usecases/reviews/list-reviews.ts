@@ -1,5 +1,5 @@
 import type { ShownReview } from '@sos/contracts/reviews';
-import { isShown, type Review } from '@sos/domain/reviews/review';
+import { datedByMonth, isShown, type Review } from '@sos/domain/reviews/review';
 import type { Handler } from '../shared/handler.ts';
 import type { GivenReview, Reviews } from './ports.ts';
 
@@ -21,11 +21,11 @@ export function makeListGivenReviews({ reviews }: ListReviewsNeeds): Handler<'li
   };
 }
 
-/** What clients wrote about the caller, without what is hidden. */
+/** What clients wrote about the caller, as everybody reads it. */
 export function makeListReceivedReviews({ reviews }: ListReviewsNeeds): Handler<'listReceivedReviews'> {
   return async ({ uid }, { cursor }) => {
     const { items, next } = await reviews.receivedBy(uid, { limit: PAGE, after: cursor ?? null });
-    return { reviews: items.filter(isShown).map(toShown), nextCursor: next };
+    return { reviews: items.filter(isShown).map(toShown).map(datedByMonth), nextCursor: next };
   };
 }
 

@@ -49,6 +49,11 @@ export class MemoryInvoices implements Invoices {
     return after !== null && index < 0 ? undefined : own.slice(index + 1, index + 1 + limit);
   }
 
+  async listOfPayment(ownerId: string, paymentId: string): Promise<IssuedInvoice[]> {
+    const own = this.byId.list((invoice) => invoice.ownerId === ownerId && invoice.paymentId === paymentId);
+    return own.toSorted((a, b) => b.issuedAt - a.issuedAt);
+  }
+
   async unbilled(query: PageQuery): Promise<Page> {
     return pageOf(this.#payments.byId.list(), ({ unbilled }) => unbilled, query);
   }

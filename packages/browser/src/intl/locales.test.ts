@@ -21,7 +21,12 @@ describe('the best language', () => {
 
 describe('numbers and dates', () => {
   it.each([
-    ['fr', ['fr-CA'], 'fr'],
+    ['fr', ['fr-CA'], 'fr-CA'],
+    ['en', ['en-gb', 'en-US'], 'en-GB'],
+    ['en', ['fr-FR', 'de'], 'en'],
+    ['es', ['es-419'], 'es-419'],
+    ['zh', ['zh-TW', 'zh-Hant-HK', 'zh-SG'], 'zh-SG'],
+    ['de', ['de-CHX', 'de_CH', 'deu-CH'], 'de'],
     ['ar', ['en', 'ar-EG', 'ar-MA'], 'ar-EG-u-ca-gregory'],
     ['ar', ['ar-SA-u-ca-islamic'], 'ar-SA-u-ca-gregory'],
     ['ar', ['ar', 'ar-Arab', 'ar_EG', 'ar-xyz'], 'ar-u-ca-gregory'],
@@ -33,6 +38,18 @@ describe('numbers and dates', () => {
   it('have the digits of the country', () => {
     const written = (country: string) => (49).toLocaleString(formatsOf('ar', [`ar-${country}`]));
     expect(['EG', 'SA', 'MA', 'TN'].map(written)).toEqual(['٤٩', '٤٩', '49', '49']);
+  });
+
+  it('follow the country, not the language alone', () => {
+    const written = (asked: string) =>
+      new Intl.DateTimeFormat(formatsOf('en', [asked]), {
+        dateStyle: 'short',
+        timeStyle: 'short',
+        timeZone: 'UTC',
+      })
+        .format(Date.UTC(2026, 10, 29, 16, 5))
+        .replaceAll(/\s/g, ' ');
+    expect([written('en-GB'), written('en-US')]).toEqual(['29/11/2026, 16:05', '11/29/26, 4:05 PM']);
   });
 
   it('keep to the calendar of the call', () => {

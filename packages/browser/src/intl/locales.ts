@@ -8,7 +8,7 @@ export function isLocale(value: string | undefined): value is Locale {
 }
 
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeft.has(scriptOf(locale) ?? '') ? 'rtl' : 'ltr';
 }
 
 /** The language whose words are shown: the one asked for once it is written, else English. */
@@ -27,14 +27,25 @@ export function bestLocale(asked: readonly string[], written: readonly Locale[],
 }
 
 /**
- * How numbers and dates are written. Arabic has two sets of digits, by country: Egypt writes ٤٩ where Morocco writes 49. An
- * Arabic page takes the country of the browser, and without one what Intl takes for Arabic as a whole.
+ * How numbers and dates are written: as in the country for which the browser asks for the page's language, since Britain
+ * writes 29/11 and 16:05 where America writes 11/29 and 4:05 PM, and Egypt ٤٩ where Morocco writes 49. Without such a
+ * country it is what Intl takes for the language as a whole.
  */
 export function formatsOf(language: Locale, asked: readonly string[]): string {
-  if (language !== 'ar') return language;
-  const countries = asked.flatMap((tag) => /^ar-([a-z]{2})(?![a-z])/i.exec(tag)?.[1] ?? []);
-  return [language, ...countries.slice(0, 1), 'u-ca-gregory'].join('-');
+  const regions = asked.flatMap((tag) => regionIn(language, tag) ?? []);
+  const written = [language, ...regions.slice(0, 1)].join('-');
+  return language === 'ar' ? `${written}-u-ca-gregory` : written;
 }
+
+/** The region of a tag of the language; undefined where another script is written there, as Chinese is in Taiwan. */
+function regionIn(language: Locale, tag: string): string | undefined {
+  const [code, region] = /^([a-z]{2})-([a-z]{2}|\d{3})(?![a-z\d])/i.exec(tag)?.slice(1) ?? [];
+  if (code?.toLowerCase() !== language || region === undefined) return undefined;
+  const isSame = scriptOf(`${language}-${region}`) === scriptOf(language);
+  return isSame ? region.toUpperCase() : undefined;
+}
+
+const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
 
 /** The same page in another language. */
 export function pathInLocale(path: string, locale: string): string {

@@ -15,6 +15,8 @@ import type { Instant } from '../shared/instant.ts';
 
 /** How long a party may be off the line before the session ends, in seconds. */
 export const RETURN_LIMIT = 60;
+/** How long whoever stays may say nothing before the session ends, in seconds: the question's two rounds. */
+export const ANSWER_LIMIT = 30;
 
 const returnEvents = ['call_back_requested', 'gave_up', 'dialled_in'] as const;
 type ReturnEvent = Extract<SessionEvent, { type: (typeof returnEvents)[number] }>;

@@ -94,8 +94,8 @@ describe('somebody is told', () => {
 });
 
 it.each([
-  ['client', ['call_ended', 'review', 'invoice'], ['switched_off', 'share', 'withdrawal', 'application']],
-  ['lawyer', ['switched_off', 'share', 'review'], ['withdrawal']],
+  ['client', ['call_ended', 'review', 'invoice'], ['switched_off', 'share', 'withdrawal', 'application', 'agency']],
+  ['lawyer', ['switched_off', 'share', 'review', 'agency'], ['withdrawal']],
   ['chatter', ['welcome', 'withdrawal', 'telegram'], ['call_ended', 'share']],
   ['admin', [...noticeKinds], []],
 ] as const)('a %s is asked about what may concern them alone', (role, asked, others) => {

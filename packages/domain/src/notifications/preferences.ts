@@ -35,7 +35,7 @@ const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = {
 };
 
 /** What concerns providers alone, and affiliates alone; the rest may concern any client. */
-const ofProviders: readonly NoticeKind[] = ['switched_off', 'application', 'share', 'subscription'];
+const ofProviders: readonly NoticeKind[] = ['switched_off', 'application', 'share', 'subscription', 'agency'];
 const ofAffiliates: readonly NoticeKind[] = ['withdrawal'];
 const ofAll: readonly NoticeKind[] = ['welcome', 'number_moved', 'telegram'];
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
-import { isRepetition, isShown, obstacleToReview, replied, REVIEW_WINDOW, type Review } from './review.ts';
+import {
+  datedByMonth,
+  isRepetition,
+  isShown,
+  obstacleToReview,
+  replied,
+  REVIEW_WINDOW,
+  type Review,
+} from './review.ts';
 
 const ENDED = 1000;
 const review: Review = {
@@ -61,4 +69,13 @@ it('a review is a repetition only with the same rating and the same words', () =
 it('a review with a reason to hide it is not shown', () => {
   expect(isShown(review)).toBe(true);
   expect(isShown({ hiddenBecause: '' })).toBe(false);
+});
+
+it.each(['2026-03-01T00:00:00Z', '2026-03-31T23:59:59.999Z'])('shows of %s the month alone, in every zone', (at) => {
+  const written = { ...review, createdAt: Date.parse(at), reply: { text: 'Thank you.', at: Date.parse(at) } };
+  const shown = Date.UTC(2026, 2, 15, 12);
+  expect(datedByMonth(written)).toEqual({ ...review, createdAt: shown, reply: { text: 'Thank you.', at: shown } });
+  expect(datedByMonth(review).reply).toBeNull();
+  const month = (timeZone: string) => new Intl.DateTimeFormat('en', { month: 'long', timeZone }).format(shown);
+  expect([month('Pacific/Kiritimati'), month('Pacific/Pago_Pago')]).toEqual(['March', 'March']);
 });

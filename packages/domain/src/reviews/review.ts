@@ -68,3 +68,15 @@ export function replied<R extends Review>(review: R, reply: Reply): R | undefine
   if (review.reply === null) return { ...review, reply };
   return review.reply.text === reply.text ? review : undefined;
 }
+
+/** A review as it is shown to readers: it and its reply are dated no finer than by the month. */
+export function datedByMonth<T extends Pick<Review, 'createdAt' | 'reply'>>(review: T): T {
+  const { createdAt, reply } = review;
+  return { ...review, createdAt: middleOfMonth(createdAt), reply: reply && { ...reply, at: middleOfMonth(reply.at) } };
+}
+
+/** In that month in every time zone. */
+function middleOfMonth(at: Instant): Instant {
+  const day = new Date(at);
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 15, 12);
+}

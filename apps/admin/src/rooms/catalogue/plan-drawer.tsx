@@ -85,7 +85,7 @@ function History({ plan: { id, terms, revision }, onRestore }: HistoryProps) {
       {query.isPending && <Skeleton inline="100%" block="4rem" />}
       {query.isError && <Problem error={query.error} money={null} onRetry={() => void query.refetch()} />}
       {query.isSuccess && versions.length === 0 && <p className="text-soft">{say('admin.timeline.empty')}</p>}
-      <ol className="version-list">
+      <ol className="version-list" hidden={versions.length === 0}>
         {versions.map(({ entry, before }) => (
           <li key={entry.id}>
             <DeedLine entry={entry} isFirst={before === null} />

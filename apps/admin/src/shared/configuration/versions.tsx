@@ -32,7 +32,7 @@ export function Versions({ name, known, onDone }: VersionsProps) {
       <h2 className="text-m">{say('adminConfig.versions')}</h2>
       {query.isPending && <Skeleton inline="100%" block="6rem" />}
       {query.isSuccess && versions.length === 0 && <p className="text-soft">{say('adminConfig.versions.none')}</p>}
-      <ol className="version-list">
+      <ol className="version-list" hidden={versions.length === 0}>
         {versions.map((version) => (
           <VersionLine key={version.revision} version={version} onChoose={() => setChosen(version)} />
         ))}

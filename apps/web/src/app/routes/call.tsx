@@ -1,6 +1,7 @@
 import { buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { CallView } from '../../features/call/call-view.tsx';
 import { sideOf } from '../../features/call/describe.ts';
@@ -21,7 +22,7 @@ export function Component() {
   if (!account) return <OwnersOnly sessionId={sessionId} />;
   return (
     <WithWords areas={['refusals']}>
-      <CallPage key={`${account.uid}/${sessionId}`} sessionId={sessionId} />
+      <CallPage key={`${account.uid}/${sessionId}`} uid={account.uid} sessionId={sessionId} />
     </WithWords>
   );
 }
@@ -34,30 +35,56 @@ const AfterCall = lazy(() =>
   import('../../features/colleagues/after-call.tsx').then((module) => ({ default: module.AfterCall })),
 );
 
-/** A charged call can be reviewed by its client, another may be taken by colleagues; the page of the call stands without. */
-function afterwardsOf(session: SessionDocument) {
+const CallInvoices = lazy(() =>
+  import('../../features/invoices/call-invoices.tsx').then((module) => ({ default: module.CallInvoices })),
+);
+
+/** What each side has of a charged call and can say of it, or do after another; the page of the call stands without. */
+function afterwardsOf(session: SessionDocument, uid: string) {
   const { id, clientId, providerName, settlement, endedAt } = session;
+  const isCharged = settlement.status === 'captured';
+  const isClient = uid === clientId;
   return (
-    <CrashBoundary path={id} lost="nothing">
-      <Suspense>
-        {settlement.status === 'captured' ? (
+    <>
+      {(isCharged || settlement.status === 'refunded') && (
+        <Apart path={`${id}/documents`}>
+          <CallInvoices uid={uid} sessionId={id} isDue={isCharged} />
+        </Apart>
+      )}
+      {isClient && isCharged && (
+        <Apart path={id}>
           <ReviewSection
             uid={clientId}
             sessionId={id}
             providerName={providerName}
             endedAt={endedAt ?? settlement.decidedAt ?? 0}
           />
-        ) : (
+        </Apart>
+      )}
+      {isClient && !isCharged && (
+        <Apart path={id}>
           <AfterCall session={session} />
-        )}
-      </Suspense>
+        </Apart>
+      )}
+    </>
+  );
+}
+
+function Apart({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  return (
+    <CrashBoundary path={path} lost="nothing">
+      <Suspense>{children}</Suspense>
     </CrashBoundary>
   );
 }
 
-function CallPage({ sessionId }: { readonly sessionId: string }) {
+interface CallPageProps {
+  readonly uid: string;
+  readonly sessionId: string;
+}
+
+function CallPage({ uid, sessionId }: CallPageProps) {
   const { say } = useWords();
-  const uid = useAccount()?.uid;
   const [state, again] = useSession(sessionId);
   if (state.status === 'ready') {
     const { session } = state;
@@ -69,7 +96,7 @@ function CallPage({ sessionId }: { readonly sessionId: string }) {
         title={provides ? say('call.title.short') : say('call.title', { name: session.providerName })}
         description={say('shell.promise')}
       >
-        <CallView state={state} renderAfterwards={afterwardsOf} />
+        <CallView state={state} renderAfterwards={(over) => afterwardsOf(over, uid)} />
       </Page>
     );
   }

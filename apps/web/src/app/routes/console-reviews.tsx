@@ -5,7 +5,7 @@ import { useWords, WithWords } from '../../shared/words.ts';
 export function Component() {
   const { say } = useWords();
   return (
-    <ConsoleFrame title={say('console.reviews')}>
+    <ConsoleFrame title={say('console.nav.reviews')}>
       {({ uid, own }) => (
         <WithWords areas={['reviews']}>
           <ReceivedReviews uid={uid} ownName={own.shown.displayName} />

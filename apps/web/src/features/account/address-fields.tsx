@@ -1,5 +1,8 @@
 import { TextField } from '@sos/ui/field';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { isAtPassword } from './failures.ts';
+import type { AccountFailure } from './failures.ts';
 import { longest } from './registration.ts';
 
 interface FieldProps {
@@ -22,11 +25,23 @@ export function EmailField({ missing, isNew = false }: FieldProps & { readonly i
   );
 }
 
+interface NewPasswordProps extends FieldProps {
+  readonly name?: string;
+  readonly failure: AccountFailure | null;
+}
+
 /** For a password that is made now. */
-export function NewPasswordField({ missing, name = 'password' }: FieldProps & { readonly name?: string }) {
+export function NewPasswordField({ missing, name = 'password', failure }: NewPasswordProps) {
   const { say } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const isWeak = isAtPassword(failure);
+  useEffect(() => {
+    if (isWeak) field.current?.focus();
+  }, [isWeak]);
+  const refusal = isWeak ? say('account.failed.weak') : undefined;
   return (
     <TextField
+      ref={field}
       required
       name={name}
       type="password"
@@ -36,7 +51,7 @@ export function NewPasswordField({ missing, name = 'password' }: FieldProps & { 
       maxLength={longest.password}
       label={say(name === 'password' ? 'account.password' : 'account.newPassword')}
       hint={say('account.password.hint')}
-      error={missing.includes(name) ? say('account.password.missing') : undefined}
+      error={missing.includes(name) ? say('account.password.missing') : refusal}
     />
   );
 }

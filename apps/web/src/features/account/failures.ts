@@ -28,6 +28,9 @@ export type AccountFailure =
   | 'account.failed.other'
   | 'menu.unconfirmed';
 
+/** Told at the new password itself, and nowhere else. */
+export const isAtPassword = (failure: AccountFailure | null): boolean => failure === 'account.failed.weak';
+
 const reasons = {
   known: {
     weak_password: 'account.failed.weak',

@@ -34,10 +34,21 @@ export function MailAction({ link }: { readonly link: MailLink }) {
     );
     return () => void (shown = false);
   }, [link]);
-  if (state === 'busy') return <Skeleton inline="100%" block="6rem" />;
+  if (state === 'busy') return <CheckingLink />;
   if (state === 'done') return <Done link={link} />;
   if (state === 'spent') return <SpentLink link={link} />;
   return <Banner urgent tone="signal" title={say(state)} />;
+}
+
+/** What happens until the answer comes. */
+export function CheckingLink() {
+  const { say } = useWords();
+  return (
+    <>
+      <output>{say('identity.action.checking')}</output>
+      <Skeleton inline="100%" block="6rem" />
+    </>
+  );
 }
 
 /** A new address ends every session, and a confirmed one is known here at once. */

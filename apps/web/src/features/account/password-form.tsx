@@ -4,6 +4,7 @@ import { Button } from '@sos/ui/button';
 import { useRef, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { NewPasswordField, PasswordField } from './address-fields.tsx';
+import { isAtPassword } from './failures.ts';
 import { SavedNote } from './saved-note.tsx';
 import { useSubmission } from './use-submission.ts';
 
@@ -26,9 +27,9 @@ export function PasswordForm({ email }: { readonly email: string }) {
   };
   return (
     <form ref={form} className="panel" noValidate onSubmit={submit} onChange={change}>
-      {failure && <Banner urgent tone="signal" title={say(failure)} />}
+      {failure && !isAtPassword(failure) && <Banner urgent tone="signal" title={say(failure)} />}
       <PasswordField missing={missing} />
-      <NewPasswordField name="newPassword" missing={missing} />
+      <NewPasswordField name="newPassword" missing={missing} failure={failure} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" busy={busy}>
           {say('identity.password.save')}

@@ -13,6 +13,7 @@ import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { useWords } from '../../shared/words.ts';
 import { EmailField, NewPasswordField } from './address-fields.tsx';
 import { CountryField } from './country-field.tsx';
+import { isAtPassword } from './failures.ts';
 import { GoogleEntry } from './google-entry.tsx';
 import { NameFields } from './name-fields.tsx';
 import type { RegisteringRole } from './registration.ts';
@@ -38,7 +39,7 @@ export function RegisterForm({ role = 'client', joining, onSignedIn, onKnown }: 
     <div className="panel">
       <GoogleEntry role={role} joining={joining} onSignedIn={onSignedIn} />
       <form className="panel" noValidate onSubmit={submit} onChange={edited}>
-        {failure && (
+        {failure && !isAtPassword(failure) && (
           <Banner urgent tone={failure === 'account.failed.maybe' ? 'wait' : 'signal'} title={say(failure)}>
             {failure === 'account.failed.maybe' && (
               <div className="flex flex-wrap items-center gap-3">
@@ -52,7 +53,7 @@ export function RegisterForm({ role = 'client', joining, onSignedIn, onKnown }: 
         )}
         <NameFields missing={missing} />
         <EmailField missing={missing} />
-        <NewPasswordField missing={missing} />
+        <NewPasswordField missing={missing} failure={failure} />
         <CountryField initially={guessCountry(navigator.languages)} noteOn={joining?.countryNote} />
         {joining?.fields(missing)}
         <TermsBox missing={missing.includes('terms')} />

@@ -2,13 +2,12 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { isStrongPassword, wordsAbout } from '@sos/domain/accounts/password';
 import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
-import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { NewPasswordField } from './address-fields.tsx';
-import { SpentLink } from './mail-action.tsx';
+import { CheckingLink, SpentLink } from './mail-action.tsx';
 import type { MailLink } from './mail-link.ts';
-import { accountFailure } from './failures.ts';
+import { accountFailure, isAtPassword } from './failures.ts';
 import { useSubmission } from './use-submission.ts';
 
 const codes = () => import('@sos/browser/auth/action-codes');
@@ -33,7 +32,7 @@ export function ResetForm({ link }: { readonly link: MailLink }) {
     );
     return () => void (shown = false);
   }, [link]);
-  if (state === 'busy') return <Skeleton inline="100%" block="10rem" />;
+  if (state === 'busy') return <CheckingLink />;
   if (state === 'offline') return <Banner urgent tone="signal" title={say('account.failed.offline')} />;
   if (state === 'spent') return <SpentLink link={link} />;
   if (state === 'done') return <NewPasswordSet />;
@@ -87,13 +86,13 @@ function NewPasswordForm({ code, email, onDone, onSpent }: NewPasswordFormProps)
   });
   return (
     <form className="panel" noValidate onSubmit={submit} onChange={edited}>
-      {failure && <Banner urgent tone="signal" title={say(failure)} />}
+      {failure && !isAtPassword(failure) && <Banner urgent tone="signal" title={say(failure)} />}
       <p>
         <bdi dir="ltr">{email}</bdi>
       </p>
       {/* Lets a keeper of passwords know whose it is. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
-      <NewPasswordField missing={missing} />
+      <NewPasswordField missing={missing} failure={failure} />
       <Button tone="primary" size="large" type="submit" busy={busy}>
         {say('identity.reset.save')}
       </Button>

@@ -3,7 +3,7 @@ import type { Asked } from '@sos/domain/applications/answers';
 import { contactDetailsIn } from '@sos/domain/providers/contact-details';
 import { listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
-import type { StepProps } from './step-props.ts';
+import type { StepName, StepProps } from './step-props.ts';
 
 type Whole = Pick<StepProps, 'view' | 'answers'>;
 
@@ -12,11 +12,30 @@ export function missingOf({ view, answers }: Whole): Asked[] {
   return missingIn({ kind, answers, files, hasTelephone: telephone !== null });
 }
 
-/** What is missing yet, or that nothing is. */
-export function CheckStep({ view, answers }: Whole) {
+/** Where each is given. */
+const stepOf: Readonly<Record<Asked, StepName>> = {
+  payoutCountry: 'work',
+  paypalEmail: 'work',
+  countries: 'work',
+  languages: 'work',
+  timeZone: 'work',
+  headline: 'texts',
+  bio: 'texts',
+  specialities: 'work',
+  years: 'work',
+  barAuthority: 'work',
+  barNumber: 'work',
+  countriesLived: 'work',
+  telephone: 'telephone',
+  photo: 'files',
+  admission: 'files',
+};
+
+/** What is missing yet, or that nothing is; each leads to where it is given. */
+export function CheckStep({ view, answers, onStep }: Whole & Pick<StepProps, 'onStep'>) {
   const { say, language } = useWords();
   const missing = missingOf({ view, answers });
-  const leaks = leakingTexts(answers).flatMap((name) => contactDetailsIn(answers[name]).map(({ text }) => text));
+  const leaks = leakingTexts(answers);
   return (
     <>
       {missing.length === 0 && leaks.length === 0 && <p>{say('application.check.complete')}</p>}
@@ -25,12 +44,30 @@ export function CheckStep({ view, answers }: Whole) {
           <p className="font-semibold">{say('application.check.missing')}</p>
           <ul className="application-missing">
             {missing.map((each) => (
-              <li key={each}>{say(`application.${each}`)}</li>
+              <li key={each}>
+                <button type="button" className="text-link" onClick={() => onStep(stepOf[each])}>
+                  {say(`application.${each}`)}
+                </button>
+              </li>
             ))}
           </ul>
         </div>
       )}
-      {leaks.length > 0 && <p>{say('application.leaks', { found: listOf(language, leaks) })}</p>}
+      {leaks.map((name) => (
+        <div key={name} className="grid gap-1 justify-items-start">
+          <p>
+            {say('application.leaks', {
+              found: listOf(
+                language,
+                contactDetailsIn(answers[name]).map(({ text }) => text),
+              ),
+            })}
+          </p>
+          <button type="button" className="text-link" onClick={() => onStep(stepOf[name])}>
+            {say(`application.${name}`)}
+          </button>
+        </div>
+      ))}
     </>
   );
 }

@@ -24,6 +24,9 @@ type Sending =
   | { readonly state: 'busy'; readonly part: number; readonly cancel: () => void }
   | { readonly state: 'failed'; readonly problem: UploadProblem };
 
+const wordOf = (kind: FileKind, problem: UploadProblem) =>
+  kind === 'photo' && problem === 'refused' ? 'photo' : problem;
+
 /** One file: chosen, on its way with the way to stop it, kept, or refused in words. */
 export function FileField({ uid, kind, view, onView }: FileFieldProps) {
   const { say, formats } = useWords();
@@ -38,7 +41,7 @@ export function FileField({ uid, kind, view, onView }: FileFieldProps) {
       </h3>
       <p className="text-s text-soft">{say(`application.${kind}.hint`)}</p>
       {sending.state === 'failed' && (
-        <Banner urgent tone="signal" title={say(`application.file.failed.${sending.problem}`)} />
+        <Banner urgent tone="signal" title={say(`application.file.failed.${wordOf(kind, sending.problem)}`)} />
       )}
       {kept && kind === 'photo' && <StoredPicture path={kept.path} />}
       {kept && <p>{say('application.file.kept', { size: sizeIn(formats, kept.size) })}</p>}

@@ -8,4 +8,8 @@ export interface StepProps {
   readonly answers: Answers;
   readonly onAnswers: (part: Partial<Answers>) => void;
   readonly onView: (view: ApplicationView) => void;
+  readonly onStep: (step: StepName) => void;
 }
+
+export const stepNames = ['work', 'texts', 'telephone', 'files', 'check'] as const;
+export type StepName = (typeof stepNames)[number];

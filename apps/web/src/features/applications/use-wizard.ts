@@ -6,9 +6,9 @@ import { leakingTexts } from '@sos/domain/applications/answers';
 import { useRef, useState } from 'react';
 import { isEmail } from '../../shared/is-email.ts';
 import { missingOf } from './check-step.tsx';
+import { stepNames } from './step-props.ts';
+import type { StepName } from './step-props.ts';
 
-export const stepNames = ['work', 'texts', 'telephone', 'files', 'check'] as const;
-export type StepName = (typeof stepNames)[number];
 type Failure = 'changed' | 'failed';
 
 interface Beginning {
@@ -49,11 +49,12 @@ export function useWizard({ initial, bank }: Beginning, onHandedIn: (view: Appli
     setView(saved);
     return saved;
   };
-  const move = (by: number) =>
+  const goTo = (next: StepName) =>
     run(async () => {
       await keep();
-      setStep(stepNames[stepNames.indexOf(step) + by] ?? step);
+      setStep(next);
     });
+  const move = (by: number) => goTo(stepNames[stepNames.indexOf(step) + by] ?? step);
   const handIn = () =>
     run(async () => {
       const { revision } = await keep();
@@ -73,6 +74,7 @@ export function useWizard({ initial, bank }: Beginning, onHandedIn: (view: Appli
     },
     forward: () => void (step === 'check' ? handIn() : move(1)),
     back: () => void move(-1),
+    goTo: (next: StepName) => void goTo(next),
   };
 }
 

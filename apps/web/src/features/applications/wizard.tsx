@@ -1,5 +1,6 @@
 import { focusInSight } from '@sos/browser/keep-focus';
 import type { ApplicationView } from '@sos/contracts/applications';
+import { leakingTexts } from '@sos/domain/applications/answers';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Stepper } from '@sos/ui/stepper';
@@ -8,11 +9,11 @@ import type { ComponentType, SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { CheckStep } from './check-step.tsx';
 import { FilesStep } from './files-step.tsx';
-import type { StepProps } from './step-props.ts';
+import { stepNames } from './step-props.ts';
+import type { StepName, StepProps } from './step-props.ts';
 import { TelephoneStep } from './telephone-step.tsx';
 import { TextsStep } from './texts-step.tsx';
-import { stepNames, useWizard } from './use-wizard.ts';
-import type { StepName } from './use-wizard.ts';
+import { useWizard } from './use-wizard.ts';
 import { WorkStep } from './work-step.tsx';
 
 const steps: Readonly<Record<StepName, ComponentType<StepProps>>> = {
@@ -37,9 +38,11 @@ export function Wizard({ uid, initial, bank, onHandedIn, onReload }: WizardProps
   const wizard = useWizard({ initial, bank }, onHandedIn);
   const { step, failure, busy } = wizard;
   const Step = steps[step];
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    wizard.forward();
+    const [leaking] = step === 'texts' ? leakingTexts(wizard.answers) : [];
+    if (leaking) event.currentTarget.querySelector<HTMLElement>(`[name=${leaking}]`)?.focus();
+    else wizard.forward();
   };
   return (
     <form className="panel application" noValidate onSubmit={submit}>
@@ -62,7 +65,14 @@ export function Wizard({ uid, initial, bank, onHandedIn, onReload }: WizardProps
           <p>{say('application.failed.text')}</p>
         </Banner>
       )}
-      <Step uid={uid} view={wizard.view} answers={wizard.answers} onAnswers={wizard.onAnswers} onView={wizard.onView} />
+      <Step
+        uid={uid}
+        view={wizard.view}
+        answers={wizard.answers}
+        onAnswers={wizard.onAnswers}
+        onView={wizard.onView}
+        onStep={wizard.goTo}
+      />
       <div className="application-moves">
         {step !== 'work' && (
           <Button size="large" busy={busy} onClick={wizard.back}>

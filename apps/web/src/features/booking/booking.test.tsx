@@ -12,6 +12,8 @@ vi.mock('../../shared/providers/use-live-availability.ts', () => ({
   useLiveAvailability: () => live,
 }));
 vi.mock('@sos/browser/auth/account', () => ({ useAccount: () => null }));
+const connection = vi.hoisted(() => ({ online: true }));
+vi.mock('@sos/browser/use-online', () => ({ useOnline: () => connection.online }));
 vi.mock('@sos/browser/currency', () => ({ useCurrency: () => 'EUR' }));
 vi.mock('../../shared/config.ts', () => ({ config: () => ({ callerNumber: '+33100000000' }) }));
 
@@ -34,7 +36,10 @@ async function shown(): Promise<string> {
   return new Response(prelude).text();
 }
 
-beforeEach(() => live.clear());
+beforeEach(() => {
+  live.clear();
+  connection.online = true;
+});
 
 it('says that the person is there until something newer is known', async () => {
   expect(await shown()).toContain('Online now');
@@ -46,4 +51,13 @@ it('says in the summary what the person has become meanwhile, and keeps the step
   expect(page).not.toContain('Online now');
   expect(page).toContain('Offline');
   expect(page).toContain('type="tel"');
+});
+
+it('says offline that a connection is needed, before anything is asked', async () => {
+  const needed = 'Booking needs a connection.';
+  expect(await shown()).not.toContain(needed);
+  connection.online = false;
+  const page = await shown();
+  expect(page).toContain(needed);
+  expect(page).toMatch(/type="submit"[^>]*aria-disabled="true"|aria-disabled="true"[^>]*type="submit"/);
 });

@@ -1,12 +1,14 @@
 import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useAccount } from '@sos/browser/auth/account';
 import { countryName } from '@sos/browser/intl/names';
+import { useOnline } from '@sos/browser/use-online';
 import { useWords } from '../../shared/words.ts';
 import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
+import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { preparePhoneJudge } from '../../shared/phone/judge-phone.ts';
 import type { Draft } from './draft.ts';
 import { OwnTelephones } from './own-telephones.tsx';
@@ -60,7 +62,13 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
       <form ref={form} className="panel" noValidate onSubmit={submit} data-interactive="booking">
         <StepHeading>{say('booking.details.title')}</StepHeading>
         <p className="text-soft">{say('booking.details.text')}</p>
-        <OwnTelephones account={account} onChoose={onChange} />
+        <OwnTelephones
+          account={account}
+          onChoose={onChange}
+          onKnown={(country) => {
+            if (draft.phone === '' && draft.country === guessCountry(navigator.languages)) onChange({ country });
+          }}
+        />
         <PhoneRow
           draft={draft}
           problem={problem}
@@ -68,16 +76,27 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
           onChange={onChange}
           onIntent={prepare}
         />
-        {!asksAccount && (
-          <div>
-            <Button tone="primary" size="large" type="submit">
-              {say('booking.next.price')}
-            </Button>
-          </div>
-        )}
+        {!asksAccount && <Onward />}
       </form>
       {asksAccount && renderAccount(() => void proceed(onDone))}
     </>
+  );
+}
+
+/** All that follows is asked of the server. */
+function Onward() {
+  const { say } = useWords();
+  const online = useOnline();
+  const offlineId = useId();
+  return (
+    <div className="grid gap-2 justify-items-start">
+      <Button tone="primary" size="large" type="submit" unavailable={!online} aria-describedby={offlineId}>
+        {say('booking.next.price')}
+      </Button>
+      <p id={offlineId} className="text-s text-soft">
+        {!online && <span>{say('booking.offline')}</span>}
+      </p>
+    </div>
   );
 }
 

@@ -10,16 +10,18 @@ const SavedTelephones = lazy(() =>
 interface OwnTelephonesProps {
   readonly account: Account | null;
   readonly onChoose: (number: Pick<Draft, 'phone' | 'country'>) => void;
+  /** The country of the telephone that they used last. */
+  readonly onKnown: (country: string) => void;
 }
 
 /** The telephones that the person keeps. They come after the form, which needs none of them. */
-export function OwnTelephones({ account, onChoose }: OwnTelephonesProps) {
+export function OwnTelephones({ account, onChoose, onKnown }: OwnTelephonesProps) {
   if (!account) return null;
   const { uid } = account;
   return (
     <CrashBoundary path={uid} lost="nothing">
       <Suspense>
-        <SavedTelephones uid={uid} onChoose={onChoose} />
+        <SavedTelephones uid={uid} onChoose={onChoose} onKnown={onKnown} />
       </Suspense>
     </CrashBoundary>
   );

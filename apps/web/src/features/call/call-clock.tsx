@@ -50,7 +50,8 @@ function TimeLeft({ session, now }: Pick<CallClockProps, 'session' | 'now'>) {
   const { say, formats } = useWords();
   const end = timeUpAt(session);
   if (end === null) return null;
-  const left = formatClock(formats, Math.ceil((end - now) / 1000));
-  const minutes = Math.round(includedSeconds(session) / 60);
+  const included = includedSeconds(session);
+  const left = formatClock(formats, Math.min(Math.ceil((end - now) / 1000), included));
+  const minutes = Math.round(included / 60);
   return <p className="text-s text-soft figures max-w-[46ch]">{say('call.left', { left, minutes })}</p>;
 }

@@ -40,7 +40,7 @@ export function CallList({ uid, reviewed }: CallListProps) {
       {/* Without a connection the bar of the whole app says so. */}
       {error !== null && online && <Stale onRetry={again} />}
       {sessions.length === 0 && <None />}
-      <ul className="call-list">
+      <ul className="call-list" hidden={sessions.length === 0}>
         {sessions.map((session) => (
           <CallRow key={session.id} session={session} now={now} reviewed={reviewed?.has(session.id) ?? true} />
         ))}

@@ -20,7 +20,7 @@ import './call.css';
 
 interface CallViewProps {
   readonly state: Extract<SessionState, { status: 'ready' }>;
-  /** What the client can say, or do next, of a call that is over. */
+  /** What either side can say, have or do next of a call that is over. */
   readonly renderAfterwards: (session: SessionDocument) => ReactNode;
 }
 
@@ -53,11 +53,11 @@ interface SideProps {
   readonly side: Side;
 }
 
-/** Money, cancelling and calling again are the client's alone. */
+/** The price, cancelling and calling again are the client's alone. */
 function Below({ session, now, side, renderAfterwards }: SideProps & Pick<CallViewProps, 'renderAfterwards'>) {
   const own = useOwnCall(session.clientId);
   const over = isTerminal(session);
-  if (side === 'provider') return over ? null : <ProviderCall session={session} now={now} />;
+  if (side === 'provider') return over ? renderAfterwards(session) : <ProviderCall session={session} now={now} />;
   if (over) return <Result session={session}>{renderAfterwards(session)}</Result>;
   return <LiveCall session={session} now={now} phone={own?.sessionId === session.id ? own.phone : null} />;
 }

@@ -64,9 +64,11 @@ describe('who may come back', () => {
     expect(returnOf(session, 51_000)?.step).toBe(step);
   });
 
-  it('has a minute from when they left', () => {
-    const session = left('provider');
-    expect([40_000, 41_000, 51_500, 200_000].map((now) => returnOf(session, now)?.seconds)).toEqual([60, 60, 50, 0]);
+  it('has half a minute while the other is asked, and a minute once that one has pressed 1', () => {
+    const seconds = (session: ReturnType<typeof left>) =>
+      [40_000, 41_000, 51_500, 200_000].map((now) => returnOf(session, now)?.seconds);
+    expect(seconds(left('provider'))).toEqual([30, 30, 20, 0]);
+    expect(seconds(left('provider', calledBack))).toEqual([60, 60, 50, 0]);
   });
 
   it('is nobody while both talk, when both are away, and before the talk', () => {
@@ -82,7 +84,7 @@ describe('who has left', () => {
     const told = await page(left(side), side);
     expect(told).toContain('You are off the line.');
     expect(told).toContain('href="tel:+33184800000"');
-    expect(told).toContain('within 50 s');
+    expect(told).toContain('within 20 s');
     expect(told).toContain('0:40 Time talked together');
   });
 

@@ -1,6 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { absences } from '@sos/domain/calls/presence';
-import { RETURN_LIMIT, wasCalledBack } from '@sos/domain/calls/return';
+import { ANSWER_LIMIT, RETURN_LIMIT, wasCalledBack } from '@sos/domain/calls/return';
 import { lastAttempt } from '@sos/domain/calls/session';
 import { isUnreached } from './describe.ts';
 import type { Side } from './describe.ts';
@@ -10,7 +10,7 @@ export interface Return {
   readonly gone: Side;
   /** `left` may still be called back, `called` is, `ringing` is and their telephone rings, `late` was and can only ring us. */
   readonly step: 'left' | 'called' | 'ringing' | 'late';
-  /** Whole seconds until the call ends without them. */
+  /** Whole seconds until the call ends without them: while the one who stays is asked, if they press nothing. */
   readonly seconds: number;
 }
 
@@ -19,8 +19,10 @@ export function returnOf(session: SessionDocument, now: number): Return | null {
   const [absence, ...others] = session.status === 'active' ? absences(session) : [];
   if (!absence || others.length > 0) return null;
   const { party, lost, since } = absence;
-  const left = Math.ceil((since - now) / 1000 + RETURN_LIMIT);
-  return { gone: party, step: stepOf(session, party, lost.id), seconds: Math.min(Math.max(left, 0), RETURN_LIMIT) };
+  const step = stepOf(session, party, lost.id);
+  const limit = step === 'left' ? ANSWER_LIMIT : RETURN_LIMIT;
+  const left = Math.ceil((since - now) / 1000 + limit);
+  return { gone: party, step, seconds: Math.min(Math.max(left, 0), limit) };
 }
 
 function stepOf(session: SessionDocument, gone: Side, lostId: string): Return['step'] {

@@ -44,7 +44,7 @@ export function CardList({ uid }: { readonly uid: string }) {
       <output ref={told} tabIndex={-1}>
         {removed && say('cards.removed')}
       </output>
-      <ul className="kept-cards">
+      <ul className="kept-cards" hidden={data.length === 0}>
         {data.map((card) => (
           <Row key={card.id} card={card} onRemoved={learn} />
         ))}

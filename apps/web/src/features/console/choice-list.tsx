@@ -34,7 +34,7 @@ export function ChoiceList({ name, label, options, values, error, onChange }: Ch
       <legend ref={legend} tabIndex={-1}>
         {label}
       </legend>
-      <ul className="choice-tags">
+      <ul className="choice-tags" hidden={values.length === 0}>
         {values.map((value) => (
           <li key={value}>
             <span>{labelOf(value)}</span>

@@ -13,7 +13,7 @@ async function shown(lack: ComponentProps<typeof Due>['lack']): Promise<string> 
     <StaticRouter location="/en/console">
       <LocaleProvider app={{ name: 'Test', words: webWords }} locale="en">
         <WithWords areas={['frame', 'shell', 'console']}>
-          <Due due={[{ amount: 3000, currency: 'EUR' }]} lack={lack} />
+          <Due due={[{ amount: 3000, currency: 'EUR' }]} lack={lack} paydays={null} />
         </WithWords>
       </LocaleProvider>
     </StaticRouter>,

@@ -3,12 +3,18 @@ import type { Output } from '@sos/contracts/callables';
 import { Banner } from '@sos/ui/banner';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/domain/money/format-money';
+import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.ts';
 
 type Told = Output<'getProviderEarnings'>;
 
+interface DueProps extends Pick<Told, 'due' | 'lack'> {
+  /** When money reaches their bank. */
+  readonly paydays: ReactNode;
+}
+
 /** What is owed to the provider, and what keeps it from them. */
-export function Due({ due, lack }: Pick<Told, 'due' | 'lack'>) {
+export function Due({ due, lack, paydays }: DueProps) {
   const { say, formats } = useWords();
   return (
     <section className="grid gap-2" aria-labelledby="due">
@@ -21,6 +27,7 @@ export function Due({ due, lack }: Pick<Told, 'due' | 'lack'>) {
         </p>
       ))}
       <p className="text-soft">{say(due.length === 0 ? 'console.due.none' : 'console.due.text')}</p>
+      {paydays}
       {lack && <Lack lack={lack} />}
     </section>
   );

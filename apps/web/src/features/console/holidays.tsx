@@ -27,7 +27,7 @@ export function Holidays({ draft, onChange }: HolidaysProps) {
     <fieldset className="hours-day">
       <legend>{say('console.holidays.title')}</legend>
       <p className="text-s text-soft">{say('console.holidays.text')}</p>
-      <ul className="grid gap-2">
+      <ul className="grid gap-2" hidden={draft.holidays.length === 0}>
         {draft.holidays.map((holiday) => (
           <li key={holiday} className="flex flex-wrap items-center gap-2">
             <span>{format.format(Date.parse(holiday))}</span>

@@ -22,10 +22,12 @@ interface NowProps {
   readonly own: Own;
   /** The newest reviews. */
   readonly reviews: ReactNode;
+  /** When money reaches their bank. */
+  readonly paydays: ReactNode;
 }
 
 /** All that matters now: the switch, the call that comes, what was missed, what is due. */
-export function Now({ uid, own, reviews }: NowProps) {
+export function Now({ uid, own, reviews, paydays }: NowProps) {
   const { say } = useWords();
   const hearing = useNews(uid);
   return (
@@ -38,7 +40,7 @@ export function Now({ uid, own, reviews }: NowProps) {
         </Banner>
       )}
       <Missed count={own.switch.missedCalls} />
-      <Calls uid={uid} timeZone={own.switch.timeZone} />
+      <Calls uid={uid} timeZone={own.switch.timeZone} paydays={paydays} />
       <Assistant />
       <section className="grid gap-3" aria-labelledby="newest-reviews">
         <h2 id="newest-reviews" className="text-l">
@@ -97,7 +99,11 @@ function Missed({ count }: { readonly count: number }) {
   );
 }
 
-function Calls({ uid, timeZone }: { readonly uid: string; readonly timeZone: string }) {
+interface CallsProps extends Pick<NowProps, 'uid' | 'paydays'> {
+  readonly timeZone: string;
+}
+
+function Calls({ uid, timeZone, paydays }: CallsProps) {
   const { data, error, refetch } = useInfiniteQuery(earningsQuery(uid));
   if (!data) {
     return error ? (
@@ -111,7 +117,7 @@ function Calls({ uid, timeZone }: { readonly uid: string; readonly timeZone: str
     <>
       <ComingCall calls={calls} timeZone={timeZone} />
       <Today calls={calls} timeZone={timeZone} />
-      <Due due={data.pages[0]?.due ?? []} lack={data.pages[0]?.lack ?? null} />
+      <Due due={data.pages[0]?.due ?? []} lack={data.pages[0]?.lack ?? null} paydays={paydays} />
     </>
   );
 }

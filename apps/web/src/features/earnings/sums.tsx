@@ -1,14 +1,14 @@
 import { formatMoney } from '@sos/domain/money/format-money';
 import type { MoneyLike } from '@sos/domain/money/format-money';
 import { useWords } from '../../shared/words.ts';
+import { Paydays } from './paydays.tsx';
 import type { Earnings } from './queries.ts';
 
 const kinds = ['pending', 'paid', 'earned'] as const;
 
 /** What is on its way, what was sent, and both together; one row a currency. */
 export function Sums({ sums, paydays }: Pick<Earnings, 'sums' | 'paydays'>) {
-  const { say, formats } = useWords();
-  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeZone: 'UTC' });
+  const { say } = useWords();
   if (sums.length === 0) return null;
   return (
     <section className="grid gap-3" aria-label={say('earnings.title')}>
@@ -19,15 +19,7 @@ export function Sums({ sums, paydays }: Pick<Earnings, 'sums' | 'paydays'>) {
           ))}
         </dl>
       ))}
-      {paydays.map(({ at, amount }) => (
-        <p key={amount.currency} className="payday">
-          <span>{say('earnings.payday', { day: date.format(at) })}</span>
-          <strong className="figures" translate="no">
-            {formatMoney(formats, amount)}
-          </strong>
-        </p>
-      ))}
-      {paydays.length === 0 && <p className="text-soft">{say('earnings.payday.none')}</p>}
+      <Paydays paydays={paydays} />
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function FavouriteList({ uid, renderCard }: FavouriteListProps) {
   if (data.providers.length === 0 && data.gone.length === 0) return <None />;
   return (
     <>
-      <ul className="favourite-list">
+      <ul className="favourite-list" hidden={data.providers.length === 0}>
         {data.providers.map((provider) => (
           <li key={provider.id}>{renderCard(provider)}</li>
         ))}

@@ -8,22 +8,31 @@ import type { ShownInvoice } from './invoice-queries.ts';
 
 type State = { readonly at: 'idle' | 'busy' | 'failed' } | { readonly at: 'ready'; readonly url: string };
 
+interface InvoiceRowProps {
+  readonly invoice: ShownInvoice;
+  /** It stands on the page of its call, under a heading of that page. */
+  readonly withCall?: boolean;
+}
+
 /** One document. Its link is asked for when it is wanted, since it serves for minutes alone. */
-export function InvoiceRow({ invoice }: { readonly invoice: ShownInvoice }) {
+export function InvoiceRow({ invoice, withCall = false }: InvoiceRowProps) {
   const { say, formats } = useWords();
   const { id, kind, number, issuedAt, total, sessionId } = invoice;
+  const Heading = withCall ? 'h3' : 'h2';
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' }).format(issuedAt);
   return (
     <li className="card invoice-row">
       <div className="invoice-facts">
-        <h2 className="text-m">{say(`invoices.kind.${kind}`)}</h2>
+        <Heading className="text-m">{say(`invoices.kind.${kind}`)}</Heading>
         <p className="text-s text-soft">
           <bdi dir="ltr">{number}</bdi>
         </p>
         <p className="text-s text-soft">{day}</p>
-        <LocalLink className="text-link" to={`/call/${sessionId}`}>
-          {say('invoices.toCall')}
-        </LocalLink>
+        {!withCall && (
+          <LocalLink className="text-link" to={`/call/${sessionId}`}>
+            {say('invoices.toCall')}
+          </LocalLink>
+        )}
       </div>
       <p className="figures invoice-total">{formatMoney(formats, total)}</p>
       <Download id={id} number={number} />

@@ -29,13 +29,11 @@ describe('the list of notifications', () => {
     expect(page).toContain('Your call with Camille Moreau is booked');
     expect(page).toContain('href="/en/call/booking-1"');
     expect(page).toContain('>New<');
-    expect(page).toContain('Mark all as read');
   });
 
   it('marks nothing where all is read', async () => {
     const page = await shown({ status: 'ready', notifications: [aNotification({ readAt: 2000 })] });
     expect(page).not.toContain('>New<');
-    expect(page).not.toContain('Mark all as read');
   });
 
   it.each(noticeTextNames)('has words for %s, with nothing left to fill in', async (text) => {

@@ -1,16 +1,14 @@
-import { callFunction } from '@sos/browser/call-function';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
-import { Banner } from '@sos/ui/banner';
-import { Button, buttonLook } from '@sos/ui/button';
+import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/domain/money/format-money';
 import { formatClock } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { NotificationsState } from './follow-notifications.ts';
 import { placeOf, unreadIn } from './notification.ts';
 import type { Notification } from './notification.ts';
+import { markRead, useSeen } from './use-seen.ts';
 
 interface NotificationListProps {
   readonly state: NotificationsState;
@@ -47,53 +45,19 @@ function Loading() {
 }
 
 function List({ notifications }: { readonly notifications: readonly Notification[] }) {
-  const { say } = useWords();
-  const unread = unreadIn(notifications);
-  const { marking, mark } = useMarking();
+  const fresh = useSeen(notifications);
   return (
-    <>
-      {unread.length > 0 && (
-        <div>
-          <Button busy={marking === 'busy'} onClick={() => mark(unread)}>
-            {say('notifications.markAll')}
-          </Button>
-        </div>
-      )}
-      {marking === 'failed' && (
-        <Banner urgent tone="signal" title={say('notifications.mark.failed.title')}>
-          <p>{say('notifications.mark.failed.text')}</p>
-        </Banner>
-      )}
-      <ul className="notification-list">
-        {notifications.map((notification) => (
-          <Item key={notification.id} notification={notification} onOpen={() => mark(unreadIn([notification]))} />
-        ))}
-      </ul>
-    </>
+    <ul className="notification-list">
+      {notifications.map((notification) => (
+        <Item key={notification.id} notification={notification} isNew={fresh.has(notification.id)} />
+      ))}
+    </ul>
   );
-}
-
-/** Marks notifications as read; the list itself is changed by the listener. */
-function useMarking() {
-  const [marking, setMarking] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const run = async (ids: string[]) => {
-    setMarking('busy');
-    try {
-      await callFunction('markNotificationsRead', { ids });
-      setMarking('idle');
-    } catch {
-      setMarking('failed');
-    }
-  };
-  const mark = (notifications: readonly Notification[]) => {
-    if (notifications.length > 0) void run(notifications.map(({ id }) => id));
-  };
-  return { marking, mark };
 }
 
 interface ItemProps {
   readonly notification: Notification;
-  readonly onOpen: () => void;
+  readonly isNew: boolean;
 }
 
 const links = {
@@ -103,9 +67,10 @@ const links = {
   request: 'notifications.open.request',
 } as const;
 
-function Item({ notification, onOpen }: ItemProps) {
+function Item({ notification, isNew }: ItemProps) {
   const { say, formats } = useWords();
-  const { text, facts, createdAt, readAt } = notification;
+  const { text, facts, createdAt } = notification;
+  const open = () => markRead(unreadIn([notification]).map(({ id }) => id));
   const place = placeOf(notification);
   const values = {
     name: facts.providerName ?? '',
@@ -114,13 +79,13 @@ function Item({ notification, onOpen }: ItemProps) {
     talk: formatClock(formats, facts.talkSeconds ?? 0),
   };
   return (
-    <li className="card notification" data-unread={readAt === null}>
-      {readAt === null && <span className="notification-new">{say('notifications.new')}</span>}
+    <li className="card notification" data-unread={isNew}>
+      {isNew && <span className="notification-new">{say('notifications.new')}</span>}
       <p>{say(`notice.${text}`, values)}</p>
       <p className="notification-foot">
         <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(formats, createdAt)}</time>
         {place && (
-          <LocalLink className="text-link" to={place.path} onFollow={onOpen}>
+          <LocalLink className="text-link" to={place.path} onFollow={open}>
             {say(links[place.to])}
           </LocalLink>
         )}

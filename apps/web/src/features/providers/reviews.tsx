@@ -17,7 +17,7 @@ export function Reviews({ reviews, replier, renderAction }: ReviewsProps) {
     <section className="grid gap-4">
       <h2 className="text-l">{say('profile.reviews')}</h2>
       {reviews.length === 0 && <p className="text-soft">{say('profile.reviews.none')}</p>}
-      <ul className="reviews">
+      <ul className="reviews" hidden={reviews.length === 0}>
         {reviews.map((review) => (
           <li key={review.id}>
             {review.text !== '' && (

@@ -5,6 +5,7 @@ import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
+import { ReportReview } from './report-review.tsx';
 import { receivedReviewsQuery } from './review-queries.ts';
 import { ReviewReply } from './review-reply.tsx';
 import { ReviewText } from './review-text.tsx';
@@ -32,7 +33,7 @@ export function ReceivedReviews({ uid, ownName }: ReceivedReviewsProps) {
     <>
       <ul className="review-list">
         {reviews.map((review) => (
-          <Received key={review.id} review={review} ownName={ownName} onReplied={() => void list.refetch()} />
+          <Received key={review.id} uid={uid} review={review} ownName={ownName} onReplied={() => void list.refetch()} />
         ))}
       </ul>
       {list.hasNextPage && (
@@ -46,19 +47,21 @@ export function ReceivedReviews({ uid, ownName }: ReceivedReviewsProps) {
   );
 }
 
-interface ReceivedProps {
+interface ReceivedProps extends ReceivedReviewsProps {
   readonly review: ShownReview;
-  readonly ownName: string;
   readonly onReplied: () => void;
 }
 
-function Received({ review, ownName, onReplied }: ReceivedProps) {
+function Received({ uid, review, ownName, onReplied }: ReceivedProps) {
   const { say } = useWords();
   return (
     <li className="card review-item">
       <h2 className="text-m">{review.authorName || say('review.client')}</h2>
       <ReviewText review={review} replier={ownName} />
       {review.reply === null && <ReviewReply reviewId={review.id} onSent={onReplied} />}
+      <div>
+        <ReportReview providerId={uid} reviewId={review.id} authorName={review.authorName || say('review.client')} />
+      </div>
     </li>
   );
 }

@@ -16,6 +16,8 @@ import { useWords } from '../../shared/words.ts';
 import '../../shared/phone/phone-row.css';
 
 interface TelephoneFormProps {
+  /** Of the telephone that they used last; undefined when there is none. */
+  readonly country: string | undefined;
   readonly onSaved: (telephones: readonly ShownTelephone[]) => void;
 }
 interface Draft {
@@ -28,9 +30,9 @@ interface Draft {
 const emptyDraft = (country: string): Draft => ({ id: crypto.randomUUID(), country, phone: '', name: '' });
 
 /** Adds a telephone. Repeating it after a lost answer adds it once, since the form names it before it is sent. */
-export function TelephoneForm({ onSaved }: TelephoneFormProps) {
+export function TelephoneForm({ country, onSaved }: TelephoneFormProps) {
   const { say } = useWords();
-  const [draft, setDraft] = useState(() => emptyDraft(guessCountry(navigator.languages)));
+  const [draft, setDraft] = useState(() => emptyDraft(country ?? guessCountry(navigator.languages)));
   const [tried, setTried] = useState(false);
   const { state, refused, send } = useAdding((telephones) => {
     onSaved(telephones);

@@ -36,13 +36,13 @@ export function TelephoneList({ uid }: { readonly uid: string }) {
     <>
       <p className="text-soft">{say('telephones.text')}</p>
       {telephones.length === 0 && <p>{say('telephones.none')}</p>}
-      <ul className="telephone-list">
+      <ul className="telephone-list" hidden={telephones.length === 0}>
         {telephones.map((telephone) => (
           <Row key={telephone.id} telephone={telephone} onChange={learn} />
         ))}
       </ul>
       {telephones.length < MOST_TELEPHONES ? (
-        <TelephoneForm onSaved={learn} />
+        <TelephoneForm country={(data.recent ?? telephones[0])?.country} onSaved={learn} />
       ) : (
         <p className="text-s text-soft">{say('telephones.full')}</p>
       )}

@@ -59,6 +59,9 @@ describe('a number that cannot be one', () => {
     ['FR', '06 12', 'short'],
     ['FR', '06 12 34 56 78 90 12 34 56', 'long'],
     ['FR', '+999 123456789', 'unknown'],
+    ['FR', '+8816 1234 5678', 'countryless'],
+    ['FR', '00870 773 111 632', 'countryless'],
+    ['FR', '+800 1234 5678', 'countryless'],
     ['XX', '06 12 34 56 78', 'unknown'],
   ])('in %s, "%s" is refused: %s', (country, text, problem) => {
     expect(checkPhone(country, text)).toEqual({ ok: false, problem });

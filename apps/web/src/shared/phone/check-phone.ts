@@ -1,7 +1,7 @@
 import { readPhoneText } from '@sos/domain/phones/phone-text';
 import { callingCodes } from './calling-codes.ts';
 
-export type PhoneProblem = 'empty' | 'letters' | 'short' | 'long' | 'unknown';
+export type PhoneProblem = 'empty' | 'letters' | 'short' | 'long' | 'unknown' | 'countryless';
 
 export type PhoneCheck =
   | { readonly ok: true; readonly e164: string }
@@ -50,7 +50,11 @@ function sized(code: string, national: string): PhoneCheck {
   return { ok: true, e164: `+${code}${national}` };
 }
 
+/** Calling codes of satellites, international freephone and networks. */
+const countryless = /^(?:800|808|870|878|88[1238]|979)/;
+
 function international(digits: string): PhoneCheck {
+  if (digits.length >= shortest && countryless.test(digits)) return refused('countryless');
   const codes = [...callingCodes.values()].toSorted((a, b) => b.length - a.length);
   const code = codes.find((candidate) => digits.startsWith(candidate));
   return code === undefined

@@ -4,7 +4,7 @@ import { WithQueries } from '@sos/browser/queries.tsx';
 import type { ShownTelephone } from '@sos/contracts/telephones';
 import { Button } from '@sos/ui/button';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords, WithWords } from '../words.ts';
 import { TelephoneLabel } from './telephone-label.tsx';
 import { telephonesQuery } from './telephone-queries.ts';
@@ -12,6 +12,8 @@ import { telephonesQuery } from './telephone-queries.ts';
 interface SavedTelephonesProps {
   readonly uid: string;
   readonly onChoose: (number: { readonly phone: string; readonly country: string }) => void;
+  /** The country of the telephone that they used last, once that is known. */
+  readonly onKnown: (country: string) => void;
 }
 
 /** Offers the telephone of the last talk and those that the person keeps, instead of typing one; nothing while there are none. */
@@ -25,11 +27,16 @@ export function SavedTelephones(props: SavedTelephonesProps) {
   );
 }
 
-function Choices({ uid, onChoose }: SavedTelephonesProps) {
+function Choices({ uid, onChoose, onKnown }: SavedTelephonesProps) {
   const { say } = useWords();
   const { data } = useQuery(telephonesQuery(uid));
   const recent = data?.recent ? [{ ...data.recent, name: say('telephones.recent') }] : [];
   const offered = [...recent, ...(data?.telephones ?? [])];
+  const lastCountry = offered[0]?.country;
+  const tell = useEffectEvent(onKnown);
+  useEffect(() => {
+    if (lastCountry !== undefined) tell(lastCountry);
+  }, [lastCountry]);
   const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<'gone' | 'failed' | null>(null);
   const choose = async ({ id, country }: ShownTelephone) => {

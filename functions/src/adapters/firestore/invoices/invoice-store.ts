@@ -58,6 +58,12 @@ export function makeInvoiceStore(report: ReportCorrupt, rest?: (counted: Timesta
       const { docs } = await (last ? own.startAfter(last) : own).limit(limit).get();
       return (await invoiceDocuments.list(docs, report)).map(({ id, value }) => ({ ...value, id }));
     },
+    listOfPayment: async (ownerId, paymentId) => {
+      const own = db().collection(paths.invoices()).where('ownerId', '==', ownerId);
+      const { docs } = await own.where('paymentId', '==', paymentId).get();
+      const found = (await invoiceDocuments.list(docs, report)).map(({ id, value }) => ({ ...value, id }));
+      return found.toSorted((a, b) => b.issuedAt - a.issuedAt);
+    },
     unbilled: (page) => {
       const found = db().collection(paths.payments()).where('unbilled', '==', true).orderBy(FieldPath.documentId());
       return pageOf(found, paths.payments(), { ...page, readable: (docs) => readablePayments(docs, report) });

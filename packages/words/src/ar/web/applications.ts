@@ -80,6 +80,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.kept': 'تم الاستلام: {size}',
   'application.file.failed.refused':
     'هذا الملف ليس من نوع نقبله، أو أنه تالف. يجب ألا يحتوي ملف PDF إلا على صفحات، دون برامج أو ملفات مرفقة.',
+  'application.file.failed.photo': 'هذه الصورة ليست بصيغة JPEG أو PNG أو WebP، أو أنها تالفة.',
   'application.file.failed.large': 'حجم هذا الملف أكبر من 15 ميغابايت.',
   'application.file.failed.other': 'لم ينجح الرفع. تحقق من اتصالك ثم حاول مرة أخرى.',
   'application.check.missing': 'ما زال ينقص',

@@ -43,7 +43,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.return.you.wait': 'قد يعاود الطرف الآخر الاتصال بك: أجب واضغط 1. تنتهي المكالمة خلال {seconds} ث.',
   'call.return.they.left': '{name} خارج الخط.',
   'call.return.they.called': 'نعاود الاتصال بـ {name}.',
-  'call.return.next.press': 'اضغط 1 على هاتفك لمعاودة الاتصال، أو أغلق الخط إذا انتهيت. تنتهي المكالمة خلال {seconds} ث.',
+  'call.return.next.press':
+    'اضغط 1 على هاتفك لمعاودة الاتصال، أو أغلق الخط إذا انتهيت. {seconds, plural, =0 {إذا لم تضغط أي زر تنتهي المكالمة في أي لحظة.} other {إذا لم تضغط أي زر تنتهي المكالمة خلال # ث.}}',
   'call.return.next.called': 'ابقَ على الخط. تنتهي المكالمة خلال {seconds} ث إذا لم تُقبل.',
   'call.return.next.wait': 'ما زال بإمكان الطرف الآخر الاتصال بنا خلال {seconds} ث. ابقَ على الخط، أو أغلقه إذا انتهيت.',
   'call.return.counted': 'تجاوز الحديث {minimum} ثانية: يُخصم {price} عندما تنتهي المكالمة.',

@@ -35,7 +35,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.away.text': 'إما أن الطرف الآخر في مكالمة أو غير متصل. عُد لاحقًا، أو تحدّث إلى شخص آخر الآن.',
   'refusal.call_open.title': 'لديك مكالمة محجوزة بالفعل.',
   'refusal.call_open.text':
-    'لا تُحجز إلا مكالمة واحدة في كل مرة، لأنها ترن على هاتف واحد. انتقل إليها، أو ألغها هناك لتحجز غيرها.',
+    'لا تُحجز إلا مكالمة واحدة في كل مرة، لأنها ترن على هاتف واحد. انتقل إليها. لتحجز غيرها ألغها هناك قبل أن ترن، أو انتظر حتى تنتهي.',
   'refusal.number_unproved.title': 'لم يُرد على مكالمتك الأخيرة على هذا الهاتف.',
   'refusal.number_unproved.text': 'انتظر حتى يمكنك الرد، أو اكتب رقم هاتف في متناول يدك.',
   'refusal.telephone_busy.title': 'هذا الهاتف تنتظره مكالمة أخرى.',
@@ -52,8 +52,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_missing.text': 'عُد إلى الخطوة الأولى واكتب الرقم الذي نتصل به.',
   'refusal.phone_invalid.title': 'لا يمكن الاتصال بهذا الرقم.',
   'refusal.phone_invalid.text': 'عُد إلى الخطوة الأولى وتحقّق من البلد والأرقام.',
-  'refusal.phone_premium.title': 'هذا رقم بتعرفة خاصة مرتفعة.',
-  'refusal.phone_premium.text': 'لا يمكننا الاتصال به. عُد إلى الخطوة الأولى واكتب رقمًا آخر.',
+  'refusal.phone_premium.title': 'الاتصال بهذا الرقم أغلى من غيره.',
+  'refusal.phone_premium.text':
+    'لا يمكننا الاتصال بالأرقام ذات التعرفة الخاصة ولا بالأرقام الشخصية. عُد إلى الخطوة الأولى واكتب رقمًا آخر.',
   'refusal.phone_country.title': 'لا يمكننا الاتصال بهذا البلد بعد.',
   'refusal.phone_country.text': 'عُد إلى الخطوة الأولى واكتب رقمًا من بلد آخر.',
   'refusal.too_many_requests.title': 'محاولات كثيرة في وقت قصير.',

@@ -85,6 +85,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.kept': 'Erhalten: {size}',
   'application.file.failed.refused':
     'Diese Datei ist von keiner Art, die wir annehmen, oder sie ist beschädigt. Ein PDF darf nur Seiten enthalten, keine Skripte und keine angehängten Dateien.',
+  'application.file.failed.photo': 'Dieses Bild ist kein JPEG, PNG oder WebP, oder es ist beschädigt.',
   'application.file.failed.large': 'Diese Datei ist größer als 15 MB.',
   'application.file.failed.other':
     'Das Hochladen hat nicht geklappt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',

@@ -64,7 +64,7 @@ export const messages = {
   'console.missed.text':
     'Ein Kunde in Not hat vergeblich auf Sie gewartet. Nach drei verpassten Anrufen nacheinander werden Sie offline gestellt. Wenn Sie nicht abheben können, gehen Sie vorher offline.',
   'console.today': 'Heute',
-  'console.today.none': 'Heute noch kein Gespräch.',
+  'console.today.none': 'Heute ist noch kein Gespräch beendet.',
   'console.due': 'Offener Betrag',
   'console.due.none': 'Nichts ist offen. Sie verdienen Ihren Anteil an jedem Gespräch von mindestens einer Minute.',
   'console.due.text':

@@ -83,9 +83,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':
     'Wenn Sie ein Gespräch buchen, lesen Sie hier, wann Ihr Telefon klingelt und wie es ausgegangen ist.',
-  'notifications.markAll': 'Alle als gelesen markieren',
-  'notifications.mark.failed.title': 'Sie konnten nicht als gelesen markiert werden',
-  'notifications.mark.failed.text': 'Es ist nichts verloren. Versuchen Sie es gleich noch einmal.',
   'notifications.signIn': 'Melden Sie sich an, um zu lesen, was geschehen ist.',
   'preferences.title': 'Worüber wir Sie informieren',
   'preferences.mail.title': 'Per E-Mail',

@@ -42,7 +42,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Diese Person ist im Gespräch oder offline. Kommen Sie später wieder oder sprechen Sie jetzt mit jemand anderem.',
   'refusal.call_open.title': 'Sie haben bereits ein Gespräch gebucht.',
   'refusal.call_open.text':
-    'Es gibt immer nur ein Gespräch zur selben Zeit, weil nur ein Telefon klingelt. Öffnen Sie es, oder sagen Sie es dort ab, um ein anderes zu buchen.',
+    'Es gibt immer nur ein Gespräch zur selben Zeit, weil nur ein Telefon klingelt. Öffnen Sie es. Um ein anderes zu buchen, sagen Sie es dort ab, bevor es klingelt, oder warten Sie, bis es beendet ist.',
   'refusal.number_unproved.title': 'Ihr letzter Anruf wurde auf diesem Telefon nicht angenommen.',
   'refusal.number_unproved.text':
     'Warten Sie, bis Sie abnehmen können, oder geben Sie die Nummer eines Telefons an, das Sie zur Hand haben.',
@@ -62,9 +62,9 @@ export const messages: Record<keyof typeof english, string> = {
     'Gehen Sie zum ersten Schritt zurück und geben Sie die Nummer ein, die wir anrufen sollen.',
   'refusal.phone_invalid.title': 'Diese Nummer kann nicht angerufen werden.',
   'refusal.phone_invalid.text': 'Gehen Sie zum ersten Schritt zurück und prüfen Sie Land und Ziffern.',
-  'refusal.phone_premium.title': 'Das ist eine Sonderrufnummer.',
+  'refusal.phone_premium.title': 'Ein Anruf bei dieser Nummer kostet mehr.',
   'refusal.phone_premium.text':
-    'Wir können sie nicht anrufen. Gehen Sie zum ersten Schritt zurück und geben Sie eine andere an.',
+    'Sonderrufnummern und persönliche Nummern können wir nicht anrufen. Gehen Sie zum ersten Schritt zurück und geben Sie eine andere an.',
   'refusal.phone_country.title': 'In dieses Land können wir noch nicht anrufen.',
   'refusal.phone_country.text':
     'Gehen Sie zum ersten Schritt zurück und geben Sie eine Nummer aus einem anderen Land an.',

@@ -79,6 +79,7 @@ export const messages = {
   'application.file.kept': 'Kept: {size}',
   'application.file.failed.refused':
     'This file is not of a kind that we take, or it is damaged. A PDF may hold pages alone, without scripts or attached files.',
+  'application.file.failed.photo': 'This picture is not a JPEG, PNG or WebP, or it is damaged.',
   'application.file.failed.large': 'This file is larger than 15 MB.',
   'application.file.failed.other': 'The upload did not work. Check your connection, then try again.',
   'application.check.missing': 'Still missing',

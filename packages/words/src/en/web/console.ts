@@ -60,7 +60,7 @@ export const messages = {
   'console.missed.text':
     'A client in trouble waited for you in vain. After three missed calls in a row you are switched off. When you cannot answer, go offline first.',
   'console.today': 'Today',
-  'console.today.none': 'No call so far today.',
+  'console.today.none': 'No call has ended yet today.',
   'console.due': 'Money due',
   'console.due.none': 'Nothing is due. You earn your share of every call that lasts at least one minute.',
   'console.due.text':

@@ -34,7 +34,7 @@ export const messages = {
   'refusal.away.text': 'They are in a call or offline. Come back later, or talk to someone else now.',
   'refusal.call_open.title': 'You already have a call that is booked.',
   'refusal.call_open.text':
-    'There is one call at a time, because it rings one telephone. Go to it, or cancel it there to book another.',
+    'There is one call at a time, because it rings one telephone. Go to it. To book another, cancel it there before it rings, or wait until it is over.',
   'refusal.number_unproved.title': 'Your last call was not answered on this telephone.',
   'refusal.number_unproved.text': 'Wait until you can answer it, or give the number of a telephone that is at hand.',
   'refusal.telephone_busy.title': 'Another call is already waiting for this telephone.',
@@ -51,8 +51,9 @@ export const messages = {
   'refusal.phone_missing.text': 'Go back to the first step and write the number we should ring.',
   'refusal.phone_invalid.title': 'This number cannot be rung.',
   'refusal.phone_invalid.text': 'Go back to the first step and check the country and the digits.',
-  'refusal.phone_premium.title': 'This is a premium-rate number.',
-  'refusal.phone_premium.text': 'We cannot ring it. Go back to the first step and give another.',
+  'refusal.phone_premium.title': 'This number costs extra to ring.',
+  'refusal.phone_premium.text':
+    'We cannot ring premium-rate and personal numbers. Go back to the first step and give another.',
   'refusal.phone_country.title': 'We cannot ring this country yet.',
   'refusal.phone_country.text': 'Go back to the first step and give a number of another country.',
   'refusal.too_many_requests.title': 'Too many attempts in a short time.',

@@ -84,6 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.kept': 'Recibido: {size}',
   'application.file.failed.refused':
     'Este archivo no es de un tipo que aceptemos, o está dañado. Un PDF solo puede tener páginas, sin programas ni archivos adjuntos.',
+  'application.file.failed.photo': 'Esta imagen no es JPEG, PNG ni WebP, o está dañada.',
   'application.file.failed.large': 'Este archivo supera los 15 MB.',
   'application.file.failed.other': 'La subida no ha funcionado. Compruebe su conexión y vuelva a intentarlo.',
   'application.check.missing': 'Todavía falta',

@@ -19,18 +19,21 @@ export const messages: Record<keyof typeof english, string> = {
   'booking.phone.hint': 'Como lo marca en su país, o con + y el prefijo del país.',
   'booking.phone.reached': 'Llamaremos al',
   'booking.phone.empty': 'Escriba el número al que debemos llamar.',
-  'booking.phone.letters': 'Un número solo lleva cifras. Quite lo demás.',
+  'booking.phone.letters': 'Un número solo lleva cifras. Quite la extensión y todo lo demás.',
   'booking.phone.short': 'Este número es demasiado corto. Faltan cifras.',
   'booking.phone.long': 'Este número es demasiado largo. Compruebe las cifras.',
   'booking.phone.unknown': 'No conocemos este prefijo de país. Compruebe lo que sigue al +.',
+  'booking.phone.countryless':
+    'Este número no es de ningún país, como el de un teléfono por satélite. No podemos llamar a ese número. Indique otro.',
   'booking.refused.phone_missing': 'Escriba el número al que debemos llamar. No se ha cobrado nada.',
   'booking.refused.phone_invalid':
     'No se puede llamar a este número. Compruebe el país y las cifras. No se ha cobrado nada.',
   'booking.refused.phone_premium':
-    'Es un número de tarificación especial, al que no podemos llamar. Indique otro. No se ha cobrado nada.',
+    'Llamar a este número cuesta más, como a los de tarificación especial o personales, y no podemos hacerlo. Indique otro. No se ha cobrado nada.',
   'booking.refused.phone_country':
     'Todavía no podemos llamar a este país. Indique un número de otro país. No se ha cobrado nada.',
   'booking.refused.phone_same':
     'Es el teléfono de la persona a la que quiere llamar. Indique el suyo. No se ha cobrado nada.',
   'booking.next.price': 'Continuar al precio',
+  'booking.offline': 'Para reservar hace falta conexión. Lo que ha escrito se queda aquí hasta que la haya.',
 };

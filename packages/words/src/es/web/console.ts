@@ -60,7 +60,7 @@ export const messages = {
   'console.missed.text':
     'Un cliente en apuros le esperó en vano. Tras tres llamadas seguidas sin atender quedará fuera de línea. Cuando no pueda contestar, póngase antes fuera de línea.',
   'console.today': 'Hoy',
-  'console.today.none': 'Hoy no ha habido llamadas todavía.',
+  'console.today.none': 'Hoy no ha terminado ninguna llamada todavía.',
   'console.due': 'Importe pendiente',
   'console.due.none': 'No hay nada pendiente. Gana su parte de cada llamada de al menos un minuto.',
   'console.due.text': 'Su parte de las llamadas cobradas que aún no le ha llegado. La fecha del pago está en Ingresos.',

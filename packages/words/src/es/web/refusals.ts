@@ -40,7 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.away.text': 'Está en una llamada o fuera de línea. Vuelva más tarde o hable ahora con otra persona.',
   'refusal.call_open.title': 'Ya tiene una llamada reservada.',
   'refusal.call_open.text':
-    'Solo puede haber una llamada a la vez, porque suena en un solo teléfono. Vaya a ella, o cancélela allí para reservar otra.',
+    'Solo puede haber una llamada a la vez, porque suena en un solo teléfono. Vaya a ella. Para reservar otra, cancélela allí antes de que suene, o espere a que termine.',
   'refusal.number_unproved.title': 'Su última llamada no se atendió en este teléfono.',
   'refusal.number_unproved.text': 'Espere a poder contestar o indique el número de un teléfono que tenga a mano.',
   'refusal.telephone_busy.title': 'Este teléfono ya tiene otra llamada pendiente.',
@@ -57,8 +57,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_missing.text': 'Vuelva al primer paso y escriba el número al que debemos llamar.',
   'refusal.phone_invalid.title': 'No se puede llamar a este número.',
   'refusal.phone_invalid.text': 'Vuelva al primer paso y compruebe el país y las cifras.',
-  'refusal.phone_premium.title': 'Es un número de tarificación especial.',
-  'refusal.phone_premium.text': 'No podemos llamar a ese número. Vuelva al primer paso e indique otro.',
+  'refusal.phone_premium.title': 'Llamar a este número cuesta más.',
+  'refusal.phone_premium.text':
+    'No podemos llamar a números de tarificación especial ni personales. Vuelva al primer paso e indique otro.',
   'refusal.phone_country.title': 'Todavía no podemos llamar a este país.',
   'refusal.phone_country.text': 'Vuelva al primer paso e indique un número de otro país.',
   'refusal.too_many_requests.title': 'Demasiados intentos en poco tiempo.',

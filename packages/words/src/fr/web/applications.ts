@@ -84,6 +84,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.kept': 'Reçu : {size}',
   'application.file.failed.refused':
     'Ce fichier n’est pas d’un type que nous acceptons, ou il est abîmé. Un PDF ne doit contenir que des pages, sans script ni pièce jointe.',
+  'application.file.failed.photo': 'Cette image n’est pas au format JPEG, PNG ou WebP, ou elle est abîmée.',
   'application.file.failed.large': 'Ce fichier dépasse 15 Mo.',
   'application.file.failed.other': 'L’envoi n’a pas abouti. Vérifiez votre connexion, puis réessayez.',
   'application.check.missing': 'Il manque encore',

@@ -64,7 +64,7 @@ export const messages = {
   'console.missed.text':
     'Un client en difficulté vous a attendu en vain. Après trois appels manqués de suite, vous êtes mis hors ligne. Quand vous ne pouvez pas répondre, passez d’abord hors ligne.',
   'console.today': 'Aujourd’hui',
-  'console.today.none': 'Aucun appel aujourd’hui pour l’instant.',
+  'console.today.none': 'Aucun appel terminé aujourd’hui pour l’instant.',
   'console.due': 'Somme due',
   'console.due.none': 'Rien n’est dû. Vous gagnez votre part de chaque appel d’au moins une minute.',
   'console.due.text':

@@ -78,9 +78,6 @@ export const messages = {
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':
     'Quand vous réservez un appel, vous lisez ici quand votre téléphone sonne et comment l’appel s’est terminé.',
-  'notifications.markAll': 'Tout marquer comme lu',
-  'notifications.mark.failed.title': 'Elles n’ont pas pu être marquées comme lues',
-  'notifications.mark.failed.text': 'Rien n’est perdu. Réessayez dans un instant.',
   'notifications.signIn': 'Connectez-vous pour lire ce qui s’est passé.',
   'preferences.title': 'Ce dont nous vous informons',
   'preferences.mail.title': 'Par e-mail',

@@ -40,7 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Cette personne est en communication ou hors ligne. Revenez plus tard, ou parlez à quelqu’un d’autre.',
   'refusal.call_open.title': 'Vous avez déjà un appel réservé.',
   'refusal.call_open.text':
-    'Il n’y a qu’un appel à la fois, car il fait sonner un seul téléphone. Ouvrez-le, ou annulez-le sur sa page pour en réserver un autre.',
+    'Il n’y a qu’un appel à la fois, car il fait sonner un seul téléphone. Ouvrez-le. Pour en réserver un autre, annulez-le sur sa page avant qu’il ne sonne, ou attendez sa fin.',
   'refusal.number_unproved.title': 'Votre dernier appel n’a pas été pris sur ce téléphone.',
   'refusal.number_unproved.text':
     'Attendez de pouvoir y répondre, ou donnez le numéro d’un téléphone que vous avez sous la main.',
@@ -59,8 +59,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_missing.text': 'Revenez à la première étape et écrivez le numéro que nous devons appeler.',
   'refusal.phone_invalid.title': 'Ce numéro ne peut pas être appelé.',
   'refusal.phone_invalid.text': 'Revenez à la première étape et vérifiez le pays et les chiffres.',
-  'refusal.phone_premium.title': 'C’est un numéro surtaxé.',
-  'refusal.phone_premium.text': 'Nous ne pouvons pas l’appeler. Revenez à la première étape et donnez-en un autre.',
+  'refusal.phone_premium.title': 'Appeler ce numéro coûte plus cher.',
+  'refusal.phone_premium.text':
+    'Nous ne pouvons pas appeler les numéros surtaxés ou personnels. Revenez à la première étape et donnez-en un autre.',
   'refusal.phone_country.title': 'Nous ne pouvons pas encore appeler ce pays.',
   'refusal.phone_country.text': 'Revenez à la première étape et donnez le numéro d’un autre pays.',
   'refusal.too_many_requests.title': 'Trop d’essais en peu de temps.',

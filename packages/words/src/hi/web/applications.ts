@@ -81,6 +81,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.kept': 'मिल गई: {size}',
   'application.file.failed.refused':
     'हम इस तरह की फ़ाइल नहीं लेते, या यह ख़राब है। PDF में केवल पन्ने हों, कोई स्क्रिप्ट या जुड़ी हुई फ़ाइल नहीं।',
+  'application.file.failed.photo': 'यह तस्वीर JPEG, PNG या WebP नहीं है, या ख़राब है।',
   'application.file.failed.large': 'यह फ़ाइल 15 MB से बड़ी है।',
   'application.file.failed.other': 'अपलोड नहीं हो सका। अपना कनेक्शन जाँचकर फिर कोशिश करें।',
   'application.check.missing': 'अभी बाकी है',

@@ -82,6 +82,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.kept': 'Recebido: {size}',
   'application.file.failed.refused':
     'Este arquivo não é de um tipo que aceitamos, ou está danificado. Um PDF só pode ter páginas, sem programas nem arquivos anexos.',
+  'application.file.failed.photo': 'Esta imagem não é JPEG, PNG nem WebP, ou está danificada.',
   'application.file.failed.large': 'Este arquivo passa de 15 MB.',
   'application.file.failed.other': 'O envio não deu certo. Verifique sua conexão e tente de novo.',
   'application.check.missing': 'Ainda falta',

@@ -61,7 +61,7 @@ export const messages = {
   'console.missed.text':
     'Um cliente em dificuldade esperou por você em vão. Depois de três chamadas perdidas seguidas, você fica offline. Quando não puder atender, fique offline antes.',
   'console.today': 'Hoje',
-  'console.today.none': 'Nenhuma chamada hoje até agora.',
+  'console.today.none': 'Nenhuma chamada terminou hoje até agora.',
   'console.due': 'Valor a receber',
   'console.due.none': 'Nada a receber. Você ganha sua parte de cada chamada de pelo menos um minuto.',
   'console.due.text':

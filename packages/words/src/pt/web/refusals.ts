@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.away.text': 'Essa pessoa está em chamada ou offline. Volte mais tarde ou fale agora com outra pessoa.',
   'refusal.call_open.title': 'Você já tem uma chamada agendada.',
   'refusal.call_open.text':
-    'Só há uma chamada por vez, porque ela toca em um só telefone. Vá até ela, ou cancele-a ali para agendar outra.',
+    'Só há uma chamada por vez, porque ela toca em um só telefone. Vá até ela. Para agendar outra, cancele-a ali antes que toque, ou espere que termine.',
   'refusal.number_unproved.title': 'Sua última chamada não foi atendida neste telefone.',
   'refusal.number_unproved.text': 'Espere até poder atender ou informe o número de um telefone que esteja à mão.',
   'refusal.telephone_busy.title': 'Este telefone já é esperado em outra chamada.',
@@ -54,8 +54,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_missing.text': 'Volte à primeira etapa e escreva o número para o qual devemos ligar.',
   'refusal.phone_invalid.title': 'Não é possível ligar para este número.',
   'refusal.phone_invalid.text': 'Volte à primeira etapa e verifique o país e os dígitos.',
-  'refusal.phone_premium.title': 'Este é um número de tarifa especial.',
-  'refusal.phone_premium.text': 'Não podemos ligar para ele. Volte à primeira etapa e informe outro.',
+  'refusal.phone_premium.title': 'Ligar para este número custa mais.',
+  'refusal.phone_premium.text':
+    'Não podemos ligar para números de tarifa especial nem pessoais. Volte à primeira etapa e informe outro.',
   'refusal.phone_country.title': 'Ainda não podemos ligar para este país.',
   'refusal.phone_country.text': 'Volte à primeira etapa e informe um número de outro país.',
   'refusal.too_many_requests.title': 'Tentativas demais em pouco tempo.',

@@ -81,6 +81,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.kept': 'Получено: {size}',
   'application.file.failed.refused':
     'Мы не принимаем файлы такого вида, или файл повреждён. В PDF должны быть только страницы, без программ и вложенных файлов.',
+  'application.file.failed.photo': 'Это изображение не в формате JPEG, PNG или WebP, или оно повреждено.',
   'application.file.failed.large': 'Файл больше 15 МБ.',
   'application.file.failed.other': 'Загрузить не удалось. Проверьте соединение и попробуйте снова.',
   'application.check.missing': 'Ещё не хватает',

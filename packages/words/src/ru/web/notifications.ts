@@ -77,9 +77,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':
     'Когда вы забронируете звонок, здесь будет видно, когда зазвонит телефон и чем всё закончилось.',
-  'notifications.markAll': 'Отметить все как прочитанные',
-  'notifications.mark.failed.title': 'Не удалось отметить как прочитанные',
-  'notifications.mark.failed.text': 'Ничего не потеряно. Попробуйте ещё раз чуть позже.',
   'notifications.signIn': 'Войдите, чтобы узнать, что произошло.',
   'preferences.title': 'О чём мы сообщаем',
   'preferences.mail.title': 'По почте',

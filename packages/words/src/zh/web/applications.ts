@@ -79,6 +79,7 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.cancel': '取消上传',
   'application.file.kept': '已收到：{size}',
   'application.file.failed.refused': '我们不接受此类文件，或文件已损坏。PDF 只能包含页面，不能带有脚本或附件。',
+  'application.file.failed.photo': '此图片不是 JPEG、PNG 或 WebP 格式，或已损坏。',
   'application.file.failed.large': '文件超过 15 MB。',
   'application.file.failed.other': '上传未成功。请检查网络连接后再试。',
   'application.check.missing': '仍缺少',

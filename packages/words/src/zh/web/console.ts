@@ -56,7 +56,7 @@ export const messages = {
   'console.missed.title': '{count, plural, other {您连续错过 # 次通话。}}',
   'console.missed.text': '一位身处困境的客户白等了您。连续错过三次通话后，您会被设为离线。无法接听时，请先离线。',
   'console.today': '今天',
-  'console.today.none': '今天还没有通话。',
+  'console.today.none': '今天还没有已结束的通话。',
   'console.due': '应付款项',
   'console.due.none': '目前没有应付款项。每次至少一分钟的通话，您都会得到应得的份额。',
   'console.due.text': '已扣款的通话中尚未到您手中的份额。付款日期见“收入”。',
