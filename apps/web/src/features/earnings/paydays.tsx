@@ -1,4 +1,4 @@
-import { formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/domain/money/format-money';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useWords, WithWords } from '../../shared/words.ts';
 import { earningsQuery } from './queries.ts';
