@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Call } from './use-call.ts';
+import { clientOf } from './story.ts';
 import { deedsOf } from './deeds-of.ts';
 import type { CallDeed } from './deeds-of.ts';
 
@@ -19,7 +20,7 @@ export function CallDeeds({ call, onDone }: CallDeedsProps) {
   const [chosen, setChosen] = useState<CallDeed | null>(null);
   const { session } = call;
   const names = {
-    client: call.clientName || session.clientId,
+    client: clientOf(call),
     provider: session.providerName,
     price: formatMoney(formats, session.total),
   };
