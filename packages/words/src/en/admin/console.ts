@@ -77,6 +77,9 @@ export const messages = {
   'admin.keys.previous': 'Previous line',
   'admin.keys.open': 'Open the line',
   'admin.keys.close': 'Close what is open',
+  'admin.keys.approve': 'Approve the application that is open',
+  'admin.keys.ask': 'Ask for a correction of it',
+  'admin.keys.reject': 'Reject it',
   'admin.keys.help': 'Show these keys',
   'admin.close': 'Close',
 

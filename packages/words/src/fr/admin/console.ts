@@ -83,6 +83,9 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.keys.previous': 'Ligne précédente',
   'admin.keys.open': 'Ouvrir la ligne',
   'admin.keys.close': 'Fermer ce qui est ouvert',
+  'admin.keys.approve': 'Accepter la candidature ouverte',
+  'admin.keys.ask': 'En demander une correction',
+  'admin.keys.reject': 'La refuser',
   'admin.keys.help': 'Afficher ces touches',
   'admin.close': 'Fermer',
 
