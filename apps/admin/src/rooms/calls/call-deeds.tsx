@@ -24,9 +24,14 @@ export function CallDeeds({ call, onDone }: CallDeedsProps) {
     provider: session.providerName,
     price: formatMoney(formats, session.total),
   };
+  const offered = deedsOf(session);
+  const overtaken =
+    chosen === null || offered.includes(chosen)
+      ? undefined
+      : say('adminCalls.overtaken', { state: say(`adminCalls.status.${session.status}`) });
   return (
     <>
-      {deedsOf(session).map((deed) => (
+      {offered.map((deed) => (
         <Button key={deed} onClick={() => setChosen(deed)}>
           {say(`adminCalls.${deed}`)}
         </Button>
@@ -36,6 +41,7 @@ export function CallDeeds({ call, onDone }: CallDeedsProps) {
           title={say(`adminCalls.${chosen}`)}
           sentence={say(`adminCalls.${chosen}.sentence`, names)}
           confirm={say(`adminCalls.${chosen}`)}
+          overtaken={overtaken}
           onClose={() => setChosen(null)}
           onDone={onDone}
           send={(reason) => send(chosen, session, reason)}

@@ -150,6 +150,7 @@ export const messages = {
   'adminCalls.notice.request': 'request for a call',
   'adminCalls.notice.agency': 'agency',
   'adminCalls.notice.other': 'another message',
+  'adminCalls.overtaken': 'The call has moved on and is now: {state}. This can no longer be done.',
   'adminCalls.room.payment': 'Payment',
 
   'adminCalls.cancel': 'Cancel the call',

@@ -152,6 +152,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.notice.request': 'demande d’appel',
   'adminCalls.notice.agency': 'agence',
   'adminCalls.notice.other': 'autre message',
+  'adminCalls.overtaken': 'L’appel a avancé entre-temps, son état est : {state}. Ce n’est plus possible.',
   'adminCalls.room.payment': 'Paiement',
 
   'adminCalls.cancel': 'Annuler l’appel',
