@@ -70,6 +70,10 @@ export const messages = {
   'admin.search.kind.person': 'Person',
   'admin.search.kind.call': 'Call',
   'admin.search.kind.payment': 'Payment',
+  'admin.search.paper.invoice': 'invoice',
+  'admin.search.paper.credit': 'credit note',
+  'admin.search.paper.statement': 'statement',
+  'admin.search.paper.correction': 'corrected statement',
 
   'admin.keys.title': 'Keys',
   'admin.keys.search': 'Search everything',

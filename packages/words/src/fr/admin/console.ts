@@ -76,6 +76,10 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.search.kind.person': 'Personne',
   'admin.search.kind.call': 'Appel',
   'admin.search.kind.payment': 'Paiement',
+  'admin.search.paper.invoice': 'facture',
+  'admin.search.paper.credit': 'avoir',
+  'admin.search.paper.statement': 'relevé',
+  'admin.search.paper.correction': 'relevé corrigé',
 
   'admin.keys.title': 'Touches',
   'admin.keys.search': 'Tout rechercher',
