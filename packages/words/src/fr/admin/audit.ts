@@ -67,7 +67,7 @@ export const messages = {
   'adminAudit.deed.adminHideProvider': 'Prestataire masqué ou affiché',
   'adminAudit.deed.adminSetProviderOffline': 'Prestataire mis hors ligne',
   'adminAudit.deed.adminManagePlans': 'Formule d’abonnement modifiée',
-  'adminAudit.deed.adminManageCoupons': 'Code promo modifié',
+  'adminAudit.deed.adminManageCoupons': 'Code de réduction modifié',
   'adminAudit.deed.adminGiveAssistantCalls': 'Réponses de l’assistant offertes',
   'adminAudit.deed.adminResetSecondFactor': 'Second facteur réinitialisé',
   'adminAudit.deed.adminRequireSecondFactor': 'Règle du second facteur modifiée',
