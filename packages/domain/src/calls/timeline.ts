@@ -65,7 +65,6 @@ const causeOf: Readonly<Record<SessionEventType, Cause>> = {
 };
 /** What the lines of a timeline can be about. */
 export const storyEvents = ['booked', ...(Object.keys(causeOf) as SessionEventType[])] as const;
-export type StoryEvent = (typeof storyEvents)[number];
 
 const cancelCauses = { by_client: 'client', by_admin: 'admin', provider_gone: 'platform' } as const;
 
