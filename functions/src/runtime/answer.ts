@@ -1,4 +1,5 @@
 import type { CallableName, Output, Parsed, StreamingName } from '@sos/contracts/callables';
+import { isRecent } from '@sos/domain/accounts/recent-sign-in';
 import { type CallableRequest, HttpsError } from 'firebase-functions/v2/https';
 import type { Handler, StreamingHandler } from '../usecases/shared/handler.ts';
 import type { Actor } from '../usecases/shared/ports.ts';
@@ -84,13 +85,10 @@ async function requireStanding(request: CallableRequest<unknown>): Promise<void>
   if (identity) await (await import('./accounts/standing.ts')).requireStanding(identity);
 }
 
-/** How long a sign-in counts as one of just now, in ms. */
-const RECENT = 10 * 60_000;
-
 /** Throws HttpsError sign_in_again. */
 function requireRecent(request: CallableRequest<unknown>): void {
   const signedInAt = identityOf(request)?.signedInAt ?? 0;
-  if (Date.now() - signedInAt <= RECENT) return;
+  if (isRecent(signedInAt, Date.now())) return;
   throw new HttpsError('failed-precondition', 'sign_in_again', { reason: 'sign_in_again' });
 }
 

@@ -9,6 +9,8 @@ export interface Remembered<T> {
 }
 
 const storage = () => localStorage;
+/** What a page that is drawn beforehand remembers. */
+const nothing = () => null;
 
 /** What is stored and not such a value counts as nothing. */
 export function remembered<T>(key: string, isSuch: (value: unknown) => value is T): Remembered<T> {
@@ -39,6 +41,6 @@ export function remembered<T>(key: string, isSuch: (value: unknown) => value is 
       writeStored(storage, key, value);
       for (const listener of listeners) listener();
     },
-    use: () => useSyncExternalStore(subscribe, current),
+    use: () => useSyncExternalStore(subscribe, current, nothing),
   };
 }

@@ -1,4 +1,4 @@
-import { endReasons, sessionStatuses, settlementStatuses } from '@sos/domain/calls/session';
+import { endReasons, partyNames, sessionStatuses, settlementStatuses } from '@sos/domain/calls/session';
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { vendors } from '@sos/domain/vendors/breaker';
 import { z } from 'zod';
@@ -40,7 +40,21 @@ const line = z.strictObject({
   source: z.enum(lineSources),
   event: z.string(),
   cause: z.string(),
+  /** What a person wrote about it. */
   detail: z.string().nullable(),
+  about: z.strictObject({
+    /** Whose telephone, and which try. */
+    attemptId: z.string().nullable(),
+    /** How it ended, by the names of the documents. */
+    outcome: z.string().nullable(),
+    /** Where the money went by it. */
+    money: z.enum(settlementStatuses).nullable(),
+    amount: moneySchema.nullable(),
+    /** Who was told. */
+    personId: idSchema.nullable(),
+    /** When it was over, where it lasted. */
+    until: instantSchema.nullable(),
+  }),
   /** The path of the document. */
   document: z.string(),
 });
@@ -78,6 +92,15 @@ export const adminCallCallables = {
           refunded: z.int(),
         })
         .nullable(),
+      /** Who was rung, every time to an end, and never pressed the key. */
+      absences: z.array(
+        z.strictObject({
+          party: z.enum(partyNames),
+          rings: z.int().positive(),
+          from: instantSchema,
+          to: instantSchema,
+        }),
+      ),
       /** Oldest first. */
       lines: z.array(line).max(MOST_LINES),
     }),

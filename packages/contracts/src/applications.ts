@@ -169,6 +169,8 @@ export const applicationCallables = {
             kind: providerKindSchema,
             status: z.enum(applicationStatuses),
             headline: z.string(),
+            /** Those that they know; ISO 3166-1 alpha-2. */
+            countries: z.array(z.string()),
             savedAt: instantSchema,
           }),
         )

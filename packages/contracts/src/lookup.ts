@@ -3,7 +3,7 @@ import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminView } from './audit.ts';
 import { callable } from './callable.ts';
-import { idSchema } from './shared.ts';
+import { idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 const MOST_HITS = 20;
@@ -30,7 +30,10 @@ const hit = z.strictObject({
   kind: z.enum(hitKinds),
   id: z.string(),
   title: z.string(),
+  /** An address and a role; the state of a call, or the kind of an invoice, by the names of the documents. */
   detail: z.string(),
+  /** When a call was booked or an invoice issued; null of a person. */
+  at: instantSchema.nullable(),
 });
 export type Hit = z.infer<typeof hit>;
 

@@ -8,6 +8,9 @@ const keys = [
   ['k', 'previous'],
   ['Enter', 'open'],
   ['Esc', 'close'],
+  ['a', 'approve'],
+  ['c', 'ask'],
+  ['r', 'reject'],
   ['?', 'help'],
 ] as const;
 

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../shared/words.ts';
+import { HitDetail } from './hit-detail.tsx';
 import { useChoices } from './use-choices.ts';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -47,12 +48,12 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <output className="text-xs text-soft">{note}</output>
         <ul className="choice-list">
-          {choices.map(({ key, kind, title, detail, path }) => (
+          {choices.map(({ key, kind, title, detail, at, path }) => (
             <li key={key}>
               <LocalLink to={path} className="choice-line" onFollow={onClose} onKeyDown={press}>
                 <span className="chip-small">{say(`admin.search.kind.${kind}`)}</span>
                 <strong>{title}</strong>
-                <span className="text-soft">{detail}</span>
+                <HitDetail found={{ kind, detail, at }} />
               </LocalLink>
             </li>
           ))}

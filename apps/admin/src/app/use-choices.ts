@@ -29,7 +29,7 @@ export function useChoices(typed: string): Choices {
   });
   const named = rooms
     .map(({ id }): Choice => {
-      return { key: `room-${id}`, kind: 'room', title: say(`rooms.${id}`), detail: '', path: roomPath(id) };
+      return { key: `room-${id}`, kind: 'room', title: say(`rooms.${id}`), detail: '', at: null, path: roomPath(id) };
     })
     .filter(({ title }) => fits(title, typed));
   const hits = isLong ? (query.data?.hits ?? []) : [];

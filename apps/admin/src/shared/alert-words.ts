@@ -1,7 +1,5 @@
 import { isAlertKind } from '@sos/domain/alerts/kinds';
-import type { useWords } from './words.ts';
-
-type Say = ReturnType<typeof useWords>['say'];
+import type { Say } from './words.ts';
 
 /** What an alert is called; a kind that only a newer release knows is called by its code. */
 export function alertTitle(say: Say, kind: string): string {

@@ -5,16 +5,18 @@ interface FigureFieldProps {
   /** Null where the default counts. */
   readonly value: number | null;
   readonly placeholder?: string;
+  readonly hint?: string;
   readonly step?: string;
   readonly onChange: (value: number | null) => void;
 }
 
 /** One figure; what is no number is none. */
-export function FigureField({ label, value, placeholder, step = '1', onChange }: FigureFieldProps) {
+export function FigureField({ label, value, placeholder, hint, step = '1', onChange }: FigureFieldProps) {
   const read = (text: string) => (text === '' || Number.isNaN(Number(text)) ? null : Number(text));
   return (
     <TextField
       label={label}
+      hint={hint}
       type="number"
       inputMode="decimal"
       min={0}

@@ -8,6 +8,8 @@ export interface Choice {
   readonly kind: SubjectKind | 'room';
   readonly title: string;
   readonly detail: string;
+  /** When it happened; null of what has no time. */
+  readonly at: number | null;
   /** The path without the language. */
   readonly path: string;
 }

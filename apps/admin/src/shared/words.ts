@@ -16,3 +16,5 @@ export function useWords() {
 }
 
 export const WithWords = WithAreas<AdminArea>;
+
+export type Say = ReturnType<typeof useWords>['say'];

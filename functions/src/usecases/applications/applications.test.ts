@@ -175,7 +175,9 @@ describe('an admin', () => {
     const all = desk();
     await submitted(all);
     const { applications, nextCursor } = await all.list(irma, { status: 'submitted' });
-    expect(applications).toMatchObject([{ uid: 'ana', kind: 'lawyer', headline: someAnswers().headline }]);
+    expect(applications).toMatchObject([
+      { uid: 'ana', kind: 'lawyer', headline: someAnswers().headline, countries: someAnswers().countries },
+    ]);
     expect(nextCursor).toBeNull();
     expect(await all.look(irma, { uid: 'ana' })).toMatchObject({ answers: someAnswers(), displayName: 'Ada Byron' });
     await expect(all.look(irma, { uid: 'nobody' })).rejects.toMatchObject({ reason: 'not_found' });

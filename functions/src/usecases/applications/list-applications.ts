@@ -23,6 +23,7 @@ export function makeListApplications({ applications }: ListApplicationsNeeds): H
           kind,
           status: state,
           headline: answers.headline,
+          countries: [...answers.countries],
           savedAt: status === 'facts' && review ? review.submittedAt : savedAt,
         }),
       ),

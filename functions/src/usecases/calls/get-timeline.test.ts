@@ -71,8 +71,49 @@ describe('the timeline of a call', () => {
     const told = lines.filter(({ source }) => source === 'payment').map(({ event, at: instant }) => [event, instant]);
     expect(told.slice(-2)).toEqual([
       ['captured', at(400)],
-      ['refund done', at(9000)],
+      ['refund_done', at(9000)],
     ]);
+  });
+
+  it.each([
+    ['released', { captured: 0 }, 'released'],
+    ['uncollected', { captured: 0 }, 'uncollected'],
+    ['captured', { captured: 4900 }, 'captured'],
+  ] as const)('calls the end of a payment that is %s by its own name', async (status, differs, told) => {
+    const payment = aPayment({ status, settledAt: at(400), ...differs });
+    const needs = {
+      sessions: { read: async () => session },
+      payments: { read: async () => payment },
+      book: { names, zone },
+    };
+    const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
+    expect(lines.find(({ source, at: instant }) => source === 'payment' && instant === at(400))).toMatchObject({
+      event: told,
+      about: { amount: { amount: 4900, currency: 'EUR' } },
+    });
+  });
+
+  it('says from when to when a telephone rang in vain', async () => {
+    const dialled = { ...bookedEntry(session), event: 'dial_due', attemptId: 'client-1', at: at(240) };
+    const unanswered = { ...dialled, event: 'call_ended', detail: 'no_answer', at: at(330) };
+    const timeline: CallStory['timeline'] = async () => [
+      { id: 'e1', value: dialled },
+      { id: 'e2', value: unanswered },
+    ];
+    const over = { ...session, endedAt: at(400) };
+    const needs = {
+      sessions: { read: async () => over },
+      payments: { read: async () => undefined },
+      book: { names, zone },
+    };
+    const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story: { ...story, timeline } }));
+    const answer = await get(irma, { kind: 'call', id: session.id });
+    expect(answer.absences).toEqual([{ party: 'client', rings: 1, from: at(240), to: at(330) }]);
+    expect(answer.lines.find(({ event }) => event === 'dial_due')?.about).toMatchObject({
+      attemptId: 'client-1',
+      outcome: 'no_answer',
+      until: at(330),
+    });
   });
 
   it('is of a call that is there', async () => {

@@ -2,7 +2,9 @@ import type { StoryLine } from '@sos/contracts/admin-calls';
 import { sessionViewSchema } from '@sos/contracts/calls';
 import { onlyKnown } from '@sos/contracts/closed';
 import { paths } from '@sos/contracts/paths';
-import type { TimelineEntry } from '@sos/domain/calls/timeline';
+import { absencesOf, noShowEvidence, type Ring, type TimelineEntry } from '@sos/domain/calls/timeline';
+import type { Money } from '@sos/domain/money/money';
+import { type PaymentMoment, settledAs } from '@sos/domain/payments/moments';
 import type { Payment } from '@sos/domain/payments/payment';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Payments } from '../payments/ports.ts';
@@ -22,48 +24,53 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
   return async (_admin, { id }) => {
     const session = await needs.sessions.read(id);
     if (!session) throw new DomainError('not_found', 'not_found');
-    const [names, providerZone, payment, lines] = await Promise.all([
+    const [names, providerZone, payment, entries, others] = await Promise.all([
       needs.book.names([session.clientId]),
       needs.book.zone(session.providerId),
       needs.payments.read(id),
-      linesOf(needs.story, id),
+      needs.story.timeline(id),
+      otherLines(needs.story, id),
     ]);
+    const evidence = noShowEvidence(entries.map(({ value }) => value));
+    const own = entries.map((entry) => entryLine(id, entry, evidence.rings));
+    const paid = payment ? paymentLines(payment) : [];
     return {
       session: onlyKnown(sessionViewSchema, session),
       clientName: names.get(session.clientId) ?? '',
       providerZone,
       payment: payment ? { status: payment.status, captured: payment.captured, refunded: payment.refunded } : null,
-      lines: [...lines, ...(payment ? paymentLines(payment) : [])].toSorted((one, other) => one.at - other.at),
+      absences: session.endedAt === null ? [] : absencesOf(evidence),
+      lines: [...own, ...others, ...paid].toSorted((one, other) => one.at - other.at),
     };
   };
 }
 
-async function linesOf(story: CallStory, id: string): Promise<StoryLine[]> {
-  const [entries, notices, deliveries, alerts, deeds] = await Promise.all([
-    story.timeline(id),
+const nothing = { attemptId: null, outcome: null, money: null, amount: null, personId: null, until: null };
+
+async function otherLines(story: CallStory, id: string): Promise<StoryLine[]> {
+  const [notices, deliveries, alerts, deeds] = await Promise.all([
     story.notices(id),
     story.deliveries(id),
     story.alerts(id),
     story.deeds(id),
   ]);
   return [
-    ...entries.map((entry) => entryLine(id, entry)),
     ...notices.map(({ id: name, value }) =>
       platformLine('notice', value, {
         event: value.text,
-        detail: value.recipientId,
+        about: { ...nothing, personId: value.recipientId },
         document: paths.notification(name),
       }),
     ),
     ...deliveries.map(({ id: name, value }) =>
       platformLine('delivery', value, {
         event: value.text,
-        detail: `${value.channel}, ${value.status}`,
+        about: { ...nothing, personId: value.recipientId, outcome: `${value.channel}_${value.status}` },
         document: paths.notificationDelivery(name),
       }),
     ),
     ...alerts.map(({ id: name, value }) =>
-      platformLine('alert', value, { event: value.kind, detail: null, document: paths.alert(name) }),
+      platformLine('alert', value, { event: value.kind, about: nothing, document: paths.alert(name) }),
     ),
     ...deeds.map(({ id: name, action, adminId, reason, at }): StoryLine => ({
       at,
@@ -71,6 +78,7 @@ async function linesOf(story: CallStory, id: string): Promise<StoryLine[]> {
       event: action,
       cause: adminId,
       detail: reason,
+      about: nothing,
       document: paths.adminAuditLog(name),
     })),
   ];
@@ -79,26 +87,34 @@ async function linesOf(story: CallStory, id: string): Promise<StoryLine[]> {
 function platformLine(
   source: StoryLine['source'],
   { at }: { readonly at: number },
-  said: Pick<StoryLine, 'event' | 'detail' | 'document'>,
+  said: Pick<StoryLine, 'event' | 'about' | 'document'>,
 ): StoryLine {
-  return { at, source, cause: 'platform', ...said };
+  return { at, source, cause: 'platform', detail: null, ...said };
 }
 
-function entryLine(sessionId: string, { id, value }: Found<TimelineEntry>): StoryLine {
+/** The line of a dial tells of the whole ring: until when, and what came of it. */
+function entryLine(sessionId: string, { id, value }: Found<TimelineEntry>, rings: readonly Ring[]): StoryLine {
   const { at, event, cause, attemptId, detail, money } = value;
-  const said = [attemptId, detail, money].filter((part) => part !== null);
+  const ring = event === 'dial_due' ? rings.find((each) => each.attemptId === attemptId) : undefined;
+  const about = { ...nothing, attemptId, money, outcome: ring?.verdict ?? detail, until: ring?.to ?? null };
   const document = paths.sessionTimelineEntry(sessionId, id);
-  return { at, source: 'session', event, cause, detail: said.length > 0 ? said.join(', ') : null, document };
+  return { at, source: 'session', event, cause, detail: null, about, document };
 }
 
-function paymentLines({ id, createdAt, authorizedAt, settledAt, refunds, rail, ...payment }: Payment): StoryLine[] {
-  const moments = [
-    ['opened', createdAt],
-    ['authorized', authorizedAt],
-    [payment.captured === null ? payment.status : 'captured', settledAt],
-    ...refunds.map(({ status, at }) => [`refund ${status}`, at] as const),
-  ] as const;
-  return moments.flatMap(([event, at]): StoryLine[] =>
-    at === null ? [] : [{ at, source: 'payment', event, cause: rail, detail: null, document: paths.payment(id) }],
-  );
+function paymentLines(payment: Payment): StoryLine[] {
+  const { id, createdAt, authorizedAt, settledAt, refunds, rail, price } = payment;
+  const settled = settledAs(payment);
+  const { currency } = price.total;
+  const taken = settled === 'captured' ? { amount: payment.captured ?? price.total.amount, currency } : price.total;
+  const moments: readonly (readonly [PaymentMoment, number | null, Money])[] = [
+    ['opened', createdAt, price.total],
+    ['authorized', authorizedAt, price.total],
+    [settled, settledAt, taken],
+    ...refunds.map(({ status, at, amount }) => [`refund_${status}`, at, { amount, currency }] as const),
+  ];
+  return moments.flatMap(([event, at, amount]): StoryLine[] => {
+    if (at === null) return [];
+    const about = { ...nothing, amount };
+    return [{ at, source: 'payment', event, cause: rail, detail: null, about, document: paths.payment(id) }];
+  });
 }

@@ -21,7 +21,7 @@ beforeEach(async () => {
   people.numbers.set('+33612345678', 'adam-uid');
 });
 
-const find = async (text: string) => {
+const hitsOf = async (text: string) => {
   const calls = { beginning: async (id: string) => (session.id.startsWith(id) ? [session] : []) };
   const phones = {
     check: async (phone: string) =>
@@ -32,8 +32,9 @@ const find = async (text: string) => {
     atBar: async (number: string) => (number === 'P 12/345' ? ['adam-uid', 'nobody'] : []),
   };
   const search = checkAnswers('adminSearch', makeSearch({ people, calls, phones, papers }));
-  return (await search(irma, { text })).hits.map(({ kind, id }) => `${kind} ${id}`);
+  return (await search(irma, { text })).hits;
 };
+const find = async (text: string) => (await hitsOf(text)).map(({ kind, id }) => `${kind} ${id}`);
 
 it.each([
   ['a name', 'ada', ['person ada-uid', 'person adam-uid']],
@@ -50,6 +51,12 @@ it.each([
   ['nobody', 'zzzz', []],
 ])('finds by %s', async (_, text, found) => {
   expect(await find(text)).toEqual(found);
+});
+
+it('tells the state and the time of what it finds apart, for whoever puts them into words', async () => {
+  expect(await hitsOf(session.id.slice(0, 6))).toMatchObject([{ detail: session.status, at: session.createdAt }]);
+  expect(await hitsOf('inv-2026-000012')).toMatchObject([{ detail: 'invoice', at: 0 }]);
+  expect(await hitsOf('adam smi')).toMatchObject([{ at: null }]);
 });
 
 it('names the people of a list once each, and leaves out who is gone', async () => {

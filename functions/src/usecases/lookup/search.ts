@@ -72,13 +72,13 @@ async function byBar({ people, papers }: SearchNeeds, typed: string): Promise<re
 }
 
 function personHit({ uid, title, detail }: Entry): Hit {
-  return { kind: 'person', id: uid, title, detail };
+  return { kind: 'person', id: uid, title, detail, at: null };
 }
 
 function callHit({ id, providerName, status, createdAt }: CallSession): Hit {
-  return { kind: 'call', id, title: providerName, detail: `${status}, ${new Date(createdAt).toISOString()}` };
+  return { kind: 'call', id, title: providerName, detail: status, at: createdAt };
 }
 
 function invoiceHit({ number, paymentId, kind, issuedAt }: PaperInvoice): Hit {
-  return { kind: 'payment', id: paymentId, title: number, detail: `${kind}, ${new Date(issuedAt).toISOString()}` };
+  return { kind: 'payment', id: paymentId, title: number, detail: kind, at: issuedAt };
 }

@@ -117,6 +117,12 @@ export async function signInWithPassword(email: string, password: string): Promi
   await rememberUser(user);
 }
 
+/** When whoever is signed in here has last shown that it is them; null when nobody is. */
+export async function signedInAt(): Promise<number | null> {
+  const user = (await readyAuth()).currentUser;
+  return user && Date.parse((await user.getIdTokenResult()).authTime);
+}
+
 /** Shows again that it is the person themselves, for what asks for a recent sign-in. Rejects when nobody is signed in. */
 export async function signInAgain(password: string): Promise<void> {
   const user = (await readyAuth()).currentUser;

@@ -3,7 +3,15 @@ import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, ended, farewells, goodCall, of } from '../testing/tell.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
-import { bookedEntry, type Cause, causes, noShowEvidence, type TimelineEntry, timelineEntry } from './timeline.ts';
+import {
+  absencesOf,
+  bookedEntry,
+  type Cause,
+  causes,
+  noShowEvidence,
+  type TimelineEntry,
+  timelineEntry,
+} from './timeline.ts';
 
 /** The timeline of a session that hears the events, each a second after it happened. */
 function timelineOf(...events: SessionEvent[]): TimelineEntry[] {
@@ -133,6 +141,14 @@ describe('the evidence of a no-show', () => {
       { attemptId: 'provider-2', party: 'provider', from: at(365), to: at(455), verdict: 'no_answer' },
       { attemptId: 'provider-3', party: 'provider', from: at(465), to: at(555), verdict: 'no_answer' },
     ]);
+  });
+
+  it('sums up how often and between which instants somebody was rung in vain', () => {
+    const rings = [...unanswered('client', 1, 240), ...unanswered('client', 2, 340)];
+    expect(absencesOf(noShowEvidence(timelineOf(...rings)))).toEqual([
+      { party: 'client', rings: 2, from: at(240), to: at(430) },
+    ]);
+    expect(absencesOf(noShowEvidence(timelineOf(...goodCall(90))))).toEqual([]);
   });
 
   it('does not depend on the order of the entries', () => {

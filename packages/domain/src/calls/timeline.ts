@@ -63,6 +63,9 @@ const causeOf: Readonly<Record<SessionEventType, Cause>> = {
   vendor_failed: 'platform',
   vendor_answered: 'platform',
 };
+/** What the lines of a timeline can be about. */
+export const storyEvents = ['booked', ...(Object.keys(causeOf) as SessionEventType[])] as const;
+
 const cancelCauses = { by_client: 'client', by_admin: 'admin', provider_gone: 'platform' } as const;
 
 /** The entry of an event that changed the session. */
@@ -141,6 +144,28 @@ export function noShowEvidence(timeline: readonly TimelineEntry[]): NoShowEviden
     return theirs.length > 0 && theirs.every(({ verdict }) => verdict !== null && verdict !== 'accepted');
   });
   return { rings, absent };
+}
+
+/** One who never took the call: from their first ring to the end of the last. */
+export interface Absence {
+  readonly party: PartyName;
+  readonly rings: number;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Of everybody who was rung and never pressed the key, how often and between which instants. */
+export function absencesOf({ rings, absent }: NoShowEvidence): Absence[] {
+  return absent.map((party) => {
+    const theirs = rings.filter((ring) => ring.party === party);
+    const ends = theirs.map(({ from, to }) => to ?? from);
+    return {
+      party,
+      rings: theirs.length,
+      from: Math.min(...theirs.map(({ from }) => from)),
+      to: Math.max(...ends),
+    };
+  });
 }
 
 function ringOf({ attemptId, at }: TimelineEntry, entries: readonly TimelineEntry[]): Ring[] {

@@ -72,6 +72,7 @@ describe('figures that nobody can mean', () => {
     ['total', { total: 490_000, platformFee: 0, includedMinutes: 20 }],
     ['platformFee', { total: 4900, platformFee: 5000, includedMinutes: 20 }],
     ['platformFee', { total: 4900, platformFee: -1, includedMinutes: 20 }],
+    ['platformFee', { total: 4900, platformFee: 4900, includedMinutes: 20 }],
     ['includedMinutes', { total: 4900, platformFee: 900, includedMinutes: 181 }],
   ])('are found in a price: %s of %o', (field, EUR) => {
     const prices = { ...defaultPrices, expat: { ...defaultPrices.expat, EUR } };

@@ -59,7 +59,7 @@ const requestChecks: Readonly<Record<keyof RequestRules, (rules: RequestRules) =
 
 const rowChecks: Readonly<Record<keyof PriceRow, (row: PriceRow) => boolean>> = {
   total: ({ total }) => total >= SMALLEST_CHARGE && total <= LARGEST_CHARGE,
-  platformFee: ({ platformFee, total }) => platformFee >= 0 && platformFee <= total,
+  platformFee: ({ platformFee, total }) => platformFee >= 0 && platformFee < total,
   includedMinutes: ({ includedMinutes }) => includedMinutes >= 1 && includedMinutes * MINUTE <= LONGEST_TALK,
 };
 

@@ -58,12 +58,12 @@ it('an admin watches a call under way to its end, which they bring about, runs a
   await openLine(page, CLIENT);
   const drawer = page.locator('.drawer');
   await drawer.getByText('Followed as it happens').waitFor();
-  await drawer.getByText('Call: joined').first().waitFor();
-  await pressBy(page, 'End it, give the money back');
-  await page.getByText(`${CLIENT} gets €49.00 back`).waitFor();
+  await drawer.getByText(`${CLIENT} came into the conversation`).first().waitFor();
+  await pressBy(page, 'End it, release the hold');
+  await page.getByText(`the hold of €49.00 on ${CLIENT} is released`).waitFor();
   await giveReason(page, REASON);
   await drawer.getByText('ended by an administrator').waitFor();
-  await drawer.getByText('given back', { exact: true }).waitFor();
+  await drawer.getByText('hold released', { exact: true }).waitFor();
   await desk.isQuiet();
   await page.keyboard.press('Escape');
 
@@ -73,8 +73,8 @@ it('an admin watches a call under way to its end, which they bring about, runs a
 
   await goTo(page, 'Audit and security');
   await pressBy(page, 'Audit log');
-  await page.getByText('adminRunSchedule').first().waitFor();
-  await page.getByText('adminForceSettle').first().waitFor();
+  await page.getByText('Schedule run').first().waitFor();
+  await page.getByText('Call ended and its money decided').first().waitFor();
   expect(await accessible(page)).toEqual([]);
 
   await find(page, 'lindq', CLIENT);

@@ -1,5 +1,4 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { Output } from '@sos/contracts/callables';
 import { Button } from '@sos/ui/button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -14,8 +13,7 @@ import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
-
-type Alert = Output<'adminListAlerts'>['alerts'][number];
+import { type Alert, AlertAbout, detailFacts } from './alert-facts.tsx';
 
 export function Alerts() {
   const { say } = useWords();
@@ -75,7 +73,7 @@ function useAlertColumns(): Column<Alert>[] {
       {
         id: 'key',
         title: say('adminAudit.about'),
-        cell: ({ key }) => <PersonName uid={key} />,
+        cell: (alert) => <AlertAbout alert={alert} />,
         text: ({ key }) => key,
       },
       {
@@ -110,7 +108,7 @@ interface AlertDrawerProps {
 }
 
 function AlertDrawer({ alert, onClose, onDone }: AlertDrawerProps) {
-  const { say } = useWords();
+  const { say, formats } = useWords();
   const [acknowledging, setAcknowledging] = useState(false);
   const deeds = alert.acknowledgedAt === null && (
     <Button onClick={() => setAcknowledging(true)}>{say('adminAudit.acknowledge')}</Button>
@@ -120,9 +118,12 @@ function AlertDrawer({ alert, onClose, onDone }: AlertDrawerProps) {
       <Facts
         facts={[
           ...alertAdvice(say, alert.kind),
-          [say('adminAudit.about'), <bdi key="about">{alert.key}</bdi>],
-          [say('adminAudit.acknowledgedBy'), alert.acknowledgedBy],
-          ...alert.detail.map(({ name, value }) => [name, <bdi key={name}>{value}</bdi>] as const),
+          [say('adminAudit.about'), <AlertAbout key="about" alert={alert} />],
+          [
+            say('adminAudit.acknowledgedBy'),
+            alert.acknowledgedBy && <PersonName key="by" uid={alert.acknowledgedBy} />,
+          ],
+          ...detailFacts(alert, { say, formats }),
         ]}
       />
       {acknowledging && (

@@ -11,7 +11,9 @@ import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
+import { deedTitle } from '../../shared/deed-words.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
+import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { sendUndo } from './send-undo.ts';
 import { type Entry, undoOf } from './undo-of.ts';
@@ -77,13 +79,13 @@ function useEntryColumns(): Column<Entry>[] {
       {
         id: 'action',
         title: say('adminAudit.action'),
-        cell: ({ action }) => <code translate="no">{action}</code>,
+        cell: ({ action }) => <span title={action}>{deedTitle(say, action)}</span>,
         text: ({ action }) => action,
       },
       {
         id: 'subject',
         title: say('adminAudit.subject'),
-        cell: ({ subjectKind, subjectId }) => `${say(`adminAudit.subject.${subjectKind}`)} ${subjectId}`,
+        cell: (entry) => <SubjectCell entry={entry} />,
         text: ({ subjectKind, subjectId }) => `${subjectKind} ${subjectId}`,
       },
       {
@@ -94,6 +96,27 @@ function useEntryColumns(): Column<Entry>[] {
       },
     ];
   }, [say, times]);
+}
+
+function SubjectCell({ entry }: { readonly entry: Entry }) {
+  const { say } = useWords();
+  return (
+    <>
+      <span>{say(`adminAudit.subject.${entry.subjectKind}`)}</span>
+      {', '}
+      <SubjectName entry={entry} />
+    </>
+  );
+}
+
+const people: readonly Entry['subjectKind'][] = ['user', 'provider', 'application', 'whitelist'];
+
+/** Whoever a deed was done to by their name, a call or payment by its room, all else by its id. */
+function SubjectName({ entry: { subjectKind, subjectId } }: { readonly entry: Entry }) {
+  if (people.includes(subjectKind)) return <PersonName uid={subjectId} />;
+  if (subjectKind === 'call') return <SubjectLink room="calls" kind="call" id={subjectId} />;
+  if (subjectKind === 'payment') return <SubjectLink room="payments" kind="payment" id={subjectId} />;
+  return <bdi translate="no">{subjectId}</bdi>;
 }
 
 interface EntryDrawerProps {
@@ -107,12 +130,12 @@ function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
   const time = times({ dateStyle: 'full', timeStyle: 'long' });
   const leaf = (value: Entry['changes'][number]['before']) => (value === null ? '–' : String(value));
   return (
-    <Drawer title={entry.action} onClose={onClose} deeds={<UndoButton entry={entry} onDone={onDone} />}>
+    <Drawer title={deedTitle(say, entry.action)} onClose={onClose} deeds={<UndoButton entry={entry} onDone={onDone} />}>
       <Facts
         facts={[
           [say('adminAudit.admin'), <PersonName key="a" uid={entry.adminId} />],
           [say('adminAudit.at'), time.format(entry.at)],
-          [say(`adminAudit.subject.${entry.subjectKind}`), <code key="s">{entry.subjectId}</code>],
+          [say(`adminAudit.subject.${entry.subjectKind}`), <SubjectName key="s" entry={entry} />],
           [say('adminAudit.reason'), <bdi key="r">{entry.reason}</bdi>],
           [say('adminAudit.undoes'), entry.undoes && <code key="u">{entry.undoes}</code>],
         ]}

@@ -3,7 +3,7 @@ import type { Room } from '../../shared/room.ts';
 export const room: Room = {
   id: 'audit',
   order: 70,
-  areas: ['audit', 'alerts'],
+  areas: ['audit', 'alerts', 'configuration'],
   opens: [],
   load: () => import('./audit-room.tsx'),
 };

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Call } from './use-call.ts';
+import { clientOf } from './story.ts';
 import { deedsOf } from './deeds-of.ts';
 import type { CallDeed } from './deeds-of.ts';
 
@@ -19,13 +20,18 @@ export function CallDeeds({ call, onDone }: CallDeedsProps) {
   const [chosen, setChosen] = useState<CallDeed | null>(null);
   const { session } = call;
   const names = {
-    client: call.clientName || session.clientId,
+    client: clientOf(call),
     provider: session.providerName,
     price: formatMoney(formats, session.total),
   };
+  const offered = deedsOf(session);
+  const overtaken =
+    chosen === null || offered.includes(chosen)
+      ? undefined
+      : say('adminCalls.overtaken', { state: say(`adminCalls.status.${session.status}`) });
   return (
     <>
-      {deedsOf(session).map((deed) => (
+      {offered.map((deed) => (
         <Button key={deed} onClick={() => setChosen(deed)}>
           {say(`adminCalls.${deed}`)}
         </Button>
@@ -35,6 +41,7 @@ export function CallDeeds({ call, onDone }: CallDeedsProps) {
           title={say(`adminCalls.${chosen}`)}
           sentence={say(`adminCalls.${chosen}.sentence`, names)}
           confirm={say(`adminCalls.${chosen}`)}
+          overtaken={overtaken}
           onClose={() => setChosen(null)}
           onDone={onDone}
           send={(reason) => send(chosen, session, reason)}

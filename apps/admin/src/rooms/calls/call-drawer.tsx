@@ -7,10 +7,14 @@ import { Status } from '@sos/ui/status';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { SubjectLink } from '../../shared/subject-link.tsx';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
+import { absenceSentences } from './absence-sentences.ts';
 import { CallDeeds } from './call-deeds.tsx';
 import { CallState, MoneyState } from './call-state.tsx';
-import { storyLines } from './story-lines.ts';
+import { storyLines } from './story-lines.tsx';
+import { clientOf } from './story.ts';
 import { useCall } from './use-call.ts';
 import type { Call } from './use-call.ts';
 
@@ -24,9 +28,7 @@ export function CallDrawer({ id, onClose, onChanged }: CallDrawerProps) {
   const { say } = useWords();
   const { query, following } = useCall(id);
   const call = query.data;
-  const title = call
-    ? `${call.clientName || call.session.clientId} → ${call.session.providerName}`
-    : say('adminCalls.room.id');
+  const title = call ? `${clientOf(call)} → ${call.session.providerName}` : say('adminCalls.room.id');
   return (
     <Drawer
       title={title}
@@ -37,7 +39,8 @@ export function CallDrawer({ id, onClose, onChanged }: CallDrawerProps) {
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !call && <NoCall error={query.error} onRetry={() => void query.refetch()} />}
       {call && <CallFacts call={call} following={following} />}
-      {call && <Timeline lines={storyLines(call.lines, say)} />}
+      {call && <Absences call={call} />}
+      {call && <Story call={call} />}
     </Drawer>
   );
 }
@@ -46,6 +49,16 @@ function NoCall({ error, onRetry }: { readonly error: unknown; readonly onRetry:
   const { say } = useWords();
   if (reasonOf(error) === 'not_found') return <p>{say('adminCalls.room.gone')}</p>;
   return <Problem error={error} money={null} onRetry={onRetry} />;
+}
+
+function Story({ call }: { readonly call: Call }) {
+  return <Timeline lines={storyLines(call, useWords())} />;
+}
+
+/** Who was rung in vain, in the words that an answer to a complaint needs. */
+function Absences({ call }: { readonly call: Call }) {
+  const sentences = absenceSentences(call, useWords());
+  return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
 function CallFacts({ call, following }: { readonly call: Call; readonly following: boolean | null }) {
@@ -68,8 +81,20 @@ function CallFacts({ call, following }: { readonly call: Call; readonly followin
             say('adminCalls.room.talk'),
             billableSeconds === null ? null : <Figure key="b" text={formatClock(formats, billableSeconds)} />,
           ],
+          [say('adminCalls.room.client'), <SubjectLink key="c" room="people" kind="person" id={session.clientId} />],
+          [
+            say('adminCalls.room.provider'),
+            <SubjectLink key="p" room="people" kind="person" id={session.providerId} />,
+          ],
+          [
+            say('adminCalls.room.payment'),
+            call.payment && <SubjectLink key="y" room="payments" kind="payment" id={session.id} />,
+          ],
           [say('adminCalls.room.kind'), say(`adminCalls.kind.${session.providerKind}`)],
-          [say('adminCalls.room.waits'), session.waiting && <Figure key="w" text={session.waiting.vendor} />],
+          [
+            say('adminCalls.room.waits'),
+            session.waiting && <Figure key="w" text={vendorNames[session.waiting.vendor]} />,
+          ],
           [say('adminCalls.room.id'), <Figure key="i" text={session.id} />],
         ]}
       />

@@ -15,7 +15,12 @@ export function CallState({ status, endReason }: Pick<CallRow, 'status' | 'endRe
       <span className="chip-small" data-tone={statusTones[status]}>
         {say(`adminCalls.status.${status}`)}
       </span>
-      {endReason && <span className="text-soft ms-2">{say(`adminCalls.ending.${endReason}`)}</span>}
+      {endReason && (
+        <span className="text-soft ms-2">
+          <span className="visually-hidden">{', '}</span>
+          <span>{say(`adminCalls.ending.${endReason}`)}</span>
+        </span>
+      )}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { sessionStatuses } from '@sos/domain/calls/session';
 import { aSession } from '@sos/domain/testing/a-session';
 import { expect, it } from 'vitest';
 import { deedsOf } from './deeds-of.ts';
-import { storyLines } from './story-lines.ts';
 
 const { settlement } = aSession();
 
@@ -24,27 +23,5 @@ it('what was decided and not yet done can be carried out again', () => {
   expect(deedsOf({ status: 'failed', settlement: { ...settlement, status: 'release_due' } })).toEqual([
     'again',
     'free',
-  ]);
-});
-
-it('a line says where it was found, when, by whom and in which document', () => {
-  const line = {
-    at: 5,
-    source: 'deed',
-    event: 'adminForceSettle',
-    cause: 'irma',
-    detail: 'Why',
-    document: 'a/b',
-  } as const;
-  expect(storyLines([line], (key) => key)).toEqual([
-    {
-      key: '0-a/b',
-      at: 5,
-      title: 'adminCalls.source.deed: adminForceSettle',
-      detail: 'Why',
-      cause: 'irma',
-      document: 'a/b',
-      tone: 'wait',
-    },
   ]);
 });

@@ -3,7 +3,7 @@ import type { Room } from '../../shared/room.ts';
 export const room: Room = {
   id: 'calls',
   order: 20,
-  areas: ['calls'],
+  areas: ['calls', 'alerts', 'audit'],
   opens: ['call'],
   load: () => import('./calls-room.tsx'),
 };

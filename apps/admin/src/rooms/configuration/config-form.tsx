@@ -8,6 +8,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Known, Settable } from './known.ts';
 import { Differences } from '../../shared/configuration/differences.tsx';
+import { problemInWords } from '../../shared/configuration/path-words.ts';
 import { Editor } from './editor.tsx';
 import { problemsOf } from '@sos/domain/configuration/problems';
 
@@ -34,7 +35,11 @@ export function ConfigForm({ known, current, onDone }: ConfigFormProps) {
         <Differences before={current.value} after={draft.value} />
         {problems.length > 0 && (
           <Banner tone="signal" title={say('adminConfig.problems')}>
-            <p translate="no">{problems.join(', ')}</p>
+            <ul>
+              {problems.map((path) => (
+                <li key={path}>{problemInWords(path, say)}</li>
+              ))}
+            </ul>
           </Banner>
         )}
       </section>

@@ -43,14 +43,20 @@ export function Charts({ dashboard, days }: ChartsProps) {
     <div className="charts">
       <BarChart
         title={say('adminOverview.callsPerDay')}
+        textOf={(value) => number.format(value)}
         bars={shown.map(({ label, figures }) => {
           const value = figure(figures, 'booked');
           return { label, value, text: number.format(value) };
         })}
       />
-      <BarChart title={say('adminOverview.funnel', { days: number.format(days) })} bars={funnel(shown, bar)} />
+      <BarChart
+        title={say('adminOverview.funnel', { days: number.format(days) })}
+        textOf={(value) => number.format(value)}
+        bars={funnel(shown, bar)}
+      />
       <BarChart
         title={say('adminOverview.answersPerDay')}
+        textOf={(value) => share.format(value)}
         bars={shown.map(({ label, figures }) => {
           const rate = answerRate(figures);
           return { label, value: rate ?? 0, text: rate === null ? say('adminOverview.nothing') : share.format(rate) };
@@ -60,6 +66,7 @@ export function Charts({ dashboard, days }: ChartsProps) {
         <BarChart
           key={currency}
           title={say('adminOverview.revenuePerDay', { currency })}
+          textOf={(amount) => formatMoney(formats, { amount, currency })}
           bars={shown.map(({ label, figures }) => {
             const amount = figure(figures, `revenue_${currency}`);
             return { label, value: amount, text: formatMoney(formats, { amount, currency }) };

@@ -12,7 +12,7 @@ import { useWords } from '../../shared/words.ts';
 import { BothViews } from './both-views.tsx';
 import { PaymentDeeds } from './payment-deeds.tsx';
 import { isShareLess, moneyIn, pauseOf, type PaymentView, railNames } from './payment.ts';
-import { useStory } from './use-story.ts';
+import { useStory } from './use-story.tsx';
 
 interface PaymentDrawerProps {
   readonly id: string;

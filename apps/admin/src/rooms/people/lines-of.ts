@@ -1,4 +1,5 @@
 import { formatMoney } from '@sos/domain/money/format-money';
+import { deedTitle } from '../../shared/deed-words.ts';
 import type { TimelineLine } from '../../shared/drawer/timeline.tsx';
 import type { useWords } from '../../shared/words.ts';
 import type { Person } from './person.ts';
@@ -16,7 +17,7 @@ function callLines({ calls, account }: Person, { say, formats }: Words): Timelin
     key: `call-${sessionId}`,
     at: createdAt,
     title: say(`adminPeople.call.${as}`),
-    detail: `${status}, ${formatMoney(formats, total)}`,
+    detail: `${say(`adminCalls.status.${status}`)}, ${formatMoney(formats, total)}`,
     cause: account.uid,
     document: `call_sessions/${sessionId}`,
   }));
@@ -27,7 +28,7 @@ function paymentLines({ payments, account }: Person, { say, formats }: Words): T
     key: `payment-${paymentId}`,
     at: createdAt,
     title: say('adminPeople.payment'),
-    detail: `${status}, ${formatMoney(formats, total)}`,
+    detail: `${say(`adminPayments.status.${status}`)}, ${formatMoney(formats, total)}`,
     cause: account.uid,
     document: `payments/${paymentId}`,
   }));
@@ -37,7 +38,7 @@ function deedLines({ deeds }: Person, { say }: Words): TimelineLine[] {
   return deeds.map(({ id, adminId, action, reason, at }) => ({
     key: id,
     at,
-    title: say('adminPeople.deed', { action }),
+    title: say('adminPeople.deed', { action: deedTitle(say, action) }),
     detail: reason,
     cause: adminId,
     document: `admin_audit_logs/${id}`,

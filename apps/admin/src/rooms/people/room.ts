@@ -3,7 +3,7 @@ import type { Room } from '../../shared/room.ts';
 export const room: Room = {
   id: 'people',
   order: 30,
-  areas: ['people'],
+  areas: ['people', 'audit', 'calls', 'payments'],
   opens: ['person'],
   load: () => import('./people-room.tsx'),
 };

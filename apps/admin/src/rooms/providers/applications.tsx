@@ -2,8 +2,10 @@ import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
 import { applicationStatuses } from '@sos/domain/applications/application';
 import { ChipSelect } from '@sos/ui/chip';
+import { countryName, listOf } from '@sos/browser/intl/names';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
@@ -68,10 +70,22 @@ function sourceOf(status: Listed): TableSource<Row> {
 }
 
 function useApplicationColumns(): Column<Row>[] {
-  const { say, times } = useWords();
+  const { say, times, locale } = useWords();
   return useMemo((): Column<Row>[] => {
     const time = times({ dateStyle: 'medium', timeStyle: 'short' });
+    const places = ({ countries }: Row) =>
+      listOf(
+        locale,
+        countries.map((code) => countryName(locale, code)),
+      );
     return [
+      {
+        id: 'name',
+        title: say('adminProviders.name'),
+        cell: ({ uid }) => <PersonName uid={uid} />,
+        text: ({ uid }) => uid,
+      },
+      { id: 'countries', title: say('adminProviders.countries'), cell: places, text: places },
       {
         id: 'headline',
         title: say('adminProviders.headline'),
@@ -92,5 +106,5 @@ function useApplicationColumns(): Column<Row>[] {
       },
       { id: 'uid', title: say('adminProviders.uid'), cell: ({ uid }) => uid, text: ({ uid }) => uid, optional: true },
     ];
-  }, [say, times]);
+  }, [say, times, locale]);
 }

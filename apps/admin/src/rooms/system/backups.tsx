@@ -32,7 +32,7 @@ export function Backups({ backups, schedules, onDeed }: BackupsProps) {
             <td>
               {maker && (
                 <Button
-                  aria-label={say('adminSystem.run.of', { name: maker.name })}
+                  aria-label={say('adminSystem.backup.runOf', { name: maker.name })}
                   onClick={() => onDeed({ kind: 'run', of: { name: maker.name, revision: maker.revision } })}
                 >
                   {say('adminSystem.backup.run')}

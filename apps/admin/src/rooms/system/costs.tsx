@@ -74,6 +74,7 @@ function Counted({ days }: DaysProps) {
           <BarChart
             key={currency}
             title={say('adminSystem.costs.perDay', { currency })}
+            textOf={(amount) => formatMoney(formats, { amount, currency })}
             bars={days.toReversed().map(({ day, lines }) => {
               const amount = amountIn(lines, currency);
               return {

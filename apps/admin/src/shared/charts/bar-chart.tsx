@@ -12,6 +12,8 @@ export interface Bar {
 interface BarChartProps {
   readonly title: string;
   readonly bars: readonly Bar[];
+  /** The end of the axis as people read it. */
+  readonly textOf: (value: number) => string;
 }
 
 /** So many bars have a name each; of more, the first and the last one have. */
@@ -20,7 +22,7 @@ const width = 640;
 const height = 160;
 
 /** Bars to compare at a glance; the same figures stand in a table below. */
-export function BarChart({ title, bars }: BarChartProps) {
+export function BarChart({ title, bars, textOf }: BarChartProps) {
   const { say } = useWords();
   const id = useId();
   const most = roundAbove(Math.max(0, ...bars.map(({ value }) => value)));
@@ -28,6 +30,9 @@ export function BarChart({ title, bars }: BarChartProps) {
   return (
     <figure className="chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
+      <div className="chart-top" aria-hidden="true" translate="no">
+        {textOf(most)}
+      </div>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ label, value }, place) => {
           const tall = (value / most) * height;

@@ -1,4 +1,7 @@
+import { limitNames } from '@sos/domain/limits/limits';
 import type { AdminMessageKey } from '@sos/words/admin';
+import { known } from '../known.ts';
+import type { Say } from '../words.ts';
 
 /** The words of the forms for the names that a configuration is stored by; every other name is a word of its own. */
 const words: Readonly<Record<string, AdminMessageKey>> = {
@@ -29,13 +32,24 @@ const named = new Map(Object.entries(words));
 const inMoney: readonly string[] = ['total', 'platformFee'];
 const currencies = ['EUR', 'USD'] as const;
 
+function limitKey(part: string): AdminMessageKey | undefined {
+  const name = known(limitNames, part);
+  return name && `adminConfig.limit.${name}`;
+}
+
 /** The names that lead to a figure, each in words where the forms have some. */
-export function pathInWords(path: string, say: (key: AdminMessageKey) => string): string {
+export function pathInWords(path: string, say: Say): string {
   const parts = path.split('.').map((part) => {
-    const key = named.get(part);
+    const key = named.get(part) ?? limitKey(part);
     return key ? say(key) : part;
   });
   return parts.join(', ');
+}
+
+/** The figure that cannot be right, and why where one look at it does not tell. */
+export function problemInWords(path: string, say: Say): string {
+  const figure = pathInWords(path, say);
+  return path.endsWith('.platformFee') ? say('adminConfig.problem.share', { figure }) : figure;
 }
 
 /** The currency of a price in cents; undefined for every other figure. */

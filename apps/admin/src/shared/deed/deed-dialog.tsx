@@ -6,6 +6,7 @@ import { Field } from '@sos/ui/field';
 import type { ReactNode } from 'react';
 import { type FailedFactor, failedFactor } from '../second-factor/factor-failure.ts';
 import { ShowAgain, signInAnew } from '../second-factor/show-again.tsx';
+import { useOldSignIn } from '../second-factor/use-old-sign-in.ts';
 import { useWords } from '../words.ts';
 import { deedFailure, needsSignIn } from './deed-failure.ts';
 
@@ -22,6 +23,8 @@ interface DeedDialogProps {
   readonly onDone: () => void;
   /** Rejects with the server's refusal. `fields` has what `children` asked for, by name. */
   readonly send: (reason: string, fields: Readonly<Record<string, string>>) => Promise<unknown>;
+  /** Why it can no longer be done, once that is so. */
+  readonly overtaken?: string | undefined;
   /** What else has to be said. */
   readonly children?: ReactNode;
 }
@@ -41,8 +44,9 @@ class NotSignedIn extends Error {}
 
 /** A deed is said in one sentence, needs a reason, and is done once. A sign-in too long ago is renewed here. */
 export function DeedDialog(props: DeedDialogProps) {
-  const { title, sentence, confirm, isLetter = false, onClose, onDone, send, children } = props;
+  const { title, sentence, confirm, isLetter = false, onClose, onDone, send, overtaken, children } = props;
   const { say } = useWords();
+  const isOld = useOldSignIn();
   const { busy, failure, missing, submit } = useSubmission(
     async ({ reason = '', password = '', code = '', ...fields }) => {
       await signInAnew({ password, code }).catch((cause: unknown) => {
@@ -54,6 +58,7 @@ export function DeedDialog(props: DeedDialogProps) {
     },
     failureOf,
   );
+  if (overtaken && !busy) return <Overtaken {...{ title, why: overtaken, onClose }} />;
   return (
     <Dialog title={title} onClose={onClose} actions={null}>
       <form className="grid gap-4" noValidate onSubmit={submit}>
@@ -61,7 +66,7 @@ export function DeedDialog(props: DeedDialogProps) {
         {children}
         <ReasonField missing={missing.includes('reason')} isLetter={isLetter} />
         {failure && <Banner urgent tone="signal" title={say(failure.words)} />}
-        {failure?.again && <ShowAgain />}
+        {(isOld || failure?.again) && <ShowAgain />}
         <div className="dialog-actions">
           <Button onClick={onClose}>{say('admin.deed.cancel')}</Button>
           <Button tone="primary" type="submit" busy={busy}>
@@ -69,6 +74,20 @@ export function DeedDialog(props: DeedDialogProps) {
           </Button>
         </div>
       </form>
+    </Dialog>
+  );
+}
+
+interface OvertakenProps extends Pick<DeedDialogProps, 'title' | 'onClose'> {
+  readonly why: string;
+}
+
+/** What was to be decided has been decided meanwhile. */
+function Overtaken({ title, why, onClose }: OvertakenProps) {
+  const { say } = useWords();
+  return (
+    <Dialog title={title} onClose={onClose} actions={<Button onClick={onClose}>{say('admin.close')}</Button>}>
+      <Banner urgent tone="wait" title={why} />
     </Dialog>
   );
 }

@@ -16,17 +16,23 @@ interface DrawerProps {
   readonly children: ReactNode;
 }
 
-/** One thing in full, beside the table: it takes the focus when it opens, Esc closes it, and the focus goes back. */
+/** One thing in full, beside the table: it takes the focus when it opens, Esc closes it, and the focus goes to its line, or back. */
 export function Drawer({ title, onClose, deeds, zone, children }: DrawerProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useKeys({ Escape: onClose });
+  const line = useRef<HTMLElement>(null);
+  const close = () => {
+    line.current = document.querySelector<HTMLElement>('tr[aria-current]');
+    onClose();
+  };
+  useKeys({ Escape: close });
   useEffect(() => {
     const before = document.activeElement;
     if (heading.current) focusOn(heading.current);
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const back = line.current?.isConnected ? line.current : before;
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
     };
   }, []);
   return (
@@ -35,7 +41,7 @@ export function Drawer({ title, onClose, deeds, zone, children }: DrawerProps) {
         <h2 id={titleId} ref={heading} className="text-l">
           {title}
         </h2>
-        <button type="button" className="button" data-tone="plain" onClick={onClose}>
+        <button type="button" className="button" data-tone="plain" onClick={close}>
           {say('admin.close')}
         </button>
       </header>

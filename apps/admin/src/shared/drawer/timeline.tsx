@@ -8,7 +8,7 @@ export interface TimelineLine {
   readonly title: string;
   readonly detail?: ReactNode;
   /** Who or what made it happen. */
-  readonly cause: string;
+  readonly cause: ReactNode;
   /** The path of the document that says so. */
   readonly document: string;
   readonly tone?: 'calm' | 'wait' | 'signal';

@@ -4,7 +4,7 @@ export const messages = {
   'adminAlerts.press': 'What to do',
   'adminAlerts.session_abandoned.title': 'A call was given up by the system',
   'adminAlerts.session_abandoned.means':
-    'The call could not be brought to its end by ourselves. The client’s money is released, unless both talked for a minute before.',
+    'The call could not be brought to its end by ourselves. The hold is released, unless both talked for a minute before.',
   'adminAlerts.session_abandoned.look':
     'The timeline of the call: which step came last, and what the carrier answered.',
   'adminAlerts.session_abandoned.press':
@@ -128,7 +128,7 @@ export const messages = {
   'adminAlerts.transfer_by_hand.press': 'If the provider has too much or too little by it, agree with them.',
   'adminAlerts.transfer_overpaid.title': 'A provider has more than their share',
   'adminAlerts.transfer_overpaid.means':
-    'The client was given money back after PayPal had brought the share to the provider, and PayPal takes nothing back.',
+    'The client was refunded after PayPal had brought the share to the provider, and PayPal takes nothing back.',
   'adminAlerts.transfer_overpaid.look': 'The share in Transfers and payouts: what was sent, what is theirs by now.',
   'adminAlerts.transfer_overpaid.press':
     'Agree with the provider how they return the difference, and note it at the share.',

@@ -70,6 +70,10 @@ export const messages = {
   'admin.search.kind.person': 'Person',
   'admin.search.kind.call': 'Call',
   'admin.search.kind.payment': 'Payment',
+  'admin.search.paper.invoice': 'invoice',
+  'admin.search.paper.credit': 'credit note',
+  'admin.search.paper.statement': 'statement',
+  'admin.search.paper.correction': 'corrected statement',
 
   'admin.keys.title': 'Keys',
   'admin.keys.search': 'Search everything',
@@ -77,6 +81,9 @@ export const messages = {
   'admin.keys.previous': 'Previous line',
   'admin.keys.open': 'Open the line',
   'admin.keys.close': 'Close what is open',
+  'admin.keys.approve': 'Approve the application that is open',
+  'admin.keys.ask': 'Ask for a correction of it',
+  'admin.keys.reject': 'Reject it',
   'admin.keys.help': 'Show these keys',
   'admin.close': 'Close',
 

@@ -114,7 +114,7 @@ export const messages = {
   'adminJournal.kind.capture_currency': 'Another currency captured',
   'adminJournal.kind.capture_currency.means': 'The rail took the money in another currency than the booking’s.',
   'adminJournal.kind.capture_currency.todo':
-    'Look at the payment in the rail’s dashboard, and give it back there if the client did not agree to it.',
+    'Look at the payment in the rail’s dashboard, and refund it there if the client did not agree to it.',
   'adminJournal.kind.fee_amount': 'Another fee',
   'adminJournal.kind.fee_amount.means':
     'The rail kept another fee than the journal says. No client and no provider is concerned.',
@@ -122,14 +122,14 @@ export const messages = {
     'Compare with the rail’s statement, and have the accountant correct the journal by another entry.',
   'adminJournal.kind.refund_missing': 'Refund that the rail does not have',
   'adminJournal.kind.refund_missing.means':
-    'We say that money was given back, and the rail gave none, or the bank returned it.',
+    'We say that money was refunded, and the rail refunded none, or the bank returned it.',
   'adminJournal.kind.refund_missing.todo':
-    'Ask the rail what became of it. If the client has nothing, give it back again.',
+    'Ask the rail what became of it. If the client has nothing, refund it again.',
   'adminJournal.kind.refund_unrecorded': 'Refund that we do not have',
   'adminJournal.kind.refund_unrecorded.means': 'The rail gave money back, and our payment does not say so.',
   'adminJournal.kind.refund_unrecorded.todo':
     'Replay the rail’s event of the refund, so that it is written down and the provider’s share follows.',
-  'adminJournal.kind.refund_amount': 'Another amount given back',
+  'adminJournal.kind.refund_amount': 'Another amount refunded',
   'adminJournal.kind.refund_amount.means': 'The rail gave another amount back than we say.',
   'adminJournal.kind.refund_amount.todo': 'Compare with what was asked for. Give back the rest, or explain the excess.',
   'adminJournal.kind.transfer_missing': 'Transfer that the rail does not have',

@@ -16,6 +16,7 @@ export const messages = {
   'adminSystem.backup.state.none': 'none for 8 days',
   'adminSystem.backup.state.unknown': 'not known',
   'adminSystem.backup.run': 'Back up now',
+  'adminSystem.backup.runOf': 'Back up now: {name}',
   'adminSystem.schedules': 'Schedules',
   'adminSystem.name': 'Name',
   'adminSystem.when': 'When',

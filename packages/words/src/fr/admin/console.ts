@@ -76,6 +76,10 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.search.kind.person': 'Personne',
   'admin.search.kind.call': 'Appel',
   'admin.search.kind.payment': 'Paiement',
+  'admin.search.paper.invoice': 'facture',
+  'admin.search.paper.credit': 'avoir',
+  'admin.search.paper.statement': 'relevé',
+  'admin.search.paper.correction': 'relevé corrigé',
 
   'admin.keys.title': 'Touches',
   'admin.keys.search': 'Tout rechercher',
@@ -83,6 +87,9 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.keys.previous': 'Ligne précédente',
   'admin.keys.open': 'Ouvrir la ligne',
   'admin.keys.close': 'Fermer ce qui est ouvert',
+  'admin.keys.approve': 'Accepter la candidature ouverte',
+  'admin.keys.ask': 'En demander une correction',
+  'admin.keys.reject': 'La refuser',
   'admin.keys.help': 'Afficher ces touches',
   'admin.close': 'Fermer',
 

@@ -18,6 +18,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminSystem.backup.state.none': 'aucune depuis 8 jours',
   'adminSystem.backup.state.unknown': 'inconnu',
   'adminSystem.backup.run': 'Sauvegarder',
+  'adminSystem.backup.runOf': 'Sauvegarder : {name}',
   'adminSystem.schedules': 'Tâches planifiées',
   'adminSystem.name': 'Nom',
   'adminSystem.when': 'Quand',

@@ -1,9 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
 import { paths } from '@sos/contracts/paths';
+import { settledAs } from '@sos/domain/payments/moments';
 import { useQuery } from '@tanstack/react-query';
 import type { TimelineLine } from '../../shared/drawer/timeline.tsx';
+import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
-import { moneyIn, type PaymentView } from './payment.ts';
+import { moneyIn, type PaymentView, railNames } from './payment.ts';
 
 /** What admins did, by the callable; whatever else it is, is a refund. */
 const titles: Readonly<Record<string, 'adminPayments.retried' | 'adminPayments.writtenOff'>> = {
@@ -25,7 +27,7 @@ export function useStory(view: PaymentView): TimelineLine[] {
     at: entry.at,
     title: say(titles[entry.action] ?? 'adminPayments.ordered'),
     detail: entry.reason,
-    cause: entry.adminId,
+    cause: <SubjectLink room="people" kind="person" id={entry.adminId} />,
     document: paths.adminAuditLog(entry.id),
     tone: 'wait' as const,
   }));
@@ -38,17 +40,17 @@ function useOwnLines(view: PaymentView): TimelineLine[] {
   const money = moneyIn(formats, payment.currency);
   const document = paths.payment(payment.id);
   const line = (key: string, at: number | null, title: string) =>
-    at === null ? [] : [{ key, at, title, cause: payment.rail, document }];
+    at === null ? [] : [{ key, at, title, cause: railNames[payment.rail], document }];
   return [
     ...line('opened', payment.createdAt, say('adminPayments.opened', { amount: money(payment.total) })),
     ...line('held', authorizedAt, say('adminPayments.held')),
-    ...line('settled', settledAt, say(`adminPayments.status.${refunds.length > 0 ? 'captured' : payment.status}`)),
+    ...line('settled', settledAt, say(`adminPayments.status.${settledAs({ status: payment.status, refunds })}`)),
     ...refunds.map(({ id, at, amount, providerPart, status, railRefundId }) => ({
       key: id,
       at,
       title: say(`adminPayments.refund.${status}`, { amount: money(amount) }),
       detail: say('adminPayments.refund.part', { amount: money(providerPart) }),
-      cause: railRefundId ?? payment.rail,
+      cause: railRefundId ?? railNames[payment.rail],
       document: paths.refund(id),
       tone: status === 'failed' ? ('signal' as const) : ('calm' as const),
     })),

@@ -1,0 +1,62 @@
+import type { Output } from '@sos/contracts/callables';
+import { limitNames } from '@sos/domain/limits/limits';
+import { formatMoney } from '@sos/domain/money/format-money';
+import { currencies } from '@sos/domain/money/money';
+import type { ReactNode } from 'react';
+import { known } from '../../shared/known.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
+import { SubjectLink } from '../../shared/subject-link.tsx';
+import { type Say, useWords } from '../../shared/words.ts';
+import { detailNames } from './detail-names.ts';
+
+export type Alert = Output<'adminListAlerts'>['alerts'][number];
+type Detail = Pick<Alert, 'detail'>;
+
+const valueOf = ({ detail }: Detail, name: string) => detail.find((each) => each.name === name)?.value;
+
+/** What an alert is about: a call by its room, a budget by its words, a person by their name; else the alert's own key. */
+export function AlertAbout({ alert }: { readonly alert: Pick<Alert, 'detail' | 'key'> }) {
+  const { say } = useWords();
+  const session = valueOf(alert, 'session');
+  if (session) return <SubjectLink room="calls" kind="call" id={session} />;
+  const limit = known(limitNames, valueOf(alert, 'limit') ?? '');
+  if (limit) return say(`adminConfig.limit.${limit}`);
+  const uid = valueOf(alert, 'uid') ?? valueOf(alert, 'affiliate') ?? valueOf(alert, 'provider');
+  return <PersonName uid={uid ?? alert.key} />;
+}
+
+/** The facts of an alert with their names in words; what only a newer release tells keeps its own name. */
+export function detailFacts(alert: Detail, words: { say: Say; formats: string }): [name: string, value: ReactNode][] {
+  return alert.detail.map(({ name, value }) => {
+    const said = known(detailNames, name);
+    const shown = <Value key={name} {...{ name, value }} text={inWords(alert, { name, value }, words)} />;
+    return [said ? words.say(`adminAudit.detail.${said}`) : name, shown];
+  });
+}
+
+const people: readonly string[] = ['uid', 'affiliate', 'provider', 'of'];
+
+interface ValueProps {
+  readonly name: string;
+  readonly value: string;
+  readonly text: string;
+}
+
+function Value({ name, value, text }: ValueProps) {
+  if (name === 'session') return <SubjectLink room="calls" kind="call" id={value} />;
+  if (name === 'paymentId') return <SubjectLink room="payments" kind="payment" id={value} />;
+  return people.includes(name) ? <PersonName uid={value} /> : <bdi>{text}</bdi>;
+}
+
+function inWords(
+  alert: Detail,
+  { name, value }: Pick<ValueProps, 'name' | 'value'>,
+  { say, formats }: { say: Say; formats: string },
+): string {
+  const limit = name === 'limit' && known(limitNames, value);
+  if (limit) return say(`adminConfig.limit.${limit}`);
+  if (name !== 'spent' && name !== 'amount') return value;
+  // Dialling is counted in cents of our own currency.
+  const currency = known(currencies, name === 'spent' ? 'EUR' : (valueOf(alert, 'currency') ?? ''));
+  return currency && /^\d+$/.test(value) ? formatMoney(formats, { amount: Number(value), currency }) : value;
+}
