@@ -61,6 +61,7 @@ const withInvoices =
       issue: (drafts, at, postingOf) => invoices.issue(drafts, at, postingOf),
       find: (id) => invoices.find(id),
       listOf: (ownerId, query) => invoices.listOf(ownerId, query),
+      listOfPayment: (ownerId, paymentId) => invoices.listOfPayment(ownerId, paymentId),
       unbilled: (query) => invoices.unbilled(query),
       billed: (payment) => invoices.billed(payment),
       keepLink: (secret, link) => invoices.keepLink(secret, link),
