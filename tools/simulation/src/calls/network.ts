@@ -10,10 +10,7 @@ import { Agenda } from './agenda.ts';
 import { type Deliveries, ofCarrier } from './deliveries.ts';
 import type { Platform } from './platform.ts';
 import { Rooms } from './rooms.ts';
-import { anyTelephone, isAlone, keyOf, type Telephone } from './telephone.ts';
-
-/** The number of somebody who has no call with us. */
-export const STRANGER = '+33699999999';
+import { anyTelephone, isAlone, keyOf, STRANGER, type Telephone } from './telephone.ts';
 
 /** Whose call it is. */
 type Leg = Pick<Dial, 'sessionId' | 'attemptId' | 'party' | 'locale'>;
@@ -248,13 +245,14 @@ export class Network {
 
   #hangUp(line: Line, at: Instant): void {
     if (line.state === 'ended' || line.state === 'ringing') return;
-    const { dialsInAfter, dialsInFrom } = line.telephone;
-    if (line.state === 'conference' && dialsInAfter !== null) {
-      const numbers = { 'this telephone': line.number, 'another one': STRANGER, 'a withheld number': null };
-      this.#agenda.at(at + dialsInAfter, () => this.dialIn(numbers[dialsInFrom]));
-    }
+    if (line.state === 'conference') this.#dialInLater(line, at);
     this.#leave(line, at, false);
     this.#end(line, 'completed', at);
+  }
+
+  #dialInLater({ number, telephone: { dialsInAfter, dialsInFrom } }: Line, at: Instant): void {
+    const numbers = { 'this telephone': number, 'another one': STRANGER, 'a withheld number': null };
+    if (dialsInAfter !== null) this.#agenda.at(at + dialsInAfter, () => this.dialIn(numbers[dialsInFrom]));
   }
 
   #leave(line: Line, at: Instant, moved: boolean): void {
@@ -273,6 +271,7 @@ export class Network {
     this.#platform.carrier.end(line.callSid, outcome, at);
     this.#platform.recorder.callEnded(line.callSid, at);
     this.#reached(`call: ${outcome}`);
+    if (outcome === 'no_answer') this.#dialInLater(line, at);
     if (line.question) return this.#tell(line, { type: 'call_ended', outcome, at });
     const call = { callSid: line.callSid, from: line.number ?? undefined, at };
     const job = this.#platform.job('webhook', 'dialledInEnded', ({ desk }) => desk.dialledInEnded(call));

@@ -7,7 +7,7 @@ import { ContentionError } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
 import type { Platform } from './platform.ts';
 import type { CallWorld } from './call-world.ts';
-import { STRANGER } from './network.ts';
+import { STRANGER } from './telephone.ts';
 import type { UseCases } from './use-cases.ts';
 
 const second = 1000;

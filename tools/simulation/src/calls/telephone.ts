@@ -21,11 +21,14 @@ export interface Telephone {
   readonly whenAlone: 'hangs up' | 'calls back' | 'silent' | 'repeats first';
   /** What is pressed in each round when asked whether the call may be recorded. */
   readonly agrees: readonly string[];
-  /** Dials our number so long after leaving the conference; null for never. */
+  /** Dials our number so long after leaving the conference, or after a ring that was missed; null for never. */
   readonly dialsInAfter: number | null;
   /** Whose number we then see. */
   readonly dialsInFrom: 'this telephone' | 'another one' | 'a withheld number';
 }
+
+/** The number of somebody who has no call with us. */
+export const STRANGER = '+33699999999';
 
 const second = 1000;
 const seldom = [6, 1, 1, 1] as const;
