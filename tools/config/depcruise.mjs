@@ -107,7 +107,7 @@ export default {
     forbid('no-unresolvable', {}, { couldNotResolve: true }),
     forbid(
       'no-test-from-prod',
-      { pathNot: [testFile, '/testing/', '^tools/(bench|scenarios|simulation)/'] },
+      { pathNot: [testFile, '/testing/', '^tools/(bench|scenarios|simulation)/', '^apps/web/draw-previews'] },
       { path: [testFile, '/testing/'] },
     ),
   ],

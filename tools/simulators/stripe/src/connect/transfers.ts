@@ -16,14 +16,13 @@ export interface NewTransfer {
 
 /** Sends to an account out of what a charge took, or out of what is available of the platform's own. */
 export function createTransfer(context: Context, wish: NewTransfer): Stripe.Transfer {
-  const { amount, currency, destination, source_transaction: source } = wish;
+  const { amount, currency, destination } = wish;
   const account = context.store.accounts.get(destination);
   if (!account) throw noSuch('destination', destination, 'destination');
   if (amount < 1) throw invalidParam('amount', 'parameter_invalid_integer', 'Invalid positive integer');
   if (account.capabilities?.transfers !== 'active')
     throw refuse('insufficient_capabilities_for_transfer', NO_CAPABILITY);
-  const charge = source === undefined ? undefined : sourceOf(context, source, wish);
-  if (!charge && amount > availableIn(context, currency)) throw refuse('balance_insufficient', NO_BALANCE);
+  const charge = takenFrom(context, wish);
   const id = newId('tr');
   const transfer: Stripe.Transfer = {
     id,
@@ -46,6 +45,14 @@ export function createTransfer(context: Context, wish: NewTransfer): Stripe.Tran
   context.store.transfers.set(id, transfer);
   context.publish('transfer.created', transfer);
   return transfer;
+}
+
+/** Undefined for what leaves from the platform's own balance, which must hold it. */
+function takenFrom(context: Context, wish: NewTransfer): Stripe.Charge | undefined {
+  const { amount, currency, source_transaction: source } = wish;
+  if (source !== undefined) return sourceOf(context, source, wish);
+  if (amount > availableIn(context, currency)) throw refuse('balance_insufficient', NO_BALANCE);
+  return undefined;
 }
 
 /** All that is sent of a charge, reversals left aside, is at most what it took. */
