@@ -17,11 +17,7 @@ export interface NewTransfer {
 /** Sends to an account out of what a charge took, or out of what is available of the platform's own. */
 export function createTransfer(context: Context, wish: NewTransfer): Stripe.Transfer {
   const { amount, currency, destination } = wish;
-  const account = context.store.accounts.get(destination);
-  if (!account) throw noSuch('destination', destination, 'destination');
-  if (amount < 1) throw invalidParam('amount', 'parameter_invalid_integer', 'Invalid positive integer');
-  if (account.capabilities?.transfers !== 'active')
-    throw refuse('insufficient_capabilities_for_transfer', NO_CAPABILITY);
+  requirePayable(context, wish);
   const charge = takenFrom(context, wish);
   const id = newId('tr');
   const transfer: Stripe.Transfer = {
@@ -45,6 +41,14 @@ export function createTransfer(context: Context, wish: NewTransfer): Stripe.Tran
   context.store.transfers.set(id, transfer);
   context.publish('transfer.created', transfer);
   return transfer;
+}
+
+function requirePayable({ store }: Context, { amount, destination }: NewTransfer): void {
+  const account = store.accounts.get(destination);
+  if (!account) throw noSuch('destination', destination, 'destination');
+  if (amount < 1) throw invalidParam('amount', 'parameter_invalid_integer', 'Invalid positive integer');
+  if (account.capabilities?.transfers !== 'active')
+    throw refuse('insufficient_capabilities_for_transfer', NO_CAPABILITY);
 }
 
 /** Undefined for what leaves from the platform's own balance, which must hold it. */
