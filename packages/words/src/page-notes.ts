@@ -59,4 +59,7 @@ export const pageNotes: Readonly<Record<string, string>> = {
   'consent.*': 'The bar that asks whether visits may be measured, and the same choice on the page about cookies',
   'legal.*': 'The legal notice; the names of its rows',
   'legal.review': 'Notice above every legal page while no lawyer has read it',
+  'booking.offline': 'Above the button of the first step of a booking, without a connection',
+  'refusal.toContact': 'Link to the contact page, where no call can be booked today',
+  'refusal.retryHours': 'Under refusal.no_more_calls, when the time is hours away',
 };

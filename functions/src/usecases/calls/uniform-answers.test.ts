@@ -20,7 +20,13 @@ const asks: Readonly<Partial<Record<CallableName, Ask>>> = {
 /** Asking for an id that nobody has makes the thing. */
 const makes: readonly CallableName[] = ['createPaymentIntent', 'createPaypalOrder'];
 /** Another area's, which holds them to the same; a list shows of a foreign call what it shows of none. */
-const elsewhere: readonly CallableName[] = ['submitReview', 'listGivenReviews', 'mailReceipt', 'authorizePaypalOrder'];
+const elsewhere: readonly CallableName[] = [
+  'submitReview',
+  'listGivenReviews',
+  'getInvoices',
+  'mailReceipt',
+  'authorizePaypalOrder',
+];
 
 async function told(ask: Ask, actor: Actor, id: string): Promise<unknown> {
   const center = aCallCenter();

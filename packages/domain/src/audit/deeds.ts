@@ -5,6 +5,7 @@ export const deedNames = [
   'adminFreeProvider',
   'adminRefundPayment',
   'adminRetryPayment',
+  'adminWriteOffPayment',
   'adminRetryTransfer',
   'adminAnswerSupport',
   'adminReviewFraud',

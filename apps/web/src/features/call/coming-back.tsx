@@ -59,7 +59,8 @@ const theirSteps = { left: 'press', called: 'called', ringing: 'called', late: '
 
 function TheirWayBack({ back: { step, seconds } }: Pick<ComingBackProps, 'back'>) {
   const { say } = useWords();
-  return <p className="max-w-[46ch]">{say(`call.return.next.${theirSteps[step]}`, { seconds })}</p>;
+  const next = step === 'left' && seconds === 0 ? 'soon' : theirSteps[step];
+  return <p className="max-w-[46ch]">{say(`call.return.next.${next}`, { seconds })}</p>;
 }
 
 const countedWords = { client: 'call.return.counted', provider: 'call.provider.return.counted' } as const;

@@ -51,7 +51,9 @@ export const messages: Record<keyof typeof english, string> = {
   'call.return.they.left': '{name} ist nicht mehr in der Leitung.',
   'call.return.they.called': 'Wir rufen {name} zurück.',
   'call.return.next.press':
-    'Drücken Sie auf Ihrem Telefon die 1, damit wir die Person zurückrufen, oder legen Sie auf, wenn Sie fertig sind. {seconds, plural, =0 {Ohne Taste endet das Gespräch jeden Augenblick.} other {Ohne Taste endet das Gespräch in # s.}}',
+    'Drücken Sie auf Ihrem Telefon die 1, damit wir die Person zurückrufen, oder legen Sie auf, wenn Sie fertig sind. Ohne Taste endet das Gespräch in {seconds} s.',
+  'call.return.next.soon':
+    'Drücken Sie auf Ihrem Telefon die 1, damit wir die Person zurückrufen, oder legen Sie auf, wenn Sie fertig sind. Ohne Taste endet das Gespräch jeden Augenblick.',
   'call.return.next.called':
     'Bleiben Sie in der Leitung. Wenn der Anruf nicht angenommen wird, endet das Gespräch in {seconds} s.',
   'call.return.next.wait':

@@ -41,6 +41,7 @@ export const messages = {
   'adminAudit.deed.adminForceSettle': 'Call ended and its money decided',
   'adminAudit.deed.adminFreeProvider': 'Provider freed',
   'adminAudit.deed.adminRefundPayment': 'Refund ordered',
+  'adminAudit.deed.adminWriteOffPayment': 'Payment written off',
   'adminAudit.deed.adminRetryPayment': 'Rail asked about a payment',
   'adminAudit.deed.adminRetryTransfer': 'Transfer of a share tried again',
   'adminAudit.deed.adminAnswerSupport': 'Question answered',

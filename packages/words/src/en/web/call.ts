@@ -46,7 +46,9 @@ export const messages = {
   'call.return.they.left': '{name} has left.',
   'call.return.they.called': 'We are calling {name} back.',
   'call.return.next.press':
-    'On your telephone press 1 to call them back, or hang up if you are done. {seconds, plural, =0 {Without a key the call ends any moment.} other {Without a key the call ends in # s.}}',
+    'On your telephone press 1 to call them back, or hang up if you are done. Without a key the call ends in {seconds} s.',
+  'call.return.next.soon':
+    'On your telephone press 1 to call them back, or hang up if you are done. Without a key the call ends any moment.',
   'call.return.next.called': 'Stay on the line. The call ends in {seconds} s if they do not take it.',
   'call.return.next.wait': 'They can still ring us for {seconds} s. Stay on the line, or hang up if you are done.',
   'call.return.counted': 'You have talked for more than {minimum} seconds: {price} is charged when the call ends.',

@@ -49,7 +49,9 @@ export const messages: Record<keyof typeof english, string> = {
   'call.return.they.left': '{name} ha salido de la llamada.',
   'call.return.they.called': 'Estamos llamando de nuevo a {name}.',
   'call.return.next.press':
-    'En su teléfono, pulse 1 para que volvamos a llamar a esa persona, o cuelgue si ha terminado. {seconds, plural, =0 {Si no pulsa nada, la llamada termina de un momento a otro.} other {Si no pulsa nada, la llamada termina en # s.}}',
+    'En su teléfono, pulse 1 para que volvamos a llamar a esa persona, o cuelgue si ha terminado. Si no pulsa nada, la llamada termina en {seconds} s.',
+  'call.return.next.soon':
+    'En su teléfono, pulse 1 para que volvamos a llamar a esa persona, o cuelgue si ha terminado. Si no pulsa nada, la llamada termina de un momento a otro.',
   'call.return.next.called': 'No cuelgue. Si no contesta, la llamada termina en {seconds} s.',
   'call.return.next.wait': 'Esa persona aún puede llamarnos durante {seconds} s. No cuelgue, salvo que haya terminado.',
   'call.return.counted': 'Han hablado más de {minimum} segundos: se cobran {price} cuando termine la llamada.',

@@ -41,6 +41,7 @@ export const messages = {
   'adminAudit.deed.adminForceSettle': 'Appel terminé et règlement décidé',
   'adminAudit.deed.adminFreeProvider': 'Prestataire libéré',
   'adminAudit.deed.adminRefundPayment': 'Remboursement demandé',
+  'adminAudit.deed.adminWriteOffPayment': 'Paiement passé en perte',
   'adminAudit.deed.adminRetryPayment': 'Moyen de paiement interrogé',
   'adminAudit.deed.adminRetryTransfer': 'Versement d’une part relancé',
   'adminAudit.deed.adminAnswerSupport': 'Question répondue',

@@ -48,7 +48,9 @@ export const messages: Record<keyof typeof english, string> = {
   'call.return.they.left': '{name} a quitté l’appel.',
   'call.return.they.called': 'Nous rappelons {name}.',
   'call.return.next.press':
-    'Sur votre téléphone, appuyez sur 1 pour rappeler cette personne, ou raccrochez si vous avez fini. {seconds, plural, =0 {Sans touche pressée, l’appel prend fin d’un instant à l’autre.} other {Sans touche pressée, l’appel prend fin dans # s.}}',
+    'Sur votre téléphone, appuyez sur 1 pour rappeler cette personne, ou raccrochez si vous avez fini. Sans touche pressée, l’appel prend fin dans {seconds} s.',
+  'call.return.next.soon':
+    'Sur votre téléphone, appuyez sur 1 pour rappeler cette personne, ou raccrochez si vous avez fini. Sans touche pressée, l’appel prend fin d’un instant à l’autre.',
   'call.return.next.called': 'Restez en ligne. Sans réponse, l’appel prend fin dans {seconds} s.',
   'call.return.next.wait':
     'Cette personne peut encore nous appeler pendant {seconds} s. Restez en ligne, ou raccrochez si vous avez fini.',

@@ -68,7 +68,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.too_many_requests.text': 'Attendez un peu, puis réessayez.',
   'refusal.no_more_calls.title': 'Aucun autre appel ne peut être réservé aujourd’hui.',
   'refusal.no_more_calls.text':
-    'La limite d’appels de la journée est atteinte ; aucun téléphone n’a sonné. Revenez plus tard, ou écrivez-nous.',
+    'La limite d’appels de la journée est atteinte, et aucun téléphone n’a sonné. Revenez plus tard, ou écrivez-nous.',
   'refusal.toContact': 'Nous écrire',
   'refusal.retryHours':
     '{hours, plural, one {Un nouvel essai sera possible dans une heure environ.} other {Un nouvel essai sera possible dans # heures environ.}}',

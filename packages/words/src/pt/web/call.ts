@@ -48,7 +48,9 @@ export const messages: Record<keyof typeof english, string> = {
   'call.return.they.left': '{name} saiu da chamada.',
   'call.return.they.called': 'Estamos ligando de novo para {name}.',
   'call.return.next.press':
-    'No seu telefone, pressione 1 para que liguemos de novo para essa pessoa, ou desligue se você terminou. {seconds, plural, =0 {Sem nenhuma tecla, a chamada termina a qualquer momento.} other {Sem nenhuma tecla, a chamada termina em # s.}}',
+    'No seu telefone, pressione 1 para que liguemos de novo para essa pessoa, ou desligue se você terminou. Sem nenhuma tecla, a chamada termina em {seconds} s.',
+  'call.return.next.soon':
+    'No seu telefone, pressione 1 para que liguemos de novo para essa pessoa, ou desligue se você terminou. Sem nenhuma tecla, a chamada termina a qualquer momento.',
   'call.return.next.called': 'Não desligue. Se não houver resposta, a chamada termina em {seconds} s.',
   'call.return.next.wait':
     'Essa pessoa ainda pode ligar para nós por {seconds} s. Continue na linha, ou desligue se você terminou.',

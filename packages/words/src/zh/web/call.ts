@@ -44,8 +44,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.return.you.wait': '对方可能会回拨给您：请接听并按 1。通话将在 {seconds} 秒后结束。',
   'call.return.they.left': '{name} 已离开。',
   'call.return.they.called': '我们正在回拨 {name}。',
-  'call.return.next.press':
-    '请在电话上按 1 回拨，如已谈完请挂断。{seconds, plural, =0 {如果不按键，通话随时会结束。} other {如果不按键，通话将在 # 秒后结束。}}',
+  'call.return.next.press': '请在电话上按 1 回拨，如已谈完请挂断。如果不按键，通话将在 {seconds} 秒后结束。',
+  'call.return.next.soon': '请在电话上按 1 回拨，如已谈完请挂断。如果不按键，通话随时会结束。',
   'call.return.next.called': '请不要挂断。如果对方没有接听，通话将在 {seconds} 秒后结束。',
   'call.return.next.wait': '对方在 {seconds} 秒内仍可打回来。请不要挂断，如已谈完请挂断。',
   'call.return.counted': '您已通话超过 {minimum} 秒：通话结束后将扣款 {price}。',
