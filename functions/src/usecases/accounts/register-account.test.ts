@@ -193,6 +193,16 @@ describe('whoever came by Google', () => {
     expect(office.memory.accounts.get('google-1')?.claims).toEqual({ role: 'expat', isAdmin: false, applying: true });
   });
 
+  it('and is in another role already is refused, with claims that name that role by then', async () => {
+    const office = anOfficeOfAccounts();
+    office.memory.cameByGoogle('google-1', 'gina@example.com');
+    await office.complete(actor('google-1'), registration);
+    await office.memory.registry.setClaims('google-1', { role: 'client', isAdmin: false, applying: false });
+    const another = office.complete(actor('google-1'), { ...registration, role: 'client' });
+    await expect(another).rejects.toMatchObject({ reason: 'other_role' });
+    expect(office.memory.accounts.get('google-1')?.claims).toEqual({ role: 'expat', isAdmin: false, applying: true });
+  });
+
   it('is given the role of a client as of any other, which a token must name', async () => {
     const office = anOfficeOfAccounts();
     office.memory.cameByGoogle('google-1', 'gina@example.com');

@@ -55,8 +55,9 @@ export const peopleSources: Sources = {
     personsCalls: ['openOf'],
     tasks: ['enqueue'],
   },
-  // A suspension that is taken back in the moment in which it is carried out has a test of its own.
-  unplayed: /^accounts[/]sync-claims[.]ts: if [(]isOurs && .*registry[.]setDisabled[(]uid, false[)];$/,
+  // A suspension that is taken back in the moment in which it is carried out, and a registration in another role of whom an admin has just given one: each has a test of its own.
+  unplayed:
+    /^accounts[/](?:sync-claims[.]ts: if [(]isOurs && .*registry[.]setDisabled[(]uid, false[)];|complete-account[.]ts: if [(]!sameClaims[(]claims, owner[.]claims[)][)] await registry[.]setClaims[(]uid, claims[)];)$/,
 };
 
 /** By which name a use case asks for a port that the simulation knows by another. */

@@ -46,7 +46,7 @@ describe('people', () => {
   });
 });
 
-it.each(Object.entries(wrongPeople))('%s is found out within 200 runs', async (_mistake, differs) => {
-  const { failing } = await runSeeds(peopleScenario(differs), { from: 1, count: 200 });
+it.each(Object.entries(wrongPeople))('%s is found out within 400 runs', async (_mistake, differs) => {
+  const { failing } = await runSeeds(peopleScenario(differs), { from: 1, count: 400 });
   expect(failing).toBeDefined();
 });
