@@ -122,6 +122,7 @@ it('an administrator does their work by keyboard alone', async () => {
   await goTo(page, 'Providers');
   await openLine(page, HEADLINE);
   await page.getByAltText('Photograph').waitFor();
+  await page.getByRole('button', { name: 'Show: Admission document' }).click();
   await page.getByTitle('Admission document').waitFor();
   // A frame that the page's policy stops has an address of the browser's own.
   await expect.poll(() => page.frames().filter((frame) => frame.url().startsWith('blob:')).length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { ApplicationView } from '@sos/contracts/applications';
 import { Button, buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useWords } from '../../shared/words.ts';
+import { PdfFrame } from './pdf-frame.tsx';
 
 type Files = ApplicationView['files'];
 type KeptFile = NonNullable<Files['photo']>;
@@ -60,6 +61,6 @@ function View({ shown: { type, url }, name }: { readonly shown: Shown; readonly 
   const { say } = useWords();
   if (type === null || (type === 'application/pdf' && !navigator.pdfViewerEnabled))
     return <p className="text-soft">{say('adminProviders.file.onlySaved')}</p>;
-  if (type === 'application/pdf') return <iframe className="application-pdf" src={`${url}#navpanes=0`} title={name} />;
+  if (type === 'application/pdf') return <PdfFrame url={url} name={name} />;
   return <img className="application-document" src={url} alt={name} />;
 }

@@ -52,6 +52,7 @@ export const messages = {
   'adminProviders.documents.none': 'There are no documents.',
   'adminProviders.file.again': 'Load again: {name}',
   'adminProviders.file.onlySaved': 'This file cannot be shown here. Save it to look at it.',
+  'adminProviders.file.show': 'Show: {name}',
   'adminProviders.file.save': 'Save: {name}',
   'adminProviders.approve': 'Approve',
   'adminProviders.approve.sentence': '{name} is shown to clients, with what was checked, and can take calls.',

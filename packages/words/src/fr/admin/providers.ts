@@ -52,6 +52,7 @@ export const messages = {
   'adminProviders.documents.none': 'Il n’y a pas de pièce jointe.',
   'adminProviders.file.again': 'Charger à nouveau : {name}',
   'adminProviders.file.onlySaved': 'Ce fichier ne peut pas être affiché ici. Enregistrez-le pour le consulter.',
+  'adminProviders.file.show': 'Afficher : {name}',
   'adminProviders.file.save': 'Enregistrer : {name}',
   'adminProviders.approve': 'Accepter',
   'adminProviders.approve.sentence':
