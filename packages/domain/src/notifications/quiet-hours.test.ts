@@ -24,7 +24,7 @@ describe('quiet hours', () => {
     expect(afterQuietHours(utc('2026-10-24T22:00:00Z'), night, 'Europe/Paris')).toBe(utc('2026-10-25T06:00:00Z'));
   });
 
-  it('are over afterwards, in less than a day and an hour, and leave every other instant as it is', () => {
+  it('are over afterwards, in less than two days and an hour, and leave every other instant as it is', () => {
     const minute = fc.integer({ min: 0, max: 1439 });
     const hours = fc.record({ from: minute, to: minute }).filter(({ from, to }) => from !== to);
     const zones = fc.constantFrom('UTC', 'Europe/Paris', 'Asia/Kolkata', 'America/St_Johns', 'Australia/Lord_Howe');
@@ -33,7 +33,8 @@ describe('quiet hours', () => {
       fc.property(instants, hours, zones, (instant, quiet, zone) => {
         const then = afterQuietHours(instant, quiet, zone);
         expect(isQuiet(then, quiet, zone)).toBe(false);
-        expect(then - instant).toBeLessThan(25.1 * 3_600_000);
+        // The only minutes that are not quiet may be those that the clock leaves out in spring, once a year.
+        expect(then - instant).toBeLessThan(49.1 * 3_600_000);
         expect(then === instant).toBe(!isQuiet(instant, quiet, zone));
       }),
       { numRuns: 300 },
