@@ -1,6 +1,7 @@
 import { agencyDocumentSchema, memberDocumentSchema } from '@sos/contracts/agencies';
 import { paths } from '@sos/contracts/paths';
 import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
+import { emptyDesk } from '@sos/functions/adapters/firestore/providers/kept-profiles';
 import { aProfile } from '@sos/testing/a-profile';
 import { AGENCY } from '@sos/world/seed/agency';
 import { storedDocument } from '@sos/world/state/stored-document';
@@ -8,18 +9,6 @@ import type { World } from '@sos/world/world';
 
 /** A commit takes 500 writes. */
 const AT_ONCE = 100;
-const desk = {
-  busyWith: null,
-  busySince: null,
-  sharedBusyWith: [],
-  sharedWith: [],
-  switchedAt: null,
-  shutOutAt: null,
-  missedCalls: null,
-  activeAt: null,
-  awaitedSince: null,
-  offlineBecause: null,
-};
 
 export const memberId = (index: number) => `member-${index}`;
 
@@ -50,7 +39,7 @@ export async function growTeam(world: World, count: number): Promise<void> {
         paths.profile(memberId(index)),
         storedDocument(profileDocumentSchema, aProfile({ displayName: `Member ${index}` })),
       ],
-      [paths.profileDesk(memberId(index)), storedDocument(deskDocumentSchema, { ...desk, agencyId: AGENCY })],
+      [paths.profileDesk(memberId(index)), storedDocument(deskDocumentSchema, { ...emptyDesk, agencyId: AGENCY })],
       [paths.agencyMember(memberId(index)), memberDocument(index, now)],
     ]);
     await world.documents.write(Object.fromEntries(documents) as Record<string, object>);

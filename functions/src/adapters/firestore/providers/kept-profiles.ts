@@ -80,7 +80,7 @@ export async function busyWithInOldForm(desk: Desk, sessionId: string): Promise<
 }
 
 /** A desk of which nothing is known. */
-const emptyDesk: DeskDocument = {
+export const emptyDesk: DeskDocument = {
   busyWith: null,
   busySince: null,
   sharedBusyWith: [],

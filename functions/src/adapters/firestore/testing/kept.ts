@@ -6,24 +6,12 @@ import {
   profileDocumentSchema,
 } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
-import { keptOf, type KeptProfile, refsOf } from '../providers/kept-profiles.ts';
+import { emptyDesk, keptOf, type KeptProfile, refsOf } from '../providers/kept-profiles.ts';
 import { db } from '../shared/db.ts';
 import { put } from './local-firestore.ts';
 
 /** A desk at which nobody is kept. */
-export const nobody: DeskDocument = {
-  busyWith: null,
-  busySince: null,
-  sharedBusyWith: [],
-  sharedWith: [],
-  switchedAt: null,
-  shutOutAt: null,
-  agencyId: null,
-  missedCalls: null,
-  activeAt: null,
-  awaitedSince: null,
-  offlineBecause: null,
-};
+export const nobody = emptyDesk;
 
 /** Stores a provider in both of their documents. */
 export async function putKept(
