@@ -203,6 +203,19 @@ const people: readonly Check[] = [
         : 'it is sent with the apps of the platform',
   },
   {
+    name: 'Functions behind the site',
+    only: 'platform',
+    needs: ['The web app', 'Functions of each region'],
+    async look({ settings, visit }) {
+      const [site = ''] = listed(settings?.['WEB_ORIGINS']);
+      const answer = await visit(`${site}/sitemap.xml`);
+      const isMap = answer?.status === 200 && /xml/.test(answer.headers.get('content-type') ?? '');
+      return isMap ? [] : [`${site}/sitemap.xml is not the map that the function writes`];
+    },
+    remedy: ({ project }) =>
+      `npm run deploy -- apps --project ${project}; on Cloudflare Pages send apps/web/dist with its _worker.js, and FRONT_KEY once by npx wrangler pages secret put FRONT_KEY`,
+  },
+  {
     name: 'A first admin',
     only: 'platform',
     needs: ['Firestore'],

@@ -49,7 +49,11 @@ function aPatient(
         return Promise.resolve((key in answers ? answers[key] : isOn(path)) as Record<string, unknown> | undefined);
       },
     },
-    visit: () => Promise.resolve({ status: 200, headers: new Headers({ 'content-security-policy': 'x' }) }),
+    visit: () =>
+      Promise.resolve({
+        status: 200,
+        headers: new Headers({ 'content-security-policy': 'x', 'content-type': 'application/xml' }),
+      }),
     ...more,
   };
 }
@@ -167,6 +171,17 @@ group('the doctor', () => {
     expect(await ill(aPatient(wellKept, { visit }))).toEqual([
       ['Functions of each region', 'europe-west2 answers nothing'],
       ['The web app', 'https://sos-expat.com is not our app, or sends no headers'],
+    ]);
+  });
+
+  it('notices a site whose functions answer nothing', async () => {
+    const visit: Patient['visit'] = () =>
+      Promise.resolve({
+        status: 200,
+        headers: new Headers({ 'content-security-policy': 'x', 'content-type': 'text/html' }),
+      });
+    expect(await ill(aPatient(wellKept, { visit }))).toEqual([
+      ['Functions behind the site', 'https://sos-expat.com/sitemap.xml is not the map that the function writes'],
     ]);
   });
 });
