@@ -116,6 +116,22 @@ const stores: readonly Check[] = [
     remedy: ({ project }) => `https://console.firebase.google.com/project/${project}/storage`,
   },
   {
+    name: 'Back-ups in another region',
+    only: 'platform',
+    needs: ['The bucket of files'],
+    async look({ google, settings }) {
+      const [own = '', copy = ''] = ['STORAGE_BUCKET', 'BACKUP_COPY_BUCKET'].map((name) => settings?.[name]);
+      if (copy === '') return ['BACKUP_COPY_BUCKET names no bucket'];
+      const [here, there] = await Promise.all(
+        [own, copy].map((name) => google.get('storage', `/storage/v1/b/${name}`)),
+      );
+      if (!there) return [`there is no ${copy}`];
+      return there['location'] === here?.['location'] ? [`${copy} lies where ${own} does`] : [];
+    },
+    remedy: ({ project }) =>
+      `gcloud storage buckets create gs://NAME --location=europe-north1 --uniform-bucket-level-access --public-access-prevention --project ${project}, and NAME into BACKUP_COPY_BUCKET`,
+  },
+  {
     name: 'Secrets',
     needs: ['Services of Google'],
     async look({ part, project, google }) {

@@ -23,7 +23,8 @@ const wellKept: Readonly<Record<string, object>> = {
   'firestore /v1/projects/sos-expat/databases/(default)/documents/admin_config/invoicing': {
     fields: { name: { stringValue: 'Expat SAS' }, registration: { stringValue: '123 456 789' } },
   },
-  'storage /storage/v1/b/sos-expat.appspot.com': { name: 'sos-expat.appspot.com' },
+  'storage /storage/v1/b/sos-expat.appspot.com': { name: 'sos-expat.appspot.com', location: 'EU' },
+  'storage /storage/v1/b/sos-expat-copy': { name: 'sos-expat-copy', location: 'EUROPE-NORTH1' },
   'identity /admin/v2/projects/sos-expat/config': {
     signIn: { email: { enabled: true } },
     emailPrivacyConfig: { enableImprovedEmailPrivacy: true },
@@ -99,6 +100,8 @@ group('the doctor', () => {
       'Who answers for the site',
     ],
     ['storage /storage/v1/b/sos-expat.appspot.com', undefined, 'The bucket of files'],
+    ['storage /storage/v1/b/sos-expat-copy', undefined, 'Back-ups in another region'],
+    ['storage /storage/v1/b/sos-expat-copy', { location: 'EU' }, 'Back-ups in another region'],
     ['services /v1/projects/sos-expat/services/eventarc.googleapis.com', { state: 'DISABLED' }, 'Services of Google'],
     [`secrets /v1/projects/sos-expat/secrets/${secretsOf(platform)[0]}/versions/latest`, undefined, 'Secrets'],
   ])('sees that %s is not done', async (key, answer, name) => {
