@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { healthAddress, listed } from './addresses.ts';
 import type { Check, Patient } from './check.ts';
+import { missingOf } from '../monitoring/send.ts';
 import { type Part, regionOf, secretsOf } from '../part.ts';
 import { problemsOf } from '../settings.ts';
 import { type AuthConfig, troubleOfAuth } from './sign-in.ts';
@@ -18,7 +19,7 @@ const services = [
   'identitytoolkit',
 ] as const;
 const servicesOf = ({ name }: Part) =>
-  name === 'platform' ? [...services, 'cloudtasks', 'firebasestorage', 'fcm'] : services;
+  name === 'platform' ? [...services, 'cloudtasks', 'firebasestorage', 'fcm', 'monitoring'] : services;
 
 /** The command of a deployment for the patient's part. */
 const deploy = ({ part, project, settingsPath }: Patient, verb: string) =>
@@ -230,6 +231,13 @@ const people: readonly Check[] = [
     },
     remedy: ({ project }) =>
       `npm run deploy -- apps --project ${project}; on Cloudflare Pages send apps/web/dist with its _worker.js, and FRONT_KEY once by npx wrangler pages secret put FRONT_KEY`,
+  },
+  {
+    name: 'Alarms and the dashboard',
+    only: 'platform',
+    needs: ['Services of Google'],
+    look: ({ project, google }) => missingOf(google, project),
+    remedy: ({ project }) => `npm run deploy -- monitoring --alarms ADDRESS --project ${project}`,
   },
   {
     name: 'A first admin',

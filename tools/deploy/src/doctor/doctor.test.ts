@@ -25,6 +25,12 @@ const wellKept: Readonly<Record<string, object>> = {
   },
   'storage /storage/v1/b/sos-expat.appspot.com': { name: 'sos-expat.appspot.com', location: 'EU' },
   'storage /storage/v1/b/sos-expat-copy': { name: 'sos-expat-copy', location: 'EUROPE-NORTH1' },
+  'monitoring /v1/projects/sos-expat/dashboards?pageSize=100&pageToken=': {
+    dashboards: [{ name: 'projects/sos-expat/dashboards/1', displayName: 'SOS Expat' }],
+  },
+  'monitoring /v3/projects/sos-expat/alertPolicies?pageSize=100&pageToken=': {
+    alertPolicies: ['processors', 'failures', 'queues'].map((figure) => ({ name: figure, userLabels: { figure } })),
+  },
   'identity /admin/v2/projects/sos-expat/config': {
     signIn: { email: { enabled: true } },
     emailPrivacyConfig: { enableImprovedEmailPrivacy: true },
@@ -102,6 +108,7 @@ group('the doctor', () => {
     ['storage /storage/v1/b/sos-expat.appspot.com', undefined, 'The bucket of files'],
     ['storage /storage/v1/b/sos-expat-copy', undefined, 'Back-ups in another region'],
     ['storage /storage/v1/b/sos-expat-copy', { location: 'EU' }, 'Back-ups in another region'],
+    ['monitoring /v3/projects/sos-expat/alertPolicies?pageSize=100&pageToken=', {}, 'Alarms and the dashboard'],
     ['services /v1/projects/sos-expat/services/eventarc.googleapis.com', { state: 'DISABLED' }, 'Services of Google'],
     [`secrets /v1/projects/sos-expat/secrets/${secretsOf(platform)[0]}/versions/latest`, undefined, 'Secrets'],
   ])('sees that %s is not done', async (key, answer, name) => {
