@@ -97,6 +97,7 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
       /^(?!local-)[\w-]{32,256}$/.test(value),
       'TELEGRAM_WEBHOOK_SECRET is too short, or has signs that Telegram refuses',
     ),
+  FRONT_KEY: (value) => problem(/^(?!local-)[\w-]{32,}$/.test(value), 'FRONT_KEY is too short to be safe'),
   MARKETING_KEYS: (value) =>
     problem(isMarketingKeys(value), 'MARKETING_KEYS is not the JSON of ga4, meta and googleAds'),
   SMTP_PASSWORD: notLocal('SMTP_PASSWORD'),

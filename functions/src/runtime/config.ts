@@ -21,6 +21,8 @@ export const secrets = {
   assistantSigningKey: declareSecret('ASSISTANT_SIGNING_KEY'),
   /** By which the platform and the assistant know each other's words. */
   assistantWebhookKeys: declareSecret('ASSISTANT_WEBHOOK_KEYS'),
+  /** By which the front end of the site at the edge proves who it is. */
+  frontKey: declareSecret('FRONT_KEY'),
   /** What Telegram shows us with each update. */
   telegramWebhookSecret: declareSecret('TELEGRAM_WEBHOOK_SECRET'),
   /** Keys of those who measure visits and advertisements, and of the list of readers, as JSON: `{"ga4":"","meta":"","googleAds":"","mailwizz":""}`; an empty one is off. */

@@ -8,6 +8,7 @@ import { keepGood, planOf, sendAllFunctions, sendApps, sendRules, type Deploymen
 import { describe, examine, type Patient } from './doctor/check.ts';
 import { checksOf } from './doctor/checks.ts';
 import { openGoogle } from './google.ts';
+import { sendMonitoring } from './monitoring/send.ts';
 import { assistant, platform } from './part.ts';
 import { readProgress } from './progress.ts';
 import { emptySettings, problemsOf, readSettings } from './settings.ts';
@@ -19,6 +20,7 @@ const USAGE = `npm run deploy -- VERB --project PROJECT --settings FILE
   rules      rules and indexes
   functions  whatever changed, in batches; goes on where an interrupted run ended
   apps       the web apps
+  monitoring the dashboard and the alarms, which go to --alarms ADDRESS
   safe       examines the project, then rules, functions and apps, then examines again
   roll-back  sends the last commit that was good
 npm run doctor -- --project PROJECT --settings FILE
@@ -31,6 +33,7 @@ const { values: given, positionals } = parseArgs({
     project: { type: 'string', default: process.env['GOOGLE_CLOUD_PROJECT'] ?? '' },
     settings: { type: 'string', default: 'deploy.env' },
     progress: { type: 'string' },
+    alarms: { type: 'string' },
     region: { type: 'string', multiple: true },
     assistant: { type: 'boolean', default: false },
     everything: { type: 'boolean', default: false },
@@ -100,14 +103,28 @@ const beforehand = [
   'Secrets',
 ];
 
+/** Cloudflare Pages gets its site, with the worker that asks functions, after this. */
+const AFTERWARDS = 'Functions behind the site';
+
 async function safe(): Promise<void> {
   const wanted = built();
   await doctor(beforehand);
   await sendRules(wanted);
   await sendAllFunctions(wanted);
   await sendApps(wanted);
-  await doctor();
+  await doctor(
+    checksOf(part)
+      .map(({ name }) => name)
+      .filter((name) => name !== AFTERWARDS),
+  );
   await keepGood(wanted);
+}
+
+async function monitoring(): Promise<void> {
+  const address = given.alarms ?? '';
+  if (given.project === '' || !address.includes('@'))
+    throw new Error(`Which project, and whom do alarms go to?\n${USAGE}`);
+  await sendMonitoring(openGoogle(process.env), given.project, address);
 }
 
 /** The tools of the good commit send it: they know its functions. */
@@ -129,6 +146,7 @@ const verbs: Readonly<Record<string, () => Promise<void> | void>> = {
   rules: () => sendRules(deployment()),
   functions: () => sendAllFunctions(built()),
   apps: () => sendApps(built()),
+  monitoring,
   safe,
   'roll-back': rollBack,
 };

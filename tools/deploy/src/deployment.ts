@@ -4,6 +4,7 @@ import path from 'node:path';
 import { batchesOf, type Batch, changedSince, type Deployed, goneSince } from './batches.ts';
 import { deployFunctions } from './deploy-functions.ts';
 import { healthAddress, listed } from './doctor/addresses.ts';
+import { edgeRoutes, edgeTable, edgeWorker } from './edge/write-worker.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type Firebase, removeFunctions, sendFunctions, sendOther } from './firebase.ts';
 import { type Part, regionOf } from './part.ts';
@@ -87,8 +88,7 @@ async function writeSettings({ part, firebase: { root, project }, settings }: De
 }
 
 async function isUp(settings: Settings, codebase: string): Promise<boolean> {
-  const [address = ''] = listed(settings['FUNCTION_ADDRESSES']).filter((each) => each.includes('{name}'));
-  const answer = await fetch(healthAddress(address, regionOf(codebase))).catch(() => undefined);
+  const answer = await fetch(healthAddress(functionAddress(settings), regionOf(codebase))).catch(() => undefined);
   return answer?.status === 200;
 }
 
@@ -98,21 +98,31 @@ export async function sendRules({ part, firebase, say }: Deployment): Promise<vo
   await sendOther(firebase, part.rules);
 }
 
-/** Hosting of the platform's project gets all apps; for Cloudflare Pages the same headers and redirects are written beside them. */
-export async function sendApps({ part, firebase, say }: Deployment): Promise<void> {
+/** Hosting of the platform's project gets all apps; what Cloudflare Pages needs to answer alike is written beside them. */
+export async function sendApps({ part, firebase, settings, say }: Deployment): Promise<void> {
   if (part.name !== 'platform') return say('apps: sent with the platform');
   say('apps');
-  await writePagesFiles(firebase.root);
+  await writePagesFiles(firebase.root, functionAddress(settings));
   await sendOther(firebase, 'hosting');
 }
 
-export async function writePagesFiles(root: string): Promise<void> {
+/** The address of functions by their names, with `{region}` and `{name}` to fill in. */
+function functionAddress(settings: Settings): string {
+  return listed(settings['FUNCTION_ADDRESSES']).find((each) => each.includes('{name}')) ?? '';
+}
+
+/** Beside each app what Cloudflare Pages reads: headers, redirects and, where functions answer for the site, its worker. */
+export async function writePagesFiles(root: string, address: string): Promise<void> {
   const sites = sitesOf(await readFile(path.join(root, 'firebase.json'), 'utf8'));
   for (const [target, site] of sites) {
     const folder = path.join(root, 'apps', target, 'dist');
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, '_headers'), pagesHeaders(site));
     await writeFile(path.join(folder, '_redirects'), pagesRedirects(site));
+    const table = edgeTable(site, address);
+    if (table.routes.length === 0) continue;
+    await writeFile(path.join(folder, '_routes.json'), edgeRoutes(site));
+    await writeFile(path.join(folder, '_worker.js'), await edgeWorker(table));
   }
 }
 

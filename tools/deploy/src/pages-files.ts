@@ -2,9 +2,13 @@ import { scriptedPaths, writtenPaths } from '@sos/domain/pages/app-paths';
 import { segmentOf } from '@sos/domain/pages/segments';
 import { locales } from '@sos/domain/shared/locale';
 
-interface Hosting {
+export interface Hosting {
   readonly target: string;
-  readonly rewrites?: readonly { readonly source?: string; readonly destination?: string }[];
+  readonly rewrites?: readonly {
+    readonly source?: string;
+    readonly destination?: string;
+    readonly function?: { readonly functionId: string; readonly region: string };
+  }[];
   readonly redirects?: readonly { readonly source: string; readonly destination: string; readonly type: number }[];
   readonly headers?: readonly {
     readonly source: string;
@@ -46,7 +50,7 @@ export function pagesRedirects({ target, redirects = [] }: Hosting): string {
   return [...fixed, ...open].map((line) => `${line}\n`).join('');
 }
 
-/** What no file answers. Pages runs none of our functions: the app shows people and places, without what a page says before its scripts. */
+/** What no file answers, and the worker may not be asked for. */
 function appAddresses(): readonly string[] {
   const inLanguages = locales.flatMap((locale) => [
     ...scriptedPaths.map((path) => `/${locale}/${path}`),

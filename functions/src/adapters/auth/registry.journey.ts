@@ -68,7 +68,7 @@ it('everybody is back in an empty world after its restoration, with their id, ri
   await registry.setClaims(ana?.uid ?? '', claims);
   await registry.setDisabled(ben?.uid ?? '', true);
   const bucket = new MemoryBucket(clock);
-  await makeBackUpSignIns({ signIns: makeSignIns(), files: bucket, clock, log: silent })();
+  await makeBackUpSignIns({ signIns: makeSignIns(), files: bucket, copies: [], clock, log: silent })();
   await empty();
   expect(await registry.findByEmail('ana@example.com')).toBeUndefined();
   expect(await makeRestoreSignIns({ signIns: makeSignIns(hash), files: bucket })('2026-01-05')).toBe('restored');

@@ -1,7 +1,9 @@
+import { secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { http } = functionsIn('europe-west1');
+const binding = { secrets: [secrets.frontKey] };
 const pages = () => import('../../runtime/pages/pages.ts');
 
-export const providerPage = http('highTraffic', { secrets: [] }, async () => (await pages()).providerPage);
-export const sitemap = http('highTraffic', { secrets: [] }, async () => (await pages()).sitemap);
+export const providerPage = http('highTraffic', binding, async () => (await pages()).providerPage);
+export const sitemap = http('highTraffic', binding, async () => (await pages()).sitemap);

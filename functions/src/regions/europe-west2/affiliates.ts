@@ -25,7 +25,7 @@ export const joinGeneralProgramme = callable('joinGeneralProgramme', binding, as
   return makeJoinGeneral({ ...(await dashboard()), ...(await ports()) });
 });
 
-export const affiliateLink = http('highTraffic', binding, async () => {
+export const affiliateLink = http('highTraffic', { secrets: [...binding.secrets, secrets.frontKey] }, async () => {
   return (await import('../../runtime/affiliates/affiliate-link.ts')).affiliateLink;
 });
 

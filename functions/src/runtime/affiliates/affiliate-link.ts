@@ -1,6 +1,7 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { TRAIL_COOKIE, TRAIL_SECONDS, trailText } from '@sos/domain/affiliates/link';
-import { addressOf, guardLimits } from '../limits/guard.ts';
+import { callerAddress } from '../limits/caller.ts';
+import { guardLimits } from '../limits/guard.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { followLink } from './wiring.ts';
 
@@ -14,7 +15,7 @@ export async function affiliateLink(call: HttpCall): Promise<HttpAnswer> {
 
 async function requestOf({ method, path, search, header }: HttpCall) {
   const text = (name: string) => header(name) ?? '';
-  const ip = addressOf(header('x-forwarded-for'));
+  const ip = callerAddress(header);
   const asksToBeLeft = header('sec-gpc') === '1' || header('dnt') === '1';
   return {
     code: path.split('/').at(-1) ?? '',

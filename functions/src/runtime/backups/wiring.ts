@@ -11,19 +11,21 @@ import { log } from '../log.ts';
 import { alerts, clock } from '../shared/wiring.ts';
 
 const files = makeKeptFiles(params.storageBucket.value());
+/** The bucket in another region, if there is one. */
+const copyBuckets = [params.backupCopyBucket.value()].filter((name) => name !== '');
+const copies = copyBuckets.map((name) => makeKeptFiles(name));
 
-export const backUpSignIns = makeBackUpSignIns({ signIns: makeSignIns(), files, clock, log });
-export const cleanUpBackups = makeCleanUpBackups({ files, clock, log });
+export const backUpSignIns = makeBackUpSignIns({ signIns: makeSignIns(), files, copies, clock, log });
+export const cleanUpBackups = makeCleanUpBackups({ files, copies, clock, log });
 export const watchBackups = makeWatchBackups({ files, alerts, clock, log });
 
-const copies = params.backupCopyBucket.value();
 export const backUpDatabase = makeBackUpDatabase({
   database: makeDatabaseExports({
     apiBase: params.firestoreAdminBase.value(),
     projectId: params.projectId.value(),
     accessToken: makeAccessTokens('https://www.googleapis.com/auth/datastore'),
   }),
-  buckets: [params.storageBucket.value(), ...(copies === '' ? [] : [copies])],
+  buckets: [params.storageBucket.value(), ...copyBuckets],
   files,
   alerts,
   clock,

@@ -1,6 +1,7 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { addressOf, guardLimits } from '../limits/guard.ts';
+import { callerAddress } from '../limits/caller.ts';
+import { guardLimits } from '../limits/guard.ts';
 import { showPage, showSitemap } from './wiring.ts';
 
 /** Front ends keep a page for five minutes; browsers ask each time. */
@@ -26,7 +27,7 @@ export async function sitemap(call: HttpCall): Promise<HttpAnswer> {
 async function isTooOften({ header }: HttpCall): Promise<boolean> {
   try {
     await guardLimits(['search_by_address', 'search_by_network'], {
-      address: addressOf(header('x-forwarded-for')),
+      address: callerAddress(header),
       uid: '',
     });
     return false;

@@ -44,6 +44,7 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   TELEGRAM_LINK_BASE: 'https://t.me',
   TELEGRAM_BOT_TOKEN: `700000:${'A'.repeat(35)}`,
   TELEGRAM_WEBHOOK_SECRET: 'x'.repeat(32),
+  FRONT_KEY: 'f'.repeat(43),
   MARKETING_KEYS: '{"ga4":"","meta":"","googleAds":""}',
   PHONE_ENCRYPTION_KEYS: JSON.stringify({
     active: 'k1',

@@ -1,5 +1,6 @@
 import type { KeptSignIn } from '@sos/contracts/backups';
 import { describe, expect, it } from 'vitest';
+import { VendorUnavailableError } from '../shared/ports.ts';
 import { MemoryBucket } from '../testing/memory-retention.ts';
 import { makeBackUpSignIns } from './back-up-sign-ins.ts';
 import { makeCleanUpBackups } from './clean-up-backups.ts';
@@ -31,6 +32,7 @@ function aWorld(people: number) {
   const log = { info: () => undefined, warn: () => undefined, error: (event: string) => void errors.push(event) };
   const all = Array.from({ length: people }, (_, index) => aSignIn(`u${index}`));
   const bucket = new MemoryBucket(clock);
+  const copy = new MemoryBucket(clock);
   const restored = new Map<string, KeptSignIn>();
   const refuses = new Set<string>();
   const signIns = {
@@ -47,13 +49,14 @@ function aWorld(people: number) {
   return {
     all,
     bucket,
+    copy,
     restored,
     refuses,
     errors,
     wait: (days: number) => void (now += days * DAY),
-    backUp: makeBackUpSignIns({ signIns, files: bucket, clock, log }),
+    backUp: makeBackUpSignIns({ signIns, files: bucket, copies: [copy], clock, log }),
     restore: makeRestoreSignIns({ signIns, files: bucket }),
-    cleanUp: makeCleanUpBackups({ files: bucket, clock, log }),
+    cleanUp: makeCleanUpBackups({ files: bucket, copies: [copy], clock, log }),
   };
 }
 
@@ -79,6 +82,15 @@ describe('a back-up of all sign-ins', () => {
     expect(await world.restore('2026-01-05')).toBe('no_backup');
   });
 
+  it('is whole in our own place when the copy is', async () => {
+    const world = aWorld(1);
+    world.copy.write = async () => {
+      throw new VendorUnavailableError('storage_503', { certain: true });
+    };
+    await expect(world.backUp()).rejects.toThrow(VendorUnavailableError);
+    expect([...world.bucket.files.keys()]).toEqual([]);
+  });
+
   it('is of nobody in a world without accounts', async () => {
     const world = aWorld(0);
     await world.backUp();
@@ -90,6 +102,7 @@ describe('a back-up of all sign-ins', () => {
     await world.backUp();
     world.wait(91);
     await world.cleanUp();
+    expect([...world.copy.files.keys()]).toEqual([...world.bucket.files.keys()]);
     expect([world.bucket.files.size, world.errors]).toEqual([2, ['no_backup_of_sign_ins', 'no_backup_of_database']]);
     await world.backUp();
     await world.bucket.write('users/ana/photo', new Uint8Array());
@@ -98,6 +111,10 @@ describe('a back-up of all sign-ins', () => {
       'backups/auth/2026-04-06/000000.jsonl',
       'backups/auth/2026-04-06/manifest.json',
       'users/ana/photo',
+    ]);
+    expect([...world.copy.files.keys()]).toEqual([
+      'backups/auth/2026-04-06/000000.jsonl',
+      'backups/auth/2026-04-06/manifest.json',
     ]);
   });
 });

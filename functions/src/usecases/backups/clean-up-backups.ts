@@ -4,6 +4,8 @@ import { DATABASE, isManifest, SIGN_INS } from './places.ts';
 
 export interface CleanUpNeeds {
   readonly files: Pick<BackupFiles, 'list' | 'remove'>;
+  /** Other places that hold the same, in another region. */
+  readonly copies: readonly Pick<BackupFiles, 'list' | 'remove'>[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -19,8 +21,8 @@ const kinds = [
 ] as const;
 
 /**
- * Deletes back-ups after 90 days, unless there is none of their kind that is younger: then something is wrong with making
- * them, and the old ones are all that there is. Throws VendorUnavailableError.
+ * Deletes back-ups and their copies after 90 days, unless there is none of their kind that is younger: then something is
+ * wrong with making them, and the old ones are all that there is. Throws VendorUnavailableError.
  */
 export function makeCleanUpBackups(needs: CleanUpNeeds) {
   return async (): Promise<void> => {
@@ -28,11 +30,18 @@ export function makeCleanUpBackups(needs: CleanUpNeeds) {
   };
 }
 
-async function cleanUp(
-  { files, clock, log }: CleanUpNeeds,
-  { prefix, missing }: (typeof kinds)[number],
-): Promise<void> {
+async function cleanUp(needs: CleanUpNeeds, { prefix, missing }: (typeof kinds)[number]): Promise<void> {
+  const { files, copies, clock, log } = needs;
   const before = clock.now() - KEPT;
+  const { old, hasYoung } = await lookThrough(files, prefix, before);
+  if (!hasYoung) return log.error(missing, { old: old.length });
+  // What is noted as whole in our own place is whole in the others.
+  let removed = await removeAll(files, old);
+  for (const copy of copies) removed += await removeAll(copy, (await lookThrough(copy, prefix, before)).old);
+  log.info('old_backups_removed', { removed });
+}
+
+async function lookThrough(files: Pick<BackupFiles, 'list'>, prefix: string, before: number) {
   const old: string[] = [];
   let hasYoung = false;
   let token: string | null = null;
@@ -44,7 +53,10 @@ async function cleanUp(
     }
     token = page.next;
   } while (token !== null);
-  if (!hasYoung) return log.error(missing, { old: old.length });
-  for (const path of old) await files.remove(path);
-  log.info('old_backups_removed', { removed: old.length });
+  return { old, hasYoung };
+}
+
+async function removeAll(files: Pick<BackupFiles, 'remove'>, paths: readonly string[]): Promise<number> {
+  for (const path of paths) await files.remove(path);
+  return paths.length;
 }

@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { healthAddress, listed } from './addresses.ts';
 import type { Check, Patient } from './check.ts';
+import { missingOf } from '../monitoring/send.ts';
 import { type Part, regionOf, secretsOf } from '../part.ts';
 import { problemsOf } from '../settings.ts';
 import { type AuthConfig, troubleOfAuth } from './sign-in.ts';
@@ -18,7 +19,7 @@ const services = [
   'identitytoolkit',
 ] as const;
 const servicesOf = ({ name }: Part) =>
-  name === 'platform' ? [...services, 'cloudtasks', 'firebasestorage', 'fcm'] : services;
+  name === 'platform' ? [...services, 'cloudtasks', 'firebasestorage', 'fcm', 'monitoring'] : services;
 
 /** The command of a deployment for the patient's part. */
 const deploy = ({ part, project, settingsPath }: Patient, verb: string) =>
@@ -116,6 +117,22 @@ const stores: readonly Check[] = [
     remedy: ({ project }) => `https://console.firebase.google.com/project/${project}/storage`,
   },
   {
+    name: 'Back-ups in another region',
+    only: 'platform',
+    needs: ['The bucket of files'],
+    async look({ google, settings }) {
+      const [own = '', copy = ''] = ['STORAGE_BUCKET', 'BACKUP_COPY_BUCKET'].map((name) => settings?.[name]);
+      if (copy === '') return ['BACKUP_COPY_BUCKET names no bucket'];
+      const [here, there] = await Promise.all(
+        [own, copy].map((name) => google.get('storage', `/storage/v1/b/${name}`)),
+      );
+      if (!there) return [`there is no ${copy}`];
+      return there['location'] === here?.['location'] ? [`${copy} lies where ${own} does`] : [];
+    },
+    remedy: ({ project }) =>
+      `gcloud storage buckets create gs://NAME --location=europe-north1 --uniform-bucket-level-access --public-access-prevention --project ${project}, and NAME into BACKUP_COPY_BUCKET`,
+  },
+  {
     name: 'Secrets',
     needs: ['Services of Google'],
     async look({ part, project, google }) {
@@ -201,6 +218,26 @@ const people: readonly Check[] = [
       part.name === 'platform'
         ? `npm run deploy -- apps --project ${project}`
         : 'it is sent with the apps of the platform',
+  },
+  {
+    name: 'Functions behind the site',
+    only: 'platform',
+    needs: ['The web app', 'Functions of each region'],
+    async look({ settings, visit }) {
+      const [site = ''] = listed(settings?.['WEB_ORIGINS']);
+      const answer = await visit(`${site}/sitemap.xml`);
+      const isMap = answer?.status === 200 && /xml/.test(answer.headers.get('content-type') ?? '');
+      return isMap ? [] : [`${site}/sitemap.xml is not the map that the function writes`];
+    },
+    remedy: ({ project }) =>
+      `npm run deploy -- apps --project ${project}; on Cloudflare Pages send apps/web/dist with its _worker.js, and FRONT_KEY once by npx wrangler pages secret put FRONT_KEY`,
+  },
+  {
+    name: 'Alarms and the dashboard',
+    only: 'platform',
+    needs: ['Services of Google'],
+    look: ({ project, google }) => missingOf(google, project),
+    remedy: ({ project }) => `npm run deploy -- monitoring --alarms ADDRESS --project ${project}`,
   },
   {
     name: 'A first admin',

@@ -23,7 +23,14 @@ const wellKept: Readonly<Record<string, object>> = {
   'firestore /v1/projects/sos-expat/databases/(default)/documents/admin_config/invoicing': {
     fields: { name: { stringValue: 'Expat SAS' }, registration: { stringValue: '123 456 789' } },
   },
-  'storage /storage/v1/b/sos-expat.appspot.com': { name: 'sos-expat.appspot.com' },
+  'storage /storage/v1/b/sos-expat.appspot.com': { name: 'sos-expat.appspot.com', location: 'EU' },
+  'storage /storage/v1/b/sos-expat-copy': { name: 'sos-expat-copy', location: 'EUROPE-NORTH1' },
+  'monitoring /v1/projects/sos-expat/dashboards?pageSize=100&pageToken=': {
+    dashboards: [{ name: 'projects/sos-expat/dashboards/1', displayName: 'SOS Expat' }],
+  },
+  'monitoring /v3/projects/sos-expat/alertPolicies?pageSize=100&pageToken=': {
+    alertPolicies: ['processors', 'failures', 'queues'].map((figure) => ({ name: figure, userLabels: { figure } })),
+  },
   'identity /admin/v2/projects/sos-expat/config': {
     signIn: { email: { enabled: true } },
     emailPrivacyConfig: { enableImprovedEmailPrivacy: true },
@@ -49,7 +56,11 @@ function aPatient(
         return Promise.resolve((key in answers ? answers[key] : isOn(path)) as Record<string, unknown> | undefined);
       },
     },
-    visit: () => Promise.resolve({ status: 200, headers: new Headers({ 'content-security-policy': 'x' }) }),
+    visit: () =>
+      Promise.resolve({
+        status: 200,
+        headers: new Headers({ 'content-security-policy': 'x', 'content-type': 'application/xml' }),
+      }),
     ...more,
   };
 }
@@ -95,6 +106,9 @@ group('the doctor', () => {
       'Who answers for the site',
     ],
     ['storage /storage/v1/b/sos-expat.appspot.com', undefined, 'The bucket of files'],
+    ['storage /storage/v1/b/sos-expat-copy', undefined, 'Back-ups in another region'],
+    ['storage /storage/v1/b/sos-expat-copy', { location: 'EU' }, 'Back-ups in another region'],
+    ['monitoring /v3/projects/sos-expat/alertPolicies?pageSize=100&pageToken=', {}, 'Alarms and the dashboard'],
     ['services /v1/projects/sos-expat/services/eventarc.googleapis.com', { state: 'DISABLED' }, 'Services of Google'],
     [`secrets /v1/projects/sos-expat/secrets/${secretsOf(platform)[0]}/versions/latest`, undefined, 'Secrets'],
   ])('sees that %s is not done', async (key, answer, name) => {
@@ -167,6 +181,17 @@ group('the doctor', () => {
     expect(await ill(aPatient(wellKept, { visit }))).toEqual([
       ['Functions of each region', 'europe-west2 answers nothing'],
       ['The web app', 'https://sos-expat.com is not our app, or sends no headers'],
+    ]);
+  });
+
+  it('notices a site whose functions answer nothing', async () => {
+    const visit: Patient['visit'] = () =>
+      Promise.resolve({
+        status: 200,
+        headers: new Headers({ 'content-security-policy': 'x', 'content-type': 'text/html' }),
+      });
+    expect(await ill(aPatient(wellKept, { visit }))).toEqual([
+      ['Functions behind the site', 'https://sos-expat.com/sitemap.xml is not the map that the function writes'],
     ]);
   });
 });

@@ -138,6 +138,7 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   FLUTTERWAVE_WEBHOOK_HASH: flutterwaveSettings.webhookHash,
   TELEGRAM_BOT_TOKEN: telegramSettings.token,
   MARKETING_KEYS: JSON.stringify(marketingSettings.keys),
+  FRONT_KEY: 'local-front-key',
   TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
   ASSISTANT_SIGNING_KEY: assistantSettings.signingKey,
   ASSISTANT_WEBHOOK_KEYS: assistantSettings.webhookKeys,
