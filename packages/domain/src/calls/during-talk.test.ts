@@ -60,6 +60,8 @@ describe('while both talk', () => {
       ['farewell', at(420)],
     ]);
     expect(limits(1)).toEqual([['farewell', at(360)]]);
+    const only = enqueue(callTasks.talkLimit({ sessionId: tasks.sessionId, word: 'farewell', at: at(360) }));
+    expect(owed(talking, 1)[0]).toEqual(only);
   });
 });
 

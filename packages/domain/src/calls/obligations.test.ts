@@ -121,9 +121,9 @@ describe('a session owes', () => {
 });
 
 describe('a session of which calls are not on record', () => {
-  const only = (status: CallSession['status'], party: 'client' | 'provider'): CallSession => {
+  const only = (status: CallSession['status'], party: 'client' | 'provider', endedAt: number | null = 30) => {
     const { [party]: known, ...session } = aSession();
-    return { ...session, status, [party]: { ...known, attempts: [aLeg(party, { endedAt: 30 })] } } as CallSession;
+    return { ...session, status, [party]: { ...known, attempts: [aLeg(party, { endedAt })] } } as CallSession;
   };
 
   it.each(sessionStatuses.flatMap((status) => partyNames.map((party) => [status, party] as const)))(
@@ -133,6 +133,10 @@ describe('a session of which calls are not on record', () => {
       expect(hangUps(obligations(only(status, party)))).toEqual([]);
     },
   );
+
+  it.each(partyNames)('puts nobody anywhere for a %s of whom alone it knows that they are on the line', (party) => {
+    expect(obligations(only('active', party, null)).filter(({ type }) => type !== 'cancel')).toEqual([]);
+  });
 
   it('has its provider called as long after the booking as it would be after the client', () => {
     expect(obligations({ ...aSession(), status: 'calling_provider' })).toEqual([

@@ -197,14 +197,13 @@ describe('the consents to a recording', () => {
     client: { attemptId: 'client-1', at: at(250) },
     provider: { attemptId: 'provider-1', at: at(299) },
   };
-  /** The client's line is lost at 340 s; they are back, on a call that nobody asked, from 360 s. */
-  const returned = () =>
-    tell(
-      talkingAfter(both),
-      lost,
-      { type: 'dialled_in', party: 'client', callRef: 'call-client-2', at: at(355) },
-      of('client-2', 'joined', 360),
-    ).session;
+  /** The client's line is lost at 340 s; they dial in, on a call that nobody asked, at 355 s. */
+  const comingBack = () => {
+    const dialledIn = { type: 'dialled_in', party: 'client', callRef: 'call-client-2', at: at(355) } as const;
+    return tell(talkingAfter(both), lost, dialledIn).session;
+  };
+  /** They are in the conference again from 360 s. */
+  const returned = () => tell(comingBack(), of('client-2', 'joined', 360)).session;
 
   it('are those of both, each with its instant', () => {
     expect(consentsTo(talkingAfter(both), told(302, null))).toEqual(given);
@@ -225,6 +224,7 @@ describe('the consents to a recording', () => {
   it('cover what ended before somebody came on a new call, and nothing that also heard them', () => {
     expect(consentsTo(returned(), told(302, 40))).toEqual(given);
     expect(consentsTo(returned(), told(302, 57))).toEqual(given);
+    expect(consentsTo(comingBack(), told(302, 40))).toEqual(given);
     expect(consentsTo(returned(), told(345, 1))).toEqual(given);
     expect(consentsTo(returned(), told(302, 58))).toBeUndefined();
     expect(consentsTo(returned(), told(365, 5))).toBeUndefined();

@@ -38,9 +38,12 @@ describe('a session that waits for a vendor', () => {
 
   it('waits no more for a call that the carrier has refused', () => {
     const refused = { ...of('client-1', 'dial_refused', 301), callRef: null } as SessionEvent;
-    const { session } = tell(dialled, failed('twilio'), refused);
-    expect(session.waiting).toBeNull();
-    expect(next(session, failed('twilio')).changed).toBe(false);
+    const lost = { ...ended('client-1', 'failed', 301), callRef: null } as SessionEvent;
+    for (const over of [refused, lost]) {
+      const { session } = tell(dialled, failed('twilio'), over);
+      expect(session.waiting).toBeNull();
+      expect(next(session, failed('twilio')).changed).toBe(false);
+    }
   });
 
   it('knows of each attempt whether its dial was counted, whatever is told of the vendor afterwards', () => {
