@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftThisMonth, obstacleTo, type Wish } from './ask.ts';
+import { leftThisMonth, newWithdrawal, obstacleTo, type Wish } from './ask.ts';
 import { METHOD_FREEZE_MS, usableFrom } from './method.ts';
 import { type WithdrawalStatus, withdrawalStatuses } from './withdrawal.ts';
 
@@ -20,6 +20,7 @@ describe('a wish', () => {
     expect(obstacleTo(wish)).toBeUndefined();
     expect(obstacleTo({ ...wish, amount: 9000 })).toBeUndefined();
     expect(obstacleTo({ ...wish, amount: 1000 })).toBeUndefined();
+    expect(obstacleTo({ ...wish, method: { usableFrom: NOVEMBER } })).toBeUndefined();
     expect(obstacleTo({ ...wish, amount: 500_000, balance: 500_000 })).toBeUndefined();
   });
 
@@ -28,6 +29,7 @@ describe('a wish', () => {
     ['amount_too_large', { amount: 500_001, balance: 900_000 }],
     ['balance_too_low', { amount: 9001 }],
     ['balance_negative', { balance: -1 }],
+    ['balance_too_low', { balance: 0 }],
     ['withdrawal_suspended', { isSuspended: true }],
     ['method_unknown', { method: undefined }],
     ['method_fresh', { method: { usableFrom: NOVEMBER + 1 } }],
@@ -75,6 +77,36 @@ describe('a wish', () => {
         expect(known.reduce((sum, { amount }) => sum + amount, 0)).toBeLessThanOrEqual(2_000_000);
       }),
     );
+  });
+});
+
+it('a withdrawal begins unconfirmed, for a quarter of an hour, with nobody’s word on it', () => {
+  const asked = {
+    id: 'w-1',
+    affiliateId: 'ana',
+    programme: 'chatter',
+    amount: 5000,
+    rail: 'wise',
+    methodId: 'm-1',
+    country: 'FR',
+    currency: 'EUR',
+    ending: '0189',
+  } as const;
+  expect(newWithdrawal(asked, 7)).toEqual({
+    ...asked,
+    status: 'awaiting_confirmation',
+    askedAt: 7,
+    confirmUntil: 7 + 15 * 60_000,
+    confirmedBy: null,
+    wrongCodes: 0,
+    approvals: [],
+    order: null,
+    fee: null,
+    received: null,
+    end: null,
+    endDetail: null,
+    changedAt: 7,
+    revision: 1,
   });
 });
 
