@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anAmericanAccount } from '../testing/an-american-account.ts';
 import { type AccountDetails, readAccount } from './account.ts';
 import { isIban } from './account-checks.ts';
 import { formOf, payoutCountries } from './account-forms.ts';
@@ -7,15 +8,7 @@ const holder = 'Ana Pérez';
 const accounts: Readonly<Record<string, AccountDetails>> = {
   'FR EUR': { iban: 'FR1420041010050500013M02606' },
   'GB GBP': { sortCode: '200000', accountNumber: '55779911' },
-  'US USD': {
-    routingNumber: '021000021',
-    accountNumber: '12345678',
-    accountType: 'CHECKING',
-    street: '1 Main Street',
-    city: 'Austin',
-    state: 'TX',
-    postCode: '73301',
-  },
+  'US USD': anAmericanAccount,
   'CA CAD': { institutionNumber: '006', transitNumber: '04841', accountNumber: '3456712', accountType: 'SAVINGS' },
   'AU AUD': { bsb: '062000', accountNumber: '12345678' },
   'NZ NZD': { accountNumber: '021234012345600' },

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { anAmericanAccount } from '../testing/an-american-account.ts';
 import { accountKey, endingOf, readAccount } from './account.ts';
 import { formOf, isPaidIn, payoutCountries } from './account-forms.ts';
 
 const holder = 'Ana Pérez';
 const FRENCH = 'FR1420041010050500013M02606';
-const american = {
-  holder,
-  routingNumber: '021000021',
-  accountNumber: '12345678',
-  accountType: 'CHECKING',
-  street: '1 Main Street',
-  city: 'Austin',
-  state: 'TX',
-  postCode: '73301',
-};
+const american = { holder, ...anAmericanAccount };
 
 describe('an account', () => {
   it('is read without the blanks that people write', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftThisMonth, newWithdrawal, obstacleTo, type Wish } from './ask.ts';
+import { aWithdrawal } from '../testing/a-withdrawal.ts';
+import { leftThisMonth, obstacleTo, type Wish } from './ask.ts';
 import { METHOD_FREEZE_MS, usableFrom } from './method.ts';
 import { type WithdrawalStatus, withdrawalStatuses } from './withdrawal.ts';
 
@@ -81,32 +82,9 @@ describe('a wish', () => {
 });
 
 it('a withdrawal begins unconfirmed, for a quarter of an hour, with nobody’s word on it', () => {
-  const asked = {
-    id: 'w-1',
-    affiliateId: 'ana',
-    programme: 'chatter',
-    amount: 5000,
-    rail: 'wise',
-    methodId: 'm-1',
-    country: 'FR',
-    currency: 'EUR',
-    ending: '0189',
-  } as const;
-  expect(newWithdrawal(asked, 7)).toEqual({
-    ...asked,
-    status: 'awaiting_confirmation',
-    askedAt: 7,
-    confirmUntil: 7 + 15 * 60_000,
-    confirmedBy: null,
-    wrongCodes: 0,
-    approvals: [],
-    order: null,
-    fee: null,
-    received: null,
-    end: null,
-    endDetail: null,
-    changedAt: 7,
-    revision: 1,
+  expect(aWithdrawal()).toMatchObject({
+    ...{ status: 'awaiting_confirmation', askedAt: 60_000, changedAt: 60_000, confirmUntil: 960_000 },
+    ...{ confirmedBy: null, wrongCodes: 0, approvals: [], order: null, end: null, revision: 1 },
   });
 });
 
