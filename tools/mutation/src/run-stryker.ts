@@ -9,6 +9,7 @@ const inDomain = (name: string) => `packages/domain/src/${name}`;
 
 /** The rules that decide about money and calls. */
 export const decisions = [
+  'affiliates',
   'calls',
   'coupons',
   'disputes',
@@ -18,6 +19,7 @@ export const decisions = [
   'providers/availability.ts',
   'transfers',
   'vat',
+  'withdrawals',
 ].map(inDomain);
 /** Runs the tests of the rules in one process. */
 const runner = { plugins: ['./tools/mutation/src/runner/plugin.ts'], testRunner: 'rules' };

@@ -36,6 +36,13 @@ describe('a boost', () => {
     expect(raised?.map(({ granted }) => granted)).toEqual([1200, 500, 100]);
   });
 
+  it.each(['client_call', 'client_call_level_1', 'client_call_level_2'] as const)('raises %s, and says so', (event) => {
+    const [plain] = grant(defaultPlan, call, [aClaim({ event })]);
+    const [raised] = grant(defaultPlan, call, [aClaim({ event, boost: twice })]);
+    expect(plain?.boost).toBe(100);
+    expect(raised).toMatchObject({ boost: 200, granted: 2 * (plain?.granted ?? 0) });
+  });
+
   it('does not raise what is paid once', () => {
     expect(grant(defaultPlan, call, [aClaim({ event: 'activation', boost: twice })])).toMatchObject([{ ruled: 500 }]);
   });

@@ -11,6 +11,8 @@ it('what was earned is counted by event and month, and each call once', () => {
   const bonus = aCommission({ event: 'activation', callAt: NOV, granted: 500 });
   const first = countAfter(nothingCounted, 'ana', { claims, commissions: [earned(NOV), bonus] });
   const second = countAfter(first, 'ana', { claims: [aClaim()], commissions: [earned(DEC, 700)] });
+  const others = aCommission({ affiliateId: 'bea', callAt: DEC });
+  expect(countAfter(second, 'ana', { claims: [], commissions: [others] })).toEqual(second);
   expect(second).toEqual({
     calls: 2,
     months: { '2026-11': { client_call: 1000, activation: 500 }, '2026-12': { client_call: 700 } },
@@ -42,6 +44,11 @@ it('claims are measured by the month of their call, the calls of the recruit, an
     [0, null, false],
     [0, null, true],
     [0, 10, false],
+  ]);
+  const boost = { percent: 200, most: 100_000 };
+  expect(measured([aClaim({ callAt: NOV, boost }), aClaim()], known).map((each) => each.boost)).toEqual([
+    { percent: 200, most: 98_000 },
+    null,
   ]);
 });
 

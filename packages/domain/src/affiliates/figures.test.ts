@@ -14,6 +14,14 @@ describe('what a call adds to the figures of its affiliates', () => {
     ]);
   });
 
+  it.each(['client_call', 'client_call_level_1', 'client_call_level_2', 'provider_call'] as const)(
+    'is a call for %s alone, on its day',
+    (event) => {
+      const figures = { calls: 1, earned: 1000 };
+      expect(countedOfSet([aCommission({ event, callAt: 5 })])).toEqual([{ affiliateId: 'ana', at: 5, figures }]);
+    },
+  );
+
   it('is no call where only a bonus is paid', () => {
     expect(countedOfSet([aCommission({ event: 'threshold', amount: 5000 })])).toMatchObject([
       { figures: { calls: 0, earned: 5000 } },
@@ -33,6 +41,17 @@ it('what is earned in the end is the same, whichever changes led to it', () => {
       expect(sum).toEqual({ clicks: 0, signUps: 0, calls: 1, earned: steps.at(-1) });
     }),
   );
+});
+
+it('figures are added each to its own', () => {
+  const one = { clicks: 1, signUps: 2, calls: 3, earned: 4 };
+  expect(plusFigures(one, { clicks: 10, signUps: 20, calls: 30, earned: 40 })).toEqual({
+    clicks: 11,
+    signUps: 22,
+    calls: 33,
+    earned: 44,
+  });
+  expect(plusFigures(one, {})).toEqual(one);
 });
 
 it('a change that moves no money is not counted', () => {

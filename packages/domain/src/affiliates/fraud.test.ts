@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aCommission } from '../testing/a-commission.ts';
-import { type CallTrace, defaultFraudModes, type FraudRule, noMarks, type Scene, suspicionsOf } from './fraud.ts';
-import { decided, type FraudCase, noted } from './fraud-case.ts';
+import type { Commission } from './commission.ts';
+import {
+  type CallTrace,
+  defaultFraudModes,
+  type FraudMode,
+  fraudRules,
+  noMarks,
+  type Scene,
+  suspicionsOf,
+} from './fraud.ts';
+import { caseId } from './fraud-case.ts';
 import { caseNotes, watch } from './watch.ts';
 
 const DAY = 86_400_000;
@@ -56,6 +65,15 @@ describe('a call', () => {
     ]);
   });
 
+  it('that ends in the very second in which it pays is short, and four of the last ten are as many as it takes', () => {
+    const long = before(11, () => ({ at: DAY }));
+    const short = before(3, () => ({ at: DAY, talkSeconds: 130 }));
+    const last = call({ talkSeconds: 120 });
+    expect(rules({ call: last, recent: [...long, ...short, ...long.slice(5)] })).toEqual(['short_calls']);
+    expect(rules({ call: last, recent: [...long, ...short.slice(1), ...long.slice(4)] })).toEqual([]);
+    expect(rules({ call: last, recent: [...short, ...long.slice(1)] })).toEqual([]);
+  });
+
   it('that ends as soon as it pays is one too many the second time', () => {
     const short = (seconds: number) => before(1, () => ({ talkSeconds: seconds, at: DAY }));
     expect(rules({ call: call({ talkSeconds: 121 }), recent: short(134) })).toEqual(['short_calls']);
@@ -67,12 +85,17 @@ describe('a call', () => {
     const pair = before(2, (index) => ({ clientId: 'nora', providerId: 'lena', at: (4 + index) * DAY }));
     expect(rules({ recent: pair })).toEqual(['repeated_pair']);
     expect(rules({ recent: pair, call: call({ at: 11 * DAY + 1 }) })).toEqual([]);
+    expect(rules({ recent: pair, call: call({ at: 11 * DAY }) })).toEqual([]);
+    expect(rules({ recent: pair, call: call({ at: 11 * DAY - 1 }) })).toEqual(['repeated_pair']);
   });
 
   it('of few clients who call all day is too fast', () => {
     const sixth = before(5, (index) => ({ clientId: 'nora', at: 9.5 * DAY + index }));
     expect(rules({ recent: sixth })).toEqual(['velocity']);
     expect(rules({ recent: sixth.slice(1) })).toEqual([]);
+    const two = before(5, (index) => ({ clientId: index < 3 ? 'otto' : 'nora', at: 9.5 * DAY + index }));
+    expect(rules({ recent: two })).toEqual(['velocity']);
+    expect(rules({ recent: [...two.slice(1), call({ clientId: 'ida', at: 9.6 * DAY })] })).toEqual([]);
   });
 
   it('is not looked at by a rule that is off', () => {
@@ -81,17 +104,24 @@ describe('a call', () => {
   });
 });
 
+it('one person in two parts is blocked, what looks made waits for somebody, and what a family does is only noted', () => {
+  const rulesIn = (mode: FraudMode) => fraudRules.filter((rule) => defaultFraudModes[rule] === mode);
+  expect(rulesIn('block')).toEqual(['same_user', 'same_telephone', 'same_device', 'same_card']);
+  expect(rulesIn('hold')).toEqual(['shared_device', 'short_calls', 'repeated_pair', 'velocity']);
+  expect(rulesIn('shadow')).toEqual(['shared_card']);
+});
+
 describe('the commissions of a call that a rule is set off by', () => {
   const made = [
     aCommission(),
     aCommission({ id: 'activation_ana', event: 'activation' }),
-    aCommission({ id: 'up', event: 'client_call_level_1', affiliateId: 'bea' }),
+    aCommission({ id: 'up', event: 'client_call_level_1', affiliateId: 'bea', programme: 'general' }),
     aCommission({ id: 'pro', event: 'provider_call', affiliateId: 'bo', programme: 'blogger' }),
   ];
-  const watched = (modes = defaultFraudModes) => {
+  const watched = (modes = defaultFraudModes, commissions: readonly Commission[] = made) => {
     const marksOf = new Map([['ana', telephone]]);
     const facts = { call: call(), client: telephone, provider: noMarks, marksOf, recentOf: () => [] };
-    return watch(made, { modes, ...facts });
+    return watch(commissions, { modes, ...facts });
   };
 
   it('are worth nothing when it blocks, with what is above them, and a bonus can be earned later', () => {
@@ -110,33 +140,32 @@ describe('the commissions of a call that a rule is set off by', () => {
       ['up', 1000, 1],
       ['pro', 1000, 0],
     ]);
-    expect(caseNotes(found, call()).map(({ suspicion }) => suspicion)).toEqual([
-      { affiliateId: 'ana', rule: 'same_telephone', mode: 'flag' },
+    const suspicion = { affiliateId: 'ana', rule: 'same_telephone', mode: 'flag' };
+    const evidence = { paymentId: 'booking-1', at: 0 };
+    const noted = (otherId: string) => [
+      { suspicion, found: { programme: 'chatter', evidence: { ...evidence, otherId } } },
+    ];
+    expect(caseNotes(found, call())).toEqual(noted('nora'));
+    expect(caseNotes(found, null)).toEqual(noted('client-uid'));
+  });
+
+  it('are those of whom the rule is about, in whatever order they are, and nobody’s where no client was brought', () => {
+    expect(watched(defaultFraudModes, made.toReversed()).map(({ id, amount }) => [id, amount])).toEqual([
+      ['pro', 1000],
+      ['up', 0],
+      ['booking-1_client_call_ana', 0],
     ]);
-  });
-});
-
-describe('a case', () => {
-  const suspicion = (mode: 'shadow' | 'hold') => ({ affiliateId: 'ana', rule: 'velocity' as FraudRule, mode });
-  const found = (at: number) => {
-    return { programme: 'chatter' as const, evidence: { paymentId: `p${at}`, otherId: 'nora', at } };
-  };
-  const after = (known: FraudCase | undefined, at: number, mode: 'shadow' | 'hold' = 'hold') =>
-    noted(known, suspicion(mode), found(at));
-
-  it('gathers what was found, each call once, and holds only where its rule does', () => {
-    const first = after(undefined, 1);
-    expect(after(after(first, 2), 2)).toMatchObject({ status: 'open', holds: true, count: 2, openedAt: 1 });
-    expect(after(undefined, 1, 'shadow').holds).toBe(false);
-    let many = first;
-    for (let at = 2; at <= 30; at++) many = after(many, at);
-    expect([many.count, many.evidence.length]).toEqual([30, 20]);
+    const flagged = watched({ ...defaultFraudModes, same_telephone: 'flag' }, made.slice(2));
+    expect(flagged.map(({ suspicions }) => suspicions)).toEqual([[], []]);
   });
 
-  it('holds nothing once it is decided, is quiet for a month after an honest verdict, and opens again after that', () => {
-    const honest = decided(after(undefined, 1), 'honest', 2);
-    expect(after(honest, 3)).toMatchObject({ status: 'honest', holds: false, count: 2 });
-    expect(after(honest, 2 + 30 * DAY)).toMatchObject({ status: 'open', holds: true, openedAt: 2 + 30 * DAY });
-    expect(after(decided(after(undefined, 1), 'fraud', 2), 3)).toMatchObject({ status: 'open', holds: true });
+  it('set off each of the rules in a case of its own', () => {
+    const suspicions = (['velocity', 'repeated_pair'] as const).map((rule) => {
+      return { affiliateId: 'ana', rule, mode: 'hold' as const };
+    });
+    const notes = caseNotes([aCommission({ suspicions }), aCommission({ affiliateId: 'bea', suspicions })], call());
+    expect(notes.map(({ suspicion }) => suspicion)).toEqual(suspicions);
+    expect(new Set(suspicions.map(({ rule }) => caseId(rule, 'ana'))).size).toBe(2);
+    expect(caseId('velocity', 'ana')).not.toBe(caseId('velocity', 'bea'));
   });
 });

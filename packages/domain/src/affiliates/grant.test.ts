@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { programmes } from '../accounts/affiliates.ts';
 import { aClaim, aReferral } from '../testing/a-commission.ts';
-import { type Claim, grant, monthsAfter, type PaidCall } from './grant.ts';
+import { type Claim, grant, monthsAfter, type PaidCall, paysOnce } from './grant.ts';
 import { commissionEvents, defaultPlan, inCents, type Plan } from './programme.ts';
 
 const NOW = Date.UTC(2026, 11, 1);
@@ -15,6 +15,10 @@ const withRule = (rule: Partial<Plan['programmes']['chatter'][number]>): Plan =>
   if (!first) throw new Error('there is no rule');
   return { ...defaultPlan, programmes: { ...defaultPlan.programmes, chatter: [{ ...first, ...rule }] } };
 };
+
+it('a first call and a threshold are paid once, all else by each call', () => {
+  expect(commissionEvents.filter(paysOnce)).toEqual(['activation', 'threshold']);
+});
 
 describe('the commissions of one call', () => {
   it('are the chatter’s, both levels above, and the first call’s bonus, each under a name of its own', () => {
@@ -43,6 +47,7 @@ describe('the commissions of one call', () => {
         status: 'pending',
         dueAt: NOW + 86_400_000,
         terms: { leastSeconds: 120 },
+        suspicions: [],
       },
     ]);
   });
@@ -67,6 +72,9 @@ describe('the commissions of one call', () => {
     const provider = claim({ event: 'provider_call', programme: 'blogger', referral: recruited });
     expect(amounts(defaultPlan, [provider], { at: NOW - 1 })).toEqual([['p1_provider_call_ana', 500]]);
     expect(amounts(defaultPlan, [provider])).toEqual([]);
+    const byAdmin: Claim = { ...provider, programme: 'groupAdmin' };
+    expect(amounts(defaultPlan, [byAdmin], { at: NOW - 1 })).toEqual([['p1_provider_call_ana', 100]]);
+    expect(amounts(defaultPlan, [byAdmin])).toEqual([]);
   });
 
   it('pay a threshold once it is reached, and not before', () => {

@@ -50,9 +50,9 @@ export const paysOnce = (event: CommissionEvent): boolean => onceEvents.includes
 
 /** All commissions of one call, under the plan that is in force when it is paid. What is raised takes from nobody else. */
 export function grant(plan: Plan, call: PaidCall, claims: readonly Claim[]): Commission[] {
-  const ruled = claims.flatMap((claim) => {
+  const ruled = claims.map((claim) => {
     const plain = plainOf(plan, call, claim);
-    return plain > 0 ? [{ claim, plain, extra: extraOf(plan, claim, plain) }] : [];
+    return { claim, plain, extra: extraOf(plan, claim, plain) };
   });
   const most = Math.floor((inCents(plan, call.fee, call.currency) * plan.marginPercent) / 100);
   const plains = sharesOf(
@@ -79,7 +79,7 @@ function sharesOf(amounts: readonly number[], most: number): number[] {
 function plainOf(plan: Plan, call: PaidCall, claim: Claim): number {
   const rule = ruleOf(plan, claim.programme, claim.event);
   if (!rule || claim.isPaid || !isInTime(rule, claim.referral, call.at)) return 0;
-  if (rule.calls !== null && (claim.calls ?? 0) < rule.calls) return 0;
+  if ((claim.calls ?? 0) < (rule.calls ?? 0)) return 0;
   const { fixed, percent } = rule.amount;
   const wanted = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
   return capped(rule, claim, wanted);

@@ -28,8 +28,6 @@ export function validationDue({
 /** Whether what was given back of the call decides about it: neither a short call nor fraud is undone by the bank. */
 const followsPayment = ({ reason }: Commission) => reason !== 'short_call' && reason !== 'fraud';
 
-const isCredited = ({ status }: Commission) => status === 'available' || status === 'withdrawn' || status === 'paid';
-
 /** Brings the amount to what is left of the call, in proportion; of what was credited the ledger gets the difference. */
 export function reprice(commission: Commission, look: Look): CommissionChange {
   if (!followsPayment(commission)) return { commission };
@@ -37,7 +35,7 @@ export function reprice(commission: Commission, look: Look): CommissionChange {
   const amount = Math.floor((commission.granted * left) / captured);
   const moved = { ...commission, amount };
   // What was released once comes back at once when the bank decides anew.
-  if (isCredited(commission) || commission.lines > 0) return credit(restored(moved, look), look.at);
+  if (commission.lines > 0) return credit(restored(moved, look), look.at);
   if (amount === 0) return { commission: { ...moved, ...cancelled(look.truth) } };
   if (commission.status !== 'cancelled') return { commission: waiting(moved, look) };
   const dueAt = Math.max(validationDue(commission), look.at);
@@ -49,7 +47,7 @@ export function step(commission: Commission, look: Look): CommissionChange {
   const repriced = reprice(commission, look);
   const { commission: moved } = repriced;
   const { dueAt, terms, status } = moved;
-  if (repriced.line || dueAt === null || dueAt > look.at || moved.reason !== null) return repriced;
+  if (dueAt === null || dueAt > look.at || moved.reason !== null) return repriced;
   if (status === 'validated') return credit({ ...moved, status: 'available', dueAt: null }, look.at);
   if (moved.talkSeconds < terms.leastSeconds) return { commission: worthNothing(moved, 'short_call') };
   return { commission: { ...moved, status: 'validated', dueAt: look.at + terms.releaseAfterHours * HOUR } };

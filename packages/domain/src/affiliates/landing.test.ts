@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { affiliateRoles } from '../accounts/affiliates.ts';
 import { locales } from '../shared/locale.ts';
-import { landingPath, programmeAt } from './landing.ts';
+import { landingPath, programmeAt, registerSlugs } from './landing.ts';
 
 const all = locales.flatMap((locale) => affiliateRoles.map((role) => [landingPath(locale, role), role] as const));
 
@@ -15,6 +15,11 @@ describe('the addresses of registration', () => {
     expect(path).toMatch(/^\/[a-z]{2}\/[a-z-]+\/[a-z-]+$/);
     const [, , programme = '', register = ''] = path.split('/');
     expect(programmeAt(programme, register)).toBe(role);
+  });
+
+  it('end with the word for registering in each language', () => {
+    expect(registerSlugs.map((slug) => programmeAt('chatter', slug))).toEqual(locales.map(() => 'chatter'));
+    expect(new Set(registerSlugs).size).toBe(locales.length);
   });
 
   it.each([

@@ -44,6 +44,19 @@ describe('a plan that somebody wants to set', () => {
     ]);
   });
 
+  it('may pay a first call in every programme, and friends a rule once they are open', () => {
+    expect(planProblems(ruled('influencer', { event: 'activation' }))).toEqual([]);
+    expect(planProblems({ ...defaultPlan, isGeneralOpen: true })).toEqual([]);
+  });
+
+  it('may go to the very limits', () => {
+    const codeDiscounts = { ...defaultPlan.codeDiscounts, chatter: 50 };
+    const rates = { EUR: 1000, USD: 1 };
+    const most = { codeDiscounts, rates, marginPercent: 100, leastSeconds: 3600, validateAfterHours: 24 * 90 };
+    expect(planProblems({ ...defaultPlan, ...most })).toEqual([]);
+    expect(planProblems({ ...defaultPlan, marginPercent: 1, leastSeconds: 60, releaseAfterHours: 0 })).toEqual([]);
+  });
+
   it('is refused when one event pays twice, or a second level has no first', () => {
     expect(planProblems(ruled('influencer', {}, {}))).toEqual(['influencer.event']);
     expect(planProblems(ruled('chatter', { event: 'client_call_level_2' }))).toEqual(['chatter.event']);

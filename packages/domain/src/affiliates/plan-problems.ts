@@ -55,11 +55,11 @@ function ruleProblems({ event, amount, months, monthlyCap, calls }: ProgrammeRul
     ...(isOr(months, LONGEST_MONTHS) ? [] : [`${event}.months`]),
     ...(isOr(monthlyCap, LARGEST_CAP) ? [] : [`${event}.monthlyCap`]),
     // Recruiting alone never pays: a threshold counts at least one paid call.
-    ...((calls !== null && isWithin(calls, 1, MOST_CALLS)) === (event === 'threshold') ? [] : [`${event}.calls`]),
+    ...(isWithin(calls ?? 0, 1, MOST_CALLS) === (event === 'threshold') ? [] : [`${event}.calls`]),
   ];
 }
 
 function isSoundAmount({ fixed, percent }: RuleAmount): boolean {
-  if (percent === null) return fixed !== null && isWithin(fixed, 1, LARGEST_AMOUNT);
+  if (percent === null) return isWithin(fixed ?? 0, 1, LARGEST_AMOUNT);
   return fixed === null && isWithin(percent, 1, 100);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brings, type CodeOwner } from './referral.ts';
+import { programmes } from '../accounts/affiliates.ts';
+import { brings, type CodeOwner, recruitableBy, recruits } from './referral.ts';
 
 const owner = (differs: Partial<CodeOwner> = {}): CodeOwner => ({
   affiliateId: 'a',
@@ -21,5 +22,11 @@ describe('a code', () => {
     expect(broughtBy('influencer')).toEqual([]);
     expect(broughtBy('blogger')).toEqual(['lawyer', 'expat']);
     expect(broughtBy('groupAdmin')).toEqual(['lawyer', 'expat', 'groupAdmin']);
+    expect(broughtBy('general')).toEqual([]);
+  });
+
+  it('for recruits is of a programme that pays for somebody', () => {
+    expect(programmes.filter(recruits)).toEqual(['chatter', 'blogger', 'groupAdmin']);
+    expect(programmes.filter((programme) => recruitableBy(programme).length === 0)).toEqual(['influencer', 'general']);
   });
 });

@@ -115,6 +115,27 @@ describe('another plan', () => {
     expect(replay(wider, past)).toEqual([{ affiliateId: 'bea', programme: 'blogger', now: 0, draft: 1000, cut: 0 }]);
   });
 
+  it('goes through the calls in the order in which they were, however they are told', () => {
+    const past = history(defaultPlan, [call, { ...call, left: 0 }, call]);
+    const paid = [{ affiliateId: 'ana', programme: 'chatter', now: 2500, draft: 2500, cut: 0 }];
+    for (const calls of [past, past.toReversed(), past.slice(1).concat(past.slice(0, 1))]) {
+      expect(replay(defaultPlan, calls)).toEqual(paid);
+    }
+  });
+
+  it('has a first call later where the margin leaves nothing for the real one, and sums up what it cuts', () => {
+    const past = history(defaultPlan, [{ ...call, fee: 20 }, call, call]);
+    const tight = { ...defaultPlan, marginPercent: 1 };
+    expect(replay(tight, past)).toMatchObject([{ draft: 21 + 10 + 32, cut: 1500 - (21 + 10) + (1000 - 32) }]);
+  });
+
+  it('takes nothing from one for the fraud of another', () => {
+    const [ana] = history(defaultPlan, [call]);
+    const fraud = { affiliateId: 'bea', programme: 'blogger', amount: 0, reason: 'fraud' } as const;
+    const calls = ana ? [{ ...ana, commissions: [...ana.commissions, fraud] }] : [];
+    expect(replay(defaultPlan, calls)).toMatchObject([{ draft: 1500 }, { affiliateId: 'bea' }]);
+  });
+
   it('gives nothing back that fraud has cancelled, and heeds its own shortest call', () => {
     expect(replay(capped, history(defaultPlan, [{ ...call, isFraud: true }]))).toMatchObject([{ draft: 0 }]);
     expect(replay({ ...defaultPlan, leastSeconds: 151 }, history(defaultPlan, [call]))).toMatchObject([{ draft: 0 }]);

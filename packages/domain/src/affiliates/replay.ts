@@ -71,8 +71,7 @@ class Past {
       const place = earnedAt(claim);
       const earnedThisMonth = this.#earned.get(place) ?? claim.earnedThisMonth;
       this.#earned.set(place, earnedThisMonth);
-      const isPaid = paysOnce(claim.event) && this.#wasPaid(claim);
-      return { ...claim, earnedThisMonth, isPaid };
+      return { ...claim, earnedThisMonth, isPaid: this.#wasPaid(claim) };
     });
   }
 

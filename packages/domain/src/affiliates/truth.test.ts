@@ -33,6 +33,9 @@ describe('what a payment says about commissions', () => {
     expect(truthOf(aPayment({ sessionId: 'booking-1' }))).toBeUndefined();
     expect(truthOf({ ...paid, sessionId: null })).toBeUndefined();
     expect(truthOf({ ...paid, status: 'released', captured: null })).toBeUndefined();
+    expect(truthOf({ ...paid, status: 'uncollected' })).toBeUndefined();
+    expect(truthOf({ ...paid, captured: null })).toBeUndefined();
+    expect(truthOf({ ...paid, captured: 0 })).toBeUndefined();
   });
 
   it('is all of it while nothing is given back, and the rest after refunds that stand, whoever bears them', () => {
@@ -43,6 +46,9 @@ describe('what a payment says about commissions', () => {
 
   it('is nothing of a call that is about to be given back whole', () => {
     expect(truthOf({ ...paid, status: 'refund_due' })).toMatchObject({ left: 0 });
+    const refunds = [refund({ status: 'due' })];
+    expect(truthOf({ ...paid, status: 'refund_due', refunds })).toMatchObject({ left: 3900 });
+    expect(truthOf({ ...paid, status: 'refunded', refunds: [refund({ amount: 4900 })] })).toMatchObject({ left: 0 });
   });
 
   it('waits for a dispute, loses by a lost one and has it all again after a won one', () => {

@@ -26,16 +26,10 @@ export interface Watched {
  */
 export function watch(commissions: readonly Commission[], watched: Watched): Commission[] {
   const direct = commissions.find(({ event }) => event === 'client_call')?.affiliateId;
-  const known = new Map<string, readonly Suspicion[]>();
-  const about = (affiliateId: string, leastSeconds: number) => {
-    const suspicions = known.get(affiliateId) ?? suspicionsAbout(affiliateId, leastSeconds, watched);
-    known.set(affiliateId, suspicions);
-    return suspicions;
-  };
   return commissions.flatMap((commission) => {
     const { event, affiliateId, terms } = commission;
     const root = event === 'provider_call' ? affiliateId : (direct ?? affiliateId);
-    const suspicions = about(root, terms.leastSeconds);
+    const suspicions = suspicionsAbout(root, terms.leastSeconds, watched);
     if (!isBlocked(suspicions)) return [{ ...commission, suspicions }];
     if (paysOnce(event)) return [];
     return [{ ...commission, suspicions, amount: 0, status: 'cancelled', reason: 'fraud', dueAt: null }];

@@ -161,6 +161,8 @@ describe('what is certain of a talk', () => {
     expect(certain([stayed(0)], [first, back])).toBe(50);
     expect(certain([stayed(0, 51), stayed(54)], [first, back])).toBe(50);
     expect(certain([stayed(0, 51), stayed(90)], [first, back])).toBe(50 + 110);
+    expect(certain([stayed(0, 51), stayed(80)], [first, back])).toBe(50);
+    expect(certain([stayed(0, 51), stayed(81)], [first, back])).toBe(50 + 119);
   });
 
   it('is without the moment in which somebody was put back, when nobody told that they left', () => {

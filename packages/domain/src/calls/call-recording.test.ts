@@ -19,6 +19,21 @@ describe('what is known of a recording', () => {
     expect(withNews(begun, completed)).toEqual({ ...begun, state: 'completed', seconds: 30 });
   });
 
+  it.each<[string, Partial<CallRecording>, RecordingNews]>([
+    ['its state', { startedAt: 1000, seconds: 30 }, completed],
+    ['its start', { state: 'completed', startedAt: null, seconds: 30 }, completed],
+    ['its length', { state: 'completed', startedAt: 1000, seconds: null }, completed],
+  ])('grows by %s, should that alone be new', (_, known, news) => {
+    expect(withNews({ ...begun, ...known }, news)).toEqual({ ...begun, ...completed });
+  });
+
+  it('ends one way: what was completed is not absent, and what was absent not completed', () => {
+    for (const state of ['completed', 'absent'] as const) {
+      const over = withNews(begun, { ...completed, state });
+      expect(withNews(over, { ...completed, state: state === 'absent' ? 'completed' : 'absent' })).toBe(over);
+    }
+  });
+
   it('stays the same object when the news are known', () => {
     expect(withNews(begun, started)).toBe(begun);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, ended, goodCall, of, tell } from '../testing/tell.ts';
-import type { Effect } from './effects.ts';
+import { cancel, type Effect, enqueue } from './effects.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
+import { callTasks } from './tasks.ts';
 
 const inRoom = (room: string, event: SessionEvent): SessionEvent => ({ ...event, room }) as SessionEvent;
 const talking = goodCall(0)
@@ -28,9 +29,23 @@ const toPeople = (effects: readonly Effect[]) => effects.filter(({ type }) => ty
 const dials = (effects: readonly Effect[]) =>
   effects.filter((effect) => effect.type === 'enqueue' && effect.task.queue === 'executeCallTask');
 
+const tasks = {
+  sessionId: 'booking-1',
+  look: (seconds: number) => callTasks.awaitFacts({ sessionId: 'booking-1', at: at(seconds) }),
+  watch: (attemptId: string, seconds: number) =>
+    callTasks.watchAttempt({ sessionId: 'booking-1', attemptId, at: at(seconds) }),
+};
+
 describe('while both talk', () => {
-  it('nobody is asked anything or put anywhere', () => {
-    expect(toPeople(owed(talking))).toEqual([]);
+  it('only the end of the included time is looked forward to, and no look at their calls is left', () => {
+    const { sessionId, look, watch } = tasks;
+    expect(owed(talking)).toEqual([
+      enqueue(callTasks.talkLimit({ sessionId, word: 'warning', at: at(1440) })),
+      enqueue(callTasks.talkLimit({ sessionId, word: 'farewell', at: at(1500) })),
+      cancel(look(319)),
+      cancel(watch('client-1', 350)),
+      cancel(watch('provider-1', 375)),
+    ]);
   });
 
   it('both are warned a minute before the end, unless that is all they have', () => {
@@ -45,6 +60,8 @@ describe('while both talk', () => {
       ['farewell', at(420)],
     ]);
     expect(limits(1)).toEqual([['farewell', at(360)]]);
+    const only = enqueue(callTasks.talkLimit({ sessionId: tasks.sessionId, word: 'farewell', at: at(360) }));
+    expect(owed(talking, 1)[0]).toEqual(only);
   });
 });
 
@@ -75,6 +92,36 @@ describe('a look at the facts', () => {
 });
 
 describe('whoever stays', () => {
+  it('is owed nothing while they decide, but the looks at what became of the other', () => {
+    const { look, watch } = tasks;
+    expect(owed(alone)).toEqual([
+      cancel(look(319)),
+      enqueue(look(360)),
+      enqueue(look(400)),
+      cancel(watch('client-1', 350)),
+      cancel(watch('provider-1', 375)),
+    ]);
+  });
+
+  it('is asked in whichever room they are, should the carrier not have told where the other was', () => {
+    const question = { type: 'ask', attemptId: 'provider-1', question: 'client_left', lost: 'client-1' };
+    const nameless = talking.map((event) => ({ ...event, room: undefined }) as SessionEvent);
+    const left = of('client-1', 'left', 340);
+    expect(toPeople(owed([...nameless, inRoom('R1', of('provider-1', 'joined', 301)), left]))).toEqual([question]);
+    expect(toPeople(owed([...nameless, inRoom('R1', left)]))).toEqual([question]);
+  });
+
+  it('hears of no end of the included time before the other is in the room again', () => {
+    const { look, watch } = tasks;
+    expect(owed([...alone, dialledIn(360)])).toEqual([
+      { type: 'bring_in', attemptId: 'provider-1', back: 'client-2' },
+      cancel(look(380)),
+      cancel(watch('client-1', 350)),
+      cancel(watch('client-2', 470)),
+      cancel(watch('provider-1', 375)),
+    ]);
+  });
+
   it('is put back, and the one who dialled in is not put anywhere before they are in the room', () => {
     const back = { type: 'bring_in', attemptId: 'provider-1', back: 'client-2' };
     expect(toPeople(owed([...alone, dialledIn(360)]))).toEqual([back]);
@@ -112,7 +159,10 @@ describe('a call back', () => {
 
   it('that a machine answers is hung up', () => {
     const answered = owed([...calledBack, of('client-2', 'machine_detected', 360)]);
-    expect(answered).toContainEqual({ type: 'hang_up', attemptId: 'client-2', farewell: 'call_over' });
+    const hangUp = { type: 'hang_up', attemptId: 'client-2', farewell: 'call_over' };
+    expect(answered).toContainEqual(hangUp);
+    const dialled = { ...dialledIn(365), callRef: 'call-client-3' } as SessionEvent;
+    expect(owed([...calledBack, of('client-2', 'machine_detected', 360), dialled])).toContainEqual(hangUp);
   });
 
   it('is owed until it is placed', () => {

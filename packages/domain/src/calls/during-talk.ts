@@ -1,5 +1,5 @@
 import { includedSeconds, timeUpAt } from './billing.ts';
-import { cancel, type Effect, enqueue } from './effects.ts';
+import { cancel, type Effect, enqueue, type TaskEffect } from './effects.ts';
 import { absences, type Absence, legOnLine, roomOf, talks } from './presence.ts';
 import { RETURN_LIMIT, wasCalledBack } from './return.ts';
 import { acceptedAttempt, type Attempt, type CallSession, lastAttempt, otherParty, partyNames } from './session.ts';
@@ -14,7 +14,7 @@ const FACTS_GRACE = 20;
  * The looks that a session takes at its facts: soon after both accepted, unless it is known by then that they were together;
  * soon after somebody was lost, and when no return is waited for any more.
  */
-export function factWaits(session: CallSession): Effect[] {
+export function factWaits(session: CallSession): TaskEffect[] {
   const met = metAt(session);
   if (met === undefined) return [];
   const first = met + FACTS_GRACE * 1000;
@@ -25,7 +25,7 @@ export function factWaits(session: CallSession): Effect[] {
 
 /** Once all is decided nobody looks any more. */
 export function endedFactWaits(session: CallSession): Effect[] {
-  return factWaits(session).map((effect) => (effect.type === 'enqueue' ? cancel(effect.task) : effect));
+  return factWaits(session).map(({ task }) => cancel(task));
 }
 
 /** When the later of the two accepted. */
@@ -75,7 +75,7 @@ function wasIn(lost: Attempt, room: string | null): boolean {
 }
 
 function calledBack(session: CallSession, { party, lost }: Absence): Effect[] {
-  if (lost.callBackAt === null || lastAttempt(session[party])?.id !== lost.id) return [];
+  if (lost.callBackAt === null || lastAttempt(session[party]) !== lost) return [];
   const { id: sessionId, providerId } = session;
   return [enqueue(callTasks.dial({ sessionId, providerId, party, number: lost.number + 1, at: lost.callBackAt }))];
 }

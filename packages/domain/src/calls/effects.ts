@@ -20,6 +20,9 @@ export type Effect =
   | { readonly type: 'bring_in'; readonly attemptId: string; readonly back: string }
   | { readonly type: 'raise_alert'; readonly alert: 'session_abandoned' };
 
+/** What is done by a task, or no longer. */
+export type TaskEffect = Extract<Effect, { type: 'enqueue' | 'cancel' }>;
+
 /** Two effects with the same key are the same effect. */
 export function effectKey(effect: Effect): string {
   switch (effect.type) {
@@ -38,5 +41,5 @@ export function effectKey(effect: Effect): string {
   }
 }
 
-export const enqueue = (task: CallTask): Effect => ({ type: 'enqueue', task });
-export const cancel = ({ queue, name }: CallTaskKey): Effect => ({ type: 'cancel', task: { queue, name } });
+export const enqueue = (task: CallTask): TaskEffect => ({ type: 'enqueue', task });
+export const cancel = ({ queue, name }: CallTaskKey): TaskEffect => ({ type: 'cancel', task: { queue, name } });

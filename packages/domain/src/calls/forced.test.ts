@@ -3,7 +3,7 @@ import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, goodCall, tell } from '../testing/tell.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
-import type { CallSession } from './session.ts';
+import { type CallSession, defaultCallRules } from './session.ts';
 import { timelineEntry } from './timeline.ts';
 
 const JOINED = 300;
@@ -61,6 +61,24 @@ describe('an admin who takes the money of a call', () => {
   ])('changes nothing of one that %s', (_, session, seconds) => {
     expect(next(session, force('capture', seconds))).toMatchObject({ changed: false, repeated: false, session });
   });
+});
+
+it('a call that rings has no talk to take money for, even where a talk is charged from its first second', () => {
+  const rules = { ...defaultCallRules, minimumBillable: 0 };
+  const { session } = tell(aSession({ rules }), dialDue('client', 1, 240));
+  expect(next(session, force('capture', 400))).toMatchObject({ changed: false, repeated: false, session });
+});
+
+it.each([
+  ['capture', 90, 'captured'],
+  ['capture', 90, 'uncollected'],
+  ['release', 10, 'released'],
+  ['release', 10, 'refunded'],
+] as const)('a decision to %s is known once it is carried out: %i s, %s', (money, talk, outcome) => {
+  const { session } = tell(over(talk), { type: 'settled', outcome, at: at(950) });
+  expect(next(session, force(money, 960))).toMatchObject({ changed: false, repeated: true });
+  const other = money === 'capture' ? 'release' : 'capture';
+  expect(next(session, force(other, 960))).toMatchObject({ changed: false, repeated: false });
 });
 
 it('a decision stands: it may be repeated, and not turned round', () => {

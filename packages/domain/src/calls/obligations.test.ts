@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aLeg } from '../testing/a-leg.ts';
 import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, ended, goodCall, of, tell } from '../testing/tell.ts';
 import { cancel, type Effect, effectKey, enqueue, type Farewell } from './effects.ts';
 import type { CallOutcome, SessionEvent } from './events.ts';
 import { obligations } from './obligations.ts';
+import { type CallSession, partyNames, sessionStatuses } from './session.ts';
 import { callTasks } from './tasks.ts';
 
 const ids = { sessionId: 'booking-1', providerId: 'provider-uid' };
@@ -24,6 +26,12 @@ describe('whoever is on the line at the end hears why', () => {
   it.each<[string, SessionEvent[], string, Farewell]>([
     ['the provider never answered', tries('busy', 'failed', 'no_answer'), 'client-1', 'provider_unreachable'],
     ['the provider refused', tries('busy', 'failed', 'completed'), 'client-1', 'provider_unreachable'],
+    [
+      'the provider is gone',
+      [{ type: 'cancel_requested', reason: 'provider_gone', at: at(300) }],
+      'client-1',
+      'provider_unreachable',
+    ],
     ['we cannot go on', [{ type: 'abandoned', at: at(300) }], 'client-1', 'system_error'],
   ])('%s', (_, events, attemptId, farewell) => {
     expect(hangUps(owedAfter(...waiting, ...events))).toEqual([{ type: 'hang_up', attemptId, farewell }]);
@@ -89,6 +97,12 @@ describe('a session owes', () => {
     expect(hangUps(owedAfter(...connecting, ended('provider-1', 'completed', 301)))).toEqual(neverCame);
   });
 
+  it('no hanging up on those who are gone both, nor while one who is gone was in the conference', () => {
+    const both = [ended('client-1', 'completed', 301), ended('provider-1', 'completed', 302)];
+    expect(hangUps(owedAfter(...waiting.slice(0, 2), ...connecting.slice(3), ...both))).toEqual([]);
+    expect(hangUps(owedAfter(...connecting, ended('client-1', 'completed', 301)))).toEqual([]);
+  });
+
   it.each<[string, SessionEvent[], string]>([
     ['the capture of a talk of a minute', goodCall(60), 'capture'],
     ['the release of a shorter one', goodCall(59), 'release'],
@@ -103,5 +117,30 @@ describe('a session owes', () => {
   it('no money twice: nothing to the rail once it has said that it is done', () => {
     const settled = keys(owedAfter(...goodCall(90), { type: 'settled', outcome: 'captured', at: at(500) }));
     expect(settled.filter((key) => key.includes('settle'))).toEqual([]);
+  });
+});
+
+describe('a session of which calls are not on record', () => {
+  const only = (status: CallSession['status'], party: 'client' | 'provider', endedAt: number | null = 30) => {
+    const { [party]: known, ...session } = aSession();
+    return { ...session, status, [party]: { ...known, attempts: [aLeg(party, { endedAt })] } } as CallSession;
+  };
+
+  it.each(sessionStatuses.flatMap((status) => partyNames.map((party) => [status, party] as const)))(
+    '(%s, only the %s’s) owes what can be told of it, and hangs up on nobody',
+    (status, party) => {
+      expect(hangUps(obligations({ ...aSession(), status }))).toEqual([]);
+      expect(hangUps(obligations(only(status, party)))).toEqual([]);
+    },
+  );
+
+  it.each(partyNames)('puts nobody anywhere for a %s of whom alone it knows that they are on the line', (party) => {
+    expect(obligations(only('active', party, null)).filter(({ type }) => type !== 'cancel')).toEqual([]);
+  });
+
+  it('has its provider called as long after the booking as it would be after the client', () => {
+    expect(obligations({ ...aSession(), status: 'calling_provider' })).toEqual([
+      enqueue(callTasks.dial({ ...ids, party: 'provider', number: 1, at: at(255) })),
+    ]);
   });
 });

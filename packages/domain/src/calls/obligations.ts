@@ -110,13 +110,11 @@ function connecting(session: CallSession): Effect[] {
 
 /** A call back under way, and calls that ring for somebody who has come back by another. */
 function returning(session: CallSession, name: PartyName): Effect[] {
-  const last = lastAttempt(session[name]);
-  const overtaken = session[name].attempts.filter(({ result, id }) => result === null && id !== last?.id);
-  return [
-    ...overtaken.map((attempt): Effect => ({ type: 'hang_up', attemptId: attempt.id, farewell: 'call_over' })),
-    ...(last?.result === null ? underWay(session, last) : []),
-    ...(last ? cutOff(last) : []),
-  ];
+  return session[name].attempts.flatMap((attempt): Effect[] => {
+    if (attempt.result !== null) return cutOff(attempt);
+    if (attempt === lastAttempt(session[name])) return underWay(session, attempt);
+    return [{ type: 'hang_up', attemptId: attempt.id, farewell: 'call_over' }];
+  });
 }
 
 function terminalObligations(session: CallSession): Effect[] {

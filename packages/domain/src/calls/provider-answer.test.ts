@@ -34,6 +34,17 @@ describe('a provider whom nobody reached', () => {
     expect(answer(...tries('failed', 'no_answer', 'failed'))).toBe('missed');
   });
 
+  it('has missed a call that rang once, though we may not ring that number again', () => {
+    expect(answer(...tries('no_answer'), dialDue('provider', 2, 465), of('provider-2', 'dial_refused', 466))).toBe(
+      'missed',
+    );
+  });
+
+  it('has missed none that the client gave up before it was tried out', () => {
+    const silent = [dialDue('provider', 1, 365), of('provider-1', 'declined', 400)];
+    expect(answer(...silent, of('client-1', 'left', 405))).toBe('none');
+  });
+
   it('has missed a call that they took three times and said nothing', () => {
     const silent = [1, 2, 3].flatMap((number) => [
       dialDue('provider', number, 265 + number * 100),

@@ -44,6 +44,40 @@ describe('a word that comes again', () => {
   });
 });
 
+describe('a provider who is gone', () => {
+  const gone: SessionEvent = { type: 'cancel_requested', reason: 'provider_gone', at: at(400) };
+  const ofClient = goodCall(0).slice(0, 3);
+  const busy = [dialDue('provider', 1, 265), ended('provider-1', 'busy', 280)];
+  const ending = { endReason: 'provider_gone', endedAt: at(400), settlement: { status: 'release_due' } };
+
+  it.each<[string, SessionEvent[], 'cancelled' | 'failed']>([
+    ['nobody was dialled', [], 'cancelled'],
+    ['the client’s telephone rings', [dialDue('client', 1, 240)], 'failed'],
+    ['the client waits', ofClient, 'failed'],
+    ['no telephone of theirs rings any more', [...ofClient, ...busy], 'failed'],
+  ])('ends a session in which %s, and its money is given back', (_, events, status) => {
+    const { session } = tell(aSession(), ...events, gone);
+    expect(session).toMatchObject({ status, ...ending });
+    expect(next(session, gone)).toMatchObject({ changed: false, repeated: true });
+  });
+
+  it.each<[string, SessionEvent[]]>([
+    ['their telephone rings', [...ofClient, dialDue('provider', 1, 265)]],
+    ['another telephone of theirs rings', [...ofClient, ...busy, dialDue('provider', 2, 290)]],
+    ['they have accepted', goodCall(0).slice(0, 5)],
+    ['both talk', goodCall(0).slice(0, 7)],
+    ['all is over', goodCall(90)],
+  ])('changes nothing where %s', (_, events) => {
+    const { session } = tell(aSession(), ...events);
+    expect(next(session, gone)).toMatchObject({ changed: false, repeated: false });
+  });
+
+  it('is the only reason of which that end is a repetition', () => {
+    const { session } = tell(calling(), gone);
+    expect(next(session, { ...gone, reason: 'by_admin' })).toMatchObject({ changed: false, repeated: false });
+  });
+});
+
 describe('a room', () => {
   const room = (type: 'conference_started' | 'conference_ended', seconds: number, id?: string): SessionEvent => {
     return { type, at: at(seconds), ...(id === undefined ? {} : { room: id }) };

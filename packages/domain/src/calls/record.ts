@@ -115,7 +115,7 @@ function recordCancel(
 /** While no telephone of the provider's rings or is answered, they can be lost as before the first ring. */
 function isBeforeProvider({ status, provider }: CallSession): boolean {
   const isCalling = status === 'calling_client' || status === 'calling_provider';
-  return isCalling && provider.attempts.every(({ result }) => result !== null && result !== 'accepted');
+  return isCalling && provider.attempts.every(({ result }) => result !== null);
 }
 
 const decidedBy: Readonly<Record<'capture' | 'release', readonly SettlementStatus[]>> = {

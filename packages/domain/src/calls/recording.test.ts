@@ -99,6 +99,43 @@ describe('a recording', () => {
     expect(recordingDuty(talkingAfter(both, 'off'))).toBeUndefined();
   });
 
+  it('began and ended when it was first told', () => {
+    const again = [of('provider-1', 'recording_started', 303), over(350)];
+    const { session } = tell(talkingAfter(both), started, over(345), ...again);
+    expect(session.provider.attempts[0]?.recording).toEqual({ startedAt: at(302), endedAt: at(345) });
+    expect(next(session, over(350))).toMatchObject({ changed: false, repeated: true });
+  });
+
+  it('is not due before both have talked, though one has come and the other is gone', () => {
+    const [dialClient, acceptClient, , dialProvider, acceptProvider, joinProvider] = goodCall(0);
+    const told = [dialClient, acceptClient, answer('client-1', true, 250), dialProvider, acceptProvider];
+    const agreed = [...told, answer('provider-1', true, 299)].filter((event) => event !== undefined);
+    const before = tell(aSession({ rules: { ...defaultCallRules, recording: 'ask' } }), ...agreed).session;
+    expect(recordingDuty(before)).toBeUndefined();
+    const gone = tell(
+      before,
+      ...[joinProvider].filter((event) => event !== undefined),
+      ended('client-1', 'completed', 301),
+    );
+    expect(gone.session.status).toBe('connecting');
+    expect(recordingDuty(gone.session)).toBeUndefined();
+  });
+
+  it('is not asked for after the end of a call into which the provider never came', () => {
+    const never = { ...talkingAfter(both), status: 'failed' } as const;
+    const [attempt] = never.provider.attempts;
+    const provider = { ...never.provider, attempts: attempt ? [{ ...attempt, joinedAt: null, stays: [] }] : [] };
+    expect(recordingDuty(never)).toMatchObject({ word: 'settle' });
+    expect(recordingDuty({ ...never, provider })).toBeUndefined();
+  });
+
+  it.each(['client-1', 'provider-1'])('waits while %s is out of the room, and begins once they are together', (id) => {
+    const moved = { ...of(id, 'left', 310), moved: true } as SessionEvent;
+    const apart = tell(talkingAfter(both), moved).session;
+    expect(recordingDuty(apart)).toBeUndefined();
+    expect(recordingDuty(tell(apart, of(id, 'joined', 315)).session)).toMatchObject({ word: 'start' });
+  });
+
   it('is owed until it is seen, and then no more', () => {
     const { session } = tell(talkingAfter(both), started);
     expect(session.provider.attempts[0]?.recording).toEqual({ startedAt: at(302), endedAt: null });
@@ -160,14 +197,13 @@ describe('the consents to a recording', () => {
     client: { attemptId: 'client-1', at: at(250) },
     provider: { attemptId: 'provider-1', at: at(299) },
   };
-  /** The client's line is lost at 340 s; they are back, on a call that nobody asked, from 360 s. */
-  const returned = () =>
-    tell(
-      talkingAfter(both),
-      lost,
-      { type: 'dialled_in', party: 'client', callRef: 'call-client-2', at: at(355) },
-      of('client-2', 'joined', 360),
-    ).session;
+  /** The client's line is lost at 340 s; they dial in, on a call that nobody asked, at 355 s. */
+  const comingBack = () => {
+    const dialledIn = { type: 'dialled_in', party: 'client', callRef: 'call-client-2', at: at(355) } as const;
+    return tell(talkingAfter(both), lost, dialledIn).session;
+  };
+  /** They are in the conference again from 360 s. */
+  const returned = () => tell(comingBack(), of('client-2', 'joined', 360)).session;
 
   it('are those of both, each with its instant', () => {
     expect(consentsTo(talkingAfter(both), told(302, null))).toEqual(given);
@@ -181,13 +217,26 @@ describe('the consents to a recording', () => {
 
   it('are none of another call, or of a call that is not known', () => {
     expect(consentsTo(talkingAfter(both), told(302, 30, 'another'))).toBeUndefined();
+    expect(consentsTo(talkingAfter(both), told(null, null, 'another'))).toBeUndefined();
     expect(consentsTo(talkingAfter(both), { ...told(302, 30), attemptId: 'provider-7' })).toBeUndefined();
   });
 
   it('cover what ended before somebody came on a new call, and nothing that also heard them', () => {
     expect(consentsTo(returned(), told(302, 40))).toEqual(given);
+    expect(consentsTo(returned(), told(302, 57))).toEqual(given);
+    expect(consentsTo(comingBack(), told(302, 40))).toEqual(given);
+    expect(consentsTo(returned(), told(345, 1))).toEqual(given);
     expect(consentsTo(returned(), told(302, 58))).toBeUndefined();
     expect(consentsTo(returned(), told(365, 5))).toBeUndefined();
+  });
+
+  it('are none of what was recorded before the other came', () => {
+    expect(consentsTo(talkingAfter(both), told(240, 1))).toBeUndefined();
+  });
+
+  it('are those of each also when it is the client’s call that was recorded', () => {
+    const ofClient = { ...told(302, 30, 'call-client-1'), attemptId: 'client-1' };
+    expect(consentsTo(talkingAfter(both), ofClient)).toEqual(given);
   });
 
   it('cover a recording that began the moment the client had left', () => {

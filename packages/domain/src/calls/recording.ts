@@ -1,5 +1,5 @@
 import type { CallRecording, Consent, Consents } from './call-recording.ts';
-import { legOnLine, roomOf, stretchesOfLeg } from './presence.ts';
+import { legOnLine, stretchesOfLeg, talks } from './presence.ts';
 import {
   type Attempt,
   type CallSession,
@@ -40,7 +40,7 @@ export function recordingDuty(session: CallSession): RecordingDuty | undefined {
 function wordDuringTalk(session: CallSession, client: Attempt, leg: Attempt): 'start' | 'stop' | undefined {
   if (session.status !== 'active' || !isOnLine(session, leg)) return undefined;
   if (!isOnLine(session, client)) return 'stop';
-  return leg.recording === null && areTogether(session, client, leg) ? 'start' : undefined;
+  return leg.recording === null && areTogether(session) ? 'start' : undefined;
 }
 
 const isOver = ({ recording }: Attempt): boolean => recording !== null && recording.endedAt !== null;
@@ -48,12 +48,7 @@ const isOver = ({ recording }: Attempt): boolean => recording !== null && record
 const isOnLine = (session: CallSession, leg: Attempt): boolean =>
   legOnLine(session, partyOfAttempt(leg.id))?.id === leg.id;
 
-function areTogether(session: CallSession, client: Attempt, provider: Attempt): boolean {
-  const one = roomOf(session, 'client', client);
-  const other = roomOf(session, 'provider', provider);
-  if (!one || !other) return false;
-  return one.room == null || other.room == null || one.room === other.room;
-}
+const areTogether = (session: CallSession): boolean => talks(session).some(({ to }) => to === null);
 
 /** A recording as the carrier tells of it. */
 export interface ToldRecording extends Pick<CallRecording, 'attemptId' | 'startedAt' | 'seconds'> {
@@ -67,7 +62,7 @@ export function consentsTo(session: CallSession, told: ToldRecording): Consents 
   const leg = session[party].attempts.find(({ id, callRef }) => id === told.attemptId && callRef === told.callRef);
   if (!leg) return undefined;
   const from = told.startedAt ?? leg.joinedAt ?? leg.dialledAt;
-  const company = companyOf(session, otherParty[party], { from, to: from + (told.seconds ?? 0) * 1000 });
+  const company = companyUntil(session, otherParty[party], from + (told.seconds ?? 0) * 1000);
   const [own, other] = [consentOf([leg]), consentOf(company)];
   return own && other && (party === 'client' ? { client: own, provider: other } : { client: other, provider: own });
 }
@@ -79,13 +74,7 @@ function consentOf(legs: readonly Attempt[]): Consent | undefined {
   return { attemptId: first.id, at: first.recordingConsent.at };
 }
 
-/** The calls of a party that were in the conference at the time; whoever had just left counts when nobody was. */
-function companyOf(session: CallSession, name: PartyName, { from, to }: { from: Instant; to: Instant }): Attempt[] {
-  const began = session[name].attempts.flatMap((leg) => {
-    const stretches = leg.result === 'accepted' ? stretchesOfLeg(session, name, leg) : [];
-    const known = stretches.filter((stretch) => stretch.from <= to);
-    return known.length > 0 ? [{ leg, stretches: known }] : [];
-  });
-  const present = began.filter(({ stretches }) => stretches.some((stretch) => (stretch.to ?? to) >= from));
-  return (present.length > 0 ? present : began.slice(-1)).map(({ leg }) => leg);
+/** The calls of a party that had come into the conference by then. Who came back by another call was not asked on it. */
+function companyUntil(session: CallSession, name: PartyName, end: Instant): Attempt[] {
+  return session[name].attempts.filter((leg) => stretchesOfLeg(session, name, leg).some(({ from }) => from <= end));
 }

@@ -88,6 +88,18 @@ describe('a leg that is lost during a talk', () => {
   });
 });
 
+describe('silence of somebody who was asked nothing', () => {
+  const silent = (attemptId: string) => of(attemptId, 'gave_up', 372);
+
+  it('means nothing before they accepted a call, nor before both have talked', () => {
+    const ringing = tell(aSession(), dialDue('client', 1, 240)).session;
+    expect(next(ringing, silent('client-1'))).toMatchObject({ changed: false, repeated: false });
+    const untold = tell(aSession(), ...goodCall(0).slice(0, 5), ended('provider-1', 'completed', 301)).session;
+    expect(untold.status).toBe('connecting');
+    expect(next(untold, silent('client-1'))).toMatchObject({ changed: false, repeated: false });
+  });
+});
+
 describe('a call back', () => {
   const requested = () => tell(alone(), wantsCallBack).session;
 

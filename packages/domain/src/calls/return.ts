@@ -6,7 +6,6 @@ import {
   type Attempt,
   type CallSession,
   isTerminal,
-  otherParty,
   type Party,
   type PartyName,
   partyOfAttempt,
@@ -57,9 +56,11 @@ function recordCallBack(
   const stayer = partyOfAttempt(attemptId);
   const leg = legOnLine(session, stayer);
   if (session.status !== 'active' || leg?.id !== attemptId || leg.callRef !== callRef) return undefined;
-  const party = otherParty[stayer];
-  const lost = absences(session).find((absence) => absence.party === party)?.lost;
-  if (!lost || wasCalledBack(session[party])) return lost && lost.callBackAt !== null ? session : undefined;
+  // Whoever asks is on the line, so that nobody but the other can be off it.
+  const [absence] = absences(session);
+  if (!absence) return undefined;
+  const { party, lost } = absence;
+  if (wasCalledBack(session[party])) return lost.callBackAt === null ? undefined : session;
   return withAttempt(session, party, { ...lost, callBackAt: at });
 }
 

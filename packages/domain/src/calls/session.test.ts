@@ -3,6 +3,7 @@ import { money } from '../money/money.ts';
 import { aSession, BOOKED_AT } from '../testing/a-session.ts';
 import { at, dialDue, ended, goodCall, of } from '../testing/tell.ts';
 import { newAttempt } from './attempt-facts.ts';
+import { defaultRules } from './default-rules.ts';
 import type { CallOutcome, SessionEvent } from './events.ts';
 import { next } from './next.ts';
 import {
@@ -120,6 +121,10 @@ it('a session is booked with nobody dialled and nothing decided', () => {
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
     isPaid: false,
   });
+});
+
+it('no call is recorded unless an admin wants it', () => {
+  expect(Object.values(defaultRules).map(({ recording }) => recording)).toEqual(['off', 'off']);
 });
 
 describe('a party', () => {

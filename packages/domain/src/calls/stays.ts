@@ -43,8 +43,10 @@ function pair(joins: readonly Join[], leaves: readonly Leave[]): Stay[] {
   const open = leaves.toSorted((a, b) => a.at - b.at);
   const stays = starts.map((join, index) => {
     const until = starts[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    const end = open.findIndex(({ at }) => at >= join.at && at <= until);
-    return end === -1 ? openStay(join) : closedStay(join, open.splice(end, 1)[0]);
+    const leave = open.find(({ at }) => at >= join.at && at <= until);
+    if (!leave) return openStay(join);
+    open.splice(open.indexOf(leave), 1);
+    return closedStay(join, leave);
   });
   const unpaired = open.map(({ at, room, moved, stored }): Stay => ({
     ...stored,
@@ -60,9 +62,8 @@ function openStay({ at, room, stored }: Join): Stay {
   return { ...stored, room, joinedAt: at, leftAt: null, moved: false };
 }
 
-function closedStay(join: Join, leave: Leave | undefined): Stay {
+function closedStay(join: Join, leave: Leave): Stay {
   const stay = openStay(join);
-  if (!leave) return stay;
   return { ...leave.stored, ...stay, room: stay.room ?? leave.room, leftAt: leave.at, moved: leave.moved };
 }
 

@@ -24,13 +24,26 @@ function timelineOf(...events: SessionEvent[]): TimelineEntry[] {
   }
   return entries;
 }
+const recordingAnswered = (given: boolean): SessionEvent => {
+  return { type: 'recording_answered', given, attemptId: 'client-1', callRef: 'call-client-1', at: at(250) };
+};
 const entryOf = (event: string, ...events: SessionEvent[]) =>
   timelineOf(...events).find((entry) => entry.event === event);
 
 describe('a timeline', () => {
   it('begins with the booking and names what each event did, in both clocks', () => {
     const [booked, dialled, accepted] = timelineOf(...goodCall(90));
-    expect(booked).toMatchObject({ event: 'booked', cause: 'client', status: 'scheduled', at: at(0) });
+    expect(booked).toEqual({
+      event: 'booked',
+      cause: 'client',
+      attemptId: null,
+      detail: null,
+      at: at(0),
+      recordedAt: at(0),
+      status: 'scheduled',
+      money: null,
+      effects: [],
+    });
     expect(dialled).toMatchObject({
       event: 'dial_due',
       cause: 'task',
@@ -63,7 +76,12 @@ describe('a timeline', () => {
     ['task', [dialDue('client', 1, 240), { type: 'time_up', at: at(1500) }]],
     [
       'key',
-      (['accepted', 'declined', 'call_back_requested', 'gave_up'] as const).map((type) => of('client-1', type, 250)),
+      [
+        ...(['accepted', 'declined', 'call_back_requested', 'gave_up'] as const).map((type) =>
+          of('client-1', type, 250),
+        ),
+        recordingAnswered(true),
+      ],
     ],
     [
       'carrier',
@@ -71,6 +89,8 @@ describe('a timeline', () => {
         ...(['dial_refused', 'ringing', 'answered', 'machine_detected', 'joined', 'left'] as const).map((type) =>
           of('client-1', type, 250),
         ),
+        of('client-1', 'recording_started', 302),
+        { type: 'recording_ended', outcome: 'completed', attemptId: 'client-1', callRef: null, at: at(350) },
         ended('client-1', 'busy', 250),
         { type: 'conference_started', at: at(300) },
         { type: 'conference_ended', at: at(300) },
@@ -112,6 +132,8 @@ describe('a timeline', () => {
       'twilio, circuit open',
     ]);
     expect(about({ type: 'vendor_answered', vendor: 'twilio', at: at(320) })).toEqual([null, 'twilio']);
+    expect(about(recordingAnswered(true))).toEqual(['client-1', 'agreed']);
+    expect(about(recordingAnswered(false))).toEqual(['client-1', 'refused']);
     expect(about({ type: 'facts_final', at: at(900) })).toEqual([null, null]);
   });
 
@@ -141,6 +163,12 @@ describe('the evidence of a no-show', () => {
       { attemptId: 'provider-2', party: 'provider', from: at(365), to: at(455), verdict: 'no_answer' },
       { attemptId: 'provider-3', party: 'provider', from: at(465), to: at(555), verdict: 'no_answer' },
     ]);
+  });
+
+  it('counts the rings of the one who never took the call, not those of the other, who did at last', () => {
+    const client = [...unanswered('client', 1, 240), dialDue('client', 2, 340), of('client-2', 'accepted', 350)];
+    const evidence = noShowEvidence(timelineOf(...client, ...unanswered('provider', 1, 365)));
+    expect(absencesOf(evidence)).toEqual([{ party: 'provider', rings: 1, from: at(365), to: at(455) }]);
   });
 
   it('sums up how often and between which instants somebody was rung in vain', () => {

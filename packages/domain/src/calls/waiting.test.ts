@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
-import { at, dialDue, goodCall, of, tell } from '../testing/tell.ts';
+import { at, dialDue, ended, goodCall, of, tell } from '../testing/tell.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 
@@ -25,12 +25,34 @@ describe('a session that waits for a vendor', () => {
     });
   });
 
+  it('waits for another no less once this one has answered', () => {
+    const { session } = next(dialled, failed('twilio'));
+    expect(next(session, { ...answered, vendor: 'stripe' } as SessionEvent).changed).toBe(false);
+  });
+
+  it('learns which dial was counted also when it knows already for whom it waits', () => {
+    const again = tell(dialled, ended('client-1', 'busy', 250), dialDue('client', 2, 260), failed('twilio')).session;
+    const counted = next(again, { ...failed('twilio'), counted: 'client-2' } as SessionEvent);
+    expect(counted.session.client.attempts).toMatchObject([{ isCounted: false }, { isCounted: true }]);
+  });
+
+  it('waits no more for a call that the carrier has refused', () => {
+    const refused = { ...of('client-1', 'dial_refused', 301), callRef: null } as SessionEvent;
+    const lost = { ...ended('client-1', 'failed', 301), callRef: null } as SessionEvent;
+    for (const over of [refused, lost]) {
+      const { session } = tell(dialled, failed('twilio'), over);
+      expect(session.waiting).toBeNull();
+      expect(next(session, failed('twilio')).changed).toBe(false);
+    }
+  });
+
   it('knows of each attempt whether its dial was counted, whatever is told of the vendor afterwards', () => {
     const counted = next(dialled, { ...failed('twilio'), counted: 'client-1' } as SessionEvent).session;
     const after = tell(counted, answered, failed('twilio', 'open')).session;
     expect(after).toMatchObject({ waiting: { circuit: 'open' }, client: { attempts: [{ isCounted: true }] } });
     expect(next(after, { ...failed('twilio', 'open'), counted: 'client-1' } as SessionEvent).changed).toBe(false);
-    expect(dialled.client.attempts).toMatchObject([{ isCounted: false }]);
+    const uncounted = tell(aSession(), dialDue('client', 1, 240), failed('twilio')).session;
+    expect(uncounted.client.attempts).toMatchObject([{ isCounted: false }]);
   });
 
   it('waits no more once the vendor has answered, or the call is over', () => {

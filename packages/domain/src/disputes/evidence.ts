@@ -108,6 +108,6 @@ function explanationOf({ session, payment, invoices }: EvidenceFacts): string {
 }
 
 const ifKnown = (at: Instant | null, text: string): Line[] => (at === null ? [] : [{ at, text }]);
-const seconds = (from: Instant, to: Instant | null) => (to === null ? 0 : Math.floor((to - from) / 1000));
+const seconds = (from: Instant, to: Instant | null) => Math.floor(((to ?? from) - from) / 1000);
 const dayOf = (at: Instant) => new Date(at).toISOString().slice(0, 10);
 const momentOf = (at: Instant) => `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;

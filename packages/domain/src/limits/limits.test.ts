@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Limit, limitNames, limitOf, limits, pauseAfter, pauseLeft, secondsUntil, windowOf } from './limits.ts';
+import {
+  isCountedBy,
+  type Limit,
+  limitNames,
+  limitOf,
+  limits,
+  pauseAfter,
+  pauseLeft,
+  secondsUntil,
+  sumWith,
+  windowOf,
+} from './limits.ts';
 import { networkOf } from './network.ts';
 
 const anyInstant = fc.integer({ min: 0, max: 4_000_000_000_000 });
@@ -9,8 +20,9 @@ describe('a window', () => {
   it('holds every instant from its beginning to its end, and each instant is in one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...limitNames), anyInstant, (name, now) => {
-        const { index, endsAt } = windowOf(limits[name], now);
+        const { index, startsAt, endsAt } = windowOf(limits[name], now);
         const length = limits[name].windowSeconds * 1000;
+        expect(startsAt).toBe(endsAt - length);
         expect(now).toBeLessThan(endsAt);
         expect(now).toBeGreaterThanOrEqual(endsAt - length);
         expect(windowOf(limits[name], endsAt).index).toBe(index + 1);
@@ -77,11 +89,21 @@ it('of a pause what is left counts from what was noted last, in whole seconds', 
   expect([left(5, 0), left(6, 0), left(7, 60_000), left(6, 59_001), left(6, 60_000), left(9, 1e9)]).toEqual([
     0, 60, 60, 1, 0, 0,
   ]);
+  expect(left(5, -1)).toBe(0);
 });
 
 it('an admin’s figure counts instead of the table’s', () => {
   expect(limitOf('payments_opened').max).toBe(5);
   expect(limitOf('payments_opened', { payments_opened: 9 })).toMatchObject({ max: 9, windowSeconds: 3600 });
+});
+
+it('what dialling to every country costs is counted for the platform with it, and nothing else is', () => {
+  const byCountry = limitNames.filter((name) => sumWith(name) !== undefined);
+  expect(byCountry.map((name) => [name, sumWith(name)])).toEqual([['dialling_by_country', 'dialling']]);
+  expect(isCountedBy('dialling', ['dialling_by_person', 'dialling_by_country'])).toBe(true);
+  expect(isCountedBy('dialling', ['dialling_by_person'])).toBe(false);
+  expect(isCountedBy('dialling', [])).toBe(false);
+  expect(isCountedBy('cold_rings', ['dialling_by_country'])).toBe(false);
 });
 
 describe('a limit', () => {

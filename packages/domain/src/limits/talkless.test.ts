@@ -29,6 +29,14 @@ describe('after calls that came to nothing', () => {
     expect(talklessRefusal(ago(0, 1, 2, 3, 24), proved)).toBeUndefined();
   });
 
+  it('the latest count, in whatever order they are known', () => {
+    expect(talklessRefusal(ago(20, 0.5, 3), unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
+    expect(talklessRefusal(ago(22, 23, 2, 1, 0, 3), proved)).toEqual({
+      reason: 'too_many_requests',
+      retryAfter: 2 * 3600,
+    });
+  });
+
   it('everybody may book again when the time that was told is over', () => {
     const hours = fc.array(fc.integer({ min: 0, max: 30 * 60 }), { maxLength: 8 });
     fc.assert(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aPayment } from '../testing/a-payment.ts';
 import { isPausing, mayHaveFreshKey, railKey } from './debt.ts';
 import type { PaymentEvent, RailFact } from './events.ts';
+import { moves } from './moves.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
 import type { Payment } from './payment.ts';
@@ -142,6 +143,7 @@ describe('a refusal', () => {
     const last = refused(4, start);
     expect(last).toMatchObject({ status: 'capture_due', debt: { refusals: 4, askAfter: end } });
     const over = next(last, refusal(end, { tryNumber: 5 }));
+    expect(moves.rail_refused[last.status]).toBe(over.payment.status);
     expect(over.payment).toMatchObject({ status: 'uncollected', settledAt: end, debt: null });
     expect(over.effects).toEqual([{ type: 'raise_alert', alert: 'payment_uncollected' }]);
     expect(next(last, refusal(end - 1, { tryNumber: 5 })).changed).toBe(false);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aPayment } from '../testing/a-payment.ts';
 import { paymentMoments, settledAs } from './moments.ts';
+import { refundStatuses } from './refund-state.ts';
 
 const refund = {
   id: 're_1',
@@ -24,4 +25,9 @@ it.each([
 ] as const)('a payment that is %s, with %o, was settled as %s', (status, differs, told) => {
   expect(settledAs(aPayment({ status, ...differs }))).toBe(told);
   expect(paymentMoments).toContain(told);
+});
+
+it('each state of a refund has a moment of its own', () => {
+  for (const status of refundStatuses) expect(paymentMoments).toContain(`refund_${status}`);
+  expect(new Set(paymentMoments).size).toBe(paymentMoments.length);
 });

@@ -140,6 +140,29 @@ describe('a refund that an admin wants', () => {
     expect(next(due, { ...word, captured: 4900, refunds: more }).payment.status).toBe('refund_due');
   });
 
+  const captured = { type: 'rail_captured', rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null } as const;
+
+  it('that the rail could not give back is owed no more, and the money is taken as before', () => {
+    const due = next(taken(), wanted(1000)).payment;
+    const refunds = [aWord({ refundId: 'r-1', status: 'failed' })];
+    const { payment } = next(due, { ...captured, captured: 4900, refunds, at: 10 });
+    expect(payment).toMatchObject({ status: 'captured', refunded: 0, settledAt: 3, refunds: [{ status: 'failed' }] });
+  });
+
+  it('that fails after it was done leaves the payment taken when it was', () => {
+    const refunds = [aRefund({ amount: 4900, providerPart: 3000 })];
+    const refunded = taken({ status: 'refunded', refunded: 4900, refunds });
+    const words = [aWord({ railRefundId: 're_1', amount: 4900, status: 'failed' })];
+    const { payment } = next(refunded, { ...captured, captured: 4900, refunds: words, at: 10 });
+    expect(payment).toMatchObject({ status: 'captured', refunded: 0, settledAt: 3 });
+  });
+
+  it('takes nothing from what the rail has told of others without naming them', () => {
+    const due = next(taken({ refunded: 700 }), wanted(1000)).payment;
+    const { payment } = next(due, { ...captured, captured: 4900, refunded: 700, captureBefore: 99, at: 10 });
+    expect(payment).toMatchObject({ captureBefore: 99, refunded: 700 });
+  });
+
   it('that failed is told to somebody, beside what else is owed', () => {
     const failed = { type: 'raise_alert', alert: 'refund_failed' };
     expect(obligations(taken({ refunds: [aRefund(), aRefund({ status: 'failed' })] }))).toEqual([failed]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bookable, free, reserve, shareBusy, withoutCall } from './availability.ts';
+import { availabilityAt, type Bookable, free, reserve, shareBusy, withoutCall } from './availability.ts';
 
 const provider: Bookable = {
   approval: 'approved',
@@ -29,6 +29,17 @@ describe('booking a provider', () => {
   it('changes nothing for the session that already has them', () => {
     const busy: Bookable = { ...provider, availability: 'busy', busyWith: 's1', busySince: 1 };
     expect(reserve(busy, 's1', 5)).toBe(busy);
+  });
+});
+
+describe('whose hours are over', () => {
+  it.each([
+    ['available', 4, 'available'],
+    ['available', 5, 'offline'],
+    ['busy', 5, 'busy'],
+    ['offline', 5, 'offline'],
+  ] as const)('is told, being %s at %i, as %s', (availability, now, told) => {
+    expect(availabilityAt({ availability, closesAt: 5 }, now)).toBe(told);
   });
 });
 

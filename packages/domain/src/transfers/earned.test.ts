@@ -36,6 +36,12 @@ it('the share of what was taken is earned, less what the provider bears of refun
   expect(earnedOf(captured({ status: 'refunded', refunds: [refund('done')] }))).toBe(2000);
 });
 
+it('what could not be collected is the provider’s whole once it is written off, and nothing without a call', () => {
+  const uncollected = captured({ status: 'uncollected', captured: null, writtenOffAt: 9 });
+  expect(earnedOf(uncollected)).toBe(3000);
+  expect(earnedOf({ ...uncollected, sessionId: null })).toBe(0);
+});
+
 it('a refund that failed takes nothing from the provider', () => {
   expect(earnedOf(captured({ refunds: [refund('failed')] }))).toBe(3000);
 });

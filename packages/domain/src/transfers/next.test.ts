@@ -150,7 +150,7 @@ it('a share of the platform’s own account is its revenue, and no rail is asked
 });
 
 it('a share begins with nothing known of it', () => {
-  expect(fresh).toEqual({
+  expect(openTransfer({ id: 'b-1', providerId: 'p', currency: 'EUR' }, NOW)).toEqual({
     id: 'b-1',
     providerId: 'p',
     currency: 'EUR',
@@ -200,6 +200,24 @@ it('what came back of one sending is not taken back of it again', () => {
   expect(after(...events).order).toMatchObject({ kind: 'reverse', amount: 2000, of: 'tr_1' });
   const twice = after(...events, reversed(2000, 'trr_2'), counted(500), sent(500, 'tr_2'), counted(0));
   expect(twice.order).toMatchObject({ kind: 'reverse', amount: 500, of: 'tr_2' });
+});
+
+it('what is taken back is no more than is left of the newest sending, and the rest is of the one before', () => {
+  const sentTwice = [counted(3000), sent(3000), counted(2000), reversed(1000), counted(2500), sent(500, 'tr_2')];
+  const newest = after(...sentTwice, counted(0));
+  expect(newest.order).toMatchObject({ kind: 'reverse', amount: 500, of: 'tr_2' });
+  const back: TransferEvent = { ...reversed(500, 'trr_2'), of: 'tr_2' } as TransferEvent;
+  const rest = after(...sentTwice, counted(0), back);
+  expect(rest.order).toMatchObject({ kind: 'reverse', amount: 2000, of: 'tr_1' });
+  expect(next(rest, reversed(2000, 'trr_3')).transfer).toMatchObject({ status: 'reversed', order: null });
+});
+
+it('a request that was refused may have been carried out all the same, also once the account is the platform’s', () => {
+  const own: Payee = { ...ready, isOwn: true };
+  const settled = after(counted(3000), asking(), refused(1), counted(3000, own));
+  expect(settled).toMatchObject({ status: 'sent', moves: [{ railId: null }], tryNumber: 2 });
+  expect(mayHaveStrayed(settled)).toBe(true);
+  expect(mayHaveStrayed(after(counted(3000, own)))).toBe(false);
 });
 
 describe('a share in dispute', () => {

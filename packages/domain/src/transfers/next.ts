@@ -31,8 +31,9 @@ export function next(transfer: Transfer, event: TransferEvent): TransferTransiti
   const recorded = record(transfer, event);
   if (!recorded) return { transfer, changed: false, postings: [] };
   const moved = { ...recorded, status: statusOf(recorded) };
-  const fresh = moved.moves.slice(transfer.moves.length);
-  const postings = fresh.flatMap((move, index) => movePosting(moved, move, transfer.moves.length + index + 1) ?? []);
+  const postings = moved.moves.flatMap((move, index) =>
+    index < transfer.moves.length ? [] : (movePosting(moved, move, index + 1) ?? []),
+  );
   return { transfer: moved, changed: true, postings };
 }
 
@@ -56,14 +57,14 @@ type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' | 'bounced' |
 /** What becomes of what the rail is asked; a word about an earlier request changes nothing. */
 function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transfer | undefined {
   const { tryNumber } = transfer;
-  if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
+  if (event.type === 'asking') return isAskable(order, event.at) ? withAsked(transfer, order, event.at) : undefined;
   if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
   if (event.type === 'taken') return withPayout(transfer, order, event);
   if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
   if (!mayHaveFreshKey(transfer, event.at)) return undefined;
   const again = { ...transfer, tryNumber: tryNumber + 1 };
   // What was frozen while nobody knew the outcome is not asked for again.
-  if (transfer.isFrozen && order.kind === 'send') return { ...again, order: null, waitsFor: 'dispute' };
+  if (transfer.isFrozen && order.kind === 'send') return waiting(again, 'dispute');
   return withAsked(again, order, null);
 }
 
@@ -83,9 +84,7 @@ function withPayout(transfer: Transfer, order: Order, { payout, isRecalled: reca
   return isKnown ? undefined : { ...transfer, order: { ...order, payout, isRecalled } };
 }
 
-function isAskable(transfer: Transfer, at: Instant): boolean {
-  return !isPausing(transfer, at) && transfer.order?.askedAt === null;
-}
+const isAskable = (order: Order, at: Instant): boolean => !isPausing({ order }, at) && !isAsked(order);
 
 const withAsked = (transfer: Transfer, order: Order, askedAt: Instant | null): Transfer => {
   return { ...transfer, order: { ...order, askedAt } };
@@ -106,24 +105,29 @@ function plan(transfer: Transfer, { payee, at }: Told): Transfer {
   const { order } = transfer;
   if (order && isAsked(order)) return transfer;
   const gap = transfer.earned - netOf(transfer);
-  if (gap === 0) return { ...transfer, order: null, waitsFor: null };
-  if (gap > 0 && transfer.isFrozen) return { ...transfer, order: null, waitsFor: 'dispute' };
+  if (gap === 0) return waiting(transfer, null);
+  if (gap > 0 && transfer.isFrozen) return waiting(transfer, 'dispute');
   if (isPlatforms(transfer, payee)) return settleOwn(transfer, gap, at);
   if (gap < 0) return takeBack(transfer, -gap, at);
   return send(transfer, gap, { payee, at });
 }
 
+function waiting(transfer: Transfer, waitsFor: WaitReason | null): Transfer {
+  return { ...transfer, order: null, waitsFor };
+}
+
 function send(transfer: Transfer, amount: number, { payee, at }: Told): Transfer {
   const { rail, address = 0 } = payee;
-  const waitsFor = reasonToWait(payee, transfer);
-  if (waitsFor || rail === null) return { ...transfer, order: null, waitsFor };
+  if (rail === null) return waiting(transfer, 'no_rail');
+  const reason = reasonToWait(payee, transfer);
+  if (reason) return waiting(transfer, reason);
   return withOrder(transfer, { kind: 'send', amount, of: null, rail, address }, at);
 }
 
 /** What PayPal has brought to somebody stays with them; that they owe it is an admin's to settle. */
 function takeBack(transfer: Transfer, amount: number, at: Instant): Transfer {
   const reversal = reversalOf(transfer, amount);
-  return reversal ? withOrder(transfer, reversal, at) : { ...transfer, order: null, waitsFor: 'overpaid' };
+  return reversal ? withOrder(transfer, reversal, at) : waiting(transfer, 'overpaid');
 }
 
 /** A transfer goes on as it began, should the account's standing change. */
@@ -154,7 +158,7 @@ function withOrder(transfer: Transfer, wanted: Wanted, since: Instant): Transfer
 /** The newest money that is still there goes back first; each request takes back of one sending. */
 function reversalOf({ moves }: Transfer, amount: number): Wanted | undefined {
   const left = (railId: string | null, sent: number) =>
-    moves.filter(({ of }) => of !== null && of === railId).reduce((sum, move) => sum - move.amount, sent);
+    moves.filter(({ of }) => of === railId).reduce((sum, move) => sum - move.amount, sent);
   const there = moves.filter(({ kind, railId, amount: sent }) => kind === 'send' && left(railId, sent) > 0);
   if (there.length === 0) throw new RangeError('more is to be taken back than was sent');
   const sending = there.findLast(({ rail }) => rail === 'stripe');
@@ -167,7 +171,6 @@ function reasonToWait(
   { rail, accountId, isReady, address = 0 }: Payee,
   { bounced: last }: Transfer,
 ): WaitReason | null {
-  if (rail === null) return 'no_rail';
   const isPaypal = rail === 'paypal';
   if (accountId === null) return isPaypal ? 'address' : 'account';
   if (!isReady) return isPaypal ? 'new_address' : 'kyc';
@@ -186,7 +189,7 @@ function done(transfer: Transfer, event: Extract<TransferEvent, { type: 'done' }
 /** What had arrived comes back by a move of its own; what had not is owed again as if it had never been asked for. */
 function bounced(transfer: Transfer, event: Extract<TransferEvent, { type: 'bounced' }>): Transfer | undefined {
   const { itemId, reason, code, at } = event;
-  const arrived = transfer.moves.find(({ kind, railId }) => kind === 'send' && railId === itemId);
+  const arrived = transfer.moves.find(({ railId }) => railId === itemId);
   const { address = 0 } = arrived ?? transfer.order ?? {};
   const after = { ...transfer, bounced: { reason, code, address, at } };
   if (arrived) {

@@ -28,8 +28,9 @@ export function nextPayday(
     const sent = transfer.moves.findLast(
       ({ kind, railId, rail }) => kind === 'send' && railId !== null && rail === 'stripe',
     );
-    const at = sent && paydayAfter(sent.at, delayDays);
-    if (at !== undefined && at > now) sums.set(at, (sums.get(at) ?? 0) + netOf(transfer));
+    if (!sent) continue;
+    const at = paydayAfter(sent.at, delayDays);
+    if (at > now) sums.set(at, (sums.get(at) ?? 0) + netOf(transfer));
   }
   const [first] = [...sums].filter(([, amount]) => amount > 0).toSorted(([one], [other]) => one - other);
   return first && { at: first[0], amount: first[1] };

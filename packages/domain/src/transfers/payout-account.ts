@@ -151,5 +151,5 @@ export function payeeOf(account: PayoutAccount | undefined, isOwn: boolean, now:
   if (!account) return { isOwn, rail: 'stripe', accountId: null, isReady: false };
   const { rail, accountId, payoutsEnabled, paypalEmail, addressNumber: address, freshUntil } = account;
   if (rail !== 'paypal') return { isOwn, rail, accountId, isReady: payoutsEnabled };
-  return { isOwn, rail, accountId: paypalEmail, isReady: freshUntil === null || freshUntil <= now, address };
+  return { isOwn, rail, accountId: paypalEmail, isReady: (freshUntil ?? 0) <= now, address };
 }

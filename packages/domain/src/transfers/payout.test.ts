@@ -104,6 +104,14 @@ describe('a share that leaves by a payout', () => {
     expect(back).toMatchObject({ status: 'due', bounced: null, tryNumber: 2, order: { isRecalled: false } });
   });
 
+  it('that the rail refused is judged anew: what comes back then says something against the address', () => {
+    const recalled: TransferEvent = { type: 'taken', payout, isRecalled: true, tryNumber: 1, at: NOW };
+    const refused: TransferEvent = { type: 'refused', code: 'no', tryNumber: 1, at: NOW };
+    const again = after(counted(3000), asking, recalled, refused, { ...asking, at: NOW + DAY } as TransferEvent);
+    expect(again.order).toMatchObject({ payout: null, isRecalled: false });
+    expect(next(again, bounced(2)).transfer).toMatchObject({ waitsFor: 'bounced', bounced: { address: 1 } });
+  });
+
   it('is known by all that the rail tells of it, and by our calling it back', () => {
     const under = after(counted(3000), asking, taken);
     const later = { ...payout, state: 'unclaimed' } as const;

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { anAmericanAccount } from '../testing/an-american-account.ts';
 import { accountKey, endingOf, readAccount } from './account.ts';
 import { formOf, isPaidIn, payoutCountries } from './account-forms.ts';
 
 const holder = 'Ana Pérez';
 const FRENCH = 'FR1420041010050500013M02606';
-const american = {
-  holder,
-  routingNumber: '021000021',
-  accountNumber: '12345678',
-  accountType: 'CHECKING',
-  street: '1 Main Street',
-  city: 'Austin',
-  state: 'TX',
-  postCode: '73301',
-};
+const american = { holder, ...anAmericanAccount };
 
 describe('an account', () => {
   it('is read without the blanks that people write', () => {
@@ -58,10 +50,14 @@ describe('an account', () => {
   it('is known by its last four signs', () => {
     expect(endingOf({ iban: FRENCH })).toBe('2606');
     expect(endingOf({ sortCode: '200000', accountNumber: '55779911' })).toBe('9911');
+    expect(endingOf({ clabe: '032180000118359719' })).toBe('9719');
+    expect(endingOf({ holder })).toBe('');
   });
 
   it('is the same one whoever holds it, and however its fields are ordered', () => {
     const one = accountKey('US', american);
+    // A digest of it is stored, so that it can never be written otherwise.
+    expect(one).toBe('US accountNumber=12345678 accountType=CHECKING routingNumber=021000021 state=TX');
     expect(accountKey('US', { ...american, holder: 'Ben Ito', street: 'Elsewhere 2' })).toBe(one);
     expect(accountKey('US', Object.fromEntries(Object.entries(american).toReversed()))).toBe(one);
     expect(accountKey('US', { ...american, accountNumber: '12345679' })).not.toBe(one);

@@ -35,13 +35,13 @@ const naming: readonly FieldName[] = ['iban', 'clabe', 'accountNumber', 'mobileN
 
 /** The last four signs of the account, by which its owner knows it. */
 export function endingOf(details: AccountDetails): string {
-  const name = naming.find((each) => details[each] !== undefined);
-  return (name === undefined ? '' : (details[name] ?? '')).slice(-4);
+  const [account = ''] = naming.flatMap((each) => details[each] ?? []);
+  return account.slice(-4);
 }
 
 /** What tells one account from all others, whoever writes it down. */
 export function accountKey(country: string, details: AccountDetails): string {
   const { holder: _holder, street: _street, city: _city, postCode: _postCode, ...numbers } = details;
-  const sorted = Object.entries(numbers).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return [country, ...sorted.map(([name, value]) => `${name}=${value}`)].join(' ');
+  const named = Object.entries(numbers).map(([name, value]) => `${name}=${value}`);
+  return [country, ...named.toSorted()].join(' ');
 }

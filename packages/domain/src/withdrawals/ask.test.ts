@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aWithdrawal } from '../testing/a-withdrawal.ts';
 import { leftThisMonth, obstacleTo, type Wish } from './ask.ts';
 import { METHOD_FREEZE_MS, usableFrom } from './method.ts';
 import { type WithdrawalStatus, withdrawalStatuses } from './withdrawal.ts';
@@ -20,6 +21,7 @@ describe('a wish', () => {
     expect(obstacleTo(wish)).toBeUndefined();
     expect(obstacleTo({ ...wish, amount: 9000 })).toBeUndefined();
     expect(obstacleTo({ ...wish, amount: 1000 })).toBeUndefined();
+    expect(obstacleTo({ ...wish, method: { usableFrom: NOVEMBER } })).toBeUndefined();
     expect(obstacleTo({ ...wish, amount: 500_000, balance: 500_000 })).toBeUndefined();
   });
 
@@ -28,6 +30,7 @@ describe('a wish', () => {
     ['amount_too_large', { amount: 500_001, balance: 900_000 }],
     ['balance_too_low', { amount: 9001 }],
     ['balance_negative', { balance: -1 }],
+    ['balance_too_low', { balance: 0 }],
     ['withdrawal_suspended', { isSuspended: true }],
     ['method_unknown', { method: undefined }],
     ['method_fresh', { method: { usableFrom: NOVEMBER + 1 } }],
@@ -75,6 +78,13 @@ describe('a wish', () => {
         expect(known.reduce((sum, { amount }) => sum + amount, 0)).toBeLessThanOrEqual(2_000_000);
       }),
     );
+  });
+});
+
+it('a withdrawal begins unconfirmed, for a quarter of an hour, with nobody’s word on it', () => {
+  expect(aWithdrawal()).toMatchObject({
+    ...{ status: 'awaiting_confirmation', askedAt: 60_000, changedAt: 60_000, confirmUntil: 960_000 },
+    ...{ confirmedBy: null, wrongCodes: 0, approvals: [], order: null, end: null, revision: 1 },
   });
 });
 

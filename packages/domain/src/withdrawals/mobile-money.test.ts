@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endingOf, readAccount } from './account.ts';
 import { formOf } from './account-forms.ts';
-import { mobileCountries, networkName, numberExample } from './mobile-money.ts';
+import { isMobileNumber, mobileCountries, networkName, numberExample } from './mobile-money.ts';
 
 const holder = 'Awa Ndiaye';
 const read = (country: string, currency: string, network: string, mobileNumber: string) =>
@@ -47,7 +47,35 @@ describe('a wallet on a telephone', () => {
   });
 });
 
+it('Zambia’s code stands for whichever of its networks has the number, Kenya’s for one', () => {
+  expect([networkName('MPS', 'ZM'), networkName('MPS', 'KE')]).toEqual(['Airtel, MTN, Zamtel', 'M-Pesa']);
+});
+
+it('a number is none with a digit more or less, or in a country without wallets', () => {
+  const numbers = {
+    CM: '237671234567',
+    CI: '2250701020304',
+    ET: '251911234567',
+    GH: '233244123456',
+    KE: '254712345678',
+    MW: '265991234567',
+    RW: '250781234567',
+    SN: '221771234567',
+    TZ: '255754123456',
+    UG: '256772123456',
+    ZM: '260971234567',
+  };
+  for (const [country, digits] of Object.entries(numbers)) {
+    expect(
+      [digits, `${digits}1`, `1${digits}`, digits.slice(0, -1)].map((each) => isMobileNumber(each, country)),
+    ).toEqual([true, false, false, false]);
+  }
+  expect(isMobileNumber('221771234567', 'FR')).toBe(false);
+});
+
 it('shows how a number of each country begins', () => {
-  expect([numberExample('CI'), numberExample('SN'), numberExample('FR')]).toEqual(['+225 …', '+221 …', '']);
+  const codes = { CM: 237, CI: 225, ET: 251, GH: 233, KE: 254, MW: 265, RW: 250, SN: 221, TZ: 255, UG: 256, ZM: 260 };
+  expect(Object.keys(codes).map(numberExample)).toEqual(Object.values(codes).map((code) => `+${code} …`));
+  expect(numberExample('FR')).toBe('');
   for (const { code, number } of mobileCountries) expect(number.source.startsWith(`^${code}`)).toBe(true);
 });

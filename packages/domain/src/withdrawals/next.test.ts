@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aWithdrawal } from '../testing/a-withdrawal.ts';
 import type { RailWord, WithdrawalEvent } from './events.ts';
-import { isStuck, next, STUCK_MS } from './next.ts';
+import { isStuck, next, WATCHED_MS } from './next.ts';
 import { type Withdrawal, type WithdrawalStatus, withdrawalStatuses } from './withdrawal.ts';
 
 const AT = 120_000;
@@ -24,18 +24,18 @@ const cancelled: WithdrawalEvent = { type: 'cancelled', at: AT };
 const after = (events: readonly WithdrawalEvent[], from = aWithdrawal()): Withdrawal =>
   events.reduce((withdrawal, event) => next(withdrawal, event).withdrawal, from);
 const toRail = [confirmed, approvedBy('adm'), asking];
-const at: Record<WithdrawalStatus, Withdrawal> = {
-  awaiting_confirmation: aWithdrawal(),
-  requested: after([confirmed]),
-  approved: after([confirmed, approvedBy('adm')]),
-  approved_twice: after([confirmed, approvedBy('adm'), approvedBy('ben')], aWithdrawal({ amount: 100_000 })),
-  processing: after(toRail),
-  awaiting_manual_funding: after([...toRail, told(AWAITING)]),
-  paid: after([...toRail, told(PAID)]),
-  cancelled: after([cancelled]),
-  rejected: after([confirmed, rejected]),
-  failed: after([...toRail, told(REFUSED)]),
-  bounced: after([...toRail, told(PAID), told(RETURNED)]),
+const at: Record<WithdrawalStatus, () => Withdrawal> = {
+  awaiting_confirmation: () => aWithdrawal(),
+  requested: () => after([confirmed]),
+  approved: () => after([confirmed, approvedBy('adm')]),
+  approved_twice: () => after([confirmed, approvedBy('adm'), approvedBy('ben')], aWithdrawal({ amount: 100_000 })),
+  processing: () => after(toRail),
+  awaiting_manual_funding: () => after([...toRail, told(AWAITING)]),
+  paid: () => after([...toRail, told(PAID)]),
+  cancelled: () => after([cancelled]),
+  rejected: () => after([confirmed, rejected]),
+  failed: () => after([...toRail, told(REFUSED)]),
+  bounced: () => after([...toRail, told(PAID), told(RETURNED)]),
 };
 
 /** Where each event leads from each state; whatever is not here changes no state. */
@@ -62,7 +62,7 @@ const edges: readonly [string, WithdrawalEvent, Partial<Record<WithdrawalStatus,
 
 describe.each(edges)('%s', (_name, event, leads) => {
   it.each(withdrawalStatuses)('from %s leads where it should', (status) => {
-    const { withdrawal, comesBack } = next(at[status], event);
+    const { withdrawal, comesBack } = next(at[status](), event);
     expect(withdrawal.status).toBe(leads[status] ?? status);
     const isBackNow = ['cancelled', 'rejected', 'failed', 'bounced'].includes(withdrawal.status);
     expect(comesBack).toBe(isBackNow && withdrawal.status !== status);
@@ -89,14 +89,49 @@ describe('a withdrawal', () => {
   });
 
   it('says what became of it', () => {
-    expect(at.paid).toMatchObject({ fee: 120, received: 4600, confirmedBy: 'email_code' });
-    expect(at.rejected).toMatchObject({ end: 'admin', endDetail: 'No.' });
-    expect(at.failed).toMatchObject({ end: 'account', endDetail: 'no' });
-    expect(at.bounced).toMatchObject({ end: 'rail', endDetail: 'funds_refunded' });
+    expect(at.paid()).toMatchObject({ fee: 120, received: 4600, confirmedBy: 'email_code' });
+    expect(at.rejected()).toMatchObject({ end: 'admin', endDetail: 'No.' });
+    expect(at.failed()).toMatchObject({ end: 'account', endDetail: 'no' });
+    expect(at.cancelled()).toMatchObject({ end: 'owner', endDetail: null });
+    const late: WithdrawalEvent = { type: 'lapsed', at: 60_000 + 900_001 };
+    expect(next(aWithdrawal(), late).withdrawal).toMatchObject({ end: 'lapsed', endDetail: null });
+    const railOnly = next(at.processing(), told({ ...REFUSED, isAccount: false })).withdrawal;
+    expect(railOnly).toMatchObject({ status: 'failed', end: 'rail', endDetail: 'no' });
+    expect(at.bounced()).toMatchObject({ end: 'rail', endDetail: 'funds_refunded' });
+  });
+
+  it('has a new name for each change, and an instant for each state', () => {
+    const wrong = next(aWithdrawal(), { type: 'wrong_code', at: AT });
+    expect(wrong).toMatchObject({ changed: true, comesBack: false, withdrawal: { changedAt: 60_000, revision: 2 } });
+    expect(next(wrong.withdrawal, confirmed).withdrawal).toMatchObject({ changedAt: AT, revision: 3 });
+    expect(next(aWithdrawal(), { type: 'lapsed', at: AT }).changed).toBe(false);
+  });
+
+  it('that the rail is asked for says with what, and hears of its money what was seen', () => {
+    const asked = { tryNumber: 1, prepared: { quote: 'q-1' }, askedAt: AT, railId: null, isFunded: false };
+    expect(at.processing().order).toEqual(asked);
+    expect(next(at.processing(), asking).changed).toBe(false);
+    const named = next(at.processing(), told(AWAITING)).withdrawal;
+    expect(named.order).toEqual({ ...asked, railId: 't-1' });
+    expect(next(named, told(AWAITING)).changed).toBe(false);
+    for (const word of [UNDER_WAY, RETURNING, PAID, RETURNED]) {
+      expect(next(named, told(word)).withdrawal.order).toEqual({ ...asked, railId: 't-1', isFunded: true });
+    }
+    expect(next(after([...toRail, told(RETURNING)]), told(REFUSED)).changed).toBe(false);
+  });
+
+  it('hears of nothing but a refusal before the rail was asked', () => {
+    for (const word of [AWAITING, UNDER_WAY, PAID]) expect(next(at.approved(), told(word, 0)).changed).toBe(false);
+  });
+
+  it('that came to nothing is not asked for again, though it was about to be made ready anew', () => {
+    const failed = after([...toRail, told(EXPIRED), told({ ...REFUSED, railId: null }, 2)]);
+    expect(failed).toMatchObject({ status: 'failed', order: { prepared: null } });
+    expect(next(failed, asking).changed).toBe(false);
   });
 
   it('is made ready anew under another name once the rail says that nothing came of it', () => {
-    const expired = next(at.processing, told(EXPIRED)).withdrawal;
+    const expired = next(at.processing(), told(EXPIRED)).withdrawal;
     expect(expired.order).toMatchObject({ tryNumber: 2, prepared: null });
     expect(next(expired, told(PAID)).changed).toBe(false);
     const again = next(expired, { ...asking, prepared: { quote: 'q-2' } }).withdrawal;
@@ -111,8 +146,13 @@ describe('a withdrawal', () => {
   });
 
   it('is an alert once the rail has had it for two days', () => {
-    expect(isStuck(at.processing, AT + STUCK_MS - 1)).toBe(false);
-    expect(isStuck(at.processing, AT + STUCK_MS)).toBe(true);
-    expect(isStuck(at.paid, AT + STUCK_MS)).toBe(false);
+    const twoDays = 2 * 86_400_000;
+    const stuckAfter = (passed: number) =>
+      withdrawalStatuses.filter((status) => isStuck({ status, changedAt: AT }, AT + passed));
+    expect([stuckAfter(twoDays - 1), stuckAfter(twoDays)]).toEqual([[], ['processing', 'awaiting_manual_funding']]);
+  });
+
+  it('that was paid is watched for forty-five days', () => {
+    expect(WATCHED_MS).toBe(45 * 86_400_000);
   });
 });

@@ -121,8 +121,9 @@ function told(withdrawal: Withdrawal, { word, tryNumber }: Told): Withdrawal | u
   if (isBack(withdrawal) || tryNumber !== (order?.tryNumber ?? 0)) return undefined;
   if (!order) return isApproved(withdrawal) && word.state === 'refused' ? refused(withdrawal, word) : undefined;
   if (isOfAnother(order, word)) return undefined;
-  const after = withWord({ ...withdrawal, order: orderAfter(order, word) }, word);
-  return isSame(after, withdrawal) ? undefined : after;
+  const heard = orderAfter(order, word);
+  const after = withWord({ ...withdrawal, order: heard }, word);
+  return after.status === withdrawal.status && isSame(heard, order) ? undefined : after;
 }
 
 function isOfAnother(order: RailOrder, { railId }: RailWord): boolean {
@@ -179,9 +180,8 @@ function ended(
   return { ...withdrawal, status, end, endDetail: endDetail ?? null };
 }
 
-function isSame(one: Withdrawal, other: Withdrawal): boolean {
-  const kept = ['railId', 'isFunded', 'tryNumber'] as const;
-  return one.status === other.status && kept.every((name) => one.order?.[name] === other.order?.[name]);
+function isSame(one: RailOrder, other: RailOrder): boolean {
+  return (['railId', 'isFunded', 'tryNumber'] as const).every((name) => one[name] === other[name]);
 }
 
 /** What money that should move and has not is an alert at, in ms. */
