@@ -151,9 +151,13 @@ export interface CallRules {
   readonly retryDelay: number;
   readonly providerDelay: number;
   readonly minimumBillable: number;
+  /** The minutes that the price includes. */
   readonly maxTalk: number;
   readonly recording: RecordingRule;
 }
+
+/** What admins set of them: how long may be talked follows from the price. */
+export type ConfiguredRules = Omit<CallRules, 'maxTalk'>;
 
 export interface Settlement {
   readonly status: SettlementStatus;
