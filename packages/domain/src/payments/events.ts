@@ -56,6 +56,8 @@ export type PaymentEvent =
       readonly refundId: string;
       /** Minor units of the payment's currency. */
       readonly amount: number;
+      /** All that is left was asked for, and no sum. */
+      readonly isRest?: boolean;
       readonly bearer: Bearer;
       readonly at: Instant;
     }

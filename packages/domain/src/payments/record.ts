@@ -4,7 +4,7 @@ import type { PaymentEvent, RailFact } from './events.ts';
 import { moves } from './moves.ts';
 import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from './payment.ts';
 import type { Refund } from './refund-state.ts';
-import { isOwed, providerPartOf, refundable, refundedBy, withRailRefunds } from './refund.ts';
+import { isOrderedBefore, isOwed, providerPartOf, refundable, refundedBy, withRailRefunds } from './refund.ts';
 
 type Disputed = Extract<PaymentEvent, { type: 'disputed' }>;
 type WrittenOff = Extract<PaymentEvent, { type: 'written_off' }>;
@@ -50,7 +50,7 @@ function concerns(payment: Payment, event: Told): boolean {
     case 'release_requested':
       return mayRelease(payment, event);
     case 'refund_requested':
-      return mayGiveBack(payment, event.amount);
+      return mayGiveBack(payment, event);
     default:
       return event.rail === payment.rail && event.railPaymentId === payment.railPaymentId;
   }
@@ -62,8 +62,10 @@ function mayRelease(payment: Payment, { reason, at }: Extract<Told, { type: 'rel
   return payment.sessionId === null && (reason !== 'unscheduled' || isAbandoned(payment, at));
 }
 
-function mayGiveBack(payment: Payment, amount: number): boolean {
-  return payment.status === 'captured' && amount > 0 && amount <= refundable(payment);
+function mayGiveBack(payment: Payment, event: Extract<Told, { type: 'refund_requested' }>): boolean {
+  const { amount } = event;
+  const isThere = payment.status === 'captured' && amount > 0 && amount <= refundable(payment);
+  return isThere && !isOrderedBefore(payment, event);
 }
 
 function isRequested({ refunds }: Payment, id: string): boolean {
