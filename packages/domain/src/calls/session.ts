@@ -162,6 +162,7 @@ export type ConfiguredRules = Omit<CallRules, 'maxTalk'>;
 export interface Settlement {
   readonly status: SettlementStatus;
   readonly decidedAt: Instant | null;
+  /** While it is due: when it was settled before an admin decided anew; null where nobody did. */
   readonly settledAt: Instant | null;
   readonly billableSeconds: number | null;
 }

@@ -61,6 +61,8 @@ export type PaymentEvent =
       readonly bearer: Bearer;
       readonly at: Instant;
     }
+  /** An admin has what could not be collected tried once more. */
+  | { readonly type: 'collect_requested'; readonly at: Instant }
   /** An admin gives up what could not be collected; the provider's share is the platform's loss. */
   | { readonly type: 'written_off'; readonly at: Instant }
   /** What the rail says of a dispute. */
