@@ -1,6 +1,8 @@
 import {
   attemptResults,
   type CallRules,
+  type ConfiguredRules,
+  defaultCallRules,
   type CallSession,
   endReasons,
   partyStatuses,
@@ -58,16 +60,26 @@ const partySchema = storedObject({
   attempts: z.array(attemptSchema),
   locale: storedLocaleSchema,
 });
-/** `admin_config/calls`, copied into each session when it is booked. All in seconds unless named otherwise. */
-export const callRulesSchema: z.ZodType<CallRules> = storedObject({
+/** In seconds unless named otherwise. */
+const configuredRules = {
   dialDelay: z.int().nonnegative(),
   maxAttempts: z.int().min(1).max(5),
   ringTimeout: z.int().min(5).max(600),
   retryDelay: z.int().nonnegative(),
   providerDelay: z.int().nonnegative(),
   minimumBillable: z.int().positive(),
-  maxTalk: z.int().positive(),
   recording: storedChoice(recordingRules, 'off').default('off'),
+};
+/** `admin_config/calls` of one kind. */
+export const configuredRulesSchema: z.ZodType<ConfiguredRules> = storedObject({
+  ...configuredRules,
+  /** Nothing reads it: the price decides. Earlier releases cannot read a configuration without it. */
+  maxTalk: z.int().positive().default(defaultCallRules.maxTalk),
+});
+/** What is copied into each session when it is booked. */
+export const callRulesSchema: z.ZodType<CallRules> = storedObject({
+  ...configuredRules,
+  maxTalk: z.int().positive(),
 });
 
 /** The stored session, `call_sessions/{id}`: everything its two parties may read. */

@@ -7,13 +7,13 @@ import { requestRulesSchema } from './agencies.ts';
 import { planDraftSchema, planSchema } from './affiliate-programmes.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
-import { callRulesSchema } from './calls.ts';
+import { configuredRulesSchema } from './calls.ts';
 import { closed } from './closed.ts';
 import { countrySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `admin_config/calls`. */
-export const callConfigSchema = storedObject({ lawyer: callRulesSchema, expat: callRulesSchema });
+export const callConfigSchema = storedObject({ lawyer: configuredRulesSchema, expat: configuredRulesSchema });
 
 const priceRowSchema = storedObject({
   /** Minor units, as is the fee. */

@@ -17,6 +17,7 @@ export const paths = {
   /** The last count of a provider's reviews. */
   profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
   /** What became of a provider's calls lately. */
+  allProviderStats: () => 'provider_stats',
   providerStats: (uid: string) => `provider_stats/${uid}`,
   /** The same of one day, for their agency. */
   providerDays: (uid: string) => `provider_stats/${uid}/days`,

@@ -120,7 +120,7 @@ export const paymentCallables = {
       /** What can still be given back. */
       left: moneySchema,
     }),
-    refusals: [...deedRefusals, 'not_captured', 'refund_too_large', 'refund_underway'],
+    refusals: [...deedRefusals, 'not_captured', 'refund_too_large', 'refund_underway', 'refund_repeated'],
   }),
 };
 

@@ -223,6 +223,7 @@ type Collection =
   | 'reviewReports'
   | 'reviewReporters'
   | 'sessions'
+  | 'allProviderStats'
   | 'sessionTimeline'
   | 'payments'
   | 'notifications'

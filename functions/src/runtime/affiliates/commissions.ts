@@ -2,7 +2,7 @@ import { makeCommissionBook } from '../../adapters/firestore/affiliates/commissi
 import { makeFraudNotes, makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
 import { makeRankedMonths } from '../../adapters/firestore/challenges/month-store.ts';
 import { makeSweepMark, settledPayments } from '../../adapters/firestore/affiliates/paid-calls.ts';
-import { makeMarkBook } from '../../adapters/firestore/affiliates/mark-book.ts';
+import { linesOf, makeMarkBook } from '../../adapters/firestore/affiliates/mark-book.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
 import { makeSweepPaidCalls } from '../../usecases/affiliates/sweep-paid-calls.ts';
@@ -15,6 +15,7 @@ export const commissionPorts = {
   payments,
   talkOf: async (sessionId: string) =>
     (await sessionDocuments.read(sessionId))?.settlement.billableSeconds ?? undefined,
+  linesOf,
   referrals: makeReferrals(reportCorrupt),
   marks: makeMarkBook(reportCorrupt),
   notes: makeFraudNotes(reportCorrupt),

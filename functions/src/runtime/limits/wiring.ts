@@ -32,6 +32,6 @@ export const diallingSpent = async () => ({
   most: limitOf('dialling', await maxima()).max,
 });
 
-export const guardSms = makeGuardSms(limits);
+export const guardSms = makeGuardSms({ limits, maxima, alerts, clock });
 export const dialRoom = makeDialRoom({ limits, numbers });
-export const guardDial = makeGuardDial({ limits, numbers, alerts, clock });
+export const guardDial = makeGuardDial({ limits, numbers, maxima, alerts, clock });

@@ -5,6 +5,7 @@ import type { EarningCount } from '@sos/domain/affiliates/counts';
 import type { Marks } from '@sos/domain/affiliates/fraud';
 import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CommissionChange } from '@sos/domain/affiliates/hold';
+import type { PartyName } from '@sos/domain/calls/session';
 import type { Plan } from '@sos/domain/affiliates/programme';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -58,6 +59,9 @@ export interface MarkBook {
 
 /** The seconds that the two of a call have talked; undefined while it is not over. */
 export type TalkOf = (sessionId: string) => Promise<number | undefined>;
+
+/** The digests of the telephones that a call rings, as marks have them; none where they are kept no more. */
+export type LinesOf = (sessionId: string) => Promise<Readonly<Record<PartyName, readonly string[]>>>;
 
 /** What affiliates see of their commissions. */
 export interface Statements {

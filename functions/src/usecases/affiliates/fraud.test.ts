@@ -87,6 +87,20 @@ describe('calls that look arranged', () => {
 });
 
 describe('a call of somebody’s own telephone', () => {
+  it('is known by the number that rang, though an account belongs to it that booked nothing', async () => {
+    const room = aRoom();
+    room.marks.set('ana', { telephones: ['t'], devices: [], cards: [] });
+    room.world.lines = { client: ['t'], provider: ['p'] };
+    await room.call('p1', 0);
+    expect(room.book.byId.list().map(({ amount, reason: why }) => [amount, why])).toEqual([
+      [0, 'fraud'],
+      [0, 'fraud'],
+    ]);
+    room.world.lines = { client: ['q'], provider: ['p'] };
+    await room.call('p2', 200);
+    expect(room.book.byId.get('p2_client_call_ana')).toMatchObject({ reason: null });
+  });
+
   it('pays nobody, says why in the statement, and leaves the bonus of a first call to an honest one', async () => {
     const room = aRoom();
     room.marks.set('ana', { telephones: ['t'], devices: [], cards: [] });

@@ -1,5 +1,5 @@
 import { countedIn } from '@sos/domain/affiliates/counts';
-import type { CallTrace } from '@sos/domain/affiliates/fraud';
+import type { CallTrace, Marks } from '@sos/domain/affiliates/fraud';
 import { type Claim, grant } from '@sos/domain/affiliates/grant';
 import { reprice } from '@sos/domain/affiliates/hold';
 import { feeOf, truthOf } from '@sos/domain/affiliates/truth';
@@ -8,12 +8,13 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { Clock, Log } from '../shared/ports.ts';
 import { claimsOf } from './claims.ts';
 import { isHeld } from './is-held.ts';
-import type { Boosts, CommissionBook, FraudNotes, MarkBook, Plans, TalkOf } from './commission-ports.ts';
+import type { Boosts, CommissionBook, FraudNotes, LinesOf, MarkBook, Plans, TalkOf } from './commission-ports.ts';
 import type { Referrals } from './ports.ts';
 
 export interface SettleCommissionsNeeds {
   readonly payments: { read(id: string): Promise<Payment | undefined> };
   readonly talkOf: TalkOf;
+  readonly linesOf: LinesOf;
   readonly referrals: Pick<Referrals, 'find'>;
   readonly marks: MarkBook;
   readonly notes: FraudNotes;
@@ -89,14 +90,22 @@ async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promi
 
 /** What is known of a call's people, and what of it rules of fraud look at. */
 async function tracesOf(
-  { talkOf, marks }: SettleCommissionsNeeds,
+  { talkOf, linesOf, marks }: SettleCommissionsNeeds,
   { sessionId, ...call }: Pick<CallTrace, 'clientId' | 'providerId' | 'at'> & { readonly sessionId: string },
 ) {
   const { clientId, providerId } = call;
-  const [client, provider, talk] = await Promise.all([marks.of(clientId), marks.of(providerId), talkOf(sessionId)]);
+  const [ofClient, ofProvider] = await Promise.all([marks.of(clientId), marks.of(providerId)]);
+  const [lines, talk] = await Promise.all([linesOf(sessionId), talkOf(sessionId)]);
+  const client = withLines(ofClient, lines.client);
+  const provider = withLines(ofProvider, lines.provider);
   const [device = null] = client.devices;
   const trace: CallTrace = { ...call, talkSeconds: talk ?? 0, device, card: client.cards.at(-1) ?? null };
   return { client, provider, trace };
+}
+
+/** A telephone belongs to one account, and anybody may be called at it: the numbers that rang count beside those that are proved. */
+function withLines(marks: Marks, lines: readonly string[]): Marks {
+  return { ...marks, telephones: [...new Set([...marks.telephones, ...lines])] };
 }
 
 /** Only chatters' commissions are raised; whoever brought nobody of theirs costs no look. */

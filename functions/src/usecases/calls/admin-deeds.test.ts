@@ -4,6 +4,7 @@ import {
   booking,
   type CallCenter,
   client,
+  hangUpBoth,
   queued,
   SESSION,
   settle,
@@ -110,6 +111,62 @@ describe('an admin who forces the end of a call', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { reason: 'changed' } });
     expect(trail(center)).toHaveLength(1);
+  });
+});
+
+describe('an admin who moves the money of a call that is over', () => {
+  async function over(rail: 'captured' | 'canceled') {
+    const center = aCallCenter();
+    await untilTalking(center);
+    center.wait(61);
+    await hangUpBoth(center);
+    if (rail === 'canceled') center.rail.add('pi_1', 'canceled');
+    await settle(center);
+    center.tasks.waiting.clear();
+    center.wait(3600);
+    return { center, ...deedsOf(center) };
+  }
+
+  it('gives back what was charged, once, and the call says so', async () => {
+    const { center, force } = await over('captured');
+    expect(await force('release')).toEqual({ status: 'completed', money: 'release_due' });
+    expect(await force('release')).toEqual({ status: 'completed', money: 'release_due' });
+    expect(center.session()).toMatchObject({ settlement: { billableSeconds: 61 } });
+    await settle(center);
+    await settle(center);
+    expect(center.session()).toMatchObject({ isPaid: false, settlement: { status: 'refunded' } });
+    expect(center.payments.byId.get(SESSION)).toMatchObject({ status: 'refunded', refunded: 4900 });
+    expect(center.rail.intents.get('pi_1')).toMatchObject({ refunds: 1 });
+    expect(trail(center)).toMatchObject([{ before: { money: 'captured' }, after: { money: 'release_due' }, reason }]);
+    await expect(force('capture')).rejects.toMatchObject({ reason: 'changed' });
+  });
+
+  it('tries once more what could not be collected, under a key of its own, as often as an admin says so', async () => {
+    const { center, force } = await over('canceled');
+    expect(await force('capture')).toEqual({ status: 'completed', money: 'capture_due' });
+    await settle(center);
+    expect(center.session()).toMatchObject({ settlement: { status: 'uncollected' } });
+    center.rail.add('pi_1', 'authorized');
+    center.wait(60);
+    await settle(center);
+    expect(center.session()).toMatchObject({ isPaid: false, settlement: { status: 'uncollected' } });
+    center.tasks.waiting.clear();
+    await force('capture');
+    await settle(center);
+    expect(center.session()).toMatchObject({ isPaid: true, settlement: { status: 'captured' } });
+    expect(center.payments.byId.get(SESSION)).toMatchObject({ status: 'captured', captured: 4900 });
+    expect(center.rail.log.filter((line) => line.startsWith('capture')).at(-1)).toContain(`:${center.memory.now}`);
+    expect(trail(center)).toHaveLength(2);
+  });
+
+  it('leaves what was given up with the platform', async () => {
+    const { center, force } = await over('canceled');
+    await center.till.writeOffPayment(irma, { paymentId: SESSION, reason });
+    center.rail.add('pi_1', 'authorized');
+    await force('capture');
+    await settle(center);
+    expect(center.session()).toMatchObject({ settlement: { status: 'uncollected' } });
+    expect(center.payments.byId.get(SESSION)).toMatchObject({ status: 'uncollected', captured: 0 });
   });
 });
 

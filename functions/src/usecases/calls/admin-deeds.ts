@@ -21,10 +21,10 @@ interface Deed {
   readonly at: number;
 }
 
-/** What the trail says of a deed to a call; each kind of deed is done to a call once. */
+/** What the trail says of a deed to a call; each kind of deed is done to a call once, but what was settled may be moved again. */
 function auditOf({ action, admin, reason, at }: Deed) {
   return (before: CallSession, after: CallSession): AuditRecord => ({
-    id: `${action}-${after.id}`,
+    id: [action, after.id, ...(before.settlement.settledAt === null ? [] : [at])].join('-'),
     adminId: admin.uid,
     action,
     subjectKind: 'call',
@@ -53,8 +53,8 @@ export function makeAdminCancelCall({ handleEvent, clock }: AdminDeedNeeds): Han
 }
 
 /**
- * Ends a call and decides about its money by the session's own event, so that the money moves once. The same decision again is
- * carried out again. Throws DomainError: not_found; changed when it was decided otherwise; call_not_billed when there is no
+ * Ends a call and decides about its money by the session's own event, so that the money moves once; of a call that is over, gives
+ * back what was charged, or tries again what could not be collected. The same decision again is carried out again. Throws DomainError: not_found; changed when it was decided otherwise; call_not_billed when there is no
  * talk that is charged.
  */
 export function makeForceSettle({ handleEvent, clock }: AdminDeedNeeds): Handler<'adminForceSettle'> {

@@ -276,7 +276,8 @@ export interface Holds {
 
 /** Settles the money of a session; safe to repeat. Throws VendorUnavailableError. */
 export interface Settlements {
-  capture(sessionId: string): Promise<'captured' | 'uncollected'>;
+  /** `anew`: since when an admin wants what could not be collected to be tried again. */
+  capture(sessionId: string, anew?: Instant): Promise<'captured' | 'uncollected'>;
   release(sessionId: string): Promise<'released' | 'refunded'>;
 }
 

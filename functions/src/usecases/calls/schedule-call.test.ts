@@ -1,3 +1,4 @@
+import { includedSeconds } from '@sos/domain/calls/billing';
 import { describe, expect, it } from 'vitest';
 import { aCallCenter, booking, client, PROVIDER_PHONE, SESSION } from '../testing/call-center.ts';
 
@@ -68,4 +69,11 @@ describe('a call that our own limits would not let ring', () => {
     const refusal = { details: { retryAfter: expect.any(Number) as number } };
     await expect(center.schedule(client, booking)).rejects.toMatchObject(refusal);
   });
+});
+
+it('lets a call be talked for as long as its price includes', async () => {
+  const center = aCallCenter({ maxTalk: 300 });
+  await center.schedule(client, booking);
+  const { includedMinutes, rules } = center.session();
+  expect([includedMinutes, rules.maxTalk, includedSeconds(center.session())]).toEqual([20, 1200, 1200]);
 });

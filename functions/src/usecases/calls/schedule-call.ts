@@ -1,4 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
+import { rulesWith } from '@sos/domain/calls/default-rules';
 import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
@@ -188,7 +189,7 @@ function sessionOf(
     total: payment.price.total,
     discount: payment.coupon?.discount ?? 0,
     includedMinutes: payment.price.includedMinutes,
-    rules: rulesOf[profile.kind],
+    rules: rulesWith(rulesOf[profile.kind], payment.price.includedMinutes),
     isForAgency: profile.agencyId !== null,
     clientLocale: input.locale,
     providerLocale: profile.locale,

@@ -1,3 +1,4 @@
+import type { CallTaskData } from '@sos/domain/calls/tasks';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
 import type { Settlements, TellWaiting } from './ports.ts';
@@ -10,12 +11,12 @@ export interface SettleSessionNeeds {
 }
 
 /**
- * Carries out the one decision about a session's money, which the task carries because it never changes. Throws
+ * Carries out the one decision about a session's money, which the task carries: an admin who decides otherwise brings another task. Throws
  * VendorUnavailableError; the task comes again for 24 hours.
  */
 export function makeSettleSession(needs: SettleSessionNeeds) {
-  return async ({ sessionId, action }: { sessionId: string; action: 'capture' | 'release' }): Promise<void> => {
-    const outcome = await needs.settlements[action](sessionId).catch(async (error: unknown) => {
+  return async ({ sessionId, action, anew }: CallTaskData['settleCallTask']): Promise<void> => {
+    const outcome = await needs.settlements[action](sessionId, anew).catch(async (error: unknown) => {
       if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, error.vendor ?? 'stripe', error);
       throw error;
     });

@@ -1,7 +1,7 @@
 import type { ConfigurationSet } from '@sos/contracts/configuration';
 import { type ConfigurationName, inForce, setValue } from '@sos/domain/configuration/configuration';
 import { differences } from '@sos/domain/configuration/differences';
-import { problemsOf } from '@sos/domain/configuration/problems';
+import { contradictions, problemsOf } from '@sos/domain/configuration/problems';
 import { withClosings } from '@sos/domain/openness/openness';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -66,6 +66,7 @@ export function makeUpdateProgramme(needs: ChangeConfigNeeds): Handler<'adminUpd
 async function change({ configurations, clock }: ChangeConfigNeeds, deed: Deed): Promise<{ revision: number }> {
   const now = clock.now();
   requireSound(deed, now);
+  await requireFitting(configurations, deed, now);
   await configurations.change(deed.set.name, (before) => changeOf(before, deed, now));
   return { revision: deed.revision + 1 };
 }
@@ -73,6 +74,25 @@ async function change({ configurations, clock }: ChangeConfigNeeds, deed: Deed):
 function requireSound({ set, at }: Deed, now: Instant): void {
   const found = [...problemsOf(set.name, set.value), ...(at !== null && at > now + YEAR_MS ? ['takesEffectAt'] : [])];
   if (found.length > 0) throw new DomainError('invalid', 'config_invalid', { details: { found } });
+}
+
+/** What a call asks and what its price gives are set apart from each other, by whoever is first. */
+async function requireFitting(configurations: Configurations, { set }: Deed, now: Instant): Promise<void> {
+  if (set.name !== 'calls' && set.name !== 'pricing') return;
+  const other = await configurations.read(set.name === 'calls' ? 'pricing' : 'calls');
+  const others = [other.value, ...(other.next && now < other.next.at ? [other.next.value] : [])];
+  const found = others.flatMap((beside) => contradictionsOf(set, beside));
+  if (found.length > 0) throw new DomainError('invalid', 'config_invalid', { details: { found: [...new Set(found)] } });
+}
+
+function contradictionsOf(set: ConfigurationSet, beside: ConfigurationSet): string[] {
+  if (set.name === 'calls' && beside.name === 'pricing') {
+    return contradictions({ calls: set.value, pricing: beside.value }, 'calls');
+  }
+  if (set.name === 'pricing' && beside.name === 'calls') {
+    return contradictions({ calls: beside.value, pricing: set.value }, 'pricing');
+  }
+  return [];
 }
 
 function changeOf(before: KnownConfiguration, deed: Deed, now: Instant): ConfigurationChange {

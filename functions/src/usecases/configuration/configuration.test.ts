@@ -1,4 +1,5 @@
 import { defaultPlan } from '@sos/domain/affiliates/programme';
+import { defaultRules } from '@sos/domain/calls/default-rules';
 import { defaultPrices } from '@sos/domain/money/price';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -88,6 +89,21 @@ describe('a price', () => {
       details: { found: ['takesEffectAt'] },
     });
     expect(memory.trail).toEqual([]);
+  });
+
+  it('whose minutes end before any talk is charged is refused, and so is such a rule of calls', async () => {
+    const { update } = desk();
+    const shortened = { ...defaultPrices.expat, USD: { ...defaultPrices.expat.USD, includedMinutes: 1 } };
+    const set = { name: 'pricing' as const, value: { ...defaultPrices, expat: shortened } };
+    await update(irma, { set, revision: 0, takesEffectAt: now + DAY, reason });
+    const late = { ...defaultRules, expat: { ...defaultRules.expat, minimumBillable: 61 } };
+    const calls = { set: { name: 'calls' as const, value: late }, revision: 0, takesEffectAt: null, reason };
+    await expect(update(irma, calls)).rejects.toMatchObject({ details: { found: ['expat.minimumBillable'] } });
+    await update(hans, setting(4900, 1));
+    await update(irma, calls);
+    await expect(update(irma, { ...setting(4900, 2), set })).rejects.toMatchObject({
+      details: { found: ['expat.USD.includedMinutes'] },
+    });
   });
 
   it('that never was cannot be brought back', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeGuardDial } from './guard-dial.ts';
 import { makeInstanceLimits } from './instance-limits.ts';
-import type { PlannedDial } from './ports.ts';
+import type { LimitMaxima, PlannedDial } from './ports.ts';
 
 const HOURS = 3_600_000;
 const dial: PlannedDial = {
@@ -16,16 +16,17 @@ const dial: PlannedDial = {
 };
 const refused = { reason: 'too_many_requests' };
 
-function aGuard() {
+function aGuard(maxima: LimitMaxima = {}) {
   const alerts: string[] = [];
   const world = { now: 0 };
   const clock = { now: () => world.now };
-  const limits = makeInstanceLimits(clock, async () => ({}));
+  const limits = makeInstanceLimits(clock, async () => maxima);
   const asked: string[] = [];
   const proved = new Set([dial.to]);
   const guard = makeGuardDial({
     clock,
     limits,
+    maxima: async () => maxima,
     numbers: {
       isProved: async (e164) => {
         asked.push(e164);
@@ -99,6 +100,18 @@ describe('a dial', () => {
     expect(alerts).toEqual(['dialling-platform-0']);
     for (const call of times(110)) await next(112 + call);
     await expect(next(300)).rejects.toMatchObject({ ...refused, limit: 'dialling' });
+  });
+
+  it.each([
+    [400, 2],
+    [1000, 5],
+  ])('is told of at half of the %i cents that an admin allows: not before dial %i', async (most, dials) => {
+    const { guard, alerts } = aGuard({ dialling: most });
+    const next = (call: number) => guard({ clientId: `c${call}`, line: `l${call}` });
+    for (const call of times(dials - 1)) await next(call);
+    expect(alerts).toEqual([]);
+    await next(dials);
+    expect(alerts).toEqual(['dialling-platform-0']);
   });
 
   it('is told of by the digest of its number, never by the number', async () => {

@@ -1,18 +1,15 @@
 import { callingCode } from '@sos/domain/calls/dial-cost';
 import { isCountedBy, limitOf } from '@sos/domain/limits/limits';
-import type { Alerts, Clock } from '../shared/ports.ts';
 import { type Count, DialLimitError, type GuardDial, type Limits, type PlannedDial } from './ports.ts';
+import { warnAtHalf, type WarnAtHalfNeeds } from './warn-at-half.ts';
 
-export interface GuardDialNeeds {
+export interface GuardDialNeeds extends WarnAtHalfNeeds {
   readonly limits: Pick<Limits, 'takeAll' | 'giveBack'>;
   /** Whether a number, in E.164, has accepted a call of ours. */
   readonly numbers: { isProved(e164: string): Promise<boolean> };
-  readonly alerts: Alerts;
-  readonly clock: Clock;
 }
 
 const PLATFORM = 'platform';
-const DAY_MS = 86_400_000;
 
 /**
  * Counts a dial before it is placed: rings to a number that never accepted, and what dialling may cost in a day, of
@@ -31,7 +28,7 @@ export function makeGuardDial(needs: GuardDialNeeds): GuardDial {
     };
     if (dial.isCounted) return giveBack;
     const { spent } = await take(needs, dial, counts);
-    for (const [index, count] of counts.entries()) await warn(needs, count, spent[index] ?? 0);
+    await warnAtHalf(needs, counts, spent);
     return giveBack;
   };
 }
@@ -54,15 +51,4 @@ export function countsOf({ clientId, to, line, longestCost: wanted }: PlannedDia
     { name: 'dialling_by_country', key: callingCode(to), wanted },
     { name: 'dialling', key: PLATFORM, wanted },
   ];
-}
-
-/** Once a day for whom half of a budget is spent. */
-async function warn({ alerts, clock }: GuardDialNeeds, { name, key }: Count, spent: number): Promise<void> {
-  if (name === 'cold_rings' || spent < limitOf(name).max / 2) return;
-  const day = Math.floor(clock.now() / DAY_MS);
-  await alerts.raise({
-    kind: 'dialling_budget',
-    key: `${name}-${key}-${day}`,
-    detail: { limit: name, of: key, spent },
-  });
 }

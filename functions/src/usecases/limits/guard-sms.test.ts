@@ -9,9 +9,17 @@ const times = (count: number) => Array.from({ length: count }, (_, index) => ind
 
 function aGuard(maxima = {}) {
   const world = { now: 0 };
-  const limits = makeInstanceLimits({ now: () => world.now }, async () => maxima);
-  const guard = makeGuardSms(limits);
-  return { guard: (differs: Partial<typeof sms> = {}) => guard({ ...sms, ...differs }), limits, world };
+  const clock = { now: () => world.now };
+  const alerts: string[] = [];
+  const limits = makeInstanceLimits(clock, async () => maxima);
+  const told = { raise: async ({ key }: { readonly key: string }) => void alerts.push(key) };
+  const guard = makeGuardSms({ limits, maxima: async () => maxima, alerts: told, clock });
+  return {
+    alerts,
+    guard: (differs: Partial<typeof sms> = {}) => guard({ ...sms, ...differs }),
+    limits,
+    world,
+  };
 }
 
 it.each<[limit: 'sms_by_number' | 'sms_by_person', (index: number) => Partial<typeof sms>]>([
@@ -43,4 +51,12 @@ it('that was certainly not sent counts nowhere', async () => {
   )?.();
   const left = [await limits.count('sms_by_person', 'ana'), await limits.count('dialling', 'platform')];
   expect(left).toEqual([0, 0]);
+});
+
+it('is told of at half of a budget, as admins have set it', async () => {
+  const { guard, alerts } = aGuard({ dialling: 60, dialling_by_country: 1000 });
+  await guard();
+  expect(alerts).toEqual([]);
+  await guard();
+  expect(alerts).toEqual(['dialling-platform-0']);
 });

@@ -1,15 +1,21 @@
 import { callingCode } from '@sos/domain/calls/dial-cost';
 import type { Count, GuardSms, Limits, PlannedSms } from './ports.ts';
+import { warnAtHalf, type WarnAtHalfNeeds } from './warn-at-half.ts';
 
 /** What the carrier may ask for one SMS, in cents: a ceiling over all countries. */
 const CENTS = 15;
 
-/** Counts an SMS before it is sent: how many a person and a number get in a day, and its cost with the dials of its country and of all. */
-export function makeGuardSms(limits: Pick<Limits, 'takeAll' | 'giveBack'>): GuardSms {
+interface GuardSmsNeeds extends WarnAtHalfNeeds {
+  readonly limits: Pick<Limits, 'takeAll' | 'giveBack'>;
+}
+
+/** Counts an SMS before it is sent: how many a person and a number get in a day, and its cost with the dials of its country and of all, of which half is an alert. */
+export function makeGuardSms({ limits, ...needs }: GuardSmsNeeds): GuardSms {
   return async (sms) => {
     const counts = countsOf(sms);
     const taken = await limits.takeAll(counts);
     if ('over' in taken) return undefined;
+    await warnAtHalf(needs, counts, taken.spent);
     return async () => {
       for (const { name, key, wanted } of counts) await limits.giveBack(name, key, wanted);
     };

@@ -8,6 +8,8 @@ import type { RailEvent } from './apply-rail-event.ts';
 const admin = { uid: 'irma', role: 'admin', isAdmin: true };
 const ONE = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const OTHER = '7f0c7c53-27bd-4a46-9c4e-3b1cf4c2a0d1';
+const THIRD = '3c1c1d8e-0f43-4c63-9b5e-52f4bd9b4f11';
+const FOURTH = '4d2d2e9f-1a54-4d74-8c6f-63a5ce0c5a22';
 const wish = {
   paymentId: 'booking-1',
   refundId: ONE,
@@ -95,6 +97,17 @@ describe('money that an admin gives back', () => {
       reason: 'refund_too_large',
     });
     expect(till.of()?.refunded).toBe(3000);
+  });
+
+  it('is one and the same sum once, whoever asks under another id; all that is left and another sum are meant', async () => {
+    const till = await aCaptured();
+    const both = await Promise.allSettled([till.refund(admin, wish), till.refund(admin, { ...wish, refundId: OTHER })]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(till.refund(admin, { ...wish, refundId: THIRD })).rejects.toMatchObject({ reason: 'refund_repeated' });
+    expect(till.of()?.refunded).toBe(1000);
+    await till.refund(admin, { ...wish, refundId: THIRD, amount: 2900 });
+    await till.refund(admin, { ...wish, refundId: FOURTH, amount: null });
+    expect(till.of()).toMatchObject({ status: 'refunded', refunded: 4900 });
   });
 
   it('of what was not taken is refused, and of nothing too', async () => {

@@ -3,7 +3,7 @@ import type { Output, Parsed } from '@sos/contracts/callables';
 import type { PaymentEvent } from '@sos/domain/payments/events';
 import { next, type PaymentTransition } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
-import { isOwed, refundable } from '@sos/domain/payments/refund';
+import { isOrderedBefore, isOwed, refundable } from '@sos/domain/payments/refund';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
@@ -23,8 +23,8 @@ export interface RefundPaymentNeeds {
 
 /**
  * Gives some of a captured payment back, or all that is left, once under its id. The order is written first; while the
- * rail does not answer it stays due. Throws DomainError not_found, not_captured, refund_too_large, refund_underway, and
- * changed for an id under which something else was ordered.
+ * rail does not answer it stays due. Throws DomainError not_found, not_captured, refund_too_large, refund_underway,
+ * refund_repeated for a sum that was given back before, and changed for an id under which something else was ordered.
  */
 export function makeRefundPayment({
   payments,
@@ -41,6 +41,7 @@ export function makeRefundPayment({
       type: 'refund_requested',
       refundId,
       amount: wish.amount ?? refundable(seen),
+      isRest: wish.amount === null,
       bearer,
       at: clock.now(),
     };
@@ -60,12 +61,15 @@ export function makeRefundPayment({
 function requireOrdered(transition: PaymentTransition | undefined, event: Request): PaymentTransition {
   if (!transition) throw new DomainError('not_found', 'not_found');
   if (transition.changed || transition.repeated) return transition;
-  const { payment } = transition;
-  if (payment.refunds.some(isOwed) || payment.status === 'refund_due')
-    throw new DomainError('conflict', 'refund_underway');
-  const isTaken = payment.status === 'captured' || payment.status === 'refunded';
-  if (isTaken && event.amount > refundable(payment)) throw new DomainError('conflict', 'refund_too_large');
-  throw new DomainError('conflict', isTaken ? 'refund_too_large' : 'not_captured');
+  throw new DomainError('conflict', refusalOf(transition.payment, event));
+}
+
+function refusalOf(payment: Payment, event: Request) {
+  if (payment.refunds.some(isOwed) || payment.status === 'refund_due') return 'refund_underway';
+  if (payment.status !== 'captured' && payment.status !== 'refunded') return 'not_captured';
+  return event.amount <= refundable(payment) && isOrderedBefore(payment, event)
+    ? 'refund_repeated'
+    : 'refund_too_large';
 }
 
 /** Under one id there is one order: another amount or bearer was not given back by it. */

@@ -1,6 +1,7 @@
 import type { PaymentEvent } from '@sos/domain/payments/events';
 import type { PaymentStatus } from '@sos/domain/payments/payment';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Instant } from '@sos/domain/shared/instant';
 import type { Clock } from '../shared/ports.ts';
 import type { HandlePaymentEvent } from './handle-payment-event.ts';
 
@@ -21,12 +22,13 @@ const captures: Outcomes<'captured' | 'uncollected'> = {
 const releases: Outcomes<'released' | 'refunded'> = { released: 'released', refunded: 'refunded' };
 
 /**
- * Captures the whole price of a booked payment; a hold that is gone leaves it uncollected. Throws VendorUnavailableError,
+ * Captures the whole price of a booked payment; a hold that is gone leaves it uncollected, and an admin may have that tried anew. Throws VendorUnavailableError,
  * and DomainError when the payment is not one to capture.
  */
 export function makeCapturePayment({ handleEvent, clock }: SettlePaymentNeeds) {
-  return async (id: string): Promise<'captured' | 'uncollected'> => {
-    const event: PaymentEvent = { type: 'capture_requested', at: clock.now() };
+  return async (id: string, anew?: Instant): Promise<'captured' | 'uncollected'> => {
+    const event: PaymentEvent =
+      anew === undefined ? { type: 'capture_requested', at: clock.now() } : { type: 'collect_requested', at: anew };
     return outcome(captures, id, (await handleEvent(id, event))?.status);
   };
 }

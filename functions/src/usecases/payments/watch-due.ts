@@ -1,4 +1,5 @@
 import { alarms } from '@sos/domain/payments/alarms';
+import type { Instant } from '@sos/domain/shared/instant';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Payments } from './ports.ts';
 
@@ -23,11 +24,13 @@ export function makeWatchDue(needs: WatchDueNeeds): WatchDue {
   };
 }
 
+type Settle<T> = (id: string, anew?: Instant) => Promise<T>;
+
 /** Watches a payment whose settlement fails, since its queue tries more often than the sweep looks. */
-export function watched<T>(watchDue: WatchDue, settle: (id: string) => Promise<T>): (id: string) => Promise<T> {
-  return async (id) => {
+export function watched<T>(watchDue: WatchDue, settle: Settle<T>): Settle<T> {
+  return async (id, anew) => {
     try {
-      return await settle(id);
+      return await settle(id, anew);
     } catch (error) {
       await watchDue(id);
       throw error;

@@ -44,6 +44,7 @@ function desk() {
     },
     limits,
     guardDial: makeGuardDial({
+      maxima: async () => ({}),
       limits,
       numbers: { isProved: async (e164) => proved.has(e164) },
       alerts: new MemoryAlerts(),

@@ -47,7 +47,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const till = makePaymentDesk({ ...about, ...strange });
   const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
-  const guardDial = makeGuardDial({ limits, numbers: memory.numbers, alerts, clock });
+  const guardDial = makeGuardDial({ limits, numbers: memory.numbers, maxima: async () => ({}), alerts, clock });
   const costs = { dialRates: async () => defaultDialRates };
   const money = { payments, settlements: till.settlements, guardDial, costs };
   const desk = makeCallDesk({ ...money, ...telephony, tasks, alerts, clock, log: silent, ...memory.ports });

@@ -5,10 +5,12 @@ import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeReleaseCommissions, makeValidateCommissions } from '../affiliates/advance-commissions.ts';
+import type { LinesOf } from '../affiliates/commission-ports.ts';
 import { makeSettleCommissions, type SettleCommissionsNeeds } from '../affiliates/settle-commissions.ts';
 import { MemoryCommissions } from './memory-commissions.ts';
 import { MemoryReferrals } from './memory-referrals.ts';
 
+const noLines: Awaited<ReturnType<LinesOf>> = { client: [], provider: [] };
 const HOUR = 3_600_000;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -24,10 +26,11 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
   const book = new MemoryCommissions();
   const flagged = new Set<string>();
   const marks = new Map<string, Marks>();
-  const world = { now: 0, talk: 150, plan: defaultPlan, boosts: [] as readonly Boost[] };
+  const world = { now: 0, talk: 150, plan: defaultPlan, boosts: [] as readonly Boost[], lines: noLines };
   const needs = spoil({
     payments: { read: async (id: string) => payments.get(id) },
     talkOf: async () => world.talk,
+    linesOf: async () => world.lines,
     referrals,
     marks: { of: async (uid: string) => marks.get(uid) ?? noMarks },
     notes: {

@@ -51,6 +51,7 @@ export function isBillable({ rules }: Pick<CallSession, 'rules'>, seconds: numbe
 
 /** How many seconds of talk are included in the price. */
 export function includedSeconds({ includedMinutes, rules }: CallSession): number {
+  // Sessions of an earlier release may have been booked with less talk than their price includes.
   return Math.min(includedMinutes * 60, rules.maxTalk);
 }
 

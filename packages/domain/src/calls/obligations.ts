@@ -144,8 +144,14 @@ function freeing(session: CallSession) {
   return callTasks.freeProvider({ ...idsOf(session), at: hasOpenLine(session) ? decidedAt + FAREWELL * 1000 : null });
 }
 
-const settlement = (session: CallSession, action: 'capture' | 'release') =>
-  enqueue(callTasks.settle({ sessionId: session.id, action }));
+function settlement(
+  { id: sessionId, settlement: { decidedAt, settledAt } }: CallSession,
+  action: 'capture' | 'release',
+) {
+  return enqueue(
+    callTasks.settle({ sessionId, action, ...(settledAt !== null && decidedAt !== null && { anew: decidedAt }) }),
+  );
+}
 
 function hangUps(session: CallSession, name: PartyName): Effect[] {
   return session[name].attempts

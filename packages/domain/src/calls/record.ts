@@ -123,12 +123,32 @@ const decidedBy: Readonly<Record<'capture' | 'release', readonly SettlementStatu
   release: ['release_due', 'released', 'refunded'],
 };
 
-/** What was decided stands. A capture leaves the end to be decided with the status, as when time is up. */
-function recordForced(
+/** From where an admin moves the money of a session that is over, with a reason. */
+const reopenedFrom: Readonly<Record<'capture' | 'release', SettlementStatus>> = {
+  capture: 'uncollected',
+  release: 'captured',
+};
+const dueAs = { capture: 'capture_due', release: 'release_due' } as const;
+
+/** The talk that was charged stays on record, and when it was settled too: by that a later settlement is known. */
+function recordMoved(
   session: CallSession,
   { money, at }: Extract<SessionEvent, { type: 'force_requested' }>,
 ): CallSession | undefined {
-  if (isTerminal(session)) return decidedBy[money].includes(session.settlement.status) ? session : undefined;
+  const { settlement } = session;
+  if (settlement.status === reopenedFrom[money]) {
+    return { ...session, settlement: { ...settlement, status: dueAs[money], decidedAt: at } };
+  }
+  return decidedBy[money].includes(settlement.status) ? session : undefined;
+}
+
+/** What is due stands until it is done. A capture leaves the end to be decided with the status, as when time is up. */
+function recordForced(
+  session: CallSession,
+  event: Extract<SessionEvent, { type: 'force_requested' }>,
+): CallSession | undefined {
+  const { money, at } = event;
+  if (isTerminal(session)) return recordMoved(session, event);
   if (money === 'release') return endByAdmin(session, at);
   return session.status === 'active' && isBillable(session, billableSeconds(session, at)) ? session : undefined;
 }

@@ -151,13 +151,18 @@ export interface CallRules {
   readonly retryDelay: number;
   readonly providerDelay: number;
   readonly minimumBillable: number;
+  /** The minutes that the price includes. */
   readonly maxTalk: number;
   readonly recording: RecordingRule;
 }
 
+/** What admins set of them: how long may be talked follows from the price. */
+export type ConfiguredRules = Omit<CallRules, 'maxTalk'>;
+
 export interface Settlement {
   readonly status: SettlementStatus;
   readonly decidedAt: Instant | null;
+  /** While it is due: when it was settled before an admin decided anew; null where nobody did. */
   readonly settledAt: Instant | null;
   readonly billableSeconds: number | null;
 }

@@ -23,7 +23,8 @@ export interface CallPayloads {
   readonly dial: OfProvider & { readonly number: number };
   /** With an attempt: see what became of it. Without: decide the session with what is known. */
   readonly attempt: OfSession & { readonly attemptId?: string | undefined };
-  readonly settlement: OfSession & { readonly action: 'capture' | 'release' };
+  /** `anew`: when an admin decided otherwise of what had been settled. */
+  readonly settlement: OfSession & { readonly action: 'capture' | 'release'; readonly anew?: Instant | undefined };
   readonly provider: OfProvider;
   /** What both parties are told as the included time runs out. */
   readonly talk: OfSession & { readonly word: 'warning' | 'farewell' };
@@ -81,10 +82,10 @@ export const callTasks = {
     data: { sessionId },
     at,
   }),
-  settle: ({ sessionId, action }: CallTaskData['settleCallTask']) => ({
+  settle: ({ sessionId, action, anew }: CallTaskData['settleCallTask']) => ({
     queue: 'settleCallTask',
-    name: `${sessionId}-settle`,
-    data: { sessionId, action },
+    name: [sessionId, 'settle', ...(anew === undefined ? [] : [anew])].join('-'),
+    data: { sessionId, action, ...(anew !== undefined && { anew }) },
     at: null,
   }),
   freeProvider: ({ sessionId, providerId, at }: OfProvider & { readonly at: Instant | null }) => ({

@@ -5,7 +5,7 @@ import { defaultRules } from '../calls/default-rules.ts';
 import { defaultPrices } from '../money/price.ts';
 import { type Configuration, inForce, setValue } from './configuration.ts';
 import { differences } from './differences.ts';
-import { problemsOf } from './problems.ts';
+import { contradictions, problemsOf } from './problems.ts';
 
 const AT = Date.UTC(2026, 0, 5, 12);
 const fresh: Configuration<string> = { revision: 0, value: 'old', next: null };
@@ -83,11 +83,19 @@ describe('figures that nobody can mean', () => {
     ['dialDelay', 3601],
     ['retryDelay', 601],
     ['providerDelay', 601],
-    ['minimumBillable', 1200],
-    ['maxTalk', 10_801],
+    ['minimumBillable', 10_800],
   ] as const)('are found in the rules of a call: %s of %i', (field, figure) => {
     const rules = { ...defaultRules, lawyer: { ...defaultRules.lawyer, [field]: figure } };
     expect(problemsOf('calls', rules)).toEqual([`lawyer.${field}`]);
+  });
+
+  it('are found where a price ends before its talk is charged, on the side that is set', () => {
+    const rules = { ...defaultRules, lawyer: { ...defaultRules.lawyer, minimumBillable: 1201 } };
+    const both = { calls: rules, pricing: defaultPrices };
+    expect(contradictions(both, 'calls')).toEqual(['lawyer.minimumBillable']);
+    expect(contradictions(both, 'pricing')).toEqual(['lawyer.EUR.includedMinutes', 'lawyer.USD.includedMinutes']);
+    const fitting = { ...rules, lawyer: { ...rules.lawyer, minimumBillable: 1200 } };
+    expect(contradictions({ ...both, calls: fitting }, 'calls')).toEqual([]);
   });
 
   it('are found among limits and the rates of dialling', () => {

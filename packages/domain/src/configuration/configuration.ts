@@ -1,7 +1,7 @@
 import type { Plan } from '../affiliates/programme.ts';
 import type { RequestRules } from '../agencies/request.ts';
 import type { DialRates } from '../calls/dial-cost.ts';
-import type { CallRules } from '../calls/session.ts';
+import type { ConfiguredRules } from '../calls/session.ts';
 import type { LimitName } from '../limits/limits.ts';
 import type { PriceTable, ProviderKind } from '../money/price.ts';
 import type { Countries, Flags } from '../openness/openness.ts';
@@ -21,7 +21,7 @@ export type ConfigurationName = (typeof configurationNames)[number];
 
 /** What admins set, by the document that holds it. */
 export interface ConfigurationValues {
-  readonly calls: Readonly<Record<ProviderKind, CallRules>>;
+  readonly calls: Readonly<Record<ProviderKind, ConfiguredRules>>;
   readonly pricing: PriceTable;
   readonly limits: { readonly maxima: Readonly<Partial<Record<LimitName, number>>> };
   readonly dialling: DialRates;

@@ -1,8 +1,9 @@
 import { planProblems } from '../affiliates/plan-problems.ts';
 import type { RequestRules } from '../agencies/request.ts';
-import type { CallRules } from '../calls/session.ts';
+import type { ConfiguredRules } from '../calls/session.ts';
 import { limitNames, limits } from '../limits/limits.ts';
-import { type PriceRow, SMALLEST_CHARGE } from '../money/price.ts';
+import { currencies } from '../money/money.ts';
+import { type PriceRow, providerKinds, SMALLEST_CHARGE } from '../money/price.ts';
 import type { ConfigurationName, ConfigurationValues } from './configuration.ts';
 
 const MINUTE = 60;
@@ -24,6 +25,21 @@ export function problemsOf<Name extends ConfigurationName>(name: Name, value: Co
   return checks[name](value);
 }
 
+/** The figures of one configuration that another, as it is set, makes impossible: a price whose minutes end before any of them is charged. */
+export function contradictions(
+  { calls, pricing }: Pick<ConfigurationValues, 'calls' | 'pricing'>,
+  set: 'calls' | 'pricing',
+): string[] {
+  return providerKinds.flatMap((kind) => {
+    const { minimumBillable } = calls[kind];
+    const tooShort = currencies.filter(
+      (currency) => pricing[kind][currency].includedMinutes * MINUTE < minimumBillable,
+    );
+    if (set === 'calls') return tooShort.length > 0 ? [`${kind}.minimumBillable`] : [];
+    return tooShort.map((currency) => `${kind}.${currency}.includedMinutes`);
+  });
+}
+
 const checks: { readonly [Name in ConfigurationName]: (value: ConfigurationValues[Name]) => string[] } = {
   calls: (value) => within(value, (rules) => wrongIn(rules, ruleChecks)),
   pricing: (value) => within(value, (rows) => within(rows, (row) => wrongIn(row, rowChecks))),
@@ -43,12 +59,11 @@ const checks: { readonly [Name in ConfigurationName]: (value: ConfigurationValue
   affiliate_programmes: planProblems,
 };
 
-const ruleChecks: Readonly<Partial<Record<keyof CallRules, (rules: CallRules) => boolean>>> = {
+const ruleChecks: Readonly<Partial<Record<keyof ConfiguredRules, (rules: ConfiguredRules) => boolean>>> = {
   dialDelay: ({ dialDelay }) => dialDelay <= HOUR,
   retryDelay: ({ retryDelay }) => retryDelay <= 10 * MINUTE,
   providerDelay: ({ providerDelay }) => providerDelay <= 10 * MINUTE,
-  minimumBillable: ({ minimumBillable, maxTalk }) => minimumBillable < maxTalk,
-  maxTalk: ({ maxTalk }) => maxTalk <= LONGEST_TALK,
+  minimumBillable: ({ minimumBillable }) => minimumBillable < LONGEST_TALK,
 };
 
 const requestChecks: Readonly<Record<keyof RequestRules, (rules: RequestRules) => boolean>> = {

@@ -133,7 +133,7 @@ describe('parts that add up to the whole', () => {
         const events = parts.flatMap((amount, index): PaymentEvent[] => {
           const refund = { railRefundId: `re_${index}`, refundId: `r-${index}`, amount, status: 'done' } as const;
           return [
-            { type: 'refund_requested', refundId: `r-${index}`, amount, bearer: 'provider', at: NOW },
+            { type: 'refund_requested', refundId: `r-${index}`, amount, isRest: true, bearer: 'provider', at: NOW },
             taken(4900, [refund]),
           ];
         });

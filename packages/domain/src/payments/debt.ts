@@ -91,6 +91,11 @@ export function freshDebt(since: Instant): Debt {
   return { since, tryNumber: 1, unknownSince: null, refusedWith: null, refusals: 0, askAfter: null };
 }
 
+/** Of what is tried anew: an earlier key would replay what the rail said to it, so the count goes on from the instant. */
+export function anewDebt(since: Instant): Debt {
+  return { ...freshDebt(since), tryNumber: since };
+}
+
 export function isFresh({ tryNumber, unknownSince, refusedWith }: Debt): boolean {
   return tryNumber === 1 && unknownSince === null && refusedWith === null;
 }

@@ -56,9 +56,13 @@ export type PaymentEvent =
       readonly refundId: string;
       /** Minor units of the payment's currency. */
       readonly amount: number;
+      /** All that is left was asked for, and no sum. */
+      readonly isRest?: boolean;
       readonly bearer: Bearer;
       readonly at: Instant;
     }
+  /** An admin has what could not be collected tried once more. */
+  | { readonly type: 'collect_requested'; readonly at: Instant }
   /** An admin gives up what could not be collected; the provider's share is the platform's loss. */
   | { readonly type: 'written_off'; readonly at: Instant }
   /** What the rail says of a dispute. */

@@ -4,7 +4,7 @@ import type { PaymentStatus } from './payment.ts';
 type Moves = Readonly<Partial<Record<PaymentStatus, PaymentStatus>>>;
 
 /**
- * The only moves of a payment. Money that was released is never captured, and money that was captured is only refunded.
+ * The only moves of a payment. Money that the rail has released is never captured, however often it is tried, and money that was captured is only refunded.
  * A refund tells of a capture too, should the rail tell it first.
  */
 export const moves: Readonly<Record<PaymentEventType, Moves>> = {
@@ -38,6 +38,7 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
   },
   booked: { created: 'authorized', failed: 'authorized', authorized: 'authorized' },
   capture_requested: { authorized: 'capture_due', released: 'uncollected' },
+  collect_requested: { uncollected: 'capture_due' },
   release_requested: {
     created: 'release_due',
     failed: 'release_due',

@@ -32,7 +32,10 @@ const anyEvent: fc.Arbitrary<PaymentEvent> = fc.oneof(
     captureBefore: fc.option(fc.integer({ min: 1, max: 3 })),
     at,
   }),
-  fc.record({ type: fc.constantFrom('capture_requested' as const, 'hold_gone' as const), at }),
+  fc.record({
+    type: fc.constantFrom('capture_requested' as const, 'collect_requested' as const, 'hold_gone' as const),
+    at,
+  }),
   fc.record({ type: fc.constantFrom('outcome_unknown' as const, 'not_happened' as const), at }),
   fc.record({ type: fc.constant('written_off' as const), at }),
   fc.record({

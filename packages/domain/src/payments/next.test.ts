@@ -29,6 +29,7 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   rail_refunded: word('rail_refunded'),
   booked: { type: 'booked', sessionId: 'booking-1', captureBefore: null, at: NOW },
   capture_requested: { type: 'capture_requested', at: NOW },
+  collect_requested: { type: 'collect_requested', at: NOW },
   release_requested: asked('settlement'),
   refund_requested: { type: 'refund_requested', refundId: 'r-1', amount: 100, bearer: 'platform', at: NOW },
   disputed: {
@@ -92,6 +93,7 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
   capture_requested: row(
     '-           -           capture_due again       -           -          -          uncollected -        again',
   ),
+  collect_requested: row('- - - again - - - - - capture_due'),
   release_requested: row(
     'release_due release_due release_due -           again       again      refund_due -           -        -',
   ),
@@ -110,12 +112,8 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
   outcome_unknown: row(
     '  -           -           -           capture_due release_due refund_due -          -           -        -',
   ),
-  not_happened: row(
-    '     -           -           -           -           -           -          -          -           -        -',
-  ),
-  retry_requested: row(
-    '     -           -           -           -           -           -          -          -           -        -',
-  ),
+  not_happened: row('- - - - - - - - - -'),
+  retry_requested: row('- - - - - - - - - -'),
   rail_refused: row(
     '     -           -           -           capture_due release_due refund_due -          -           -        -',
   ),

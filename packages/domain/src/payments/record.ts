@@ -1,10 +1,10 @@
 import { recordStake } from '../disputes/record-stake.ts';
-import { debtAfter, type DebtEvent, isDebtEvent, recordDebt } from './debt.ts';
+import { anewDebt, debtAfter, type DebtEvent, isDebtEvent, recordDebt } from './debt.ts';
 import type { PaymentEvent, RailFact } from './events.ts';
 import { moves } from './moves.ts';
 import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from './payment.ts';
 import type { Refund } from './refund-state.ts';
-import { isOwed, providerPartOf, refundable, refundedBy, withRailRefunds } from './refund.ts';
+import { isOrderedBefore, isOwed, providerPartOf, refundable, refundedBy, withRailRefunds } from './refund.ts';
 
 type Disputed = Extract<PaymentEvent, { type: 'disputed' }>;
 type WrittenOff = Extract<PaymentEvent, { type: 'written_off' }>;
@@ -34,8 +34,12 @@ function recordOther(payment: Payment, event: Exclude<PaymentEvent, Disputed | W
   const status = statusAfter(payment, told, event);
   if (!status) return event.type !== 'booked' && (isKnown(payment, event) || told !== payment) ? told : undefined;
   const settled = { ...told, ...instantsOf(told, { status, at: event.at }), status };
-  const moved = { ...settled, debt: debtAfter(payment, settled, event.at) };
+  const moved = { ...settled, debt: debtOf(payment, settled, event) };
   return event.type === 'booked' ? { ...moved, sessionId: event.sessionId } : moved;
+}
+
+function debtOf(before: Payment, moved: Payment, { type, at }: Told) {
+  return type === 'collect_requested' ? anewDebt(at) : debtAfter(before, moved, at);
 }
 
 /** What the event takes for granted holds. */
@@ -47,13 +51,20 @@ function concerns(payment: Payment, event: Told): boolean {
     case 'capture_requested':
     case 'hold_gone':
       return sessionId !== null;
+    case 'collect_requested':
+      return mayCollect(payment, event.at);
     case 'release_requested':
       return mayRelease(payment, event);
     case 'refund_requested':
-      return mayGiveBack(payment, event.amount);
+      return mayGiveBack(payment, event);
     default:
       return event.rail === payment.rail && event.railPaymentId === payment.railPaymentId;
   }
+}
+
+/** Each order of an admin is one try, and what was given up stays with the platform. */
+function mayCollect({ sessionId, writtenOffAt, settledAt }: Payment, at: number): boolean {
+  return sessionId !== null && writtenOffAt === null && (settledAt ?? 0) < at;
 }
 
 /** A booked payment is given back for its session's settlement alone. */
@@ -62,8 +73,10 @@ function mayRelease(payment: Payment, { reason, at }: Extract<Told, { type: 'rel
   return payment.sessionId === null && (reason !== 'unscheduled' || isAbandoned(payment, at));
 }
 
-function mayGiveBack(payment: Payment, amount: number): boolean {
-  return payment.status === 'captured' && amount > 0 && amount <= refundable(payment);
+function mayGiveBack(payment: Payment, event: Extract<Told, { type: 'refund_requested' }>): boolean {
+  const { amount } = event;
+  const isThere = payment.status === 'captured' && amount > 0 && amount <= refundable(payment);
+  return isThere && !isOrderedBefore(payment, event);
 }
 
 function isRequested({ refunds }: Payment, id: string): boolean {

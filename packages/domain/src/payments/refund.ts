@@ -7,6 +7,17 @@ type Refunded = Pick<Payment, 'captured' | 'price' | 'refunds' | 'refunded' | 's
 
 export const isOwed = ({ status }: Refund) => status === 'due';
 
+/** The same sum is not ordered twice: two admins, or one whose answer was lost, mean one refund. What failed may be ordered anew. */
+export function isOrderedBefore({ refunds }: Pick<Payment, 'refunds'>, { amount, isRest = false }: Ordered): boolean {
+  const stands = refunds.filter(({ origin, status }) => origin === 'admin' && status !== 'failed');
+  return !isRest && stands.some((refund) => refund.amount === amount);
+}
+
+interface Ordered {
+  readonly amount: number;
+  readonly isRest?: boolean;
+}
+
 /** What was given back and has not come back, in minor units. */
 export function refundedBy(refunds: readonly Refund[]): number {
   return sum(refunds.filter(isGivenBack).map(({ amount }) => amount));

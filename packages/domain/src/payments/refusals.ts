@@ -8,4 +8,5 @@ export const paymentRefusals = [
   'not_captured',
   'refund_too_large',
   'refund_underway',
+  'refund_repeated',
 ] as const;

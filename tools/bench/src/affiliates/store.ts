@@ -6,7 +6,7 @@ import type { Referral } from '@sos/domain/affiliates/referral';
 import { aCommission, aReferral } from '@sos/domain/testing/a-commission';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import type { RunningFirestore } from '@sos/firestore/server';
-import { makeMarkBook } from '@sos/functions/adapters/firestore/affiliates/mark-book';
+import { linesOf, makeMarkBook } from '@sos/functions/adapters/firestore/affiliates/mark-book';
 import { makeCommissionBook } from '@sos/functions/adapters/firestore/affiliates/commission-store';
 import { makeFraudNotes, makeReferrals } from '@sos/functions/adapters/firestore/affiliates/referral-store';
 import { makeRankedMonths } from '@sos/functions/adapters/firestore/challenges/month-store';
@@ -35,6 +35,7 @@ export async function openStore() {
   const ports = {
     payments: makePaymentStore(clock, corrupt),
     talkOf: async () => 150,
+    linesOf,
     referrals: makeReferrals(corrupt),
     marks: makeMarkBook(corrupt),
     notes: makeFraudNotes(corrupt),

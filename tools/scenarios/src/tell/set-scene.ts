@@ -1,11 +1,13 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { adminWhitelistSchema } from '@sos/contracts/audit';
-import { callConfigSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { couponDocumentSchema } from '@sos/contracts/coupons';
 import { paths } from '@sos/contracts/paths';
 import { type DeskDocument, deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { defaultCallRules } from '@sos/domain/calls/session';
+import { defaultPrices, type PriceTable } from '@sos/domain/money/price';
 import { noAnswers } from '@sos/domain/applications/answers';
 import { newApplication } from '@sos/domain/applications/application';
 import { aProfile } from '@sos/testing/a-profile';
@@ -41,6 +43,7 @@ const emptyDesk: DeskDocument = {
 export async function setScene(world: World, { rules, agencies, coupons }: Story, cast: Cast): Promise<void> {
   const documents: Record<string, object> = {
     [paths.callConfig()]: storedDocument(callConfigSchema, { lawyer: rules, expat: rules }),
+    [paths.pricingConfig()]: storedDocument(pricingSchema, pricesWith(rules.maxTalk)),
     [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, {
       uids: [ADMIN],
       revision: 0,
@@ -88,6 +91,15 @@ export async function setScene(world: World, { rules, agencies, coupons }: Story
   await world.accounts.importAccounts(JSON.stringify([...accountsOf(cast), ...affiliateAccounts(cast)]));
   await world.documents.write(documents);
   await world.clock.advance(RULES_ARE_KNOWN_AFTER_MS);
+}
+
+/** The product's prices, with the minutes that a story names. */
+function pricesWith(maxTalk: number): PriceTable {
+  if (maxTalk === defaultCallRules.maxTalk) return defaultPrices;
+  const shortened = ({ EUR, USD }: PriceTable['lawyer']) => {
+    return { EUR: { ...EUR, includedMinutes: maxTalk / 60 }, USD: { ...USD, includedMinutes: maxTalk / 60 } };
+  };
+  return { lawyer: shortened(defaultPrices.lawyer), expat: shortened(defaultPrices.expat) };
 }
 
 /** Whoever is paid out opens pages of their own, for which their account is looked up. */

@@ -177,7 +177,7 @@ export class Platform {
         const recorder = behind(makeCircuit('twilio', circuits), used.recorder);
         const rail = behind(makeCircuit(this.payBy, circuits), used.rail);
         const { limits, numbers, alerts } = used;
-        const guardDial = makeGuardDial({ limits, numbers, alerts, clock });
+        const guardDial = makeGuardDial({ limits, numbers, maxima: async () => this.dialMaxima, alerts, clock });
         const ports = { ...used, guardDial, carrier, recorder, rail, clock, log: silent };
         return act(this.#make(ports), { use, ports });
       },

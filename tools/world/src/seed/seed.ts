@@ -32,7 +32,7 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
   await documents.write({
     [paths.callConfig()]: storedDocument(callConfigSchema, {
       lawyer: quickRules,
-      expat: { ...quickRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 },
+      expat: quickRules,
     }),
     [paths.pricingConfig()]: storedDocument(pricingSchema, defaultPrices),
     [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, {

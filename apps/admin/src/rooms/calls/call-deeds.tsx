@@ -60,8 +60,11 @@ function send(deed: CallDeed, { id: sessionId, settlement }: Call['session'], re
     case 'again':
       return callFunction('adminForceSettle', { sessionId, money: moneyDue(settlement.status), reason });
     case 'release':
+    case 'refund':
+      return callFunction('adminForceSettle', { sessionId, money: 'release', reason });
     case 'capture':
-      return callFunction('adminForceSettle', { sessionId, money: deed, reason });
+    case 'collect':
+      return callFunction('adminForceSettle', { sessionId, money: 'capture', reason });
   }
 }
 

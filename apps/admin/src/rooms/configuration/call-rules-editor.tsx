@@ -11,15 +11,7 @@ interface CallRulesEditorProps {
   readonly value: Rules;
   readonly onChange: (value: Rules) => void;
 }
-const seconds = [
-  'dialDelay',
-  'ringTimeout',
-  'retryDelay',
-  'providerDelay',
-  'minimumBillable',
-  'maxTalk',
-  'maxAttempts',
-] as const;
+const seconds = ['dialDelay', 'ringTimeout', 'retryDelay', 'providerDelay', 'minimumBillable', 'maxAttempts'] as const;
 
 export function CallRulesEditor({ value, onChange }: CallRulesEditorProps) {
   const { say } = useWords();

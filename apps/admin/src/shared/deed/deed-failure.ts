@@ -28,6 +28,7 @@ const reasons = {
     plan_known: 'admin.deed.failed.refused',
     refund_too_large: 'admin.deed.failed.refused',
     refund_underway: 'admin.deed.failed.changed',
+    refund_repeated: 'admin.deed.failed.repeated',
     not_captured: 'admin.deed.failed.changed',
     application_closed: 'admin.deed.failed.changed',
     kind_fixed: 'admin.deed.failed.kind',

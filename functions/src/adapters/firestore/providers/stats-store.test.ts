@@ -1,4 +1,5 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { providerStatsSchema } from '@sos/contracts/provider-stats';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import type { CallSession } from '@sos/domain/calls/session';
@@ -47,4 +48,19 @@ it('a call of a provider who is gone stops nothing', async () => {
   expect(await aggregate(START + HOUR)()).toBe(2);
   expect(await providerStatsDocuments.read('ana')).toMatchObject({ answered: 1, answerRate: null });
   expect(await providerStatsDocuments.read('nobody')).toBeUndefined();
+});
+
+it('figures that are a day old are counted anew, page by page, so that misses leave with their window', async () => {
+  const missed = { answered: 0, missed: 6, paid: 0, talkedSeconds: 0, answerRate: 0 };
+  const people = Array.from({ length: 103 }, (_, index) => `p${index}`);
+  for (const uid of people) {
+    await put(paths.profile(uid), profileDocumentSchema, aProfile({ answerRate: 0 }));
+    await put(paths.providerStats(uid), providerStatsSchema, { ...missed, countedAt: START - 24 * HOUR });
+  }
+  await put(paths.providerStats('p0'), providerStatsSchema, { ...missed, countedAt: START - 23 * HOUR });
+  expect(await aggregate(START)()).toBe(0);
+  expect(await aggregate(START + 1)()).toBe(102);
+  expect(await profileDocuments.read('p102')).toMatchObject({ answerRate: null });
+  expect(await providerStatsDocuments.read('p102')).toMatchObject({ missed: 0, countedAt: START + 1 });
+  expect(await profileDocuments.read('p0')).toMatchObject({ answerRate: 0 });
 });

@@ -1,6 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { providerStatsSchema } from '@sos/contracts/provider-stats';
-import { Timestamp } from 'firebase-admin/firestore';
+import { FieldPath, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { StatsBook } from '../../../usecases/providers/aggregate-stats.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
 import { db } from '../shared/db.ts';
@@ -26,6 +26,17 @@ export function makeStatsBook(report: ReportCorrupt): StatsBook {
         next: docs.length === limit ? (docs.at(-1)?.id ?? null) : null,
       };
     },
+    countedBefore: async (instant, { limit, after }) => {
+      const found = db()
+        .collection(paths.allProviderStats())
+        .where('countedAt', '<', Timestamp.fromMillis(instant))
+        .orderBy('countedAt')
+        .orderBy(FieldPath.documentId());
+      const from = after === null ? found : found.startAfter(...cursorOf(after));
+      const { docs } = await from.limit(limit).select('countedAt').get();
+      const last = docs.length === limit ? docs.at(-1) : undefined;
+      return { ids: docs.map(({ id }) => id), next: last ? `${millisOf(last)} ${last.id}` : null };
+    },
     calls: async (providerId, since) => {
       const own = sessions()
         .where('providerId', '==', providerId)
@@ -50,3 +61,11 @@ export function makeStatsBook(report: ReportCorrupt): StatsBook {
       ),
   };
 }
+
+/** Where a page ended: whoever was visited has another instant by then. */
+function cursorOf(after: string): [Timestamp, string] {
+  const [millis, ...id] = after.split(' ');
+  return [Timestamp.fromMillis(Number(millis)), id.join(' ')];
+}
+
+const millisOf = (snapshot: QueryDocumentSnapshot) => (snapshot.get('countedAt') as Timestamp).toMillis();

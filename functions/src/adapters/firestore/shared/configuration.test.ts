@@ -61,28 +61,38 @@ describe('configuration', () => {
     firestore.server.resetStats();
     await at20(() => configuration.rules('expat'));
     expect(await configuration.rules('expat')).toMatchObject({ maxTalk: 1800 });
-    expect(firestore.server.stats().reads).toBe(1);
+    // The rules, and the prices from which the longest talk follows.
+    expect(firestore.server.stats().reads).toBe(2);
+  });
+
+  it('lets a call last as long as the price includes, whatever an earlier release was told', async () => {
+    const configuration = makeConfiguration(clock, noneCorrupt);
+    const USD = { ...defaultPrices.lawyer.USD, includedMinutes: 45 };
+    await put(paths.pricingConfig(), pricingSchema, { ...defaultPrices, lawyer: { ...defaultPrices.lawyer, USD } });
+    await db().doc(paths.callConfig()).set(defaultRules);
+    expect(await configuration.rules('lawyer')).toMatchObject({ maxTalk: 45 * 60 });
+    expect(await configuration.rules('expat')).toMatchObject({ maxTalk: 30 * 60 });
   });
 
   it('that cannot be understood is reported, and leaves the defaults or what was last understood', async () => {
     const reported: string[] = [];
     const configuration = makeConfiguration(clock, async ({ path }) => void reported.push(path));
     const later = () => void (now += 60_001);
-    const talk = async () => (await configuration.rules('lawyer')).maxTalk;
+    const delay = async () => (await configuration.rules('lawyer')).dialDelay;
     await db().doc(paths.callConfig()).set({ lawyer: 'soon' });
-    expect(await talk()).toBe(defaultRules.lawyer.maxTalk);
+    expect(await delay()).toBe(defaultRules.lawyer.dialDelay);
     await put(paths.callConfig(), callConfigSchema, {
       ...defaultRules,
-      lawyer: { ...defaultRules.lawyer, maxTalk: 77 },
+      lawyer: { ...defaultRules.lawyer, dialDelay: 77 },
     });
     later();
-    expect(await talk()).toBe(77);
+    expect(await delay()).toBe(77);
     await db().doc(paths.callConfig()).update({ lawyer: 'soon' });
     later();
-    expect(await talk()).toBe(77);
+    expect(await delay()).toBe(77);
     expect(reported).toEqual([paths.callConfig(), paths.callConfig()]);
     await db().doc(paths.callConfig()).delete();
     later();
-    expect(await talk()).toBe(defaultRules.lawyer.maxTalk);
+    expect(await delay()).toBe(defaultRules.lawyer.dialDelay);
   });
 });

@@ -1,10 +1,10 @@
 import { defaultRequestRules, type RequestRules } from '@sos/domain/agencies/request';
 import { defaultPlan, type Plan } from '@sos/domain/affiliates/programme';
 import { defaultDialRates, type DialRates } from '@sos/domain/calls/dial-cost';
-import { defaultRules } from '@sos/domain/calls/default-rules';
+import { defaultRules, rulesWith } from '@sos/domain/calls/default-rules';
 import type { CallRules } from '@sos/domain/calls/session';
 import { type ConfigurationValues as Values, inForce } from '@sos/domain/configuration/configuration';
-import { type Currency } from '@sos/domain/money/money';
+import { currencies, type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
 import { type Countries, defaultCountries, defaultFlags, type Flags } from '@sos/domain/openness/openness';
 import type { LimitMaxima } from '../../../usecases/limits/ports.ts';
@@ -27,6 +27,7 @@ const FRESH_FOR = 60_000;
 const BOUNDS_FRESH_FOR = 300_000;
 
 export interface Configuration {
+  /** With the longest talk that any price of that kind includes: what a call may cost us at most. */
   rules(kind: ProviderKind): Promise<CallRules>;
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
   limits(): Promise<LimitMaxima>;
@@ -62,7 +63,11 @@ export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configur
     },
     flags: async () => (await flags()) ?? defaultFlags,
     countries: async () => (await countries()) ?? defaultCountries,
-    rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
+    rules: async (kind) => {
+      const rows = ((await pricing()) ?? defaultPrices)[kind];
+      const longest = Math.max(...currencies.map((currency) => rows[currency].includedMinutes));
+      return rulesWith(((await calls()) ?? defaultRules)[kind], longest);
+    },
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
     dialRates: async () => (await dialling()) ?? defaultDialRates,
     limits: async () => (await limits())?.maxima ?? {},

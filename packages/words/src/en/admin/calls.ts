@@ -165,6 +165,12 @@ export const messages = {
   'adminCalls.again': 'Carry out the money again',
   'adminCalls.again.sentence':
     'What was decided about the {price} of {client} is carried out again. Nothing can be charged, released or refunded twice.',
+  'adminCalls.refund': 'Give the whole price back',
+  'adminCalls.refund.sentence':
+    '{client} gets back all that is left of {price}, and {provider} earns nothing for this call.',
+  'adminCalls.collect': 'Try to charge again',
+  'adminCalls.collect.sentence':
+    'The hold of {price} on {client} is tried once more. If it is gone for good, the call stays as not collected.',
   'adminCalls.free': 'Free the provider',
   'adminCalls.free.sentence': '{provider} can be booked again if this call still keeps them. No money moves.',
 } as const;

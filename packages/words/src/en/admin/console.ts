@@ -117,6 +117,8 @@ export const messages = {
   'admin.deed.failed.offline': 'No answer came. Look at it again before you repeat this.',
   'admin.deed.failed.often': 'Too many requests. Wait a moment, then try again.',
   'admin.deed.failed.refused': 'What you entered was refused. Nothing was done.',
+  'admin.deed.failed.repeated':
+    'This sum was given back already, and nothing was done. If it is meant a second time, give all that is left or another sum.',
   'admin.deed.failed.notBilled': 'They have not talked for a minute. Nothing was done.',
   'admin.deed.failed.started': 'The call has begun. Nothing was done.',
   'admin.deed.failed.goesOn': 'The call still goes on. Nothing was done.',

@@ -167,6 +167,12 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.again': 'Exécuter à nouveau le règlement',
   'adminCalls.again.sentence':
     'Ce qui a été décidé pour les {price} de {client} est exécuté à nouveau. Rien ne peut être débité, libéré ni remboursé deux fois.',
+  'adminCalls.refund': 'Rembourser tout le prix',
+  'adminCalls.refund.sentence':
+    '{client} récupère tout ce qui reste de {price}, et {provider} ne gagne rien pour cet appel.',
+  'adminCalls.collect': 'Essayer de débiter à nouveau',
+  'adminCalls.collect.sentence':
+    'Le blocage de {price} chez {client} est essayé encore une fois. S’il a disparu, l’appel reste non encaissé.',
   'adminCalls.free': 'Libérer le prestataire',
   'adminCalls.free.sentence':
     '{provider} peut à nouveau être réservé si cet appel l’occupe encore. Aucun argent ne bouge.',

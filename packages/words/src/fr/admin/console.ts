@@ -123,6 +123,8 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.deed.failed.offline': 'Aucune réponse n’est venue. Vérifiez l’état avant de recommencer.',
   'admin.deed.failed.often': 'Trop de demandes. Attendez un instant, puis réessayez.',
   'admin.deed.failed.refused': 'Ce que vous avez saisi a été refusé. Rien n’a été fait.',
+  'admin.deed.failed.repeated':
+    'Cette somme a déjà été remboursée, et rien n’a été fait. Pour rembourser encore, choisissez tout le reste ou une autre somme.',
   'admin.deed.failed.notBilled': 'Ils n’ont pas parlé une minute. Rien n’a été fait.',
   'admin.deed.failed.started': 'L’appel a commencé. Rien n’a été fait.',
   'admin.deed.failed.goesOn': 'L’appel est encore en cours. Rien n’a été fait.',

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { provedNumberSchema } from '@sos/contracts/configuration';
+import { paths } from '@sos/contracts/paths';
+import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
+import { expect, it } from 'vitest';
+import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { telephonySchema } from '../shared/stored-cipher.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { linesOf, makeMarkBook } from './mark-book.ts';
+
+localFirestore();
+const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
+const PROVIDER = '+33612345600';
+
+async function aCall(id: string, { clientId, client }: { readonly clientId: string; readonly client: string }) {
+  await put(paths.session(id), sessionDocumentSchema, { ...aSession({ id }), clientId, createdAt: BOOKED_AT });
+  const lines = { client: cipher.encrypt(client), provider: cipher.encrypt(PROVIDER) };
+  const lineIds = [cipher.lineId(client), cipher.lineId(PROVIDER)];
+  await put(paths.sessionTelephony(id), telephonySchema, { ...lines, lineIds, callSids: {} });
+}
+
+it('tells people apart by the numbers they have proved and by those at which they were called', async () => {
+  const marks = makeMarkBook(noneCorrupt);
+  const [proved, rung, others] = ['+33612345601', '+33612345602', '+33612345603'];
+  await put(paths.provedNumber(cipher.lineId(proved)), provedNumberSchema, { provedAt: BOOKED_AT, ownerId: 'ana' });
+  await aCall('first', { clientId: 'ana', client: rung });
+  await aCall('second', { clientId: 'ana', client: rung });
+  await aCall('other', { clientId: 'ben', client: others });
+  expect((await marks.of('ana')).telephones).toEqual([cipher.lineId(proved), cipher.lineId(rung)]);
+  expect((await marks.of('eve')).telephones).toEqual([]);
+});
+
+it('knows both telephones of a call, and none where they are kept no more', async () => {
+  await aCall('first', { clientId: 'ana', client: '+33612345602' });
+  expect(await linesOf('first')).toEqual({
+    client: [cipher.lineId('+33612345602')],
+    provider: [cipher.lineId(PROVIDER)],
+  });
+  expect(await linesOf('gone')).toEqual({ client: [], provider: [] });
+});
