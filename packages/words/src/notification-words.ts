@@ -12,6 +12,8 @@ export type MailAction =
   | 'telegram'
   | 'agency'
   | 'request'
+  | 'requests'
+  | 'team'
   | 'notifications';
 
 export interface NoticeWords {

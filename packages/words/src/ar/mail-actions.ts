@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'عرض ربطك مع Telegram',
   agency: 'اقرأ وقرّر',
   request: 'عرض طلبك',
+  requests: 'عرض طلبات فريقك',
+  team: 'عرض فريقك',
   notifications: 'عرض إشعاراتك',
 };

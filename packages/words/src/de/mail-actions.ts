@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'Ihre Verbindung mit Telegram ansehen',
   agency: 'Lesen und entscheiden',
   request: 'Ihre Anfrage ansehen',
+  requests: 'Anfragen Ihres Teams ansehen',
+  team: 'Ihr Team ansehen',
   notifications: 'Ihre Mitteilungen ansehen',
 };

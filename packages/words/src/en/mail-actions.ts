@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'See your Telegram link',
   agency: 'Read and decide',
   request: 'See your request',
+  requests: 'See your team’s requests',
+  team: 'See your team',
   notifications: 'See your notifications',
 };

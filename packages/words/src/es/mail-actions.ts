@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'Ver su vínculo con Telegram',
   agency: 'Leer y decidir',
   request: 'Ver su solicitud',
+  requests: 'Ver las solicitudes de su equipo',
+  team: 'Ver su equipo',
   notifications: 'Ver sus notificaciones',
 };

@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'Voir votre lien avec Telegram',
   agency: 'Lire et décider',
   request: 'Voir votre demande',
+  requests: 'Voir les demandes de votre équipe',
+  team: 'Voir votre équipe',
   notifications: 'Voir vos notifications',
 };

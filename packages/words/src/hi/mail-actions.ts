@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'अपना Telegram जुड़ाव देखें',
   agency: 'पढ़ें और तय करें',
   request: 'अपना अनुरोध देखें',
+  requests: 'अपनी टीम के अनुरोध देखें',
+  team: 'अपनी टीम देखें',
   notifications: 'अपनी सूचनाएँ देखें',
 };

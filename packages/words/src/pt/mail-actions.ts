@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'Ver seu vínculo com o Telegram',
   agency: 'Ler e decidir',
   request: 'Ver o seu pedido',
+  requests: 'Ver os pedidos da sua equipe',
+  team: 'Ver sua equipe',
   notifications: 'Ver suas notificações',
 };

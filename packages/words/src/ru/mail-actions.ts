@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: 'Посмотреть вашу связь с Telegram',
   agency: 'Прочитать и решить',
   request: 'Посмотреть ваш запрос',
+  requests: 'Посмотреть запросы вашей команды',
+  team: 'Посмотреть вашу команду',
   notifications: 'Посмотреть ваши уведомления',
 };

@@ -10,5 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   telegram: '查看您的 Telegram 关联',
   agency: '查看并决定',
   request: '查看您的请求',
+  requests: '查看团队的请求',
+  team: '查看您的团队',
   notifications: '查看您的通知',
 };

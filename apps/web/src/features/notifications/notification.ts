@@ -1,3 +1,5 @@
+import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
+import type { AgencyPage } from '@sos/domain/notifications/agency-pages';
 import type { NotificationDocument } from '@sos/contracts/notifications';
 
 /** One notification as the page shows it. */
@@ -12,8 +14,10 @@ export function unreadIn(notifications: readonly Notification[]): Notification[]
   return notifications.filter(({ readAt }) => readAt === null);
 }
 
-/** Where a notification leads, without the language; null where there is nothing to look at. */
+/** Where a notification leads, without the language: on the site, or in the dashboard of agencies; null where there is nothing to look at. */
 export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): NotificationPlace | null {
+  const page = agencyPageOf(text);
+  if (page) return { to: page, path: `/${page}` };
   if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
   if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
@@ -21,6 +25,6 @@ export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): 
 }
 
 interface NotificationPlace {
-  readonly to: 'call' | 'agency' | 'person' | 'request';
+  readonly to: 'call' | 'agency' | 'person' | 'request' | AgencyPage;
   readonly path: string;
 }

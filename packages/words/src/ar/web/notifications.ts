@@ -69,6 +69,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'عرض ما تطلبه الوكالة',
   'notifications.open.person': 'حجز المكالمة',
   'notifications.open.request': 'عرض طلبك',
+  'notifications.open.requests': 'عرض طلبات فريقك',
+  'notifications.open.team': 'عرض فريقك',
   'notifications.loading': 'جارٍ تحميل الإشعارات',
   'notifications.none.title': 'لا شيء حتى الآن',
   'notifications.none.text': 'عندما تحجز مكالمة، تقرأ هنا متى يرن هاتفك وكيف انتهت المكالمة.',

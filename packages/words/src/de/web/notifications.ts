@@ -79,6 +79,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Ansehen, was die Agentur fragt',
   'notifications.open.person': 'Gespräch buchen',
   'notifications.open.request': 'Ihre Anfrage ansehen',
+  'notifications.open.requests': 'Zu den Anfragen Ihres Teams',
+  'notifications.open.team': 'Ihr Team ansehen',
   'notifications.loading': 'Mitteilungen werden geladen',
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':

@@ -68,6 +68,8 @@ export const messages = {
   'notifications.open.agency': 'See what the agency asks',
   'notifications.open.person': 'Book the call',
   'notifications.open.request': 'See your request',
+  'notifications.open.requests': 'Go to your team’s requests',
+  'notifications.open.team': 'See your team',
   'notifications.loading': 'Notifications are loading',
   'notifications.none.title': 'Nothing has happened yet',
   'notifications.none.text': 'When you book a call, you read here when your telephone rings and how it ended.',

@@ -74,6 +74,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Ver qué pide la agencia',
   'notifications.open.person': 'Reservar la llamada',
   'notifications.open.request': 'Ver su solicitud',
+  'notifications.open.requests': 'Ir a las solicitudes de su equipo',
+  'notifications.open.team': 'Ver su equipo',
   'notifications.loading': 'Las notificaciones se están cargando',
   'notifications.none.title': 'Todavía no ha ocurrido nada',
   'notifications.none.text': 'Cuando reserve una llamada, aquí leerá cuándo suena su teléfono y cómo ha terminado.',

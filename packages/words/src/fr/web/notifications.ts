@@ -74,6 +74,8 @@ export const messages = {
   'notifications.open.agency': 'Voir ce que l’agence demande',
   'notifications.open.person': 'Réserver l’appel',
   'notifications.open.request': 'Voir votre demande',
+  'notifications.open.requests': 'Voir les demandes de votre équipe',
+  'notifications.open.team': 'Voir votre équipe',
   'notifications.loading': 'Les notifications se chargent',
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':

@@ -69,6 +69,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'देखें कि एजेंसी क्या पूछती है',
   'notifications.open.person': 'कॉल बुक करें',
   'notifications.open.request': 'अपना अनुरोध देखें',
+  'notifications.open.requests': 'अपनी टीम के अनुरोध देखें',
+  'notifications.open.team': 'अपनी टीम देखें',
   'notifications.loading': 'सूचनाएँ लोड हो रही हैं',
   'notifications.none.title': 'अभी तक कुछ नहीं हुआ है',
   'notifications.none.text': 'जब आप कॉल बुक करेंगे, तो यहाँ दिखेगा कि आपका फ़ोन कब बजेगा और कॉल कैसे समाप्त हुई।',

@@ -74,6 +74,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Ver o que a agência pede',
   'notifications.open.person': 'Agendar a ligação',
   'notifications.open.request': 'Ver o seu pedido',
+  'notifications.open.requests': 'Ver os pedidos da sua equipe',
+  'notifications.open.team': 'Ver sua equipe',
   'notifications.loading': 'As notificações estão carregando',
   'notifications.none.title': 'Nada aconteceu ainda',
   'notifications.none.text': 'Quando você agendar uma chamada, verá aqui quando seu telefone toca e como ela terminou.',

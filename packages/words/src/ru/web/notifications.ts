@@ -73,6 +73,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Посмотреть, что спрашивает агентство',
   'notifications.open.person': 'Забронировать звонок',
   'notifications.open.request': 'Посмотреть ваш запрос',
+  'notifications.open.requests': 'К запросам вашей команды',
+  'notifications.open.team': 'Посмотреть вашу команду',
   'notifications.loading': 'Уведомления загружаются',
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':

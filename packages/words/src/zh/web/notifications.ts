@@ -68,6 +68,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': '查看机构的请求',
   'notifications.open.person': '预约通话',
   'notifications.open.request': '查看您的请求',
+  'notifications.open.requests': '查看团队的请求',
+  'notifications.open.team': '查看您的团队',
   'notifications.loading': '正在加载通知',
   'notifications.none.title': '暂时没有通知',
   'notifications.none.text': '预约通话后，您可以在这里看到电话何时响起、通话结果如何。',
