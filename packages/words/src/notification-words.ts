@@ -9,6 +9,7 @@ export type MailAction =
   | 'invoices'
   | 'subscription'
   | 'withdrawals'
+  | 'statement'
   | 'telegram'
   | 'agency'
   | 'request'

@@ -155,6 +155,8 @@ const placesOfKinds: Readonly<Partial<Record<NoticeKind, Place>>> = {
   refund: { action: 'invoices', path: '/invoices' },
   subscription: { action: 'subscription', path: '/console/subscription' },
   withdrawal: { action: 'withdrawals', path: '/affiliate/withdrawals' },
+  commission: { action: 'statement', path: '/affiliate/statement' },
+  prize: { action: 'statement', path: '/affiliate/statement' },
   telegram: { action: 'telegram', path: '/affiliate/telegram' },
 };
 const nowhereElse: Place = { action: 'notifications', path: '/notifications' };

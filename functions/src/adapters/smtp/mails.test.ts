@@ -29,6 +29,8 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
   subscription: 'console/subscription',
   telegram: 'affiliate/telegram',
   withdrawal: 'affiliate/withdrawals',
+  commission: 'affiliate/statement',
+  prize: 'affiliate/statement',
 };
 
 /** Those that managers read in their own dashboard. */

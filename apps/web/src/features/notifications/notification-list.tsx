@@ -66,6 +66,7 @@ const links = {
   agency: 'notifications.open.agency',
   person: 'notifications.open.person',
   request: 'notifications.open.request',
+  statement: 'notifications.open.statement',
   requests: 'notifications.open.requests',
   team: 'notifications.open.team',
 } as const;

@@ -5,6 +5,11 @@ import { placeOf } from './notification.ts';
 
 it.each([
   ['a call', aNotification(), { to: 'call', path: '/call/booking-1' }],
+  [
+    'the statement',
+    aNotification({ text: 'prize_affiliate', facts: noFacts }),
+    { to: 'statement', path: '/affiliate/statement' },
+  ],
   ['nowhere', aNotification({ text: 'welcome', facts: noFacts }), null],
   ['the team', aNotification({ text: 'left_agency', facts: noFacts }), { to: 'team', path: '/team' }],
   [

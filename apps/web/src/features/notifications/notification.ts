@@ -1,6 +1,8 @@
 import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import type { AgencyPage } from '@sos/domain/notifications/agency-pages';
 import type { NotificationDocument } from '@sos/contracts/notifications';
+import { noticeTexts } from '@sos/domain/notifications/notice';
+import type { NoticeKind } from '@sos/domain/notifications/notice';
 
 /** One notification as the page shows it. */
 export interface Notification extends NotificationDocument {
@@ -21,10 +23,14 @@ export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): 
   if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
   if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
+  if (kindsOfStatement.some((kind) => kind === noticeTexts[text]))
+    return { to: 'statement', path: '/affiliate/statement' };
   return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
 }
 
+const kindsOfStatement: readonly NoticeKind[] = ['commission', 'prize'];
+
 interface NotificationPlace {
-  readonly to: 'call' | 'agency' | 'person' | 'request' | AgencyPage;
+  readonly to: 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
   readonly path: string;
 }
