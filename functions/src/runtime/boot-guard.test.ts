@@ -79,6 +79,7 @@ describe('a production process is refused', () => {
     ['OPENAI_API_BASE', 'https://example.org/v1', 'OPENAI_API_BASE is not the address of the models of OpenAI'],
     ['PAGE_READER', 'http://127.0.0.1:4081', 'PAGE_READER is not an https address'],
     ['ASSISTANT_WORDS_URL', 'http://example.org/hear', 'ASSISTANT_WORDS_URL is not an https address'],
+    ['AGENCY_ORIGIN', 'http://multi.sos-expat.com', 'AGENCY_ORIGIN is not an https address'],
     ['ASSISTANT_ORIGIN', 'http://ia.sos-expat.com', 'ASSISTANT_ORIGIN is not an https address'],
     ['OPENAI_API_KEY', 'local-openai', 'OPENAI_API_KEY is one of the local world'],
     ['TELEGRAM_API_BASE', 'http://127.0.0.1:4070', 'TELEGRAM_API_BASE is not the official host over https'],

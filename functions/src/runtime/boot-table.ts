@@ -58,7 +58,7 @@ export const officialAddresses: Readonly<Record<string, readonly [address: strin
 };
 
 /** Addresses that may stay empty, and lead over https where they do not. */
-export const optionalAddresses = ['ASSISTANT_ORIGIN', 'ASSISTANT_WORDS_URL', 'PAGE_READER'] as const;
+export const optionalAddresses = ['AGENCY_ORIGIN', 'ASSISTANT_ORIGIN', 'ASSISTANT_WORDS_URL', 'PAGE_READER'] as const;
 
 /** A service account of Google Cloud: of a project, of Compute Engine or of App Engine. */
 export const serviceAccount = /^[a-z0-9-]+@(?:[a-z0-9-]+\.iam|developer|appspot)\.gserviceaccount\.com$/;

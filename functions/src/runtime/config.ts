@@ -137,6 +137,8 @@ export const params = {
   webOrigins: defineList('WEB_ORIGINS'),
   /** Where mails to admins lead. */
   adminOrigin: defineString('ADMIN_ORIGIN', { default: 'https://admin.sos-expat.com' }),
+  /** The dashboard of agencies, where what their managers are told leads. */
+  agencyOrigin: defineString('AGENCY_ORIGIN', { default: 'https://multi.sos-expat.com' }),
   /** Holds each callable's answers and refusals to its contract; what breaks it is answered as a failure. */
   checkAnswers: defineBoolean('CHECK_ANSWERS', { default: false }),
 } as const;

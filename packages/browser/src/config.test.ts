@@ -23,6 +23,7 @@ describe('the configuration', () => {
       ...complete,
       firestoreHost: null,
       callerNumber: null,
+      agencyUrl: null,
       environmentLabel: null,
     });
   });

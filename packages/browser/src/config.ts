@@ -10,6 +10,8 @@ interface CommonConfig {
   readonly functionsUrl: Readonly<Record<Region, string>>;
   /** The number that our calls come from, as people see it on their telephone; null where it is not told. */
   readonly callerNumber: string | null;
+  /** Where the dashboard of agencies is; null where it is not told. */
+  readonly agencyUrl: string | null;
   /** Shown in the header everywhere but in production. */
   readonly environmentLabel: string | null;
 }
@@ -48,6 +50,7 @@ export function parseConfig<Key extends string>(json: string, ownKeys: readonly 
       'europe-west3': text(urls, 'europe-west3'),
     },
     callerNumber: optionalText(source, 'callerNumber'),
+    agencyUrl: optionalText(source, 'agencyUrl'),
     environmentLabel: optionalText(source, 'environmentLabel'),
   };
   const own = Object.fromEntries(ownKeys.map((key) => [key, text(source, key)])) as Record<Key, string>;

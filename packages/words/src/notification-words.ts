@@ -9,9 +9,12 @@ export type MailAction =
   | 'invoices'
   | 'subscription'
   | 'withdrawals'
+  | 'statement'
   | 'telegram'
   | 'agency'
   | 'request'
+  | 'requests'
+  | 'team'
   | 'notifications';
 
 export interface NoticeWords {

@@ -39,7 +39,8 @@ import type { Servers } from './world.ts';
 
 /** Starts the servers in the order in which they need each other's addresses. */
 export async function startServers(asked: Plan): Promise<Servers> {
-  const plan = { ...asked, ports: { ...asked.ports, firestore: await reservePort(asked.ports.firestore) } };
+  const [firestorePort, agencyPort] = [await reservePort(asked.ports.firestore), await reservePort(asked.ports.agency)];
+  const plan = { ...asked, ports: { ...asked.ports, firestore: firestorePort, agency: agencyPort } };
   const bundles = regionBundles();
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
@@ -70,7 +71,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
     wisePublicKey: vendors.wise.publicKey,
     flutterwaveUrl: vendors.flutterwave.url,
   };
-  const web = await startApp(plan, addresses, 'web');
+  const agencyUrl = plan.options.services?.agency ? `http://127.0.0.1:${agencyPort}` : undefined;
+  const web = await startApp(plan, { ...addresses, agencyUrl }, 'web');
   const admin = await startApp(plan, addresses, 'admin');
   const agency = await startApp(plan, { ...addresses, ...(web && { webUrl: web.url }) }, 'agency');
   const accounts = auth ?? (await started(plan, startAccountRegister()));
@@ -89,6 +91,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
           [web, admin, agency].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
         ),
         ASSISTANT_ORIGIN: origin,
+        ...(agencyUrl && { AGENCY_ORIGIN: agencyUrl }),
         ...(admin && { ADMIN_ORIGIN: admin.url, TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat) }),
       },
       firestoreUrl: vendors.firestore.url,

@@ -4,6 +4,7 @@ import { pathInLocale } from '@sos/browser/intl/locales';
 import { Choices, LanguageChoice, ThemeChoice } from '@sos/browser/settings-choices.tsx';
 import { Button } from '@sos/ui/button';
 import { AlertSettings } from '../features/alerts/alert-settings.tsx';
+import { SiteLink } from '../shared/site-link.tsx';
 import { useWords } from '../shared/words.ts';
 import { signOut } from './sign-out.ts';
 
@@ -17,6 +18,11 @@ export function OwnMenu({ account }: { readonly account: Account }) {
           {account.email}
         </span>
       </p>
+      <nav aria-label={say('agency.own')} className="grid gap-2">
+        <SiteLink path="/account">{say('agency.account')}</SiteLink>
+        <SiteLink path="/notifications">{say('agency.preferences')}</SiteLink>
+        <SiteLink path="/account/data">{say('agency.data')}</SiteLink>
+      </nav>
       <AlertSettings />
       <Choices title={say('agency.language')}>
         <LanguageChoice pathIn={pathInLocale} onFollow={closePersonMenu} />

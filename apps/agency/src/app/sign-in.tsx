@@ -4,6 +4,7 @@ import { loadGoogle, useGoogle } from '@sos/browser/auth/use-google';
 import { Page } from '@sos/browser/page.tsx';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
+import { SiteLink } from '../shared/site-link.tsx';
 import { useWords } from '../shared/words.ts';
 
 /** By email or through Google. What comes of it is the account that the page then has. */
@@ -16,6 +17,9 @@ export function SignIn() {
         <p className="text-soft">{say('agency.signIn.text')}</p>
         <GoogleEntry />
         <PasswordEntry />
+        <p className="text-center">
+          <SiteLink path="/forgot-password">{say('agency.signIn.forgot')}</SiteLink>
+        </p>
       </div>
     </Page>
   );

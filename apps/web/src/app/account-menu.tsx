@@ -3,6 +3,7 @@ import { Button } from '@sos/ui/button';
 import { lazy, Suspense } from 'react';
 import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { AgencyLink } from '../shared/agency-link.tsx';
 import { WithWords, useWords } from '../shared/words.ts';
 import { placesOf } from './account-places.ts';
 
@@ -52,6 +53,7 @@ function Places({ account }: { readonly account: Account }) {
           {say(`menu.${place}`)}
         </LocalLink>
       ))}
+      {account.role === 'agency_manager' && <AgencyLink onFollow={closeMenu}>{say('menu.agency')}</AgencyLink>}
       {isReferring(account.role) && (
         <Suspense>
           <InviteLink onFollow={closeMenu} />

@@ -23,6 +23,7 @@ function configFor(url: string): WebConfig & Record<'paypalClientId' | 'paypalSd
     paypalClientId: 'paypal-fixture',
     paypalSdkUrl: `${url}/paypal.js`,
     callerNumber: '+1 202 555 0100',
+    agencyUrl: null,
     environmentLabel: null,
   };
 }

@@ -1,3 +1,4 @@
+import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import { isNoticeText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import { type PushKind, pushKinds } from '@sos/domain/notifications/preferences';
 import { notificationWords } from '@sos/words/notifications';
@@ -45,7 +46,8 @@ async function messageOf({ id, notice, recipient, to }: Letter, now: number): Pr
 
 /** Where it leads, in whichever app the device has: both have the pages that it may lead to. */
 function placeOf({ text, facts: { sessionId, providerId, requestId } }: Letter['notice']): string {
-  if (text === 'asked_agency' || text === 'unanswered_agency') return 'requests';
+  const ofAgency = isNoticeText(text) && agencyPageOf(text);
+  if (ofAgency) return ofAgency;
   if (text === 'offered_provider') return 'console/agency';
   if (requestId) return `colleagues/${requestId}`;
   if (providerId) return `providers/${providerId}`;

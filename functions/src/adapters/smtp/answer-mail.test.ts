@@ -16,7 +16,12 @@ const compose = (locale: Locale) =>
       code: null,
       answer: ANSWER,
     },
-    { webOrigin: 'https://sos-expat.com', adminOrigin: 'https://admin.sos-expat.com', callerNumber: '+3228080011' },
+    {
+      webOrigin: 'https://sos-expat.com',
+      adminOrigin: 'https://admin.sos-expat.com',
+      agencyOrigin: 'https://multi.sos-expat.com',
+      callerNumber: '+3228080011',
+    },
   );
 
 describe.each(locales)('in %s, the mail of an answer', (locale) => {

@@ -1,3 +1,4 @@
+import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import {
   type AccountText,
   type AskedText,
@@ -21,6 +22,7 @@ import type { Mail, MailContent } from './mail.ts';
 export interface MailPlaces {
   readonly webOrigin: string;
   readonly adminOrigin: string;
+  readonly agencyOrigin: string;
   /** With its plus sign. */
   readonly callerNumber: string;
 }
@@ -30,14 +32,15 @@ const LEFT_TO_RIGHT = '\u2066';
 const END = '\u2069';
 
 /** A letter as a mail in its recipient's language. An address that may be somebody else's is told nothing of what happened. */
-export async function composeMail(letter: Letter, { webOrigin, adminOrigin, callerNumber }: MailPlaces): Promise<Mail> {
+export async function composeMail(letter: Letter, places: MailPlaces): Promise<Mail> {
+  const { webOrigin, adminOrigin, agencyOrigin, callerNumber } = places;
   const { locale } = letter.recipient;
   const words = await notificationWords(locale);
   const base = `${webOrigin}/${locale}`;
   const { text } = letter.notice;
   if (isChatText(text)) throw new SendRefusedError('not_for_mail');
   const content = isNoticeText(text)
-    ? noticeContent({ ...letter, text }, words, { base, callerNumber })
+    ? noticeContent({ ...letter, text }, words, { base, agency: `${agencyOrigin}/${locale}`, callerNumber })
     : !isAccountText(text)
       ? askedContent({ ...letter, text }, words, base)
       : isForAdmins(text)
@@ -109,13 +112,15 @@ function receiptContent({ notice, recipient }: Letter, words: NotificationWords,
 
 interface NoticePlaces {
   readonly base: string;
+  /** The same of the dashboard of agencies. */
+  readonly agency: string;
   readonly callerNumber: string;
 }
 
 function noticeContent(
   letter: Letter & { text: NoticeText },
   words: NotificationWords,
-  { base, callerNumber }: NoticePlaces,
+  { base, agency, callerNumber }: NoticePlaces,
 ): MailContent {
   const { notice, recipient, to } = letter;
   const { locale, preferences } = recipient;
@@ -130,7 +135,7 @@ function noticeContent(
     direction: directionOf(locale),
     title: fill(title, values),
     text: fill(text, values),
-    action: { label: words.actions[place.action], url: `${base}${place.path}` },
+    action: { label: words.actions[place.action], url: `${place.ofAgency ? agency : base}${place.path}` },
     why: words.why,
     choose: { label: words.choose, url: `${base}/notifications` },
   };
@@ -139,24 +144,30 @@ function noticeContent(
 interface Place {
   readonly action: MailAction;
   readonly path: string;
+  /** Whether it is a page of the dashboard of agencies. */
+  readonly ofAgency?: boolean;
 }
 
 /** Where each kind is read; what is of a call leads to it. */
-const places: Readonly<Partial<Record<NoticeKind, Place>>> = {
+const placesOfKinds: Readonly<Partial<Record<NoticeKind, Place>>> = {
   application: { action: 'application', path: '/application' },
   invoice: { action: 'invoices', path: '/invoices' },
   refund: { action: 'invoices', path: '/invoices' },
   subscription: { action: 'subscription', path: '/console/subscription' },
   withdrawal: { action: 'withdrawals', path: '/affiliate/withdrawals' },
+  commission: { action: 'statement', path: '/affiliate/statement' },
+  prize: { action: 'statement', path: '/affiliate/statement' },
   telegram: { action: 'telegram', path: '/affiliate/telegram' },
 };
 const nowhereElse: Place = { action: 'notifications', path: '/notifications' };
 
 function placeOf(text: NoticeText, { sessionId, providerId, requestId }: NoticeFacts): Place {
+  const page = agencyPageOf(text);
+  if (page) return { action: page, path: `/${page}`, ofAgency: true };
   if (requestId) return { action: 'request', path: `/colleagues/${requestId}` };
   if (providerId) return { action: 'profile', path: `/providers/${providerId}` };
   if (text === 'invited_provider' || text === 'offered_provider') return { action: 'agency', path: '/console/agency' };
-  const known = places[noticeTexts[text]];
+  const known = placesOfKinds[noticeTexts[text]];
   return known ?? (sessionId === null ? nowhereElse : { action: 'call', path: `/call/${sessionId}` });
 }
 

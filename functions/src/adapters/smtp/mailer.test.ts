@@ -20,6 +20,7 @@ const mailer = (differs: object = {}) =>
     from: 'hello@sos-expat.com',
     webOrigin: 'https://sos-expat.com',
     adminOrigin: 'https://admin.sos-expat.com',
+    agencyOrigin: 'https://multi.sos-expat.com',
     callerNumber: '+3228080011',
     ...differs,
   });

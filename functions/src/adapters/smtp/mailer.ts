@@ -16,6 +16,7 @@ export interface MailerSettings {
   /** Where the links of a mail lead, without a slash at the end. */
   readonly webOrigin: string;
   readonly adminOrigin: string;
+  readonly agencyOrigin: string;
   /** That which rings people. */
   readonly callerNumber: string;
 }

@@ -29,6 +29,16 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
   subscription: 'console/subscription',
   telegram: 'affiliate/telegram',
   withdrawal: 'affiliate/withdrawals',
+  commission: 'affiliate/statement',
+  prize: 'affiliate/statement',
+};
+
+/** Those that managers read in their own dashboard. */
+const ofManagers: Readonly<Partial<Record<NoticeText, string>>> = {
+  asked_agency: 'requests',
+  unanswered_agency: 'requests',
+  joined_agency: 'team',
+  left_agency: 'team',
 };
 
 const ofAgency: Readonly<Partial<Record<NoticeText, string>>> = {
@@ -55,6 +65,7 @@ const aLetter = (text: NoticeText, locale: Locale, verified = true): Letter => (
 const origins = {
   webOrigin: 'https://sos-expat.com',
   adminOrigin: 'https://admin.sos-expat.com',
+  agencyOrigin: 'https://multi.sos-expat.com',
   callerNumber: '+3228080011',
 };
 const compose = (letter: Letter) => composeMail(letter, origins);
@@ -66,7 +77,9 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
     expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|NaN/);
     const page = ofAgency[text] ?? pages[noticeTexts[text]] ?? 'call/booking-1';
-    expect(html).toContain(`href="https://sos-expat.com/${locale}/${page}"`);
+    const dashboard = ofManagers[text];
+    const origin = dashboard ? 'https://multi.sos-expat.com' : 'https://sos-expat.com';
+    expect(html).toContain(`href="${origin}/${locale}/${dashboard ?? page}"`);
     expect(plain).toContain(`https://sos-expat.com/${locale}/notifications`);
   });
 

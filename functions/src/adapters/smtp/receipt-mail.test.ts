@@ -21,7 +21,12 @@ const compose = (locale: Locale, givenBack: readonly Returned[] = []) =>
       to: { address: 'nora@example.com', verified: true },
       code: null,
     },
-    { webOrigin: 'https://sos-expat.com', adminOrigin: 'https://admin.sos-expat.com', callerNumber: '+3228080011' },
+    {
+      webOrigin: 'https://sos-expat.com',
+      adminOrigin: 'https://admin.sos-expat.com',
+      agencyOrigin: 'https://multi.sos-expat.com',
+      callerNumber: '+3228080011',
+    },
   );
 
 describe.each(locales)('in %s, the mail of a receipt', (locale) => {

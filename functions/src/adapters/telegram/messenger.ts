@@ -1,3 +1,4 @@
+import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import { isNoticeText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import { telegramKinds } from '@sos/domain/notifications/preferences';
 import type { News } from '@sos/domain/telegram/news';
@@ -14,6 +15,7 @@ export interface MessengerSettings {
   /** Where the buttons lead, without a slash at the end. */
   readonly webOrigin: string;
   readonly adminOrigin: string;
+  readonly agencyOrigin: string;
 }
 
 /** Notices in a chat, which say nothing of whom, when or how much; and what admins are told in theirs. */
@@ -31,7 +33,7 @@ export function makeMessenger({ bot, forget, ...origins }: MessengerSettings): S
   };
 }
 
-type Origins = Pick<MessengerSettings, 'webOrigin' | 'adminOrigin'>;
+type Origins = Pick<MessengerSettings, 'webOrigin' | 'adminOrigin' | 'agencyOrigin'>;
 
 async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origins): Promise<Said> {
   if (news.type === 'withdrawal') return withdrawalQuestion(news, recipient.locale);
@@ -39,16 +41,18 @@ async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origin
   return { text, buttons: [{ text: open, url: adminOrigin }] };
 }
 
-async function noticeOf({ notice, recipient }: Letter, { webOrigin }: Origins): Promise<Said> {
+async function noticeOf({ notice, recipient }: Letter, { webOrigin, agencyOrigin }: Origins): Promise<Said> {
   const name = isNoticeText(notice.text) ? notice.text : undefined;
   const kind = name && kindOf(name);
   if (!name || !kind) throw new SendRefusedError('not_for_telegram');
   const { push, actions, texts } = await notificationWords(recipient.locale);
   const { sessionId } = notice.facts;
-  const action = sessionId === null ? 'notifications' : 'call';
-  const path = sessionId === null ? action : `${action}/${sessionId}`;
+  const ofAgency = agencyPageOf(name);
+  const action = ofAgency ?? (sessionId === null ? 'notifications' : 'call');
+  const path = ofAgency ?? (sessionId === null ? action : `${action}/${sessionId}`);
+  const origin = ofAgency ? agencyOrigin : webOrigin;
   const text = kind === 'withdrawal' ? texts[name].title : push[kind];
-  return { text, buttons: [{ text: actions[action], url: `${webOrigin}/${recipient.locale}/${path}` }] };
+  return { text, buttons: [{ text: actions[action], url: `${origin}/${recipient.locale}/${path}` }] };
 }
 
 function kindOf(text: NoticeText) {

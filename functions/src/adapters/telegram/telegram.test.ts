@@ -39,7 +39,13 @@ const bot = (differs: { token?: string; apiBase?: string } = {}) =>
   makeBot({ token, apiBase: telegram.url, ...differs });
 const messenger = (ours = bot()) => {
   const forget = async (uid: string, chatId: string) => void forgotten.push(`${uid} ${chatId}`);
-  return makeMessenger({ bot: ours, forget, webOrigin: 'https://web.example', adminOrigin: 'https://admin.example' });
+  return makeMessenger({
+    bot: ours,
+    forget,
+    webOrigin: 'https://web.example',
+    adminOrigin: 'https://admin.example',
+    agencyOrigin: 'https://agency.example',
+  });
 };
 const facts = {
   sessionId: 'booking-1',
@@ -69,6 +75,11 @@ describe('a notice in Telegram', () => {
       notice: { ...aLetter('switched_off').notice, facts: noFacts },
     });
     expect(last()?.buttons[0]?.[0]?.url).toBe('https://web.example/en/notifications');
+  });
+
+  it('leads a manager to the requests in the dashboard of agencies', async () => {
+    await messenger().send(aLetter('asked_agency', 'de'));
+    expect(last()?.buttons[0]?.[0]?.url).toBe('https://agency.example/de/requests');
   });
 
   it.each(locales)('says nobody’s name, no hour and no money: %s', async (locale) => {

@@ -43,6 +43,7 @@ const loadMailer = once(async (): Promise<Sender> => {
     from: params.mailFrom.value(),
     webOrigin,
     adminOrigin: params.adminOrigin.value(),
+    agencyOrigin: params.agencyOrigin.value(),
     callerNumber: params.twilioFromNumber.value(),
   });
 });
@@ -62,7 +63,8 @@ const loadMessenger = once(async (): Promise<Sender> => {
   const { makeMessenger } = await import('../../adapters/telegram/messenger.ts');
   const [webOrigin = ''] = params.webOrigins.value();
   const forget = (uid: string, chatId: string) => telegramLinks.unlink(uid, chatId);
-  return makeMessenger({ bot: await telegramBot(), forget, webOrigin, adminOrigin: params.adminOrigin.value() });
+  const origins = { adminOrigin: params.adminOrigin.value(), agencyOrigin: params.agencyOrigin.value() };
+  return makeMessenger({ bot: await telegramBot(), forget, webOrigin, ...origins });
 });
 const texting = () => ({
   ...twilioAccount(),

@@ -1,4 +1,6 @@
-import { isStuck, next, WATCHED_MS } from '@sos/domain/withdrawals/next';
+import { isLeftWaiting, isStuck, next, WATCHED_MS } from '@sos/domain/withdrawals/next';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { Withdrawals } from './ports.ts';
@@ -19,7 +21,8 @@ export function makeFinishWithdrawals(needs: FinishWithdrawalsNeeds) {
       const at = clock.now();
       const looked = await withdrawals.change(id, (known) => next(known, { type: 'lapsed', at }));
       await settle(id);
-      if (looked && isStuck(looked.withdrawal, at)) await raise(needs, id);
+      const trouble = looked && troubleOf(looked.withdrawal, at);
+      if (trouble) await needs.alerts.raise({ kind: trouble, key: id, detail: { withdrawal: id } });
     } catch (error) {
       log.error('withdrawal_not_settled', { withdrawal: id, error });
     }
@@ -44,6 +47,7 @@ export function makeWatchPaid({ withdrawals, settle, clock, log }: WatchPaidNeed
   };
 }
 
-function raise({ alerts }: FinishWithdrawalsNeeds, id: string): Promise<void> {
-  return alerts.raise({ kind: 'withdrawal_stuck', key: id, detail: { withdrawal: id } });
+function troubleOf(withdrawal: Withdrawal, at: Instant) {
+  if (isStuck(withdrawal, at)) return 'withdrawal_stuck';
+  return isLeftWaiting(withdrawal, at) ? 'withdrawal_waiting' : undefined;
 }

@@ -22,6 +22,7 @@ export const alertKinds = {
   transfer_by_hand: 'daily',
   transfer_overpaid: 'daily',
   withdrawal_stuck: 'daily',
+  withdrawal_waiting: 'daily',
   affiliate_balance_wrong: 'at once',
   dispute_opened: 'at once',
   dispute_deadline: 'at once',

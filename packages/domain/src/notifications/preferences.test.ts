@@ -94,9 +94,9 @@ describe('somebody is told', () => {
 });
 
 it.each([
-  ['client', ['call_ended', 'review', 'invoice'], ['switched_off', 'share', 'withdrawal', 'application', 'agency']],
-  ['lawyer', ['switched_off', 'share', 'review', 'agency'], ['withdrawal']],
-  ['chatter', ['welcome', 'withdrawal', 'telegram'], ['call_ended', 'share']],
+  ['client', ['call_ended', 'commission'], ['switched_off', 'share', 'withdrawal', 'prize', 'application', 'agency']],
+  ['lawyer', ['switched_off', 'share', 'review', 'agency'], ['withdrawal', 'prize']],
+  ['chatter', ['welcome', 'withdrawal', 'commission', 'prize', 'telegram'], ['call_ended', 'share']],
   ['admin', [...noticeKinds], []],
 ] as const)('a %s is asked about what may concern them alone', (role, asked, others) => {
   expect(kindsFor(role)).toEqual(expect.arrayContaining([...asked]));

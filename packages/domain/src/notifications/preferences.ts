@@ -36,13 +36,15 @@ const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = {
 
 /** What concerns providers alone, and affiliates alone; the rest may concern any client. */
 const ofProviders: readonly NoticeKind[] = ['switched_off', 'application', 'share', 'subscription', 'agency'];
-const ofAffiliates: readonly NoticeKind[] = ['withdrawal'];
+const ofAffiliates: readonly NoticeKind[] = ['withdrawal', 'prize'];
+/** Also of whoever may invite friends. */
+const ofInviters: readonly NoticeKind[] = ['commission'];
 const ofAll: readonly NoticeKind[] = ['welcome', 'number_moved', 'telegram'];
 
 /** The kinds that somebody of a role can ever be told of. */
 export function kindsFor(role: string | null): readonly NoticeKind[] {
   if (role === 'lawyer' || role === 'expat') return noticeKinds.filter((kind) => !ofAffiliates.includes(kind));
-  if (affiliateRoles.some((each) => each === role)) return [...ofAll, ...ofAffiliates];
+  if (affiliateRoles.some((each) => each === role)) return [...ofAll, ...ofAffiliates, ...ofInviters];
   const others = [...ofProviders, ...ofAffiliates];
   return role === null || role === 'client' ? noticeKinds.filter((kind) => !others.includes(kind)) : noticeKinds;
 }

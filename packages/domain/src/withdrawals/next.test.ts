@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aWithdrawal } from '../testing/a-withdrawal.ts';
 import type { RailWord, WithdrawalEvent } from './events.ts';
-import { isStuck, next, WATCHED_MS } from './next.ts';
+import { isLeftWaiting, isStuck, next, WAITING_MS, WATCHED_MS } from './next.ts';
+import { FOUR_EYES_FROM } from './withdrawal.ts';
 import { type Withdrawal, type WithdrawalStatus, withdrawalStatuses } from './withdrawal.ts';
 
 const AT = 120_000;
@@ -143,6 +144,19 @@ describe('a withdrawal', () => {
     const cancelledThere = next(after([...toRail, told(UNDER_WAY)]), told(REFUSED));
     expect(cancelledThere.changed).toBe(false);
     expect(next(cancelledThere.withdrawal, told(RETURNED)).withdrawal.status).toBe('failed');
+  });
+
+  it.each([
+    ['requested', 5_000, true],
+    ['approved', FOUR_EYES_FROM, true],
+    ['approved', FOUR_EYES_FROM - 1, false],
+    ['approved_twice', FOUR_EYES_FROM, false],
+    ['awaiting_confirmation', 5_000, false],
+    ['processing', 5_000, false],
+  ] as const)('%s, of %i cents, waits for an admin: %s', (status, amount, waits) => {
+    const withdrawal = { status, amount, changedAt: AT };
+    expect(isLeftWaiting(withdrawal, AT + WAITING_MS - 1)).toBe(false);
+    expect(isLeftWaiting(withdrawal, AT + WAITING_MS)).toBe(waits);
   });
 
   it('is an alert once the rail has had it for two days', () => {

@@ -195,3 +195,13 @@ export function isStuck({ status, changedAt }: Pick<Withdrawal, 'status' | 'chan
   const isWaiting = status === 'processing' || status === 'awaiting_manual_funding';
   return isWaiting && now - changedAt >= STUCK_MS;
 }
+
+/** How long an affiliate waits for an admin's word before admins are told, in ms. */
+export const WAITING_MS = 24 * 3_600_000;
+
+/** True when an admin, or a second one, should have decided by now. */
+export function isLeftWaiting(withdrawal: Pick<Withdrawal, 'status' | 'amount' | 'changedAt'>, now: Instant): boolean {
+  const { status, changedAt } = withdrawal;
+  const isAdmins = status === 'requested' || (status === 'approved' && !isApproved(withdrawal));
+  return isAdmins && now - changedAt >= WAITING_MS;
+}

@@ -109,9 +109,10 @@ export const isUnderWay = ({ status }: Pick<Withdrawal, 'status'>): boolean =>
 export const isApproved = ({ status, amount }: Pick<Withdrawal, 'status' | 'amount'>): boolean =>
   status === 'approved_twice' || (status === 'approved' && amount < FOUR_EYES_FROM);
 
-/** In these the sweep has something to do. */
+/** In these the sweep has something to do, if only to see that admins let somebody wait. */
 export const sweptStatuses = [
   'awaiting_confirmation',
+  'requested',
   'approved',
   'approved_twice',
   'processing',

@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'عرض فواتيرك',
   subscription: 'عرض اشتراكك',
   withdrawals: 'عرض سحوباتك',
+  statement: 'عرض كشفك',
   telegram: 'عرض ربطك مع Telegram',
   agency: 'اقرأ وقرّر',
   request: 'عرض طلبك',
+  requests: 'عرض طلبات فريقك',
+  team: 'عرض فريقك',
   notifications: 'عرض إشعاراتك',
 };

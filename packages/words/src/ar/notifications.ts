@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -197,6 +198,7 @@ export const notifications: NotificationWords = {
       text: 'لم يُؤكَّد سحب {price} في الوقت المحدد، أو أُدخل رمز خاطئ مرات كثيرة. عاد المبلغ إلى رصيدك ويمكنك أن تطلب السحب من جديد.',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

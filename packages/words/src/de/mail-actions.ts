@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Ihre Rechnungen ansehen',
   subscription: 'Ihr Abonnement ansehen',
   withdrawals: 'Ihre Auszahlungen ansehen',
+  statement: 'Ihre Abrechnung ansehen',
   telegram: 'Ihre Verbindung mit Telegram ansehen',
   agency: 'Lesen und entscheiden',
   request: 'Ihre Anfrage ansehen',
+  requests: 'Anfragen Ihres Teams ansehen',
+  team: 'Ihr Team ansehen',
   notifications: 'Ihre Mitteilungen ansehen',
 };

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -203,6 +204,7 @@ export const notifications: NotificationWords = {
       text: 'Ihre Auszahlung über {price} wurde nicht rechtzeitig bestätigt, oder der Code war zu oft falsch. Der Betrag ist wieder auf Ihrem Guthaben, und Sie können erneut eine beantragen.',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

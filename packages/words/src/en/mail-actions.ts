@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'See your invoices',
   subscription: 'See your subscription',
   withdrawals: 'See your withdrawals',
+  statement: 'See your statement',
   telegram: 'See your Telegram link',
   agency: 'Read and decide',
   request: 'See your request',
+  requests: 'See your team’s requests',
+  team: 'See your team',
   notifications: 'See your notifications',
 };

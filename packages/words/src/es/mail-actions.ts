@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Ver sus facturas',
   subscription: 'Ver su suscripción',
   withdrawals: 'Ver sus retiros',
+  statement: 'Ver su extracto',
   telegram: 'Ver su vínculo con Telegram',
   agency: 'Leer y decidir',
   request: 'Ver su solicitud',
+  requests: 'Ver las solicitudes de su equipo',
+  team: 'Ver su equipo',
   notifications: 'Ver sus notificaciones',
 };

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -200,6 +201,7 @@ export const notifications: NotificationWords = {
       text: 'Su retiro de {price} no se confirmó a tiempo, o el código fue incorrecto demasiadas veces. El importe ha vuelto a su saldo y puede pedir otro.',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

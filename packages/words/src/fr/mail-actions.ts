@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Voir vos factures',
   subscription: 'Voir votre abonnement',
   withdrawals: 'Voir vos retraits',
+  statement: 'Voir votre relevé',
   telegram: 'Voir votre lien avec Telegram',
   agency: 'Lire et décider',
   request: 'Voir votre demande',
+  requests: 'Voir les demandes de votre équipe',
+  team: 'Voir votre équipe',
   notifications: 'Voir vos notifications',
 };

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -200,6 +201,7 @@ export const notifications: NotificationWords = {
       text: 'Votre retrait de {price} n’a pas été confirmé à temps, ou le code était faux trop de fois. Le montant est revenu sur votre solde et vous pouvez refaire une demande.',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'अपने इनवॉइस देखें',
   subscription: 'अपनी सदस्यता देखें',
   withdrawals: 'अपनी निकासी देखें',
+  statement: 'अपना विवरण देखें',
   telegram: 'अपना Telegram जुड़ाव देखें',
   agency: 'पढ़ें और तय करें',
   request: 'अपना अनुरोध देखें',
+  requests: 'अपनी टीम के अनुरोध देखें',
+  team: 'अपनी टीम देखें',
   notifications: 'अपनी सूचनाएँ देखें',
 };

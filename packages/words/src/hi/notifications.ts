@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -200,6 +201,7 @@ export const notifications: NotificationWords = {
       text: '{price} की आपकी निकासी की समय पर पुष्टि नहीं हुई, या कोड बहुत बार गलत था। राशि आपके बैलेंस में लौट आई है और आप दोबारा अनुरोध कर सकते हैं।',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Ver suas faturas',
   subscription: 'Ver sua assinatura',
   withdrawals: 'Ver seus saques',
+  statement: 'Ver seu extrato',
   telegram: 'Ver seu vínculo com o Telegram',
   agency: 'Ler e decidir',
   request: 'Ver o seu pedido',
+  requests: 'Ver os pedidos da sua equipe',
+  team: 'Ver sua equipe',
   notifications: 'Ver suas notificações',
 };

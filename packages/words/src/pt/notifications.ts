@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -200,6 +201,7 @@ export const notifications: NotificationWords = {
       text: 'Seu saque de {price} não foi confirmado a tempo, ou o código estava errado vezes demais. O valor voltou ao seu saldo e você pode pedir outro.',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Посмотреть ваши счета',
   subscription: 'Посмотреть вашу подписку',
   withdrawals: 'Посмотреть ваши выводы',
+  statement: 'Посмотреть выписку',
   telegram: 'Посмотреть вашу связь с Telegram',
   agency: 'Прочитать и решить',
   request: 'Посмотреть ваш запрос',
+  requests: 'Посмотреть запросы вашей команды',
+  team: 'Посмотреть вашу команду',
   notifications: 'Посмотреть ваши уведомления',
 };

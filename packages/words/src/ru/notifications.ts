@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -200,6 +201,7 @@ export const notifications: NotificationWords = {
       text: 'Вывод суммы {price} не был подтверждён вовремя, или код слишком много раз был введён неверно. Сумма снова на вашем балансе, и вы можете запросить вывод ещё раз.',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

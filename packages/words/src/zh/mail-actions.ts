@@ -7,8 +7,11 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: '查看您的发票',
   subscription: '查看您的订阅',
   withdrawals: '查看您的提现',
+  statement: '查看您的对账单',
   telegram: '查看您的 Telegram 关联',
   agency: '查看并决定',
   request: '查看您的请求',
+  requests: '查看团队的请求',
+  team: '查看您的团队',
   notifications: '查看您的通知',
 };

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails.ts';
 import type { NotificationWords } from '../notification-words.ts';
+import { affiliateNotices } from './affiliate-notices.ts';
 import { agencyNotices } from './agency-notices.ts';
 import { mailActions } from './mail-actions.ts';
 import { telegramNotices } from './telegram-notices.ts';
@@ -197,6 +198,7 @@ export const notifications: NotificationWords = {
       text: '您的提现 {price} 未及时确认，或验证码错误次数过多。金额已退回您的余额，您可以重新申请。',
     },
     ...telegramNotices,
+    ...affiliateNotices,
     ...agencyNotices,
   },
   account: accountMails,

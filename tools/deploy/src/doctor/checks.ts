@@ -159,7 +159,7 @@ const people: readonly Check[] = [
       return troubleOfAuth(found ?? {}, {
         needed: hosts('WEB_ORIGINS'),
         others: [
-          ...['ADMIN_ORIGIN', 'ASSISTANT_ORIGIN'].flatMap(hosts),
+          ...['ADMIN_ORIGIN', 'AGENCY_ORIGIN', 'ASSISTANT_ORIGIN'].flatMap(hosts),
           `${project}.firebaseapp.com`,
           `${project}.web.app`,
         ],

@@ -20,6 +20,8 @@ export interface Addresses {
   readonly functionsUrl: string;
   /** The web app's, for the apps that lead there; undefined where it is not started. */
   readonly webUrl?: string | undefined;
+  /** The dashboard of agencies', for the web app; undefined where it is not started. */
+  readonly agencyUrl?: string | undefined;
   readonly firestoreHost: string;
   /** `host:port`. */
   readonly authHost: string | undefined;

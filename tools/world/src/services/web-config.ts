@@ -47,6 +47,7 @@ export function assistantConfig({ webUrl, ...addresses }: Addresses): Record<str
 export function webConfig(addresses: Addresses): Record<string, unknown> {
   return {
     ...commonConfig(addresses),
+    agencyUrl: addresses.agencyUrl ?? null,
     stripePublishableKey: stripeSettings.publishableKey,
     stripeJsUrl: `${addresses.stripeUrl}/js/stripe.js`,
     paypalClientId: paypalSettings.clientId,

@@ -40,7 +40,7 @@ it('leads whoever is not signed in to the sign-in, and back', async () => {
   expect(await shown('new/ingrid', <Component />)).toContain('/en/sign-in?next=%2Fcolleagues%2Fnew%2Fingrid');
 });
 
-it('asks for the language and the country of the call, and says that asking costs nothing', async () => {
+it('asks for the language, the country and the matter of the call, and says that asking costs nothing', async () => {
   const form = (
     <WithQueries>
       <AskTeam provider={aProvider({ displayName: 'Ingrid' })} onAsked={() => undefined} />
@@ -51,5 +51,7 @@ it('asks for the language and the country of the call, and says that asking cost
   expect(page).toContain('Language of the call');
   expect(page).toMatch(/<option value="en" selected="">English/);
   expect(page).toContain('Any country');
+  expect(page).toContain('Something else');
+  expect(page).toMatch(/<option value="police"[^>]*>Police and arrest/);
   expect(page).toContain('Asking costs nothing');
 });

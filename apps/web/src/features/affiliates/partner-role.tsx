@@ -1,10 +1,11 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { isReferring, partnerRoles } from '@sos/domain/accounts/affiliates';
 import { useQuery } from '@tanstack/react-query';
+import { AgencyLink } from '../../shared/agency-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
 
-/** On the account page: what somebody is to us whose own place is not open yet; nothing for everybody else. */
+/** On the account page: what somebody is to us whose own place is elsewhere; nothing for everybody else. */
 export function PartnerRole({ role, uid }: { readonly role: string; readonly uid: string }) {
   const { say } = useWords();
   const known = partnerRoles.find((each) => each === role);
@@ -17,7 +18,10 @@ export function PartnerRole({ role, uid }: { readonly role: string; readonly uid
       </h2>
       <p>{say(`affiliate.is.${known}`)}</p>
       {known === 'agency_manager' ? (
-        <p className="text-soft">{say('affiliate.agency')}</p>
+        <>
+          <p className="text-soft">{say('affiliate.agency')}</p>
+          <AgencyLink>{say('affiliate.agency.open')}</AgencyLink>
+        </>
       ) : (
         <LocalLink className="text-link" to="/affiliate">
           {say('affiliate.page.title')}

@@ -2,6 +2,8 @@ import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { usePlace } from '@sos/browser/intl/words.tsx';
 import type { ProviderProfile } from '@sos/contracts/providers';
+import { specialities } from '@sos/domain/providers/specialities';
+import type { Speciality } from '@sos/domain/providers/specialities';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { SelectField } from '@sos/ui/field';
@@ -18,16 +20,17 @@ interface AskTeamProps {
   readonly onAsked: (requestId: string) => void;
 }
 
-/** What the colleagues have to know of a client: in which language, and about which country. */
+/** What the colleagues have to know of a client: in which language, about which country, and what it is about. */
 export function AskTeam({ provider, onAsked }: AskTeamProps) {
   const { say, language } = useWords();
   const { locale } = usePlace();
   const [spoken, setSpoken] = useState<string>(locale);
   const [country, setCountry] = useState('');
+  const [about, setAbout] = useState<Speciality | ''>('');
   const { ask, busy, failure } = useAsking(provider.id, onAsked);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    ask({ language: spoken, country: country === '' ? null : country });
+    ask({ language: spoken, country: country || null, speciality: about || null });
   };
   return (
     <form className="colleagues" onSubmit={send}>
@@ -48,6 +51,15 @@ export function AskTeam({ provider, onAsked }: AskTeamProps) {
         ]}
         onChoose={setCountry}
       />
+      <Choice
+        label={say('colleagues.ask.about')}
+        value={about}
+        options={[
+          { value: '', label: say('colleagues.ask.about.any') },
+          ...specialities.map((value) => ({ value, label: say(`speciality.${value}`) })),
+        ]}
+        onChoose={(value) => setAbout(specialities.find((each) => each === value) ?? '')}
+      />
       {failure && <Banner urgent tone="wait" title={say(`colleagues.refused.${failure}`)} />}
       {failure === 'none' && <NextAvailable kind={provider.kind} besides={provider.id} />}
       <Button type="submit" tone="primary" busy={busy}>
@@ -61,6 +73,7 @@ export function AskTeam({ provider, onAsked }: AskTeamProps) {
 interface Asked {
   readonly language: string;
   readonly country: string | null;
+  readonly speciality: Speciality | null;
 }
 
 /** One request for as long as the page is open, however often it is sent. */

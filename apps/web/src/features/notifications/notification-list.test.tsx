@@ -4,11 +4,13 @@ import { noFacts, noticeTextNames } from '@sos/domain/notifications/notice';
 import { webWords } from '@sos/words/web';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
 import { aNotification } from '../../testing/a-notification.ts';
 import type { NotificationsState } from './follow-notifications.ts';
 import { NotificationList } from './notification-list.tsx';
+
+vi.mock('../../shared/config.ts', () => ({ config: () => ({ agencyUrl: 'https://multi.example' }) }));
 
 async function shown(state: NotificationsState): Promise<string> {
   const { prelude } = await prerender(
@@ -29,6 +31,14 @@ describe('the list of notifications', () => {
     expect(page).toContain('Your call with Camille Moreau is booked');
     expect(page).toContain('href="/en/call/booking-1"');
     expect(page).toContain('>New<');
+  });
+
+  it('leads a manager to the dashboard of agencies', async () => {
+    const page = await shown({
+      status: 'ready',
+      notifications: [aNotification({ text: 'asked_agency', facts: noFacts })],
+    });
+    expect(page).toContain('href="https://multi.example/en/requests"');
   });
 
   it('marks nothing where all is read', async () => {

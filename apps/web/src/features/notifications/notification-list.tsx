@@ -5,6 +5,7 @@ import { formatMoney } from '@sos/domain/money/format-money';
 import { formatClock } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useWords } from '../../shared/words.ts';
+import { AgencyLink } from '../../shared/agency-link.tsx';
 import type { NotificationsState } from './follow-notifications.ts';
 import { placeOf, unreadIn } from './notification.ts';
 import type { Notification } from './notification.ts';
@@ -65,6 +66,9 @@ const links = {
   agency: 'notifications.open.agency',
   person: 'notifications.open.person',
   request: 'notifications.open.request',
+  statement: 'notifications.open.statement',
+  requests: 'notifications.open.requests',
+  team: 'notifications.open.team',
 } as const;
 
 function Item({ notification, isNew }: ItemProps) {
@@ -84,7 +88,12 @@ function Item({ notification, isNew }: ItemProps) {
       <p>{say(`notice.${text}`, values)}</p>
       <p className="notification-foot">
         <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(formats, createdAt)}</time>
-        {place && (
+        {place && (place.to === 'requests' || place.to === 'team') && (
+          <AgencyLink path={place.path} onFollow={open}>
+            {say(links[place.to])}
+          </AgencyLink>
+        )}
+        {place && place.to !== 'requests' && place.to !== 'team' && (
           <LocalLink className="text-link" to={place.path} onFollow={open}>
             {say(links[place.to])}
           </LocalLink>

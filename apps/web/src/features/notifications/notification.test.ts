@@ -5,7 +5,18 @@ import { placeOf } from './notification.ts';
 
 it.each([
   ['a call', aNotification(), { to: 'call', path: '/call/booking-1' }],
-  ['nowhere', aNotification({ text: 'left_agency', facts: noFacts }), null],
+  [
+    'the statement',
+    aNotification({ text: 'prize_affiliate', facts: noFacts }),
+    { to: 'statement', path: '/affiliate/statement' },
+  ],
+  ['nowhere', aNotification({ text: 'welcome', facts: noFacts }), null],
+  ['the team', aNotification({ text: 'left_agency', facts: noFacts }), { to: 'team', path: '/team' }],
+  [
+    'the requests of an agency',
+    aNotification({ text: 'asked_agency', facts: { ...noFacts, requestId: 'r1' } }),
+    { to: 'requests', path: '/requests' },
+  ],
   [
     'what an agency asks',
     aNotification({ text: 'offered_provider', facts: noFacts }),

@@ -1,4 +1,8 @@
+import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
+import type { AgencyPage } from '@sos/domain/notifications/agency-pages';
 import type { NotificationDocument } from '@sos/contracts/notifications';
+import { noticeTexts } from '@sos/domain/notifications/notice';
+import type { NoticeKind } from '@sos/domain/notifications/notice';
 
 /** One notification as the page shows it. */
 export interface Notification extends NotificationDocument {
@@ -12,15 +16,21 @@ export function unreadIn(notifications: readonly Notification[]): Notification[]
   return notifications.filter(({ readAt }) => readAt === null);
 }
 
-/** Where a notification leads, without the language; null where there is nothing to look at. */
+/** Where a notification leads, without the language: on the site, or in the dashboard of agencies; null where there is nothing to look at. */
 export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): NotificationPlace | null {
+  const page = agencyPageOf(text);
+  if (page) return { to: page, path: `/${page}` };
   if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
   if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
+  if (kindsOfStatement.some((kind) => kind === noticeTexts[text]))
+    return { to: 'statement', path: '/affiliate/statement' };
   return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
 }
 
+const kindsOfStatement: readonly NoticeKind[] = ['commission', 'prize'];
+
 interface NotificationPlace {
-  readonly to: 'call' | 'agency' | 'person' | 'request';
+  readonly to: 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
   readonly path: string;
 }

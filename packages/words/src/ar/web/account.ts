@@ -64,4 +64,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': 'يجري إعداد نسخة بالفعل. ستظهر هنا عندما تصبح جاهزة.',
   'menu.affiliate': 'روابطك وأرباحك',
   'menu.invite': 'ادعُ صديقًا',
+  'menu.agency': 'لوحة وكالتك',
 };

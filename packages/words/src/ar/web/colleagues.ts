@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': 'لغة المكالمة',
   'colleagues.ask.country': 'البلد المعني',
   'colleagues.ask.country.any': 'أي بلد',
+  'colleagues.ask.about': 'موضوع المكالمة',
+  'colleagues.ask.about.any': 'موضوع آخر',
   'colleagues.ask.free': 'السؤال مجاني. لا تدفع إلا مقابل مكالمة تحجزها بنفسك.',
   'colleagues.ask.send': 'اسأل الفريق',
   'colleagues.signIn.text': 'سجّل الدخول لنخبرك بمن يقبل.',

@@ -22,6 +22,11 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.refused.text':
     '{email} leitet kein Team. Für eine andere Adresse melden Sie sich zuerst ab; Ihre eigenen Gespräche finden Sie auf der Website.',
   'agency.refused.site': 'Zu SOS Expat',
+  'agency.own': 'Ihre eigenen Seiten',
+  'agency.account': 'Ihr Konto',
+  'agency.preferences': 'Ihre Mitteilungen',
+  'agency.data': 'Ihre Daten',
+  'agency.signIn.forgot': 'Neues Passwort anfordern',
   'agency.signIn.title': 'Anmelden',
   'agency.signIn.text': 'Ihr Team live, seine Anfragen und seine Abrechnung. Nutzen Sie das Konto Ihrer Agentur.',
   'agency.signIn.google': 'Weiter mit Google',

@@ -73,4 +73,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': 'Eine Kopie wird bereits vorbereitet. Sie erscheint hier, sobald sie fertig ist.',
   'menu.affiliate': 'Ihre Links und Einnahmen',
   'menu.invite': 'Freunde einladen',
+  'menu.agency': 'Seiten Ihrer Agentur',
 };

@@ -7,6 +7,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': 'Sprache des Gesprächs',
   'colleagues.ask.country': 'Land, um das es geht',
   'colleagues.ask.country.any': 'Beliebiges Land',
+  'colleagues.ask.about': 'Worum es geht',
+  'colleagues.ask.about.any': 'Etwas anderes',
   'colleagues.ask.free': 'Fragen kostet nichts. Sie bezahlen nur ein Gespräch, das Sie selbst buchen.',
   'colleagues.ask.send': 'Das Team fragen',
   'colleagues.signIn.text': 'Melden Sie sich an, damit wir Ihnen sagen können, wer annimmt.',

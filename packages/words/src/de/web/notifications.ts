@@ -56,6 +56,15 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.bounced_affiliate':
     'Ihre Bank hat Ihre Auszahlung zurückgeschickt, und der Betrag ist wieder auf Ihrem Guthaben.',
   'notice.lapsed_affiliate': 'Ihre Auszahlung wurde nicht bestätigt, und der Betrag ist wieder auf Ihrem Guthaben.',
+  'notice.earned_affiliate': 'Provisionen wurden Ihrem Guthaben gutgeschrieben.',
+  'notice.reversed_affiliate': 'Eine Provision wurde nach einer Erstattung oder einem Streitfall zurückgenommen.',
+  'notice.adjusted_affiliate': 'Unser Team hat Ihr Guthaben um {price} berichtigt.',
+  'notice.honest_affiliate': 'Ihre Provisionen wurden geprüft, und alles ist in Ordnung.',
+  'notice.fraud_affiliate':
+    'Gespräche, die Sie gebracht haben, verstoßen gegen die Regeln des Programms, und ihre Provisionen zählen nicht.',
+  'notice.prize_affiliate': 'Sie haben {price} in einer Wochen-Challenge gewonnen.',
+  'notice.piggy_affiliate': 'Ihr Sparschwein ist offen: {price} sind auf Ihrem Guthaben.',
+  'notice.boost_affiliate': 'Sie gehörten zu den Besten des letzten Monats: Ihre Provisionen sind diesen Monat höher.',
   'notice.telegram_linked':
     'Ihr Konto ist mit Telegram verbunden. Wenn Sie das nicht waren, trennen Sie die Verbindung und wählen Sie ein neues Passwort.',
   'notice.telegram_unlinked': 'Ihr Konto ist nicht mehr mit Telegram verbunden.',
@@ -79,6 +88,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Ansehen, was die Agentur fragt',
   'notifications.open.person': 'Gespräch buchen',
   'notifications.open.request': 'Ihre Anfrage ansehen',
+  'notifications.open.statement': 'Ihre Abrechnung ansehen',
+  'notifications.open.requests': 'Zu den Anfragen Ihres Teams',
+  'notifications.open.team': 'Ihr Team ansehen',
   'notifications.loading': 'Mitteilungen werden geladen',
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':
@@ -116,6 +128,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.subscription': 'Wenn mein Abonnement bald abgebucht wird, nicht bezahlt ist oder endet',
   'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
   'preferences.kind.withdrawal': 'Was aus meinen Auszahlungen wird',
+  'preferences.kind.commission': 'Wenn ich Provisionen verdiene oder sie zurückgenommen werden',
+  'preferences.kind.prize': 'Wenn ich etwas gewinne',
   'preferences.kind.telegram': 'Wenn mein Konto mit Telegram verbunden oder davon getrennt wird',
   'preferences.kind.request': 'Wenn jemand gesucht wird, der sofort helfen kann',
   'preferences.kind.agency': 'Wenn jemand einer Agentur beitritt oder sie verlässt',

@@ -116,6 +116,12 @@ export const messages = {
   'adminAlerts.withdrawal_stuck.look': 'The withdrawal in Withdrawals, and the transfer under its id at the rail.',
   'adminAlerts.withdrawal_stuck.press':
     'Pay it in at the rail if it waits for that, then press Mark as funded; else ask the rail’s support with the id.',
+  'adminAlerts.withdrawal_waiting.title': 'An affiliate’s withdrawal waits for an admin',
+  'adminAlerts.withdrawal_waiting.means':
+    'For a day nobody has decided about it, or no second admin where the amount needs two.',
+  'adminAlerts.withdrawal_waiting.look':
+    'The withdrawal in Withdrawals, and the affiliate’s cases of fraud if there are any.',
+  'adminAlerts.withdrawal_waiting.press': 'Approve it or reject it with a reason that the affiliate reads.',
   'adminAlerts.transfer_stuck.title': 'A provider’s share has not moved for long',
   'adminAlerts.transfer_stuck.means': 'The share was ordered, and its end is not known.',
   'adminAlerts.transfer_stuck.look': 'The share in Transfers and payouts; the rail’s breaker in System.',

@@ -20,6 +20,11 @@ export const messages = {
   'agency.refused.text':
     '{email} runs no team. To use another address, sign out first; your own calls are on the site.',
   'agency.refused.site': 'Go to SOS Expat',
+  'agency.own': 'Your own pages',
+  'agency.account': 'Your account',
+  'agency.preferences': 'Your notifications',
+  'agency.data': 'Your data',
+  'agency.signIn.forgot': 'Ask for a new password',
   'agency.signIn.title': 'Sign in',
   'agency.signIn.text': 'Your team as it works, its requests and its money. Use your agency’s account.',
   'agency.signIn.google': 'Continue with Google',

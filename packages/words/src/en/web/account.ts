@@ -65,4 +65,5 @@ export const messages = {
   'account.failed.underway': 'A copy is being prepared already. It appears here once it is ready.',
   'menu.affiliate': 'Your links and earnings',
   'menu.invite': 'Invite a friend',
+  'menu.agency': 'Dashboard of your agency',
 } as const;

@@ -5,6 +5,8 @@ export const messages = {
   'colleagues.ask.language': 'Language of the call',
   'colleagues.ask.country': 'Country it is about',
   'colleagues.ask.country.any': 'Any country',
+  'colleagues.ask.about': 'What it is about',
+  'colleagues.ask.about.any': 'Something else',
   'colleagues.ask.free': 'Asking costs nothing. You pay only for a call that you book yourself.',
   'colleagues.ask.send': 'Ask the team',
   'colleagues.signIn.text': 'Sign in so that we can tell you who accepts.',

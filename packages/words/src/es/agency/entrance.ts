@@ -22,6 +22,11 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.refused.text':
     '{email} no dirige ningún equipo. Para usar otra dirección, cierre primero la sesión; sus llamadas están en el sitio.',
   'agency.refused.site': 'Ir a SOS Expat',
+  'agency.own': 'Sus páginas',
+  'agency.account': 'Su cuenta',
+  'agency.preferences': 'Sus notificaciones',
+  'agency.data': 'Sus datos',
+  'agency.signIn.forgot': 'Pedir una contraseña nueva',
   'agency.signIn.title': 'Iniciar sesión',
   'agency.signIn.text': 'Su equipo en directo, sus solicitudes y sus cuentas. Use la cuenta de su agencia.',
   'agency.signIn.google': 'Continuar con Google',

@@ -69,4 +69,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': 'Ya se está preparando una copia. Aparecerá aquí cuando esté lista.',
   'menu.affiliate': 'Sus enlaces y ganancias',
   'menu.invite': 'Invitar a un amigo',
+  'menu.agency': 'Panel de su agencia',
 };

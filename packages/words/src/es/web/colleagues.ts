@@ -7,6 +7,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': 'Idioma de la llamada',
   'colleagues.ask.country': 'País del que se trata',
   'colleagues.ask.country.any': 'Cualquier país',
+  'colleagues.ask.about': 'De qué se trata',
+  'colleagues.ask.about.any': 'Otra cosa',
   'colleagues.ask.free': 'Preguntar no cuesta nada. Solo paga la llamada que usted mismo reserve.',
   'colleagues.ask.send': 'Preguntar al equipo',
   'colleagues.signIn.text': 'Inicie sesión para que podamos decirle quién acepta.',

@@ -125,6 +125,12 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Le retrait dans Retraits, et le virement sous son identifiant chez le réseau de paiement.',
   'adminAlerts.withdrawal_stuck.press':
     'Alimentez-le s’il attend cela, puis cliquez sur Marquer comme alimenté ; sinon, écrivez au support du réseau avec l’identifiant.',
+  'adminAlerts.withdrawal_waiting.title': 'Le retrait d’un affilié attend un administrateur',
+  'adminAlerts.withdrawal_waiting.means':
+    'Depuis un jour, personne n’a décidé, ou il manque le second administrateur que le montant exige.',
+  'adminAlerts.withdrawal_waiting.look':
+    'Le retrait dans Retraits, et les dossiers de fraude de l’affilié s’il y en a.',
+  'adminAlerts.withdrawal_waiting.press': 'Approuvez-le, ou refusez-le avec une raison que l’affilié lira.',
   'adminAlerts.transfer_stuck.title': 'La part d’un prestataire ne bouge plus',
   'adminAlerts.transfer_stuck.means': 'La part a été ordonnée et son issue n’est pas connue.',
   'adminAlerts.transfer_stuck.look':

@@ -22,6 +22,11 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.refused.text':
     '{email} ne dirige pas d’équipe. Avec une autre adresse, déconnectez-vous d’abord ; pour vos appels, allez sur le site.',
   'agency.refused.site': 'Aller sur SOS Expat',
+  'agency.own': 'Vos pages',
+  'agency.account': 'Votre compte',
+  'agency.preferences': 'Vos notifications',
+  'agency.data': 'Vos données',
+  'agency.signIn.forgot': 'Demander un nouveau mot de passe',
   'agency.signIn.title': 'Connexion',
   'agency.signIn.text': 'Votre équipe en direct, ses demandes et ses comptes. Utilisez le compte de votre agence.',
   'agency.signIn.google': 'Continuer avec Google',

@@ -70,4 +70,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': 'Une copie est déjà en préparation. Elle apparaîtra ici dès qu’elle sera prête.',
   'menu.affiliate': 'Vos liens et vos gains',
   'menu.invite': 'Inviter un ami',
+  'menu.agency': 'Tableau de bord de votre agence',
 };

@@ -7,6 +7,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': 'Langue de l’appel',
   'colleagues.ask.country': 'Pays concerné',
   'colleagues.ask.country.any': 'N’importe quel pays',
+  'colleagues.ask.about': 'De quoi s’agit-il',
+  'colleagues.ask.about.any': 'Autre chose',
   'colleagues.ask.free': 'Demander ne coûte rien. Vous ne payez que l’appel que vous réservez vous-même.',
   'colleagues.ask.send': 'Demander à l’équipe',
   'colleagues.signIn.text': 'Connectez-vous pour que nous puissions vous dire qui accepte.',

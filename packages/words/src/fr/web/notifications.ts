@@ -51,6 +51,16 @@ export const messages = {
   'notice.failed_affiliate': 'Votre retrait n’a pas pu être versé et le montant est revenu sur votre solde.',
   'notice.bounced_affiliate': 'Votre banque a renvoyé votre retrait et le montant est revenu sur votre solde.',
   'notice.lapsed_affiliate': 'Votre retrait n’a pas été confirmé et le montant est revenu sur votre solde.',
+  'notice.earned_affiliate': 'Des commissions ont été créditées sur votre solde.',
+  'notice.reversed_affiliate': 'Une commission a été reprise après un remboursement ou un litige.',
+  'notice.adjusted_affiliate': 'Notre équipe a corrigé votre solde de {price}.',
+  'notice.honest_affiliate': 'Vos commissions ont été vérifiées et tout est en ordre.',
+  'notice.fraud_affiliate':
+    'Des appels que vous avez apportés enfreignent les règles du programme et leurs commissions ne comptent pas.',
+  'notice.prize_affiliate': 'Vous avez gagné {price} dans un défi de la semaine.',
+  'notice.piggy_affiliate': 'Votre tirelire est ouverte : {price} se trouvent sur votre solde.',
+  'notice.boost_affiliate':
+    'Vous étiez parmi les meilleurs du mois dernier : vos commissions sont augmentées ce mois-ci.',
   'notice.telegram_linked':
     'Votre compte est relié à Telegram. Si ce n’était pas vous, mettez fin à la liaison et choisissez un nouveau mot de passe.',
   'notice.telegram_unlinked': 'Votre compte n’est plus relié à Telegram.',
@@ -74,6 +84,9 @@ export const messages = {
   'notifications.open.agency': 'Voir ce que l’agence demande',
   'notifications.open.person': 'Réserver l’appel',
   'notifications.open.request': 'Voir votre demande',
+  'notifications.open.statement': 'Voir votre relevé',
+  'notifications.open.requests': 'Voir les demandes de votre équipe',
+  'notifications.open.team': 'Voir votre équipe',
   'notifications.loading': 'Les notifications se chargent',
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':
@@ -111,6 +124,8 @@ export const messages = {
   'preferences.kind.subscription': 'Quand mon abonnement va être débité, n’est pas payé ou se termine',
   'preferences.kind.share': 'Quand ma part d’un appel est contestée',
   'preferences.kind.withdrawal': 'La suite donnée à mes retraits',
+  'preferences.kind.commission': 'Quand je gagne des commissions ou qu’elles sont reprises',
+  'preferences.kind.prize': 'Quand je gagne un prix',
   'preferences.kind.telegram': 'Quand mon compte est relié à Telegram ou ne l’est plus',
   'preferences.kind.request': 'Quand on cherche quelqu’un pour aider tout de suite',
   'preferences.kind.agency': 'Quand quelqu’un rejoint ou quitte une agence',

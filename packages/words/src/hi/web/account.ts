@@ -65,4 +65,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': 'एक प्रति पहले से तैयार की जा रही है। तैयार होने पर वह यहाँ दिखेगी।',
   'menu.affiliate': 'आपके लिंक और कमाई',
   'menu.invite': 'मित्र को आमंत्रित करें',
+  'menu.agency': 'आपकी एजेंसी का डैशबोर्ड',
 };

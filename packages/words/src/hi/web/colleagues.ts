@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': 'कॉल की भाषा',
   'colleagues.ask.country': 'किस देश के बारे में',
   'colleagues.ask.country.any': 'कोई भी देश',
+  'colleagues.ask.about': 'मामला किस बारे में है',
+  'colleagues.ask.about.any': 'कुछ और',
   'colleagues.ask.free': 'पूछने का कोई पैसा नहीं लगता। आप केवल उस कॉल का भुगतान करते हैं जिसे आप खुद बुक करते हैं।',
   'colleagues.ask.send': 'टीम से पूछें',
   'colleagues.signIn.text': 'साइन इन करें, ताकि हम आपको बता सकें कि किसने स्वीकार किया।',

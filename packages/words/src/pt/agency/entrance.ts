@@ -22,6 +22,11 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.refused.text':
     '{email} não dirige uma equipe. Para usar outro endereço, saia primeiro; suas ligações estão no site.',
   'agency.refused.site': 'Ir para o SOS Expat',
+  'agency.own': 'Suas páginas',
+  'agency.account': 'Sua conta',
+  'agency.preferences': 'Suas notificações',
+  'agency.data': 'Seus dados',
+  'agency.signIn.forgot': 'Pedir uma nova senha',
   'agency.signIn.title': 'Entrar',
   'agency.signIn.text': 'Sua equipe ao vivo, os pedidos e o dinheiro. Use a conta da sua agência.',
   'agency.signIn.google': 'Continuar com o Google',

@@ -69,4 +69,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': 'Uma cópia já está sendo preparada. Ela aparecerá aqui quando estiver pronta.',
   'menu.affiliate': 'As suas ligações e ganhos',
   'menu.invite': 'Convidar um amigo',
+  'menu.agency': 'Painel da sua agência',
 };

@@ -7,6 +7,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': 'Idioma da chamada',
   'colleagues.ask.country': 'País de que se trata',
   'colleagues.ask.country.any': 'Qualquer país',
+  'colleagues.ask.about': 'Do que se trata',
+  'colleagues.ask.about.any': 'Outra coisa',
   'colleagues.ask.free': 'Perguntar não custa nada. Você só paga a chamada que você mesmo agendar.',
   'colleagues.ask.send': 'Perguntar à equipe',
   'colleagues.signIn.text': 'Entre para que possamos dizer quem aceitou.',

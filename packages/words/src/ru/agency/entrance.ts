@@ -23,6 +23,11 @@ export const messages: Record<keyof typeof english, string> = {
   'agency.refused.text':
     '{email} не руководит командой. Чтобы войти с другим адресом, сначала выйдите; ваши собственные звонки на сайте.',
   'agency.refused.site': 'Перейти на SOS Expat',
+  'agency.own': 'Ваши страницы',
+  'agency.account': 'Ваш аккаунт',
+  'agency.preferences': 'Ваши уведомления',
+  'agency.data': 'Ваши данные',
+  'agency.signIn.forgot': 'Запросить новый пароль',
   'agency.signIn.title': 'Вход',
   'agency.signIn.text': 'Ваша команда в работе, её запросы и деньги. Войдите в аккаунт агентства.',
   'agency.signIn.google': 'Продолжить с Google',

@@ -68,4 +68,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': 'Копия уже готовится. Она появится здесь, когда будет готова.',
   'menu.affiliate': 'Ваши ссылки и заработок',
   'menu.invite': 'Пригласить друга',
+  'menu.agency': 'Раздел вашего агентства',
 };

@@ -7,6 +7,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': 'Язык разговора',
   'colleagues.ask.country': 'О какой стране речь',
   'colleagues.ask.country.any': 'Любая страна',
+  'colleagues.ask.about': 'О чём идёт речь',
+  'colleagues.ask.about.any': 'Другое',
   'colleagues.ask.free': 'Спросить ничего не стоит. Вы платите только за звонок, который забронируете сами.',
   'colleagues.ask.send': 'Спросить команду',
   'colleagues.signIn.text': 'Войдите, чтобы мы могли сообщить, кто согласился.',

@@ -64,4 +64,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.underway': '副本正在准备中，完成后会显示在这里。',
   'menu.affiliate': '您的链接和收入',
   'menu.invite': '邀请朋友',
+  'menu.agency': '您的机构管理页面',
 };

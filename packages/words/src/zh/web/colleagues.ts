@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'colleagues.ask.language': '通话语言',
   'colleagues.ask.country': '涉及的国家',
   'colleagues.ask.country.any': '任何国家',
+  'colleagues.ask.about': '涉及什么问题',
+  'colleagues.ask.about.any': '其他',
   'colleagues.ask.free': '询问不收费。您只为自己预约的通话付款。',
   'colleagues.ask.send': '询问团队',
   'colleagues.signIn.text': '请登录，以便我们告诉您谁接受了。',
