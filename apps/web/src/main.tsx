@@ -15,6 +15,10 @@ if (import.meta.env.PROD) {
     quietAfter,
   );
 }
+// Of what breaks before anybody can tell of it; `app/tell-errors.ts` takes it.
+const brokenAtStart: Event[] = [];
+for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, (event) => brokenAtStart.push(event));
+Object.assign(globalThis, { brokenAtStart });
 // Held back for a moment that fits; `shared/device/install-offer.ts` takes it.
 addEventListener('beforeinstallprompt', (event) => {
   event.preventDefault();

@@ -265,6 +265,15 @@ export const honest: Readonly<Record<CallableName, object>> = {
     clickId: 'Cj0KCQ',
     consent: { version: 1, at: 0, measuring: true, advertising: true },
   },
+  reportBrowserError: {
+    errorId: UUID,
+    release: 'DqWytgkW',
+    page: 'booking',
+    name: 'TypeError',
+    message: 'price is not a function',
+    frames: [{ file: 'app-1a2b3c4.js', function: 'b', line: 1, column: 2345 }],
+    consent: { version: 1, at: 0, measuring: true, advertising: false },
+  },
   createContactUpload: { requestId: UUID },
   contactSupport: {
     requestId: UUID,

@@ -59,7 +59,9 @@ function answering<Name extends CallableName, Made, Extra = void>(
       return knownAnswer(name, answer);
     } catch (error) {
       const { toHttpsError } = await import('./errors.ts');
-      throw toHttpsError(error, name);
+      const refusal = toHttpsError(error, name);
+      await (await import('./told-errors.ts')).errorsTold();
+      throw refusal;
     }
   };
 }

@@ -78,6 +78,12 @@ describe('a production process is refused', () => {
     ['OPENAI_API_BASE', 'https://api.openai.com', 'OPENAI_API_BASE is not the address of the models of OpenAI'],
     ['OPENAI_API_BASE', 'https://example.org/v1', 'OPENAI_API_BASE is not the address of the models of OpenAI'],
     ['PAGE_READER', 'http://127.0.0.1:4081', 'PAGE_READER is not an https address'],
+    ['SENTRY_DSN', 'http://local@127.0.0.1:4081/1', 'SENTRY_DSN is not the address of a project of Sentry'],
+    [
+      'SENTRY_DSN',
+      `https://${'0'.repeat(32)}@o1.ingest.sentry.io.example.com/1`,
+      'SENTRY_DSN is not the address of a project of Sentry',
+    ],
     ['ASSISTANT_WORDS_URL', 'http://example.org/hear', 'ASSISTANT_WORDS_URL is not an https address'],
     ['AGENCY_ORIGIN', 'http://multi.sos-expat.com', 'AGENCY_ORIGIN is not an https address'],
     ['ASSISTANT_ORIGIN', 'http://ia.sos-expat.com', 'ASSISTANT_ORIGIN is not an https address'],

@@ -5,6 +5,7 @@ import {
   officialHosts,
   optionalAddresses,
   secretForms,
+  sentryDsn,
   serviceAccount,
 } from './boot-table.ts';
 
@@ -38,6 +39,7 @@ const fixedRules: readonly Rule[] = [
   mailServer,
   ...Object.keys(officialAddresses).map(oneAddress),
   ...optionalAddresses.map(optionalAddress),
+  errorTracker,
   invokerAccount,
   functionAddresses,
   ...Object.keys(secretForms).map(wellFormed),
@@ -106,6 +108,11 @@ function oneAddress(name: string): Rule {
 
 function optionalAddress(name: string): Rule {
   return (env) => (!env[name] || isHttps(env[name]) ? undefined : `${name} is not an https address`);
+}
+
+function errorTracker(env: Environment): string | undefined {
+  const dsn = env['SENTRY_DSN'];
+  return !dsn || sentryDsn.test(dsn) ? undefined : 'SENTRY_DSN is not the address of a project of Sentry';
 }
 
 function invokerAccount(env: Environment): string | undefined {

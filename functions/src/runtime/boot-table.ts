@@ -60,6 +60,9 @@ export const officialAddresses: Readonly<Record<string, readonly [address: strin
 /** Addresses that may stay empty, and lead over https where they do not. */
 export const optionalAddresses = ['AGENCY_ORIGIN', 'ASSISTANT_ORIGIN', 'ASSISTANT_WORDS_URL', 'PAGE_READER'] as const;
 
+/** Where Sentry takes events of a project of its own cloud, with the project's public key. */
+export const sentryDsn = /^https:\/\/[0-9a-f]{32}@o\d+\.ingest\.(?:(?:de|us)\.)?sentry\.io\/\d+$/;
+
 /** A service account of Google Cloud: of a project, of Compute Engine or of App Engine. */
 export const serviceAccount = /^[a-z0-9-]+@(?:[a-z0-9-]+\.iam|developer|appspot)\.gserviceaccount\.com$/;
 

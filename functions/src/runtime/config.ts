@@ -82,6 +82,8 @@ export const params = {
   mailwizzApiBase: defineString('MAILWIZZ_API_BASE', { default: 'https://mail.life-expat.com' }),
   /** MailWizz's name of the list of those who get our news; without one nobody is entered. */
   mailwizzList: defineString('MAILWIZZ_LIST', { default: '' }),
+  /** Sentry's address for what breaks, with our key in it; without one nobody is told. */
+  sentryDsn: defineString('SENTRY_DSN', { default: '' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   telegramApiBase: defineString('TELEGRAM_API_BASE', { default: 'https://api.telegram.org' }),
   /** Where links into a bot begin. */

@@ -78,5 +78,6 @@ async function tellAll(handlers: readonly DocumentHandler[], change: DocumentCha
   if (failures.length === 0) return;
   const { log } = await import('./log.ts');
   for (const { reason } of failures) log.error('work_failed', { error: reason as unknown });
+  await (await import('./told-errors.ts')).errorsTold();
   throw new HttpsError('internal', 'try_again');
 }

@@ -10,6 +10,7 @@ export async function reportFailure<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const { log } = await import('./log.ts');
     log.error('work_failed', { error });
+    await (await import('./told-errors.ts')).errorsTold();
     throw new HttpsError('internal', 'try_again');
   }
 }

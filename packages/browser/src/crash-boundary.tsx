@@ -44,6 +44,8 @@ export class CrashBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown) {
+    // As the browser tells of what nobody catches.
+    dispatchEvent(new ErrorEvent('error', { error }));
     if (!this.props.lost) reloadForNewRelease(error);
   }
 

@@ -13,7 +13,7 @@ export const analyticsEventSchema = storedObject({
 });
 export type AnalyticsEvent = z.infer<typeof analyticsEventSchema>;
 
-const consentFields = {
+export const consentFields = {
   version: z.int().min(1).max(1000),
   at: instantSchema,
   measuring: z.boolean(),

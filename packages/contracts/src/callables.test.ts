@@ -14,6 +14,7 @@ import { alertCallables } from './alerts.ts';
 import { assistantCallables } from './assistant.ts';
 import { assistantAnswerCallables } from './assistant-answers.ts';
 import { analyticsCallables } from './analytics.ts';
+import { errorCallables } from './errors.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { cardCallables } from './cards.ts';
@@ -83,6 +84,7 @@ it('merges the areas without losing a name', () => {
     affiliateReferralCallables,
     affiliateStatementCallables,
     analyticsCallables,
+    errorCallables,
     applicationCallables,
     callCallables,
     cardCallables,

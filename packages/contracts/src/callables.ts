@@ -21,6 +21,7 @@ import { cardCallables } from './cards.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
+import { errorCallables } from './errors.ts';
 import { favouriteCallables } from './favourites.ts';
 import { assistantCallables } from './assistant.ts';
 import { assistantAnswerCallables } from './assistant-answers.ts';
@@ -67,6 +68,7 @@ export const callables = {
   ...agencyCallables,
   ...articleCallables,
   ...analyticsCallables,
+  ...errorCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

@@ -40,7 +40,7 @@ export const telephoneCallables = {
       number: z.strictObject({ phone: phoneInputSchema, country: countrySchema }).optional(),
     }),
     output: telephones,
-    refusals: ['not_found', 'telephones_full', ...phoneRefusals],
+    refusals: ['not_found', 'changed', 'telephones_full', ...phoneRefusals],
   }),
   removeTelephone: callable({
     region: 'europe-west1',

@@ -11,6 +11,7 @@ import { type Part, regionOf } from './part.ts';
 import { pagesHeaders, pagesRedirects, sitesOf } from './pages-files.ts';
 import { readProgress, writeProgress } from './progress.ts';
 import { dotenv, type Settings } from './settings.ts';
+import { dropMaps, sendMaps, sentryProject } from './source-maps.ts';
 
 const BATCH = 10;
 const CANARY = 'healthz';
@@ -99,11 +100,23 @@ export async function sendRules({ part, firebase, say }: Deployment): Promise<vo
 }
 
 /** Hosting of the platform's project gets all apps; what Cloudflare Pages needs to answer alike is written beside them. */
-export async function sendApps({ part, firebase, settings, say }: Deployment): Promise<void> {
+export async function sendApps(deployment: Deployment): Promise<void> {
+  const { part, firebase, settings, say } = deployment;
   if (part.name !== 'platform') return say('apps: sent with the platform');
   say('apps');
   await writePagesFiles(firebase.root, functionAddress(settings));
+  await keepMapsToUs(deployment);
   await sendOther(firebase, 'hosting');
+}
+
+/** Source maps are for Sentry alone: it gets those of the app that tells it of errors, and no host gets any. */
+async function keepMapsToUs({ firebase: { root, env }, settings, wait, say }: Deployment): Promise<void> {
+  const folderOf = (app: string) => path.join(root, 'apps', app, 'dist');
+  const to = sentryProject(settings['SENTRY_DSN'] ?? '', env['SENTRY_AUTH_TOKEN'] ?? '');
+  if (to && to.token === '') say('source maps: none sent, since SENTRY_AUTH_TOKEN is empty');
+  if (to && to.token !== '') await sendMaps(folderOf('web'), to, { wait, say });
+  const sites = sitesOf(await readFile(path.join(root, 'firebase.json'), 'utf8'));
+  for (const app of sites.keys()) await dropMaps(folderOf(app));
 }
 
 /** The address of functions by their names, with `{region}` and `{name}` to fill in. */

@@ -59,6 +59,7 @@ export const marketingSettings = {
   pixelId: '7000000001',
   customerId: '7000000002',
   newsList: 'local1news',
+  errorKey: 'localerrors',
   keys: { ga4: 'local-ga4', meta: 'local-meta', googleAds: 'local-ads', mailwizz: 'local-mailwizz' },
 } as const;
 

@@ -1,9 +1,11 @@
 import { keepOffline } from '@sos/browser/keep-offline';
+import { tellErrors } from './tell-errors.ts';
 import { tellLongWait } from './tell-long-wait.ts';
 import { tellMaintenance } from './tell-maintenance.ts';
 
 /** What every page does once its own needs have most likely been met. */
 export async function afterStart(): Promise<void> {
+  tellErrors();
   tellLongWait();
   // Without it a booking still says so.
   tellMaintenance().catch(() => undefined);

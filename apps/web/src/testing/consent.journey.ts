@@ -17,9 +17,14 @@ async function aMeasuredPage() {
   await page.clock.install();
   const requests: Request[] = [];
   const told: Record<string, unknown>[] = [];
+  const broken: Record<string, unknown>[] = [];
   page.on('request', (request) => requests.push(request));
   await page.route('**/functions/recordAnalyticsEvent', async (route) => {
     told.push((route.request().postDataJSON() as { data: Record<string, unknown> }).data);
+    await route.fulfill({ json: { result: {} } });
+  });
+  await page.route('**/functions/reportBrowserError', async (route) => {
+    broken.push((route.request().postDataJSON() as { data: Record<string, unknown> }).data);
     await route.fulfill({ json: { result: {} } });
   });
   await page.addInitScript(() => {
@@ -30,7 +35,7 @@ async function aMeasuredPage() {
       tag.textContent = JSON.stringify({ ...JSON.parse(tag.textContent), measured: true });
     }
   });
-  return { page, told, hosts: () => hostsOf(requests) };
+  return { page, told, broken, hosts: () => hostsOf(requests) };
 }
 
 /** Who was asked for anything; what the page's policy held back was not. */
@@ -75,5 +80,46 @@ describe('measuring visits', () => {
     await page.getByText('so nothing is measured').waitFor();
     await page.clock.fastForward(10_000);
     expect([await bar(page).count(), told]).toEqual([0, []]);
+  });
+});
+
+/** As the browser tells of it: a step of ours, and one of an extension alone. */
+const breakPage = (page: Page, where: 'ours' | 'extension') =>
+  page.evaluate((place) => {
+    const address = place === 'ours' ? `${location.origin}/assets/index-x.js?to=nora` : 'chrome-extension://a/in.js';
+    const error = new TypeError(`${place}: price is not a function`);
+    error.stack = `${String(error)}\n    at pay (${address}:1:${place.length})\n    at ${location.href}:1:2`;
+    dispatchEvent(new ErrorEvent('error', { error }));
+  }, where);
+
+describe('what breaks in a browser', () => {
+  it('is told to nobody before consent, and without an address or a question after it', async () => {
+    const { page, hosts, broken } = await aMeasuredPage();
+    await visit.open(page, '/cookies');
+    await breakPage(page, 'ours');
+    await page.clock.fastForward(10_000);
+    await page.getByRole('checkbox', { name: 'Measuring visits' }).waitFor();
+    await page.waitForFunction(() => document.querySelector('.long-wait'));
+    await breakPage(page, 'ours');
+    await page.getByRole('checkbox', { name: 'Measuring visits' }).check();
+    await page.getByRole('button', { name: 'Keep this choice' }).click();
+    await page.getByText('Your choice is kept').waitFor();
+    expect(broken).toEqual([]);
+    await breakPage(page, 'extension');
+    await breakPage(page, 'ours');
+    await breakPage(page, 'ours');
+    await expect.poll(() => broken.length).toBeGreaterThan(0);
+    expect(broken).toMatchObject([
+      {
+        name: 'TypeError',
+        message: 'ours: price is not a function',
+        page: 'other',
+        frames: [{ file: 'index-x.js', function: 'pay', line: 1, column: 4 }],
+        consent: { measuring: true, advertising: false },
+      },
+    ]);
+    expect(broken[0]?.['release']).toMatch(/^[\w-]{6,}$/);
+    expect(JSON.stringify(broken)).not.toMatch(/nora|http/);
+    expect(hosts()).toEqual([new URL(page.url()).host]);
   });
 });

@@ -12,6 +12,7 @@ import * as configuration from './configuration.ts';
 import * as coupons from './coupons.ts';
 import * as content from './content.ts';
 import * as costs from './costs.ts';
+import * as errors from './errors.ts';
 import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
@@ -48,6 +49,7 @@ export * from './calls.ts';
 export * from './configuration.ts';
 export * from './coupons.ts';
 export * from './content.ts';
+export * from './errors.ts';
 export * from './costs.ts';
 export * from './dashboard.ts';
 export * from './favourites.ts';
@@ -94,6 +96,7 @@ refuseUnlessBound({
   ...configuration,
   ...coupons,
   ...content,
+  ...errors,
   ...costs,
   ...dashboard,
   ...favourites,

@@ -76,10 +76,10 @@ export function makeGetDossier(needs: DossierNeeds): Handler<'getDossier'> {
 export function makeUpdateDossier(needs: DossierNeeds): Handler<'updateDossier'> {
   return async ({ uid }, { id, ...words }) => {
     await ownDossier(needs, uid, id);
-    await needs.dossiers.change(
-      id,
-      (dossier) => dossier && { ...dossier, ...words, ...timesOf(dossier, words, needs.clock) },
-    );
+    await needs.dossiers.change(id, (dossier) => {
+      if (!dossier) throw new DomainError('not_found', 'not_found');
+      return { ...dossier, ...words, ...timesOf(dossier, words, needs.clock) };
+    });
     return {};
   };
 }

@@ -29,9 +29,13 @@ export function makeGetHome(needs: UsageNeeds): Handler<'getAssistantHome'> {
   };
 }
 
+/** Throws DomainError not_allowed for whoever the platform has not told of: nothing would keep their wish. */
 export function makeSaveSettings({ members }: UsageNeeds): Handler<'saveAssistantSettings'> {
   return async ({ uid }, settings) => {
-    await members.change(uid, (member) => member && { ...member, settings });
+    await members.change(uid, (member) => {
+      if (!member) throw new DomainError('forbidden', 'not_allowed');
+      return { ...member, settings };
+    });
     return {};
   };
 }

@@ -16,7 +16,7 @@ export interface SaveTelephoneNeeds {
 
 /**
  * Keeps a telephone for its owner's next bookings, or names one anew. The same number again is the same telephone. Throws
- * DomainError with the number's refusal, telephones_full or not_found.
+ * DomainError with the number's refusal, changed for another number under the id, telephones_full or not_found.
  */
 export function makeSaveTelephone(needs: SaveTelephoneNeeds): Handler<'saveTelephone'> {
   return async ({ uid }, input) => {
@@ -39,6 +39,9 @@ async function judged(
 }
 
 function longer(known: readonly SavedTelephone[], added: KeptTelephone): readonly SavedTelephone[] {
+  // Its number would be lost, and whoever added it would believe it kept.
+  const isTaken = known.some(({ id, lineId }) => id === added.id && lineId !== added.lineId);
+  if (isTaken) throw new DomainError('conflict', 'changed');
   const list = withTelephone(known, added);
   if (!list) throw new DomainError('conflict', 'telephones_full');
   return list;

@@ -48,6 +48,14 @@ it('repeated, or with the same number, adds nothing', async () => {
   expect(telephones).toEqual([{ id: 't1', name: 'Again', country: 'FR', ending: '78' }]);
 });
 
+it('takes no other number under an id that has one', async () => {
+  const desk = aDesk();
+  const saved = await desk.save(ana, { telephoneId: 't1', name: 'Mine', number });
+  const other = desk.save(ana, { telephoneId: 't1', name: 'New', number: { ...number, phone: '+33612345699' } });
+  await expect(other).rejects.toMatchObject({ reason: 'changed' });
+  expect(await desk.list(ana, {})).toMatchObject(saved);
+});
+
 it('names one anew, and nobody else’s', async () => {
   const desk = aDesk();
   await desk.save(ana, { telephoneId: 't1', name: 'Mine', number });

@@ -5,7 +5,7 @@ export const purposes = ['measuring', 'advertising'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Changes when we ask for anything else than before, so that everybody is asked anew. */
-export const CONSENT_VERSION = 1;
+export const CONSENT_VERSION = 2;
 /** After six months people are asked again, as the CNIL recommends. */
 const VALID_MS = 182 * 86_400_000;
 /** By how much the clock of a device may be ahead of ours. */

@@ -4,11 +4,12 @@ import { Engine } from '../engine.ts';
 import { listDocuments, partitionQuery } from '../rpc/listing.ts';
 import { batchGetDocuments, executeQuery } from '../rpc/reads.ts';
 import { batchWrite, beginTransaction, commitWrites } from '../rpc/writes.ts';
-import { ROOT } from '../testing/world.ts';
+import { PROJECT, ROOT } from '../testing/world.ts';
 import { integer, type Value } from '../values/value.ts';
 import type { Write } from '../wire/messages.ts';
 
-const ANN: Caller = { kind: 'user', uid: 'ann', token: {} };
+const issued = (aud: string) => ({ sub: 'ann', aud, iss: `https://securetoken.google.com/${aud}` });
+const ANN: Caller = { kind: 'user', uid: 'ann', token: issued(PROJECT) };
 const DENIED = { status: 'PERMISSION_DENIED' };
 const nameOf = (path: string) => `${ROOT}/${path}`;
 
@@ -155,4 +156,22 @@ it('a deletion shows that nothing will be there, a read shows nothing at all', a
   await seed('a/1');
   await expect(get('a/1')).resolves.toBeDefined();
   await expect(commit([{ delete: nameOf('a/1') }])).resolves.toBeDefined();
+});
+
+it.each([
+  ['another project', issued('demo-other')],
+  ['another issuer', { ...issued(PROJECT), iss: 'https://securetoken.google.com/demo-other' }],
+  ['nobody', { ...issued(PROJECT), sub: '' }],
+  ['somebody else', { ...issued(PROJECT), sub: 'bob' }],
+  ['no project at all', {}],
+])('a token of %s opens nothing, not even what is open to all', async (_whose, token) => {
+  const { context, commit, put, seed } = setUp('match /a/{id} { allow read, write; }');
+  await seed('a/1');
+  const stranger: Caller = { kind: 'user', uid: 'ann', token };
+  const refused = { status: 'UNAUTHENTICATED' };
+  const asked = { ...context, caller: stranger };
+  const listed = { parent: ROOT, structuredQuery: { from: [{ collectionId: 'a' }] } };
+  await expect(batchGetDocuments(asked, { database: ROOT, documents: [nameOf('a/1')] })).rejects.toMatchObject(refused);
+  await expect(executeQuery(asked, listed)).rejects.toMatchObject(refused);
+  await expect(commit([put('a/2')], stranger)).rejects.toMatchObject(refused);
 });

@@ -1,5 +1,5 @@
 import type { AccessRequest, RulesDocument } from '@sos/rules/access-request';
-import type { Caller } from '../caller.ts';
+import { type Caller, isSignedInTo } from '../caller.ts';
 import type { Database, StagedWrite } from '../database.ts';
 import { StatusError } from '../errors.ts';
 import { projectOf } from '../paths.ts';
@@ -66,7 +66,9 @@ export class RulesGuard {
 
   #check(access: Access): void {
     const { time, method, database, path, caller } = access;
-    const rules = this.rules.of(projectOf(database.name));
+    const project = projectOf(database.name);
+    if (!isSignedInTo(project, caller)) throw new StatusError('UNAUTHENTICATED', 'The token is not of this project.');
+    const rules = this.rules.of(project);
     if (!rules) return;
     const decision = rules.decide(requestOf(access));
     this.decisions.add({ time, method, database: database.name, path, caller, decision, source: rules.source });

@@ -35,10 +35,12 @@ export async function startWorld(options: Partial<FirestoreOptions> = {}): Promi
   };
 }
 
+const ofProject = { iss: `https://securetoken.google.com/${PROJECT}`, aud: PROJECT, iat: 0, exp: 3600 };
+
 /** The unsigned token that the Auth emulator would give. */
 export function userToken(uid: string, claims: Record<string, unknown> = {}): string {
   const part = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
-  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ sub: uid, user_id: uid, iat: 0, exp: 3600, ...claims })}.`;
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...ofProject, sub: uid, user_id: uid, ...claims })}.`;
 }
 
 /** Resolves with what `pick` gives as soon as that is not undefined; `subscribe` calls its listener with each value. */

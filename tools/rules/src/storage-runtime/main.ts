@@ -1,3 +1,3 @@
 import { serveStorageRules } from './serve.ts';
 
-await serveStorageRules(process.stdin, process.stdout);
+await serveStorageRules(process.stdin, process.stdout, process.env['RULES_PROJECT']);

@@ -6,8 +6,8 @@ import { type Incoming, StorageRuntime } from './storage-runtime.ts';
 const STARTED = { id: -1, action: 'server_start', status: 'ok', errors: [], warnings: [] };
 
 /** Serves one JSON per line until the input ends. */
-export async function serveStorageRules(input: Readable, output: Writable): Promise<void> {
-  const runtime = new StorageRuntime();
+export async function serveStorageRules(input: Readable, output: Writable, project?: string): Promise<void> {
+  const runtime = new StorageRuntime(project);
   const send = (message: object) => output.write(`${JSON.stringify(message)}\n`);
   send(STARTED);
   for await (const line of createInterface({ input })) {

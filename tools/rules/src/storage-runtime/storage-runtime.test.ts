@@ -22,6 +22,15 @@ describe('the rules runtime of the storage emulator', () => {
     expect(await exchange([load(rulesOf('request.auth == null')), verify(1, {})])).toContainEqual(verdict(1, true));
   });
 
+  it.each([
+    ['of the project', 'demo', 'https://securetoken.google.com/demo', true],
+    ['of another one', 'other', 'https://securetoken.google.com/other', false],
+    ['of another issuer', 'demo', 'https://securetoken.google.com/other', false],
+  ])('heeds a token %s: %s', async (_whose, aud, iss, permit) => {
+    const asked = [load(rulesOf('true')), verify(1, { auth: signedIn('u1', { aud, iss }) }), verify(2, {})];
+    expect((await exchange(asked, 'demo')).slice(-2)).toEqual([verdict(1, permit), verdict(2, true)]);
+  });
+
   it('tells where rules do not parse, with a status that the emulator hears', async () => {
     const [, answer] = await exchange([load('service firebase.storage {\n oops }')]);
     expect(answer).toMatchObject({ id: 0, status: 'ok' });
@@ -78,11 +87,11 @@ describe('the rules runtime of the storage emulator', () => {
   });
 });
 
-async function exchange(messages: readonly object[]): Promise<unknown[]> {
+async function exchange(messages: readonly object[], project?: string): Promise<unknown[]> {
   const input = new PassThrough();
   const output = new PassThrough();
   input.end(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
-  await serveStorageRules(input, output);
+  await serveStorageRules(input, output, project);
   output.end();
   return (await text(output))
     .trim()
@@ -105,8 +114,12 @@ function verify(id: number, request: Record<string, object>) {
   };
 }
 
-function signedIn(uid: string) {
-  return aMap({ uid: { string_value: uid }, token: aMap({ admin: { bool_value: true } }) });
+function signedIn(uid: string, claims: Record<string, string> = {}) {
+  const told = Object.entries(claims).map(([name, value]) => [name, { string_value: value }]);
+  return aMap({
+    uid: { string_value: uid },
+    token: aMap({ admin: { bool_value: true }, ...Object.fromEntries(told) }),
+  });
 }
 
 function aMap(fields: Record<string, object>) {

@@ -55,6 +55,12 @@ export class StorageRuntime {
   readonly #rulesets = new Map<string, CompiledRules>();
   readonly #pending = new Map<number, Pending>();
   #nextLookup = FIRST_LOOKUP;
+  readonly #project: string | undefined;
+
+  /** Without a project tokens of all are believed. */
+  constructor(project?: string) {
+    this.#project = project;
+  }
 
   receive(message: Incoming): Outgoing {
     if (message.action === 'load_ruleset') return this.#load(message.id, message.context);
@@ -84,12 +90,20 @@ export class StorageRuntime {
     const rules = this.#rulesets.get(asked.rulesetName);
     if (!rules) return answer(id, { errors: [`There is no ruleset ${asked.rulesetName}.`], result: { permit: false } });
     try {
-      const { allowed } = rules.decide(accessRequest(asked, known));
-      return answer(id, { result: { permit: allowed } });
+      const request = accessRequest(asked, known);
+      const permit = this.#isSignedIn(request.auth) && rules.decide(request).allowed;
+      return answer(id, { result: { permit } });
     } catch (error) {
       if (!(error instanceof DocumentWanted)) throw error;
       return this.#lookUp(id, { asked, known, wanted: error.path });
     }
+  }
+
+  /** Whoever shows a token that was given for signing in to another project gets nothing, as in production. */
+  #isSignedIn(auth: AccessRequest['auth']): boolean {
+    if (auth === null || this.#project === undefined) return true;
+    const { aud, iss } = auth.token;
+    return aud === this.#project && iss === `https://securetoken.google.com/${this.#project}`;
   }
 
   #lookUp(id: number, pending: Pending): Outgoing {

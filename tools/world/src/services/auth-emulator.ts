@@ -56,7 +56,7 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     cwd: folder,
     detached: true,
     silent: true,
-    env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
+    env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '', RULES_PROJECT: options.projectId },
   });
   await untilReady(child);
   if (options.clock) tellTheTime(child, options.clock);

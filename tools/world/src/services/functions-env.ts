@@ -126,6 +126,7 @@ const marketingParams = (url: string): Record<string, string> => ({
   GOOGLE_ADS_BOOKED: '2',
   MAILWIZZ_API_BASE: url,
   MAILWIZZ_LIST: marketingSettings.newsList,
+  SENTRY_DSN: url.replace('://', `://${marketingSettings.errorKey}@`) + '/1',
 });
 
 export const functionsSecrets: Readonly<Record<string, string>> = {

@@ -9,7 +9,8 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.refuse': 'رفض',
   'consent.choice': 'اختيارك',
   'consent.measuring': 'قياس الزيارات',
-  'consent.measuring.text': 'الصفحات التي تُفتح ومواضع التوقف، عبر Google Analytics. دون اسم أو عنوان أو رقم هاتف.',
+  'consent.measuring.text':
+    'الصفحات التي تُفتح ومواضع التوقف، عبر Google Analytics. دون اسم أو عنوان أو رقم هاتف. ويُبلَّغ Sentry بما يتعطل في الصفحة.',
   'consent.advertising': 'قياس إعلاناتنا',
   'consent.advertising.text':
     'هل أدى إعلان لدى Google أو Meta إلى حجز. لا يصل بريدك الإلكتروني إلى Meta إلا رمزًا لا يمكن قراءته.',

@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.choice': 'Ihre Wahl',
   'consent.measuring': 'Besuche messen',
   'consent.measuring.text':
-    'Welche Seiten geöffnet werden und wo jemand aufgibt, mit Google Analytics. Kein Name, keine Adresse, keine Telefonnummer.',
+    'Welche Seiten geöffnet werden und wo jemand aufgibt, mit Google Analytics. Kein Name, keine Adresse, keine Telefonnummer. Was auf einer Seite nicht funktioniert, erfährt Sentry.',
   'consent.advertising': 'Unsere Anzeigen messen',
   'consent.advertising.text':
     'Ob eine Anzeige bei Google oder Meta zu einer Buchung geführt hat. Ihre E-Mail-Adresse geht an Meta nur als Code, der sich nicht zurücklesen lässt.',

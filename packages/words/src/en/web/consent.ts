@@ -8,7 +8,7 @@ export const messages = {
   'consent.choice': 'Your choice',
   'consent.measuring': 'Measuring visits',
   'consent.measuring.text':
-    'Which pages are opened and where people give up, by Google Analytics. No name, no address, no telephone number.',
+    'Which pages are opened and where people give up, by Google Analytics. No name, no address, no telephone number. What breaks on a page is told to Sentry.',
   'consent.advertising': 'Measuring our advertisements',
   'consent.advertising.text':
     'Whether an advertisement at Google or Meta led to a booking. Your e-mail address goes to Meta only as a code that cannot be read back.',

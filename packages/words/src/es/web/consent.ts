@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.choice': 'Su elección',
   'consent.measuring': 'Medir las visitas',
   'consent.measuring.text':
-    'Qué páginas se abren y dónde se abandona, con Google Analytics. Sin nombre, dirección ni número de teléfono.',
+    'Qué páginas se abren y dónde se abandona, con Google Analytics. Sin nombre, dirección ni número de teléfono. Lo que falla en una página se comunica a Sentry.',
   'consent.advertising': 'Medir nuestros anuncios',
   'consent.advertising.text':
     'Si un anuncio en Google o Meta llevó a una reserva. Su correo electrónico llega a Meta solo como un código que no se puede leer.',

@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.choice': 'Votre choix',
   'consent.measuring': 'Mesure des visites',
   'consent.measuring.text':
-    'Quelles pages sont ouvertes et où l’on abandonne, par Google Analytics. Ni nom, ni adresse, ni numéro de téléphone.',
+    'Quelles pages sont ouvertes et où l’on abandonne, par Google Analytics. Ni nom, ni adresse, ni numéro de téléphone. Ce qui tombe en panne sur une page est signalé à Sentry.',
   'consent.advertising': 'Mesure de nos publicités',
   'consent.advertising.text':
     'Si une publicité chez Google ou Meta a mené à une réservation. Votre adresse e-mail n’est transmise à Meta que sous la forme d’un code illisible.',

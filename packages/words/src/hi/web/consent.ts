@@ -9,7 +9,8 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.refuse': 'मना करें',
   'consent.choice': 'आपकी पसंद',
   'consent.measuring': 'विज़िट मापना',
-  'consent.measuring.text': 'कौन से पेज खुलते हैं और लोग कहाँ छोड़ देते हैं, Google Analytics से। न नाम, न पता, न फ़ोन नंबर।',
+  'consent.measuring.text':
+    'कौन से पेज खुलते हैं और लोग कहाँ छोड़ देते हैं, Google Analytics से। न नाम, न पता, न फ़ोन नंबर। पेज पर जो ख़राब होता है, वह Sentry को बताया जाता है।',
   'consent.advertising': 'हमारे विज्ञापन मापना',
   'consent.advertising.text':
     'क्या Google या Meta के किसी विज्ञापन से बुकिंग हुई। आपका ईमेल पता Meta को केवल ऐसे कोड के रूप में मिलता है जिसे वापस पढ़ा नहीं जा सकता।',

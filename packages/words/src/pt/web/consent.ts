@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.choice': 'Sua escolha',
   'consent.measuring': 'Medir as visitas',
   'consent.measuring.text':
-    'Quais páginas são abertas e onde as pessoas desistem, pelo Google Analytics. Sem nome, endereço nem número de telefone.',
+    'Quais páginas são abertas e onde as pessoas desistem, pelo Google Analytics. Sem nome, endereço nem número de telefone. O que falha em uma página é comunicado à Sentry.',
   'consent.advertising': 'Medir nossos anúncios',
   'consent.advertising.text':
     'Se um anúncio no Google ou na Meta levou a um agendamento. Seu e-mail chega à Meta apenas como um código que não pode ser lido.',

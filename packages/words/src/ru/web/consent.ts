@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.choice': 'Ваш выбор',
   'consent.measuring': 'Измерение посещений',
   'consent.measuring.text':
-    'Какие страницы открывают и где уходят, через Google Analytics. Без имени, адреса и номера телефона.',
+    'Какие страницы открывают и где уходят, через Google Analytics. Без имени, адреса и номера телефона. О сбоях на странице узнаёт Sentry.',
   'consent.advertising': 'Измерение нашей рекламы',
   'consent.advertising.text':
     'Привела ли реклама в Google или Meta к бронированию. Ваш адрес почты попадает в Meta только в виде кода, который нельзя прочесть.',

@@ -8,7 +8,8 @@ export const messages: Record<keyof typeof english, string> = {
   'consent.refuse': '拒绝',
   'consent.choice': '您的选择',
   'consent.measuring': '统计访问',
-  'consent.measuring.text': '通过 Google Analytics 了解哪些页面被打开、在哪里离开。不含姓名、地址或电话号码。',
+  'consent.measuring.text':
+    '通过 Google Analytics 了解哪些页面被打开、在哪里离开。不含姓名、地址或电话号码。页面出现的故障会告知 Sentry。',
   'consent.advertising': '统计我们的广告',
   'consent.advertising.text': 'Google 或 Meta 上的广告是否带来了预约。您的邮箱地址只会以无法还原的代码形式传给 Meta。',
   'consent.save': '保存选择',
