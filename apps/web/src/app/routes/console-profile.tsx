@@ -2,6 +2,7 @@ import { ConsoleFrame } from '../../features/console/console-frame.tsx';
 import { ProfileForm } from '../../features/console/profile-form.tsx';
 import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
 import { Profile } from '../../features/providers/profile.tsx';
+import { RingingTelephone } from '../../features/applications/ringing-telephone.tsx';
 import { VerifiedFacts } from '../../features/applications/verified-facts.tsx';
 import { useWords, WithWords } from '../../shared/words.ts';
 
@@ -17,6 +18,7 @@ export function Component() {
           countries={countryOptions(language)}
           facts={
             <WithWords areas={['applications']}>
+              <RingingTelephone uid={uid} />
               <VerifiedFacts uid={uid} />
             </WithWords>
           }

@@ -1,7 +1,9 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { useAccount } from '@sos/browser/auth/account';
 import { Banner } from '@sos/ui/banner';
-import { buttonLook } from '@sos/ui/button';
+import { Button, buttonLook } from '@sos/ui/button';
+import { useState } from 'react';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords, WithWords } from '../../shared/words.ts';
 import type { Obstacle } from './use-obstacle.ts';
@@ -35,6 +37,7 @@ function Reason({ provider, obstacle }: NotNowProps) {
             </LocalLink>
           </div>
         )}
+        {reason === 'other_role' && <AsClient />}
         {reason === 'own_profile' && (
           <div>
             <LocalLink {...buttonLook('quiet')} to="">
@@ -44,6 +47,28 @@ function Reason({ provider, obstacle }: NotNowProps) {
         )}
       </Banner>
       {reason === 'away' && <NextAvailable kind={provider.kind} besides={provider.id} />}
+    </>
+  );
+}
+
+/** The way to a client's account; what was filled in here stays for it. */
+function AsClient() {
+  const { say } = useWords();
+  const [busy, setBusy] = useState(false);
+  const email = useAccount()?.email ?? '';
+  const leave = async () => {
+    setBusy(true);
+    const { signOut } = await import('../../shared/account/sign-out.ts');
+    await signOut().finally(() => setBusy(false));
+  };
+  return (
+    <>
+      {email !== '' && <p>{say('refusal.signedInAs', { address: email })}</p>}
+      <div>
+        <Button tone="primary" busy={busy} onClick={() => void leave()}>
+          {say('refusal.asClient')}
+        </Button>
+      </div>
     </>
   );
 }

@@ -15,6 +15,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': 'حجز معه شخص آخر قبلك، أو انقطع اتصاله.',
   'refusal.own_profile.title': 'هذا ملفك الشخصي.',
   'refusal.own_profile.text': 'لا يمكنك حجز مكالمة مع نفسك.',
+  'refusal.other_role.title': 'هذا الحساب غير مخصص لحجز المكالمات.',
+  'refusal.other_role.text':
+    'لكل حساب غرض واحد، ولحسابك غرض آخر. للحصول على المساعدة بنفسك، سجّل الخروج وتابع كعميل بعنوان بريد آخر.',
+  'refusal.signedInAs': 'سجّلت الدخول باسم {address}.',
+  'refusal.asClient': 'تسجيل الخروج والمتابعة كعميل',
   'refusal.payment_not_authorized.title': 'لم يؤكد مصرفك الدفع بعد.',
   'refusal.payment_not_authorized.text': 'حاول مرة أخرى بعد لحظات. لن يُطلب منك الدفع مرتين.',
   'refusal.payment_mismatch.title': 'تغيّر السعر منذ أن بدأت.',

@@ -111,6 +111,16 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Ihre Änderungen liegen uns seit dem {date} vor. Wir melden uns per E-Mail.',
   'facts.rejected': 'Ihre Änderungen werden nicht übernommen. Der Grund:',
   'facts.leaks': 'Ein Name darf keine Nummern, Adressen oder Benutzernamen enthalten.',
+  'ring.title': 'Das Telefon, das klingelt',
+  'ring.text':
+    'Ihre Anrufe klingeln unter der Nummer, die auf {ending} endet. Haben Sie eine andere SIM-Karte oder ein anderes Telefon? Bestätigen Sie die neue Nummer, bevor Sie online gehen.',
+  'ring.none':
+    'Keine Nummer von Ihnen ist bestätigt. Bestätigen Sie eine, unter der Sie antworten, damit Ihre Anrufe dort klingeln.',
+  'ring.kept':
+    'Bis die neue Nummer bestätigt ist, klingeln Ihre Anrufe weiter unter der, die auf {ending} endet. Auch ein schon gebuchter Anruf klingelt dort.',
+  'ring.changed': 'Die Nummer ist bestätigt. Neue Anrufe klingeln ab jetzt dort.',
+  'ring.cancel': 'Die Nummer so lassen',
+  'ring.prove': 'Eine Nummer bestätigen',
   'application.contact.title': 'Was Kunden von Ihnen lesen dürfen',
   'application.contact.text':
     'Ihr Profil ist öffentlich: Ihr Name, Ihre Arbeit und Ihre Worte. Schreiben Sie keine Telefonnummer, Adresse, Website und keinen Messenger hinein, weder in Zeichen noch in Worten. Wir verbinden die Gespräche, und keiner von Ihnen sieht die Nummer des anderen.',

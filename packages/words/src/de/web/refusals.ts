@@ -15,6 +15,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': 'Jemand war mit der Buchung schneller, oder die Person ist offline gegangen.',
   'refusal.own_profile.title': 'Das ist Ihr eigenes Profil.',
   'refusal.own_profile.text': 'Sie können kein Gespräch mit sich selbst buchen.',
+  'refusal.other_role.title': 'Mit diesem Konto werden keine Gespräche gebucht.',
+  'refusal.other_role.text':
+    'Jedes Konto hat einen Zweck, und Ihres hat einen anderen. Um selbst Hilfe zu bekommen, melden Sie sich ab und machen Sie als Kunde mit einer anderen E-Mail-Adresse weiter.',
+  'refusal.signedInAs': 'Sie sind als {address} angemeldet.',
+  'refusal.asClient': 'Abmelden und als Kunde weitermachen',
   'refusal.payment_not_authorized.title': 'Ihre Bank hat die Zahlung noch nicht bestätigt.',
   'refusal.payment_not_authorized.text': 'Versuchen Sie es gleich noch einmal. Sie müssen nicht zweimal zahlen.',
   'refusal.payment_mismatch.title': 'Der Preis hat sich seit Beginn geändert.',

@@ -102,6 +102,15 @@ export const messages = {
   'facts.waiting': 'Your changes are with us since {date}. We tell you by mail.',
   'facts.rejected': 'Your changes are not accepted. This is why:',
   'facts.leaks': 'A name must not lead past us: no numbers, addresses or handles.',
+  'ring.title': 'The telephone that rings',
+  'ring.text':
+    'Your calls ring at the number that ends in {ending}. Have you another SIM or another telephone? Prove the new number before you go online.',
+  'ring.none': 'No number of yours is confirmed. Prove one at which you answer, so that your calls ring there.',
+  'ring.kept':
+    'Until the new number is confirmed, your calls go on ringing at the one that ends in {ending}. A call that is booked already rings there too.',
+  'ring.changed': 'The number is confirmed. New calls ring there from now on.',
+  'ring.cancel': 'Keep the number as it is',
+  'ring.prove': 'Prove a number',
   'application.contact.title': 'What clients may read of you',
   'application.contact.text':
     'Your profile is public: your name, your work and your words. Write no telephone number, address, website or messenger in it, in signs or in words. We connect the calls, and neither of you ever sees the other’s number.',

@@ -13,6 +13,11 @@ export const messages = {
   'refusal.provider_unavailable.text': 'Someone else booked them first, or they went offline.',
   'refusal.own_profile.title': 'This is your own profile.',
   'refusal.own_profile.text': 'You cannot book a call with yourself.',
+  'refusal.other_role.title': 'This account does not book calls.',
+  'refusal.other_role.text':
+    'Each account has one purpose, and yours has another. To get help yourself, sign out and go on as a client, with another email address.',
+  'refusal.signedInAs': 'You are signed in as {address}.',
+  'refusal.asClient': 'Sign out and go on as a client',
   'refusal.payment_not_authorized.title': 'Your bank has not confirmed the payment yet.',
   'refusal.payment_not_authorized.text': 'Try again in a moment. You will not be asked to pay twice.',
   'refusal.payment_mismatch.title': 'The price has changed since you began.',

@@ -108,6 +108,16 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Recibimos sus cambios el {date}. Le avisaremos por correo.',
   'facts.rejected': 'Sus cambios no se aceptan. Este es el motivo:',
   'facts.leaks': 'Un nombre no puede contener números, direcciones ni usuarios de otros servicios.',
+  'ring.title': 'El teléfono que suena',
+  'ring.text':
+    'Sus llamadas suenan en el número que termina en {ending}. ¿Ha cambiado de SIM o de teléfono? Confirme el nuevo número antes de ponerse en línea.',
+  'ring.none':
+    'Ningún número suyo está confirmado. Confirme uno en el que responda, para que sus llamadas suenen allí.',
+  'ring.kept':
+    'Hasta que confirme el nuevo número, sus llamadas siguen sonando en el que termina en {ending}. Una llamada ya reservada también suena allí.',
+  'ring.changed': 'El número está confirmado. Las nuevas llamadas suenan allí desde ahora.',
+  'ring.cancel': 'Conservar el número actual',
+  'ring.prove': 'Confirmar un número',
   'application.contact.title': 'Lo que los clientes pueden leer de usted',
   'application.contact.text':
     'Su perfil es público: su nombre, su trabajo y sus palabras. No escriba en él ningún número de teléfono, dirección, sitio web ni mensajería, ni en cifras ni en letras. Nosotros conectamos las llamadas, y ninguno de los dos ve el número del otro.',

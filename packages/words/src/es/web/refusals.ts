@@ -16,6 +16,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': 'Alguien ha reservado antes con esa persona, o se ha puesto fuera de línea.',
   'refusal.own_profile.title': 'Este es su propio perfil.',
   'refusal.own_profile.text': 'No puede reservar una llamada consigo.',
+  'refusal.other_role.title': 'Esta cuenta no sirve para reservar llamadas.',
+  'refusal.other_role.text':
+    'Cada cuenta tiene un solo uso, y la suya tiene otro. Para recibir ayuda, cierre la sesión y continúe como cliente, con otra dirección de correo.',
+  'refusal.signedInAs': 'Ha iniciado sesión como {address}.',
+  'refusal.asClient': 'Cerrar sesión y continuar como cliente',
   'refusal.payment_not_authorized.title': 'Su banco aún no ha confirmado el pago.',
   'refusal.payment_not_authorized.text': 'Vuelva a intentarlo dentro de un momento. No se le pedirá pagar dos veces.',
   'refusal.payment_mismatch.title': 'El precio ha cambiado desde que empezó.',

@@ -108,6 +108,16 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Nous avons reçu vos changements le {date}. Nous vous répondrons par e-mail.',
   'facts.rejected': 'Vos changements ne sont pas acceptés. Voici pourquoi :',
   'facts.leaks': 'Un nom ne doit contenir ni numéro, ni adresse, ni identifiant.',
+  'ring.title': 'Le téléphone qui sonne',
+  'ring.text':
+    'Vos appels sonnent au numéro qui se termine par {ending}. Vous avez changé de carte SIM ou de téléphone ? Confirmez le nouveau numéro avant de passer en ligne.',
+  'ring.none':
+    'Aucun de vos numéros n’est confirmé. Confirmez-en un auquel vous répondez, pour que vos appels y sonnent.',
+  'ring.kept':
+    'Tant que le nouveau numéro n’est pas confirmé, vos appels sonnent à celui qui se termine par {ending}. Un appel déjà réservé y sonne aussi.',
+  'ring.changed': 'Le numéro est confirmé. Les nouveaux appels y sonnent désormais.',
+  'ring.cancel': 'Garder le numéro actuel',
+  'ring.prove': 'Confirmer un numéro',
   'application.contact.title': 'Ce que les clients peuvent lire de vous',
   'application.contact.text':
     'Votre profil est public : votre nom, votre métier et vos mots. N’y écrivez ni numéro de téléphone, ni adresse, ni site, ni messagerie, en signes ou en lettres. Nous mettons les appels en relation, et aucun de vous ne voit le numéro de l’autre.',

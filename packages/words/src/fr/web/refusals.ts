@@ -15,6 +15,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': 'Quelqu’un l’a réservée avant vous, ou elle n’est plus en ligne.',
   'refusal.own_profile.title': 'C’est votre propre profil.',
   'refusal.own_profile.text': 'Vous ne pouvez pas réserver un appel avec vous-même.',
+  'refusal.other_role.title': 'Ce compte ne sert pas à réserver des appels.',
+  'refusal.other_role.text':
+    'Chaque compte a un seul usage, et le vôtre en a un autre. Pour obtenir de l’aide, déconnectez-vous et continuez comme client, avec une autre adresse e-mail.',
+  'refusal.signedInAs': 'Vous êtes connecté en tant que {address}.',
+  'refusal.asClient': 'Me déconnecter et continuer comme client',
   'refusal.payment_not_authorized.title': 'Votre banque n’a pas encore confirmé le paiement.',
   'refusal.payment_not_authorized.text': 'Réessayez dans un instant. Vous ne paierez pas deux fois.',
   'refusal.payment_mismatch.title': 'Le prix a changé depuis le début.',

@@ -15,6 +15,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': 'किसी और ने पहले बुकिंग कर ली, या यह व्यक्ति अब ऑफ़लाइन है।',
   'refusal.own_profile.title': 'यह आपका अपना प्रोफ़ाइल है।',
   'refusal.own_profile.text': 'आप अपने ही साथ कॉल बुक नहीं कर सकते।',
+  'refusal.other_role.title': 'इस खाते से कॉल बुक नहीं की जाती।',
+  'refusal.other_role.text':
+    'हर खाते का एक ही काम होता है, और आपके खाते का काम दूसरा है। खुद मदद पाने के लिए साइन आउट करें और दूसरे ईमेल पते से ग्राहक के रूप में आगे बढ़ें।',
+  'refusal.signedInAs': 'आप {address} के रूप में साइन इन हैं।',
+  'refusal.asClient': 'साइन आउट करें और ग्राहक के रूप में आगे बढ़ें',
   'refusal.payment_not_authorized.title': 'आपके बैंक ने अभी भुगतान की पुष्टि नहीं की है।',
   'refusal.payment_not_authorized.text': 'थोड़ी देर में फिर कोशिश करें। आपसे दोबारा भुगतान नहीं माँगा जाएगा।',
   'refusal.payment_mismatch.title': 'आपके शुरू करने के बाद कीमत बदल गई है।',

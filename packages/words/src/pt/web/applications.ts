@@ -107,6 +107,16 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Recebemos suas mudanças em {date}. Avisaremos por e-mail.',
   'facts.rejected': 'Suas mudanças não foram aceitas. O motivo:',
   'facts.leaks': 'Um nome não pode ter números, endereços nem usuários de outros serviços.',
+  'ring.title': 'O telefone que toca',
+  'ring.text':
+    'Suas chamadas tocam no número que termina em {ending}. Trocou de chip ou de telefone? Confirme o novo número antes de ficar online.',
+  'ring.none':
+    'Nenhum número seu está confirmado. Confirme um no qual você atende, para que suas chamadas toquem nele.',
+  'ring.kept':
+    'Até o novo número ser confirmado, suas chamadas continuam tocando no que termina em {ending}. Uma chamada já agendada também toca nele.',
+  'ring.changed': 'O número está confirmado. As novas chamadas tocam nele a partir de agora.',
+  'ring.cancel': 'Manter o número atual',
+  'ring.prove': 'Confirmar um número',
   'application.contact.title': 'O que os clientes podem ler sobre você',
   'application.contact.text':
     'Seu perfil é público: seu nome, seu trabalho e suas palavras. Não escreva nele telefone, endereço, site nem aplicativo de mensagens, nem em números nem por extenso. Nós conectamos as chamadas, e nenhum dos dois vê o número do outro.',

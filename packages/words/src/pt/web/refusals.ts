@@ -15,6 +15,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': 'Alguém agendou antes de você, ou ela ficou offline.',
   'refusal.own_profile.title': 'Este é o seu próprio perfil.',
   'refusal.own_profile.text': 'Você não pode agendar uma chamada consigo.',
+  'refusal.other_role.title': 'Esta conta não serve para agendar chamadas.',
+  'refusal.other_role.text':
+    'Cada conta tem um só uso, e a sua tem outro. Para receber ajuda, saia e continue como cliente, com outro e-mail.',
+  'refusal.signedInAs': 'Você entrou como {address}.',
+  'refusal.asClient': 'Sair e continuar como cliente',
   'refusal.payment_not_authorized.title': 'Seu banco ainda não confirmou o pagamento.',
   'refusal.payment_not_authorized.text': 'Tente novamente daqui a pouco. Você não terá de pagar duas vezes.',
   'refusal.payment_mismatch.title': 'O preço mudou desde que você começou.',

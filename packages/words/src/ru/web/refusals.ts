@@ -15,6 +15,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': 'Кто-то забронировал звонок раньше, или человек ушёл в офлайн.',
   'refusal.own_profile.title': 'Это ваш собственный профиль.',
   'refusal.own_profile.text': 'Забронировать звонок с самим собой нельзя.',
+  'refusal.other_role.title': 'С этого аккаунта звонки не бронируют.',
+  'refusal.other_role.text':
+    'У каждого аккаунта одно назначение, и у вашего оно другое. Чтобы получить помощь самому, выйдите и продолжите как клиент, с другим адресом почты.',
+  'refusal.signedInAs': 'Вы вошли как {address}.',
+  'refusal.asClient': 'Выйти и продолжить как клиент',
   'refusal.payment_not_authorized.title': 'Ваш банк ещё не подтвердил платёж.',
   'refusal.payment_not_authorized.text': 'Попробуйте ещё раз чуть позже. Второй раз платить не придётся.',
   'refusal.payment_mismatch.title': 'Цена изменилась, пока вы оформляли звонок.',

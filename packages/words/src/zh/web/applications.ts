@@ -102,6 +102,13 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': '我们已于 {date} 收到您的更改，将通过邮件通知您。',
   'facts.rejected': '您的更改未获接受，原因如下：',
   'facts.leaks': '姓名中不得包含号码、地址或其他服务的账号。',
+  'ring.title': '接听来电的电话',
+  'ring.text': '您的来电会打到尾号为 {ending} 的号码。换了 SIM 卡或电话？请先验证新号码，再上线。',
+  'ring.none': '您还没有验证任何号码。请验证一个您能接听的号码，来电就会打到那里。',
+  'ring.kept': '新号码验证之前，来电仍会打到尾号为 {ending} 的号码。已经预约的通话也会打到那里。',
+  'ring.changed': '号码已验证。新的来电从现在起会打到那里。',
+  'ring.cancel': '保留原号码',
+  'ring.prove': '验证号码',
   'application.contact.title': '客户可以看到您的哪些信息',
   'application.contact.text':
     '您的个人资料是公开的：姓名、工作和您写的内容。请勿以数字或文字写入电话号码、地址、网站或聊天账号。通话由我们接通，双方都看不到对方的号码。',

@@ -15,6 +15,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.provider_unavailable.text': '可能有人抢先预约了，或对方已离线。',
   'refusal.own_profile.title': '这是您自己的资料页。',
   'refusal.own_profile.text': '您不能预约与自己通话。',
+  'refusal.other_role.title': '此账户不能预约通话。',
+  'refusal.other_role.text':
+    '每个账户只有一种用途，您的账户另有用途。如果您自己需要帮助，请退出登录，用另一个邮箱以客户身份继续。',
+  'refusal.signedInAs': '您当前登录的账户是 {address}。',
+  'refusal.asClient': '退出登录，以客户身份继续',
   'refusal.payment_not_authorized.title': '您的银行尚未确认付款。',
   'refusal.payment_not_authorized.text': '请稍后重试。不会要求您重复付款。',
   'refusal.payment_mismatch.title': '在您操作期间，价格有了变化。',
