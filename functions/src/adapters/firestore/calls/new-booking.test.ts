@@ -74,6 +74,13 @@ describe('a booking that nothing stands against', () => {
     expect(await makeLineBook(cipher).read('booking-1')).toMatchObject({ provider: '+33698765432' });
   });
 
+  it('finds a telephone that was given after somebody looked in vain', async () => {
+    const { ofProvider } = makeTelephones(cipher, makeContacts(clock));
+    expect(await ofProvider('newcomer')).toBeUndefined();
+    await putProvider('newcomer', '+33698765433');
+    expect(await ofProvider('newcomer')).toBe('+33698765433');
+  });
+
   it('that finds its provider taken costs no more reads, and one write: that its money goes back', async () => {
     await Promise.all([paid(1), paid(2)]);
     await book(1);

@@ -30,7 +30,9 @@ export function makeTelephones(cipher: PhoneCipher, contacts: Contacts): Telepho
     return contact && cipher.decrypt(contact.phone);
   };
   return {
-    ofProvider: async (providerId) => decrypted(await contacts.get(providerId)),
+    // Whoever had none a moment ago may have given one since.
+    ofProvider: async (providerId) =>
+      decrypted(await contacts.get(providerId)) ?? decrypted(await contacts.readAnew(providerId)),
     wanted: async (providerId, clientPhone) => {
       const theirs = decrypted(await contacts.readAnew(providerId));
       if (theirs === undefined) return undefined;
