@@ -9,7 +9,7 @@ import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts'
 import type { Recorder } from '../../usecases/calls/recording-ports.ts';
 import { guardDial } from '../limits/wiring.ts';
 import { log } from '../log.ts';
-import { lookForRoom, paymentDesk, requireTalk } from '../payments/wiring.ts';
+import { contacts, lookForRoom, paymentDesk, requireTalk } from '../payments/wiring.ts';
 import { callablePhones } from '../openness/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import {
@@ -70,7 +70,7 @@ const lines: LineBook = {
   giveBack: async (sessionId) => lineBook().giveBack(sessionId),
 };
 
-const bookingStore = once(() => makeBookingStore(phoneCipher(), reportCorrupt));
+const bookingStore = once(() => makeBookingStore(phoneCipher(), reportCorrupt, contacts));
 const bookings: Bookings = {
   payment: async (id) => bookingStore().payment(id),
   book: async (...given) => bookingStore().book(...given),

@@ -17,7 +17,7 @@ const counterOf = (name: LimitName) => (table[name].perInstance ? instance : sto
 export const limits: Limits = {
   // Only a dial and an SMS are counted, or looked at, under several at once, and never by the instance.
   takeAll: (counts) => stored.takeAll(counts),
-  wouldGoOver: (counts) => stored.wouldGoOver(counts),
+  wouldGoOver: (...lists) => stored.wouldGoOver(...lists),
   take: (name, ...given) => counterOf(name).take(name, ...given),
   giveBack: (name, ...given) => counterOf(name).giveBack(name, ...given),
   count: (name, key) => counterOf(name).count(name, key),

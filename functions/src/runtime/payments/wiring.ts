@@ -1,5 +1,5 @@
 import { makeClientCalls } from '../../adapters/firestore/calls/client-calls.ts';
-import { makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
+import { makeContacts, makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
 import { makeAllPayments } from '../../adapters/firestore/payments/all-payments.ts';
 import { makePayerDigest } from '../../adapters/crypto/payer-digest.ts';
@@ -79,7 +79,9 @@ export const paymentDesk = makePaymentDesk({
   log,
 });
 
-const telephones = once(() => makeTelephones(phoneCipher()));
+/** Shared, so that all that one booking asks looks at the provider's number once. */
+export const contacts = makeContacts(clock);
+const telephones = once(() => makeTelephones(phoneCipher(), contacts));
 
 const lazyTelephones: Telephones = {
   wanted: async (...given) => telephones().wanted(...given),

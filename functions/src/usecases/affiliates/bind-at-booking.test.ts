@@ -17,6 +17,7 @@ async function aWorld(sessions: readonly number[] = [], typed: string | null = n
   const click = { code: 'ABCD2345', affiliateId: 'ana', network: 'n', device: 'd', source: '' };
   await referrals.clicks.note({ ...click, id: 'click-1', at: 10 });
   const { codes, clicks, referrals: bound } = referrals;
+  const looks = { count: 0 };
   const bind = makeBindAtBooking({
     plans: { current: async () => defaultPlan },
     affiliates: { enrol: async () => 'known', find: async () => undefined },
@@ -24,18 +25,23 @@ async function aWorld(sessions: readonly number[] = [], typed: string | null = n
     clicks,
     referrals: bound,
     arrivals,
-    codeOf: async () => typed,
+    codeOf: async () => {
+      looks.count += 1;
+      return typed;
+    },
     hasBookedBefore: async (_uid, at) => sessions.some((each) => each < at),
     newId: () => 'handle-1',
   });
   const book = makeBookBrought({ arrivals, clock: { now: () => 15 } }, async () => {
     return { sessionId: booking.bookingId, scheduledFor: 20, status: 'scheduled' as const };
   });
+  const discount = typed === null ? 0 : 500;
   return {
+    looks,
     referrals,
     arrivals,
     book,
-    bind: () => bind({ id: booking.bookingId, clientId: 'client-uid', createdAt: 20 }),
+    bind: () => bind({ id: booking.bookingId, clientId: 'client-uid', createdAt: 20, discount }),
   };
 }
 
@@ -46,6 +52,12 @@ describe('a client who was registered before they came by a link', () => {
     await Promise.all([bind(), bind()]);
     const found = { affiliateId: 'ana', clickId: 'click-1', firstClickId: 'click-0', at: 20, role: 'client' };
     expect(referrals.byUid.list()).toMatchObject([found]);
+  });
+
+  it('is not asked for a code where the price is the whole one', async () => {
+    const [whole, reduced] = [await aWorld(), await aWorld([], 'WELCOME5')];
+    await Promise.all([whole.bind(), reduced.bind()]);
+    expect([whole.looks.count, reduced.looks.count]).toEqual([0, 1]);
   });
 
   it('came by the last link that they followed', async () => {

@@ -28,9 +28,9 @@ export function makeBookBrought(
 
 export interface BindAtBookingNeeds extends BindReferralNeeds {
   readonly arrivals: Pick<Arrivals, 'find'>;
-  /** Whether a client has booked before an instant. */
   /** With which code the booking is paid; null without one. */
   readonly codeOf: (bookingId: string) => Promise<string | null>;
+  /** Whether a client has booked before an instant. */
   readonly hasBookedBefore: (clientId: string, at: Instant) => Promise<boolean>;
 }
 
@@ -38,6 +38,8 @@ interface Booking {
   readonly id: string;
   readonly clientId: string;
   readonly createdAt: Instant;
+  /** What a code takes off its price; each takes something. */
+  readonly discount: number;
 }
 
 /**
@@ -47,8 +49,9 @@ interface Booking {
 export function makeBindAtBooking(needs: BindAtBookingNeeds): (booking: Booking) => Promise<void> {
   const { referrals, hasBookedBefore } = needs;
   const bind = makeBindReferral(needs);
-  return async ({ id, clientId: uid, createdAt }) => {
-    const referral = await cameBy(needs, uid, await needs.codeOf(id));
+  return async ({ id, clientId: uid, createdAt, discount }) => {
+    const typed = discount > 0 ? await needs.codeOf(id) : null;
+    const referral = await cameBy(needs, uid, typed);
     if (!referral || (await referrals.find(uid)) || (await hasBookedBefore(uid, createdAt))) return;
     await bind({ uid, role: 'client', createdAt, referral });
   };

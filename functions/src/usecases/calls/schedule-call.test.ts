@@ -63,6 +63,15 @@ describe('a call that our own limits would not let ring', () => {
     await expect(center.schedule(client, booking)).resolves.toMatchObject({ sessionId: SESSION });
   });
 
+  it('for the client’s own telephone is not booked, and another may be given for the same money', async () => {
+    const center = aCallCenter();
+    center.rates.byPrefix['+3360'] = 74;
+    await expect(center.schedule(client, booking)).rejects.toMatchObject({ reason: 'phone_country' });
+    expect(await center.payments.read(SESSION)).toMatchObject({ status: 'authorized', sessionId: null });
+    center.rates.byPrefix['+3360'] = 6;
+    await expect(center.schedule(client, booking)).resolves.toMatchObject({ sessionId: SESSION });
+  });
+
   it('says when to come back', async () => {
     const center = aCallCenter();
     await center.limits.take('dialling_by_person', 'client-uid', 2000);

@@ -66,7 +66,10 @@ function requireOwn(actor: Actor, payment: Payment | undefined): asserts payment
   if (payment?.clientId !== actor.uid) throw new DomainError('not_found', 'not_found');
 }
 
-/** Resolves to why our limits would not let the call ring: then the held money goes back at once. */
+/**
+ * Resolves to why our limits would not let the call ring: then the held money goes back at once. Throws for what another
+ * telephone mends, which may be given for the same payment.
+ */
 async function requireWelcome(
   { requireTalk, lookForRoom }: ScheduleCallNeeds,
   payment: Payment,
@@ -75,6 +78,7 @@ async function requireWelcome(
   const { clientId, providerId, providerKind: kind } = payment;
   const looked = lookForRoom({ clientId, providerId, kind, phone, fee: feeWithout(payment) });
   const [noRoom] = await Promise.all([looked, requireTalk(clientId, phone)]);
+  if (noRoom?.over === 'telephone') throw refusalOf(noRoom);
   return noRoom;
 }
 

@@ -17,21 +17,23 @@ const ofNumber: ReadonlySet<LimitName> = new Set<LimitName>([
 ]);
 
 /**
- * Looks before anybody pays whether a call may ring both of its parties; counts nothing. What is the provider's own keeps
- * only them from being called; anything else keeps the client from every call, until the window is over. A client's number
- * that has rung in vain is not looked at here: its owner proves it.
+ * Looks before anybody pays whether a call may ring both of its parties; counts nothing. A telephone of the client's at
+ * which it may cost too much keeps only that from being rung, and what is the provider's own keeps only them from being
+ * called; anything else keeps the client from every call, until the window is over. A client's number that has rung in vain
+ * is not looked at here: its owner proves it.
  */
 export function makeDialRoom({ limits, numbers }: DialRoomNeeds): DialRoom {
   return async ({ client, provider }) => {
+    if (client.longestCost > client.fee) return { over: 'telephone' };
     const own = countsOf(provider).filter(({ name }) => ofNumber.has(name));
     const shared = [...countsOf(client), ...withoutNumbers(provider, client)].filter(
       ({ name }) => name !== 'cold_rings',
     );
-    const [theirs, cold, everybodys] = await Promise.all([
-      limits.wouldGoOver(own.filter(({ name }) => name !== 'cold_rings')),
-      limits.wouldGoOver(own.filter(({ name }) => name === 'cold_rings')),
-      limits.wouldGoOver(summed(shared)),
-    ]);
+    const [theirs, cold, everybodys] = await limits.wouldGoOver(
+      own.filter(({ name }) => name !== 'cold_rings'),
+      own.filter(({ name }) => name === 'cold_rings'),
+      summed(shared),
+    );
     if (everybodys) return { over: 'everybody', retryAfter: everybodys.retryAfter };
     const isCold = cold !== undefined && !(await numbers.isProved(provider.to));
     return theirs || isCold || provider.longestCost > provider.fee ? { over: 'provider' } : undefined;

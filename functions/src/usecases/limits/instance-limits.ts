@@ -60,7 +60,7 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
     },
     pause: async (noted) => Math.max(0, ...(await Promise.all(noted.map(pauseOf)))),
     takeAll,
-    wouldGoOver: async (asked) => look(asked, await maxima()).over,
+    wouldGoOver: (...lists) => maxima().then((known) => lists.map((asked) => look(asked, known).over)),
     take: async (name, key, wanted = 1) => {
       const taken = await takeAll([{ name, key, wanted }]);
       return 'over' in taken ? taken.retryAfter : 0;

@@ -19,8 +19,11 @@ export interface Over {
 export interface Limits {
   /** Counts under all of these limits, each named once, or under none when one of them would be gone over. */
   takeAll(counts: readonly Count[]): Promise<Taken>;
-  /** The first of these limits that `takeAll` would go over; counts nothing. */
-  wouldGoOver(counts: readonly Count[]): Promise<Over | undefined>;
+  /**
+   * Of each of these lists the first limit that `takeAll` would go over; counts nothing. What is far from its limit may be
+   * half a minute old.
+   */
+  wouldGoOver(...lists: readonly (readonly Count[])[]): Promise<readonly (Over | undefined)[]>;
   /**
    * Counts one more for whom the key names, or as many as are `wanted`, unless that goes over the limit. Resolves to
    * the seconds after which to come back, 0 when it was within.
@@ -61,9 +64,12 @@ export class DialLimitError extends DomainError {
 /** Counts a dial, and gives back what takes its counts back. Throws DialLimitError. */
 export type GuardDial = (dial: PlannedDial) => Promise<() => Promise<void>>;
 
-/** Why a call that nobody has paid for yet could not ring: limits of the provider's own, or of all calls of the client's. */
+/**
+ * Why a call that nobody has paid for yet could not ring: limits of the provider's own, or of all calls of the client's, or a
+ * telephone of the client's at which the talk could cost more than the platform earns by it.
+ */
 export type NoDialRoom =
-  | { readonly over: 'provider' }
+  | { readonly over: 'provider' | 'telephone' }
   | { readonly over: 'everybody'; /** Seconds. */ readonly retryAfter: number };
 export type DialRoom = (dials: {
   readonly client: PlannedDial;

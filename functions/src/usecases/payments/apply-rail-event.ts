@@ -22,7 +22,7 @@ export interface RailEvent extends RailEventKey {
 }
 
 export interface ApplyRailEventNeeds {
-  readonly payments: Pick<Payments, 'read' | 'changeOnce' | 'unbookedOf'>;
+  readonly payments: Pick<Payments, 'read' | 'recall' | 'changeOnce' | 'unbookedOf'>;
   readonly rails: Rails;
   readonly quarantine: Quarantine;
   readonly limits: Pick<Limits, 'note'>;
@@ -39,8 +39,10 @@ export interface ApplyRailEventNeeds {
  */
 export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
   return async (told: RailEvent): Promise<RailOutcome> => {
-    const { bookingId, rail, eventId, type } = told;
-    const payment = await needs.payments.read(bookingId);
+    const { bookingId, rail, eventId, type, became } = told;
+    // What was captured stays so, and what the rail says beyond that is decided on with the payment as it is then.
+    const isKnown = ({ status }: Payment) => became === 'captured' && status === 'captured';
+    const payment = await needs.payments.recall(bookingId, isKnown);
     const about = { session: bookingId, event: type, eventId };
     if (!payment) {
       needs.log.warn('unknown_payment', about);

@@ -1,7 +1,6 @@
 import type { Parsed } from '@sos/contracts/callables';
 import type { Checkout } from '@sos/contracts/payments';
 import { couponCode, feeWithout } from '@sos/domain/coupons/coupon';
-import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
@@ -9,7 +8,7 @@ import { limitOf, windowOf } from '@sos/domain/limits/limits';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, requireTaken } from '@sos/domain/payments/rail';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, Telephones } from '../calls/ports.ts';
+import type { OpenCalls, PhoneNumbers, Telephones } from '../calls/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
@@ -28,8 +27,6 @@ export interface CreatePaymentIntentNeeds extends PriceNeeds, RequireTalkNeeds {
   readonly cards: CardDesk;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
-  readonly config: CallConfig;
-  readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
   readonly telephones: Telephones;
   readonly limits: Pick<Limits, 'take' | 'takeAll' | 'giveBack' | 'pause' | 'count'>;
@@ -107,9 +104,7 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   if (last) return again(needs, actor, { input, known: last });
   await makeRequireTalk(needs)(actor.uid, input.phone);
   const { price, coupon, full } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
-  const fee = full.platformFee.amount;
-  await requireAffordable(needs, { phone: input.phone, kind, fee });
-  await requireRoom(needs, input, { clientId: actor.uid, kind, fee });
+  await requireRoom(needs, input, { clientId: actor.uid, kind, fee: full.platformFee.amount });
   return openAt(needs, actor, { input, kind, price, coupon, isCounted });
 }
 
@@ -210,17 +205,7 @@ async function lastOf(
 
 const byAge = (one: Payment | undefined, other: Payment | undefined) => (one?.createdAt ?? 0) - (other?.createdAt ?? 0);
 
-/** A telephone at which the whole talk could cost more than we earn by it is told now, not when it should ring. */
-async function requireAffordable(
-  { config, costs }: CreatePaymentIntentNeeds,
-  call: { readonly phone: string; readonly kind: ProviderKind; readonly fee: number },
-): Promise<void> {
-  const longest = longestLeg(await config.rules(call.kind));
-  const rate = centsPerMinute(await costs.dialRates(), call.phone);
-  if (costOf(rate, longest) > call.fee) throw new DomainError('invalid', 'phone_country');
-}
-
-/** A call that our own limits would not let ring is refused before anybody pays for it. */
+/** A call that our own limits would not let ring, or that could cost more than we earn by it, is refused before anybody pays for it. */
 async function requireRoom(
   { lookForRoom }: CreatePaymentIntentNeeds,
   { providerId, phone }: Wish,

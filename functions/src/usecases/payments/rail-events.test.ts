@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { aBookedPayment, aTill, NOW } from '../testing/a-till.ts';
 import type { RailEvent } from './apply-rail-event.ts';
-import { type RailPayment, RailRefusedError } from './ports.ts';
+import { type Payments, type RailPayment, RailRefusedError } from './ports.ts';
 
 const event = (became: RailEvent['became'], differs: Partial<RailEvent> = {}): RailEvent => ({
   rail: 'stripe',
@@ -49,6 +49,21 @@ describe('the payment provider’s events', () => {
     expect(till.status()).toBe(became);
     const captureBefore = became === 'failed' ? null : NOW + 1000;
     expect(till.payments.byId.get('booking-1')).toMatchObject({ captureBefore });
+  });
+
+  it('that say again that it is captured need no other look at a payment that is known to be', async () => {
+    const till = aTillWith(aPayment({ status: 'created' }), 'captured');
+    const payments: Payments = till.payments;
+    const recalling = vi.spyOn(payments, 'recall');
+    const suffices = () =>
+      recalling.mock.calls.map(([id, isKnown]) => isKnown(till.payments.byId.get(id) ?? aPayment()));
+    await till.applyRailEvent(event('captured'));
+    await till.applyRailEvent(event('authorized', { eventId: 'late' }));
+    expect(suffices()).toEqual([true, false]);
+    const other = aTillWith(aPayment({ status: 'captured' }), 'captured');
+    other.rail.refundByHand('pi_1', 1000);
+    await other.applyRailEvent(event('captured'));
+    expect(other.payments.byId.get('booking-1')).toMatchObject({ refunded: 1000 });
   });
 
   it('of what is known already are decided on as it was just read', async () => {

@@ -45,8 +45,9 @@ export function makeLookForRoom(needs: LookForRoomNeeds): LookForRoom {
   };
 }
 
-/** In words with the next act: another person, or another day. */
+/** In words with the next act: another telephone, another person, or another day. */
 export function refusalOf(none: NoDialRoom): DomainError {
-  if (none.over === 'provider') return new DomainError('conflict', 'provider_unavailable');
+  if (none.over === 'telephone') return new DomainError('invalid', 'phone_country');
+  if (none.over !== 'everybody') return new DomainError('conflict', 'provider_unavailable');
   return new DomainError('limited', 'no_more_calls', { details: { retryAfter: none.retryAfter } });
 }

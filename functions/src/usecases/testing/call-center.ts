@@ -48,7 +48,8 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
   const guardDial = makeGuardDial({ limits, numbers: memory.numbers, maxima: async () => ({}), alerts, clock });
-  const costs = { dialRates: async () => defaultDialRates };
+  const rates = { ...defaultDialRates, byPrefix: { ...defaultDialRates.byPrefix } };
+  const costs = { dialRates: async () => rates };
   const money = { payments, settlements: till.settlements, guardDial, costs };
   const desk = makeCallDesk({ ...money, ...telephony, tasks, alerts, clock, log: silent, ...memory.ports });
   const schedule = makeScheduleCall({
@@ -72,6 +73,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     schedule: checkAnswers('createAndScheduleCall', schedule),
     memory,
     limits,
+    rates,
     /** When calls of the client came to nothing. */
     talkless,
     tasks,

@@ -35,6 +35,9 @@ it('keeps apart what belongs to a call, guards it, is kept of it, and tells peop
   tally.note('writes', 'call_sessions/a/timeline/b', 11);
   tally.note('reads', 'rate_limits/cold_rings-1f-2-0', 2);
   tally.note('writes', 'invoices/a', 2);
+  tally.note('reads', 'admin_config/calls', 2);
+  tally.note('reads', 'circuit_breakers/stripe', 1);
+  tally.note('reads', 'sos_profiles/ben/private/payout', 1);
   tally.note('writes', 'notification_deliveries/a', 3);
   tally.note('writes', 'notifications/a', 1);
   // One person looked up for the invoice, and two to be told.
@@ -42,8 +45,9 @@ it('keeps apart what belongs to a call, guards it, is kept of it, and tells peop
   tally.note('reads', 'notification_preferences/ana', 2);
   expect(partsOf(tally.read())).toEqual({
     call: { reads: 0, writes: 15, deletes: 0 },
+    configuration: { reads: 3, writes: 0, deletes: 0 },
     guards: { reads: 2, writes: 0, deletes: 0 },
-    records: { reads: 1, writes: 2, deletes: 0 },
+    records: { reads: 2, writes: 2, deletes: 0 },
     telling: { reads: 4, writes: 4, deletes: 0 },
     timeline: { reads: 0, writes: 11, deletes: 0 },
   });

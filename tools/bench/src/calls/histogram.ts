@@ -13,7 +13,7 @@ export type Histogram = ReadonlyMap<string, Readonly<Operations>>;
 const NAMED = new Set(['private', 'admin_config', 'circuit_breakers']);
 
 /** What a call's operations belong to. */
-export const parts = ['call', 'guards', 'records', 'telling', 'timeline'] as const;
+export const parts = ['call', 'configuration', 'guards', 'records', 'telling', 'timeline'] as const;
 export type Part = (typeof parts)[number];
 type Parts = Readonly<Record<Part, Readonly<Operations>>>;
 
@@ -26,8 +26,8 @@ const partOfCollection: Readonly<Record<string, Part>> = {
   phone_lines: 'call',
   sos_profiles: 'call',
   private: 'call',
-  circuit_breakers: 'call',
-  admin_config: 'call',
+  circuit_breakers: 'configuration',
+  admin_config: 'configuration',
   rate_limits: 'guards',
   proved_numbers: 'guards',
   card_marks: 'guards',
@@ -66,7 +66,14 @@ export function between(before: Histogram, after: Histogram): Histogram {
 
 /** Operations by what they belong to. Whoever is told is looked up together with what they prefer. */
 export function partsOf(histogram: Histogram): Parts {
-  const sums = { call: none(), guards: none(), records: none(), telling: none(), timeline: none() };
+  const sums = {
+    call: none(),
+    configuration: none(),
+    guards: none(),
+    records: none(),
+    telling: none(),
+    timeline: none(),
+  };
   for (const [kind, counts] of histogram) add(sums[partOf(kind)], counts);
   const lookedUp = histogram.get('notification_preferences/{}')?.reads ?? 0;
   add(sums.records, { ...none(), reads: -lookedUp });
@@ -75,6 +82,8 @@ export function partsOf(histogram: Histogram): Parts {
 }
 
 function partOf(kind: string): Part {
+  // Where a provider's share goes is asked for the transfer.
+  if (kind.endsWith('/private/payout')) return 'records';
   if (kind.includes('/timeline/')) return 'timeline';
   return partOfCollection[kind.split('/', 1)[0] ?? ''] ?? 'records';
 }

@@ -98,6 +98,7 @@ function reportParts(print: Print, histogram: Histogram, size: number): void {
 
 const MEANING: Readonly<Record<Part, string>> = {
   call: 'session, telephones, money, the provider who is busy',
+  configuration: 'what an instance reads once a minute for all of its calls',
   guards: 'limits, proved numbers and marks of cards',
   records: 'invoices, journal, transfer, commissions, figures and the search that hides the provider',
   telling: 'what people are told of it',

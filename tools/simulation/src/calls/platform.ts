@@ -144,10 +144,11 @@ export class Platform {
         if (retryAfter > 0) this.world.reached(`limit: ${name}`);
         return retryAfter;
       },
-      wouldGoOver: async (counts) => {
-        const over = await counted.wouldGoOver(counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name)));
-        if (over) this.world.reached(`no room: ${over.over}`);
-        return over;
+      wouldGoOver: async (...lists) => {
+        const bounded = lists.map((counts) => counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name)));
+        const found = await counted.wouldGoOver(...bounded);
+        for (const over of found) if (over) this.world.reached(`no room: ${over.over}`);
+        return found;
       },
       takeAll: async (counts) => {
         const bounded = counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name));

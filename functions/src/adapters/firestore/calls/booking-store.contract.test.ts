@@ -16,11 +16,12 @@ import { START } from '../testing/start-firestore.ts';
 import { makeBookingStore } from './booking-store.ts';
 import { makeLineBook } from './line-book.ts';
 import { makeSessionStore } from './session-store.ts';
-import { makeTelephones } from './telephones.ts';
+import { makeContacts, makeTelephones } from './telephones.ts';
 
 localFirestore();
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
-const payments = makePaymentStore({ now: () => START }, noneCorrupt);
+const clock = { now: () => START };
+const payments = makePaymentStore(clock, noneCorrupt);
 
 describe('bookings in Firestore', () => {
   bookingsContract(() => ({
@@ -28,7 +29,7 @@ describe('bookings in Firestore', () => {
     sessions: makeSessionStore(noneCorrupt),
     desk: makeProviderDesk(noneCorrupt),
     lines: makeLineBook(cipher),
-    telephones: makeTelephones(cipher),
+    telephones: makeTelephones(cipher, makeContacts(clock)),
     putPayment: async (payment) => void (await payments.createIfAbsent(payment)),
     putProvider: async (id, telephone) => {
       await put(paths.profile(id), profileDocumentSchema, aProfile());

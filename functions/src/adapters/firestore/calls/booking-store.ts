@@ -30,7 +30,7 @@ import type { PhoneCipher, StoredCipher } from '../shared/stored-cipher.ts';
 import { openCallsOf } from './open-calls.ts';
 import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
-import { contactDocuments, linesOfNobody, readLines } from './telephones.ts';
+import { contactDocuments, type Contacts, linesOfNobody, readLines } from './telephones.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
 /** How often a booking that is not a new one, or lost a race, is tried again at once, before the SDK's pauses of a second and more. */
@@ -60,9 +60,9 @@ type Known = Omit<BookingState, keyof WantedLines>;
 
 /**
  * The one transaction of a booking: of two that want a provider, the second sees them busy, and of one client's two, or
- * of two that want one telephone, the second sees the first.
+ * of two that want one telephone, the second sees the first. `contacts` saves the first try a look at the provider's number.
  */
-export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bookings {
+export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt, contacts?: Contacts): Bookings {
   const known = new Map<string, DocumentSnapshot>();
   return {
     payment: async (id) => {
@@ -76,7 +76,8 @@ export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bo
       const work: Book = (desk, may) => book(desk, { ids, decide, cipher, report, may });
       const payment = known.get(ids.sessionId);
       known.delete(ids.sessionId);
-      if (await bookedAsNew(work, payment)) return;
+      const contact = await contacts?.get(ids.providerId);
+      if (await bookedAsNew(work, [payment, contact])) return;
       if (await refusedAtOnce(work, 'a_refusal_of_a_new_one', payment)) return;
       for (let tries = 0; tries < TRIES; tries++) {
         if (await refusedAtOnce(work, 'a_refusal')) return;
@@ -97,11 +98,12 @@ type Book = (desk: Desk, may: May) => Promise<boolean>;
 
 /**
  * Most bookings are new, of a provider who is free and over telephones that no other call has. Who loses, loses at once.
- * The payment may have been read before.
+ * What is given was read before.
  */
-async function bookedAsNew(work: Book, payment: DocumentSnapshot | undefined): Promise<boolean> {
+async function bookedAsNew(work: Book, given: readonly (DocumentSnapshot | undefined)[]): Promise<boolean> {
   let isDone = false;
-  const won = await wonOnCondition(async (desk) => void (isDone = await work(desk, 'a_new_booking')), payment);
+  const known = given.filter((each) => each !== undefined);
+  const won = await wonOnCondition(async (desk) => void (isDone = await work(desk, 'a_new_booking')), known);
   return won && isDone;
 }
 
@@ -110,7 +112,7 @@ async function bookedAsNew(work: Book, payment: DocumentSnapshot | undefined): P
  * was read: no lock is needed, and so none of many who lose together waits for another.
  */
 async function refusedAtOnce(work: Book, may: May, payment?: DocumentSnapshot): Promise<boolean> {
-  const writes = new ConditionalWrites(payment);
+  const writes = new ConditionalWrites(payment ? [payment] : []);
   return (await work(writes, may)) && (await writes.commit()) !== undefined;
 }
 

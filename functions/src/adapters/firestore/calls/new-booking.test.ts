@@ -13,12 +13,14 @@ import { contactSchema } from '../shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeBookingStore } from './booking-store.ts';
+import { makeLineBook } from './line-book.ts';
+import { makeContacts, makeTelephones } from './telephones.ts';
 
 const firestore = localFirestore();
 const clock = { now: () => START };
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
 const payments = makePaymentStore(clock, noneCorrupt);
-const schedule = makeScheduleCall({
+const needs: Parameters<typeof makeScheduleCall>[0] = {
   bookings: makeBookingStore(cipher, noneCorrupt),
   config: { rules: async () => defaultCallRules },
   holds: { find: async () => ({ captureBefore: null }) },
@@ -28,7 +30,8 @@ const schedule = makeScheduleCall({
   requireTalk: async () => undefined,
   lookForRoom: async () => undefined,
   clock,
-});
+};
+const schedule = makeScheduleCall(needs);
 
 const putProvider = async (id: string, phone: string) => {
   await put(paths.profile(id), profileDocumentSchema, aProfile());
@@ -40,8 +43,8 @@ const unbooked = { status: 'created', authorizedAt: null } as const;
 const paid = (number: number) =>
   payments.createIfAbsent(aPayment({ ...unbooked, id: `booking-${number}`, clientId: `client-${number}` }));
 const clientOf = (uid: string) => ({ uid, role: 'client', isAdmin: false }) as const;
-const book = (number: number) =>
-  schedule(clientOf(`client-${number}`), {
+const book = (number: number, by = schedule) =>
+  by(clientOf(`client-${number}`), {
     bookingId: `booking-${number}`,
     phone: `+3361234567${7 + number}`,
     locale: 'fr',
@@ -56,6 +59,28 @@ describe('a booking that nothing stands against', () => {
     expect(firestore.server.stats().reads).toBe(5);
   });
 
+  it('costs no look of its own at a telephone that whoever asked for room has just looked at', async () => {
+    await paid(1);
+    const contacts = makeContacts(clock);
+    const { ofProvider } = makeTelephones(cipher, contacts);
+    const looked = makeScheduleCall({
+      ...needs,
+      bookings: makeBookingStore(cipher, noneCorrupt, contacts),
+      lookForRoom: async ({ providerId }) => void (await ofProvider(providerId)),
+    });
+    firestore.server.resetStats();
+    await book(1, looked);
+    expect(firestore.server.stats().reads).toBe(5);
+    expect(await makeLineBook(cipher).read('booking-1')).toMatchObject({ provider: '+33698765432' });
+  });
+
+  it('finds a telephone that was given after somebody looked in vain', async () => {
+    const { ofProvider } = makeTelephones(cipher, makeContacts(clock));
+    expect(await ofProvider('newcomer')).toBeUndefined();
+    await putProvider('newcomer', '+33698765433');
+    expect(await ofProvider('newcomer')).toBe('+33698765433');
+  });
+
   it('that finds its provider taken costs no more reads, and one write: that its money goes back', async () => {
     await Promise.all([paid(1), paid(2)]);
     await book(1);
@@ -68,7 +93,7 @@ describe('a booking that nothing stands against', () => {
     const numbers = Array.from({ length: 20 }, (_, index) => index);
     await Promise.all(numbers.map(paid));
     firestore.server.resetStats();
-    await Promise.allSettled(numbers.map(book));
+    await Promise.allSettled(numbers.map((number) => book(number)));
     const { reads } = firestore.server.stats();
     expect(reads / numbers.length).toBeLessThanOrEqual(9);
   });
@@ -77,7 +102,7 @@ describe('a booking that nothing stands against', () => {
     const numbers = Array.from({ length: 20 }, (_, index) => index);
     await Promise.all(numbers.map(paid));
     const transactions = vi.spyOn(db(), 'runTransaction');
-    await Promise.allSettled(numbers.map(book));
+    await Promise.allSettled(numbers.map((number) => book(number)));
     expect(transactions).toHaveBeenCalledTimes(20);
     transactions.mockRestore();
   });

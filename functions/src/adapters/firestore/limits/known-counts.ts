@@ -46,10 +46,11 @@ export class KnownCounts {
     this.#saw = saw;
   }
 
-  /** Sums as they are stored, or, far from the limit, as they were half a minute ago with what was counted here since. */
+  /** Counts as they are stored, or, far from the limit, as they were half a minute ago with what was counted here since. */
   async of(asked: readonly Asked[]): Promise<ReadonlyMap<Window, number>> {
     const unknown = asked.filter((each) => !this.#isFar(each)).map(({ window }) => window);
-    await Promise.all(unknown.map((window) => this.#readSum(window)));
+    const sums = unknown.filter((window) => !isSingle(window));
+    await Promise.all([this.read(unknown.filter(isSingle)), ...sums.map((window) => this.#readSum(window))]);
     return new Map(asked.map(({ window }) => [window, this.#usedUnder(window)]));
   }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { pausesContract } from '../../../usecases/limits/limits.contract.ts';
-import type { Limits } from '../../../usecases/limits/ports.ts';
+import type { Count, Limits } from '../../../usecases/limits/ports.ts';
 import { db } from '../shared/db.ts';
 import { at20, localFirestore } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
@@ -37,13 +37,33 @@ it('says which limit would be gone over, of one document and of several, and cou
   const spent = { name: 'dialling_by_country', key: '+33', wanted: 1000 } as const;
   const platform = { name: 'dialling', key: 'platform', wanted: 141_000 } as const;
   const before = (await documents()).length;
-  expect(await limits.wouldGoOver([ring, spent, platform])).toBeUndefined();
-  expect(await limits.wouldGoOver([{ ...ring, wanted: 2 }, spent])).toMatchObject({ over: 'cold_rings' });
-  expect(await limits.wouldGoOver([ring, { ...spent, wanted: 1001 }])).toMatchObject({ over: 'dialling_by_country' });
+  expect(await limits.wouldGoOver([ring, spent, platform])).toEqual([undefined]);
+  expect(await limits.wouldGoOver([{ ...ring, wanted: 2 }, spent], [ring])).toEqual([
+    expect.objectContaining({ over: 'cold_rings' }),
+    undefined,
+  ]);
+  expect(await limits.wouldGoOver([ring, { ...spent, wanted: 1001 }])).toMatchObject([{ over: 'dialling_by_country' }]);
   const over = await limits.wouldGoOver([{ ...platform, wanted: 141_001 }]);
-  expect(over).toEqual({ over: 'dialling', retryAfter: expect.any(Number) as number });
+  expect(over).toEqual([{ over: 'dialling', retryAfter: expect.any(Number) as number }]);
   expect((await documents()).length).toBe(before);
   expect(await limits.count('cold_rings', 'line')).toBe(1);
+});
+
+it('looks at a document once for all lists, and again only when the limit comes near or half a minute is over', async () => {
+  const one = { name: 'dialling_by_number', key: 'line', wanted: 60 } as const;
+  const other = { name: 'dialling_by_person', key: 'ana', wanted: 60 } as const;
+  const instance = makeLimitStore({ now: () => now }, async () => ({}));
+  const reads = async (...lists: (readonly Count[])[]) => {
+    firestore.server.resetStats();
+    expect((await instance.wouldGoOver(...lists)).filter(Boolean)).toEqual([]);
+    return firestore.server.stats().reads;
+  };
+  expect([await reads([one], [{ ...one, wanted: 1 }, other]), await reads([one, other])]).toEqual([2, 0]);
+  await instance.takeAll([{ ...one, wanted: 2400 }]);
+  expect([await reads([one]), await reads([other])]).toEqual([0, 0]);
+  expect(await reads([{ ...one, wanted: 3000 }])).toBe(1);
+  now += 30_000;
+  expect(await reads([one, other])).toBe(2);
 });
 
 it('keeps nothing that says whom it is about, and when it may be deleted', async () => {

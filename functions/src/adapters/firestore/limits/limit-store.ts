@@ -30,14 +30,13 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
   const openAll = async (counts: readonly Count[]) =>
     Promise.all(counts.map(async (count) => ({ ...count, window: await open(count) })));
   const overAt = ({ name, endsAt }: Window) => ({ over: name, retryAfter: secondsUntil(endsAt, clock.now()) });
-  const wouldGoOver: Limits['wouldGoOver'] = async (counts) => {
-    const asked = await openAll(counts);
-    const spread = asked.filter(({ window }) => !isSingle(window));
-    const single = asked.flatMap(({ window }) => (isSingle(window) ? [window] : []));
-    const [sums, found] = await Promise.all([known.of(spread), known.read(single)]);
-    const usedOf = (window: Window) => sums.get(window) ?? usedIn(window, found);
-    const over = asked.find((each) => usedOf(each.window) + each.wanted > mostOf(each));
-    return over && overAt(over.window);
+  const wouldGoOver: Limits['wouldGoOver'] = async (...lists) => {
+    const asked = await Promise.all(lists.map(openAll));
+    const used = await known.of(asked.flat());
+    return asked.map((list) => {
+      const over = list.find((each) => (used.get(each.window) ?? 0) + each.wanted > mostOf(each));
+      return over && overAt(over.window);
+    });
   };
   const takeAll = async (counts: readonly Count[]): Promise<Taken> => {
     const asked = await openAll(counts);
@@ -49,7 +48,7 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
     if ('over' in taken) return overAt(taken.over.window);
     const names = asked.map(({ name }) => name);
     await add(spread.filter(({ name }) => !isCountedBy(name, names)));
-    for (const each of spread) known.add(each);
+    for (const each of asked) known.add(each);
     return { spent: asked.map(({ window }) => taken.used.get(window) ?? spent.get(window) ?? 0) };
   };
   const pauseOf = async (windows: readonly Window[]): Promise<number> => {

@@ -25,11 +25,11 @@ it('the same holds for what was known before, and what nobody touched is written
   await ref.set({ colour: 'red' });
   const known = await ref.get();
   await ref.set({ colour: 'green' });
-  const late = new ConditionalWrites(known);
+  const late = new ConditionalWrites([known]);
   await late.find(colours());
   late.update(ref, setColour('blue'));
   expect(await late.commit()).toBeUndefined();
-  const timely = new ConditionalWrites(await ref.get());
+  const timely = new ConditionalWrites([await ref.get()]);
   timely.update(ref, setColour('blue'));
   expect(await timely.commit()).toBeDefined();
   expect((await ref.get()).get('colour')).toBe('blue');

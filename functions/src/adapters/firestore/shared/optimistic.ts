@@ -66,7 +66,7 @@ async function tryOnce(work: (transaction: Transaction) => Promise<void>): Promi
  */
 export function wonOnCondition(
   work: (desk: Desk) => Promise<void>,
-  known: DocumentSnapshot | undefined,
+  known: readonly DocumentSnapshot[],
 ): Promise<boolean> {
   return tryOnce((transaction) => work(new ConditionalTransaction(transaction, known)));
 }
@@ -101,24 +101,24 @@ interface Target {
 /** Writes that count only while every document which was read is as it was. */
 class OnCondition {
   readonly #target: Target;
-  readonly #known: DocumentSnapshot | undefined;
+  readonly #known: readonly DocumentSnapshot[];
   /** By path; undefined for a document that was not there. */
   protected readonly seen = new Map<string, Timestamp | undefined>();
   protected readonly written: string[] = [];
 
-  constructor(target: Target, known?: DocumentSnapshot) {
+  constructor(target: Target, known: readonly DocumentSnapshot[] = []) {
     this.#target = target;
     this.#known = known;
-    if (known) this.saw(known.ref, known.updateTime);
+    for (const { ref, updateTime } of known) this.saw(ref, updateTime);
   }
 
   /** A document that is known is not read again. */
   async read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]> {
     const known = this.#known;
-    const unknown = refs.filter(({ path }) => path !== known?.ref.path);
+    const unknown = refs.filter(({ path }) => known.every(({ ref }) => ref.path !== path));
     const found = unknown.length > 0 ? await db().getAll(...unknown) : [];
     for (const { ref, updateTime } of found) this.saw(ref, updateTime);
-    return refs.flatMap(({ path }) => [known, ...found].find((snapshot) => snapshot?.ref.path === path) ?? []);
+    return refs.flatMap(({ path }) => [...known, ...found].find(({ ref }) => ref.path === path) ?? []);
   }
 
   /** Says that a document was read, and how it was. The first look counts: what is found later may be newer than what was decided on. */
@@ -153,7 +153,7 @@ class OnCondition {
 class ConditionalTransaction extends OnCondition implements Desk {
   readonly #transaction: Transaction;
 
-  constructor(transaction: Transaction, known: DocumentSnapshot | undefined) {
+  constructor(transaction: Transaction, known: readonly DocumentSnapshot[]) {
     super(transaction, known);
     this.#transaction = transaction;
   }
@@ -169,7 +169,7 @@ class ConditionalTransaction extends OnCondition implements Desk {
 export class ConditionalWrites extends OnCondition implements Desk {
   readonly #batch: WriteBatch;
 
-  constructor(known?: DocumentSnapshot) {
+  constructor(known: readonly DocumentSnapshot[] = []) {
     const batch = db().batch();
     super(batch, known);
     this.#batch = batch;
