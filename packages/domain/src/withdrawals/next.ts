@@ -120,10 +120,13 @@ function told(withdrawal: Withdrawal, { word, tryNumber }: Told): Withdrawal | u
   const { order } = withdrawal;
   if (isBack(withdrawal) || tryNumber !== (order?.tryNumber ?? 0)) return undefined;
   if (!order) return isApproved(withdrawal) && word.state === 'refused' ? refused(withdrawal, word) : undefined;
-  if (isOfAnother(order, word)) return undefined;
-  const heard = orderAfter(order, word);
-  const after = withWord({ ...withdrawal, order: heard }, word);
-  return after.status === withdrawal.status && isSame(heard, order) ? undefined : after;
+  return isOfAnother(order, word) ? undefined : heard(withdrawal, order, word);
+}
+
+function heard(withdrawal: Withdrawal, before: RailOrder, word: RailWord): Withdrawal | undefined {
+  const order = orderAfter(before, word);
+  const after = withWord({ ...withdrawal, order }, word);
+  return after.status === withdrawal.status && isSame(order, before) ? undefined : after;
 }
 
 function isOfAnother(order: RailOrder, { railId }: RailWord): boolean {
