@@ -188,7 +188,7 @@ function isSame(one: RailOrder, other: RailOrder): boolean {
 }
 
 /** What money that should move and has not is an alert at, in ms. */
-export const STUCK_MS = 48 * 3_600_000;
+const STUCK_MS = 48 * 3_600_000;
 
 /** For how long money that was paid may still come back, in ms: banks send it back weeks later. */
 export const WATCHED_MS = 45 * 86_400_000;
