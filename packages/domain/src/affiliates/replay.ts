@@ -1,7 +1,7 @@
 import type { Programme } from '../accounts/affiliates.ts';
 import type { Commission } from './commission.ts';
 import { monthOf } from './figures.ts';
-import { type Claim, commissionId, grant, type PaidCall, paysOnce } from './grant.ts';
+import { type Claim, commissionId, grant, type PaidCall } from './grant.ts';
 import type { CommissionEvent, Plan } from './programme.ts';
 import type { PaymentTruth } from './truth.ts';
 
@@ -64,6 +64,7 @@ function standing({ affiliateId, granted, talkSeconds, terms }: Commission, { tr
 /** What the plan has paid so far; before its first call, what was really paid. */
 class Past {
   readonly #earned = new Map<string, number>();
+  /** By the ids of what is paid once; nothing is asked by the others. */
   readonly #paid = new Map<string, boolean>();
 
   measure(claims: readonly Claim[]): Claim[] {
@@ -78,7 +79,7 @@ class Past {
   note({ id, event, granted, affiliateId, callAt }: Commission): void {
     const place = earnedAt({ event, affiliateId, callAt });
     this.#earned.set(place, (this.#earned.get(place) ?? 0) + granted);
-    if (paysOnce(event)) this.#paid.set(id, true);
+    this.#paid.set(id, true);
   }
 
   #wasPaid(claim: Claim): boolean {

@@ -48,6 +48,7 @@ describe('what a payment says about commissions', () => {
     expect(truthOf({ ...paid, status: 'refund_due' })).toMatchObject({ left: 0 });
     const refunds = [refund({ status: 'due' })];
     expect(truthOf({ ...paid, status: 'refund_due', refunds })).toMatchObject({ left: 3900 });
+    expect(truthOf({ ...paid, status: 'refund_due', refunds: [refund({})] })).toMatchObject({ left: 0 });
     expect(truthOf({ ...paid, status: 'refunded', refunds: [refund({ amount: 4900 })] })).toMatchObject({ left: 0 });
   });
 

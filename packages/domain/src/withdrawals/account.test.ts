@@ -47,6 +47,11 @@ describe('an account', () => {
     expect(readAccount({ country, currency }, given)).toEqual({ found });
   });
 
+  it('is refused for each field that is left out', () => {
+    const { street: _street, city: _city, ...rest } = american;
+    expect(readAccount({ country: 'US', currency: 'USD' }, rest)).toEqual({ found: ['street', 'city'] });
+  });
+
   it('is known by its last four signs', () => {
     expect(endingOf({ iban: FRENCH })).toBe('2606');
     expect(endingOf({ sortCode: '200000', accountNumber: '55779911' })).toBe('9911');

@@ -120,10 +120,13 @@ function told(withdrawal: Withdrawal, { word, tryNumber }: Told): Withdrawal | u
   const { order } = withdrawal;
   if (isBack(withdrawal) || tryNumber !== (order?.tryNumber ?? 0)) return undefined;
   if (!order) return isApproved(withdrawal) && word.state === 'refused' ? refused(withdrawal, word) : undefined;
-  if (isOfAnother(order, word)) return undefined;
-  const heard = orderAfter(order, word);
-  const after = withWord({ ...withdrawal, order: heard }, word);
-  return after.status === withdrawal.status && isSame(heard, order) ? undefined : after;
+  return isOfAnother(order, word) ? undefined : heard(withdrawal, order, word);
+}
+
+function heard(withdrawal: Withdrawal, before: RailOrder, word: RailWord): Withdrawal | undefined {
+  const order = orderAfter(before, word);
+  const after = withWord({ ...withdrawal, order }, word);
+  return after.status === withdrawal.status && isSame(order, before) ? undefined : after;
 }
 
 function isOfAnother(order: RailOrder, { railId }: RailWord): boolean {
@@ -185,7 +188,7 @@ function isSame(one: RailOrder, other: RailOrder): boolean {
 }
 
 /** What money that should move and has not is an alert at, in ms. */
-export const STUCK_MS = 48 * 3_600_000;
+const STUCK_MS = 48 * 3_600_000;
 
 /** For how long money that was paid may still come back, in ms: banks send it back weeks later. */
 export const WATCHED_MS = 45 * 86_400_000;
