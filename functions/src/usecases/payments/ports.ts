@@ -164,8 +164,8 @@ export interface Quarantine {
   keep(event: StrangeEvent & { type: string; about: string; reasons: string[]; told: string | null }): Promise<void>;
 }
 export interface DeadLetters {
-  /** Keeps an event that cannot be understood; once, however often it comes. */
-  keep(event: StrangeEvent & { problem: string; body: string }): Promise<void>;
+  /** Keeps an event that cannot be understood; once, however often it comes. `isClosed`: nobody need look at it. */
+  keep(event: StrangeEvent & { problem: string; body: string; isClosed: boolean }): Promise<void>;
 }
 
 /** All payments, for admins. */
