@@ -12,6 +12,7 @@ import { db } from '../shared/db.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
+import { telephonyDocuments } from './line-book.ts';
 import { makeBookingStore } from './booking-store.ts';
 
 const firestore = localFirestore();
@@ -54,6 +55,19 @@ describe('a booking that nothing stands against', () => {
     await book(1);
     // The payment, the query for open calls, profile, desk and telephone.
     expect(firestore.server.stats().reads).toBe(5);
+  });
+
+  it('keeps the digests of its numbers and of its network, and neither in clear', async () => {
+    await paid(1);
+    const network = '203.0.113.0/24';
+    const order = { bookingId: 'booking-1', phone: '+33612345678', locale: 'fr' } as const;
+    await schedule({ ...clientOf('client-1'), network }, order);
+    const kept = await telephonyDocuments.read('booking-1');
+    expect(kept).toMatchObject({
+      lineIds: [cipher.lineId('+33612345678'), cipher.lineId('+33698765432')],
+      network: cipher.lineId(network),
+    });
+    expect(JSON.stringify(kept)).not.toContain('203.0.113');
   });
 
   it('that finds its provider taken costs no more reads, and one write: that its money goes back', async () => {
