@@ -190,7 +190,7 @@ describe('the secrets', () => {
     wiseWebhook: payouts,
     flutterwaveWebhook: [...payouts, 'FLUTTERWAVE_WEBHOOK_HASH'],
     transferToProviderTask: rails,
-    privacyTask: card,
+    privacyTask: [...card, 'WISE_API_TOKEN'],
     consolidatedOnApplicationWritten: rails,
     createStripeAccount: rails,
     createSubscriptionCheckout: card,

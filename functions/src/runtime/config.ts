@@ -76,9 +76,10 @@ export const params = {
   googleAdsApiBase: defineString('GOOGLE_ADS_API_BASE', { default: 'https://googleads.googleapis.com' }),
   /** Our customer number at Google Ads, digits alone; without one Google Ads is told nothing. */
   googleAdsCustomerId: defineString('GOOGLE_ADS_CUSTOMER_ID', { default: '' }),
-  /** Google's numbers of a registration and of a booking. */
+  /** Google's numbers of a registration, of a booking and of a call that was paid; what has none is not told. */
   googleAdsRegistered: defineString('GOOGLE_ADS_REGISTERED', { default: '' }),
   googleAdsBooked: defineString('GOOGLE_ADS_BOOKED', { default: '' }),
+  googleAdsTalked: defineString('GOOGLE_ADS_TALKED', { default: '' }),
   mailwizzApiBase: defineString('MAILWIZZ_API_BASE', { default: 'https://mail.life-expat.com' }),
   /** MailWizz's name of the list of those who get our news; without one nobody is entered. */
   mailwizzList: defineString('MAILWIZZ_LIST', { default: '' }),

@@ -205,6 +205,8 @@ export const callCallables = {
       'phone_same',
       'number_unproved',
       'no_more_calls',
+      /** Too many calls that came to nothing; the details say when it is over, and an admin may forgive them. */
+      'calls_spent',
       ...phoneRefusals,
     ],
   }),

@@ -125,6 +125,10 @@ export const rateLimitSchema = storedObject({
   lastAt: instantSchema.nullable().default(null),
   /** What is counted under other limits, by their names. */
   beside: z.record(z.string(), besideSchema).default({}),
+  /** Calls of a network or a number that came to nothing, by their ids. */
+  ends: z.array(storedObject({ id: z.string(), at: instantSchema })).default([]),
+  /** Until when such calls of a client count no more. */
+  forgivenAt: instantSchema.nullable().default(null),
   expiresAt: instantSchema,
 });
 

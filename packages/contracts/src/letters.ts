@@ -31,7 +31,7 @@ export const letterCallables = {
             waiting: z.boolean(),
             /** What is sent for again; null for a vendor's word. */
             deliveryId: z.string().nullable(),
-            /** Whether enough was kept of a vendor's word to follow it again. */
+            /** Whether enough was kept of a vendor's word to follow it again, and no admin has closed it. */
             replayable: z.boolean(),
           }),
         )

@@ -62,6 +62,8 @@ const opening = {
     'number_unproved',
     /** What dialling may cost is used up; the details say when there is more. */
     'no_more_calls',
+    /** Too many calls that came to nothing; the details say when it is over, and an admin may forgive them. */
+    'calls_spent',
     'payment_mismatch',
     'payment_unavailable',
     'coupon_unusable',

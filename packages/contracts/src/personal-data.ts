@@ -88,6 +88,7 @@ export const personalData = {
       provider: 'provider: deleted, hidden',
       callSids: 'none, hidden',
       lineIds: 'none, hidden',
+      network: 'none, hidden',
     },
     people: { client: ofSession, provider: ofSession },
   },

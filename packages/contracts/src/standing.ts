@@ -24,6 +24,13 @@ export const standingCallables = {
     output: z.strictObject({ status: z.enum(statuses) }),
     refusals,
   }),
+  /** Lets somebody book again whose calls came to nothing too often. */
+  adminLetBook: callable({
+    ...adminDeed,
+    input: z.strictObject({ uid: idSchema, reason: reasonSchema }),
+    output: z.strictObject({}),
+    refusals: deedRefusals,
+  }),
   /** `was` is the role that the admin saw; a new admin acts once they are on the whitelist as well. */
   adminSetRole: callable({
     ...adminDeed,

@@ -135,6 +135,7 @@ const changes: Readonly<Record<string, Change>> = {
         provider: encrypted,
         callSids: {},
         lineIds: [],
+        network: null,
       }),
     },
     change: () => makeLineBook(cipher).remember(ID, 'client-1', 'CA1'),

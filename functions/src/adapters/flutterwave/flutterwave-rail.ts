@@ -34,6 +34,8 @@ export function makeFlutterwaveRail(access: FlutterwaveAccess, circuit: Circuit)
   return {
     prepare: (wish) => prepare(ask, wish),
     send: (sending) => send(ask, sending),
+    // It keeps no recipients: a transfer says where it goes.
+    forget: async () => undefined,
     look: ({ railId, prepared }) => look(ask, railId, prepared),
   };
 }

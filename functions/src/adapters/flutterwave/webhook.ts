@@ -10,7 +10,7 @@ export type FlutterwaveWord =
   /** The transfer is to be asked for. */
   | { readonly known: 'transfer'; readonly railId: string }
   /** From whoever knows the hash, and nothing that a withdrawal must follow. */
-  | { readonly known: false; readonly type: string }
+  | { readonly known: false; readonly eventId: string; readonly type: string; readonly body: string }
   | { readonly known: 'unreadable'; readonly eventId: string; readonly problem: string; readonly body: string }
   | 'forged';
 
@@ -27,11 +27,11 @@ export function readFlutterwaveEvent({ rawBody, header }: FlutterwaveRequest, ha
   const body = rawBody.toString();
   try {
     const { event, data } = envelope.parse(JSON.parse(body));
-    if (event !== 'transfer.completed') return { known: false, type: event };
+    if (event !== 'transfer.completed') return { known: false, eventId: nameOf(body), type: event, body };
     return { known: 'transfer', railId: transfer.parse(data).id };
   } catch (error) {
     const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    return { known: 'unreadable', eventId: digest(body).toString('hex').slice(0, 32), problem, body };
+    return { known: 'unreadable', eventId: nameOf(body), problem, body };
   }
 }
 
@@ -40,4 +40,6 @@ function isSame(told: string, hash: string): boolean {
   return told !== '' && timingSafeEqual(digest(told), digest(hash));
 }
 
+/** Its events bear no id. */
+const nameOf = (body: string): string => digest(body).toString('hex').slice(0, 32);
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -18,7 +18,7 @@ export interface AdsSettings {
 /** Google Ads: which click on an advertisement led to something. Without a click there is nothing to tell. */
 export function makeAdsConversions(settings: AdsSettings): Tell {
   const { apiBase, customerId, actions, developerToken } = settings;
-  return async ({ event, eventId, clickId, at }) => {
+  return async ({ event, eventId, clickId, at, value }) => {
     const action = actions[event];
     if (customerId === '' || developerToken === '' || !action || clickId === null) return;
     const headers = {
@@ -31,6 +31,7 @@ export function makeAdsConversions(settings: AdsSettings): Tell {
       conversionDateTime: googleTime(at),
       // By which Google tells one that comes twice.
       orderId: eventId,
+      ...(value && { conversionValue: value.amount / 100, currencyCode: value.currency }),
     };
     const body = { conversions: [conversion], partialFailure: true };
     const url = `${apiBase}/${VERSION}/customers/${customerId}:uploadClickConversions`;

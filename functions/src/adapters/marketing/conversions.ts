@@ -15,11 +15,15 @@ export interface ConversionsSettings {
 }
 
 /** Meta's names of what happened. */
-const names: Readonly<Partial<Record<VisitEvent, string>>> = { registered: 'CompleteRegistration', booked: 'Schedule' };
+const names: Readonly<Partial<Record<VisitEvent, string>>> = {
+  registered: 'CompleteRegistration',
+  booked: 'Schedule',
+  talked: 'Purchase',
+};
 
 /** Meta's Conversions API. An address is told as its digest alone, and the event's id keeps one that comes twice from counting twice. */
 export function makeConversions({ apiBase, pixelId, accessToken, webOrigin }: ConversionsSettings): Tell {
-  return async ({ event, eventId, at, locale, email, visitId }) => {
+  return async ({ event, eventId, at, locale, email, visitId, value }) => {
     const name = names[event];
     if (pixelId === '' || accessToken === '' || name === undefined) return;
     const told = {
@@ -29,6 +33,7 @@ export function makeConversions({ apiBase, pixelId, accessToken, webOrigin }: Co
       action_source: 'website',
       event_source_url: `${webOrigin}/${locale}`,
       user_data: { external_id: [digest(visitId)], ...(email !== null && { em: [digest(email)] }) },
+      ...(value && { custom_data: { value: value.amount / 100, currency: value.currency } }),
     };
     const headers = { authorization: `Bearer ${accessToken}` };
     await tellVendor('meta', `${apiBase}/${VERSION}/${pixelId}/events`, { body: { data: [told] }, headers });

@@ -1,4 +1,5 @@
 import { startMarketingSimulator, type MarketingSimulator } from '@sos/marketing-simulator/server';
+import { money } from '@sos/domain/money/money';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tell, Told } from '../../usecases/analytics/ports.ts';
@@ -36,7 +37,7 @@ const vendors: Readonly<Record<'ga4' | 'meta' | 'google_ads', (isOn?: boolean) =
     makeAdsConversions({
       apiBase: simulator.url,
       customerId: isOn ? '12' : '',
-      actions: { booked: '2', registered: '' },
+      actions: { booked: '2', registered: '', talked: '3' },
       developerToken: 'key',
       accessToken: async () => 'token',
     }),
@@ -77,4 +78,18 @@ it('tells advertising nothing of pages, and Google Ads of nobody who came by no 
   await vendors.google_ads()({ ...booked, eventId: 'event-2', clickId: null });
   await vendors.google_ads()({ ...booked, eventId: 'event-3', event: 'registered' });
   expect(simulator.counted()).toHaveLength(before);
+});
+
+it('is told what a call was worth, in whole units of its currency, where one took place', async () => {
+  const talked: Told = { ...booked, event: 'talked', eventId: 'event-4', value: money(4900, 'EUR') };
+  for (const name of names) await vendors[name]()(talked);
+  const [last] = toldTo('google_ads');
+  expect(last).toMatchObject({ event: '3', body: { conversionValue: 49, currencyCode: 'EUR' } });
+  expect(toldTo('meta')[0]).toMatchObject({ event: 'Purchase', body: { custom_data: { value: 49, currency: 'EUR' } } });
+  expect(toldTo('ga4')[0]).toMatchObject({
+    event: 'talked',
+    body: { events: [{ params: { value: 49, currency: 'EUR' } }] },
+  });
+  await vendors.google_ads()({ ...booked, eventId: 'event-5' });
+  expect(toldTo('google_ads')[0]?.body).not.toHaveProperty('conversionValue');
 });

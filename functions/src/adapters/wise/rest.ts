@@ -17,7 +17,7 @@ export interface WiseAnswer {
 }
 
 /** Asks Wise. Throws VendorUnavailableError when it is out of reach, or does not know us. */
-export type AskWise = (method: 'GET' | 'POST', path: string, told?: object) => Promise<WiseAnswer>;
+export type AskWise = (method: 'GET' | 'POST' | 'DELETE', path: string, told?: object) => Promise<WiseAnswer>;
 
 export function makeRest({ apiBase, token }: WiseAccess): AskWise {
   return async (method, path, told) => {

@@ -21,7 +21,7 @@ export type WiseWord =
   /** The transfer is to be asked for. */
   | { readonly known: 'transfer'; readonly railId: string; readonly profileId: string }
   /** Genuine, and nothing that a withdrawal must follow. */
-  | { readonly known: false; readonly type: string }
+  | { readonly known: false; readonly eventId: string; readonly type: string; readonly body: string }
   | { readonly known: 'unreadable'; readonly eventId: string; readonly problem: string; readonly body: string }
   | 'forged';
 
@@ -49,14 +49,16 @@ const ofResource = ({ id: railId, profile_id: profileId }: { id: string; profile
 export function readWiseEvent({ rawBody, header }: WiseRequest, { publicKey, now }: WiseReader): WiseWord {
   if (!isSigned(rawBody, header('x-signature-sha256') ?? '', publicKey)) return 'forged';
   const body = rawBody.toString();
+  const eventId = idOf(header('x-delivery-id'));
   // Sent when a subscription is made; nothing else is in it.
-  if (header('x-test-notification') === 'true') return { known: false, type: 'test' };
+  if (header('x-test-notification') === 'true') return { known: false, eventId, type: 'test', body };
   try {
     const word = envelope.parse(JSON.parse(body));
-    return isOfNow(word.sent_at, now()) ? read(word) : 'forged';
+    if (!isOfNow(word.sent_at, now())) return 'forged';
+    return read(word) ?? { known: false, eventId, type: word.event_type, body };
   } catch (error) {
     const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    return { known: 'unreadable', eventId: idOf(header('x-delivery-id')), problem, body };
+    return { known: 'unreadable', eventId, problem, body };
   }
 }
 
@@ -65,9 +67,10 @@ function isSigned(body: Buffer, signature: string, publicKey: string): boolean {
   return verify('RSA-SHA256', body, key, Buffer.from(signature, 'base64'));
 }
 
-function read({ event_type: type, data }: z.infer<typeof envelope>): WiseWord {
+/** Undefined for a kind of event that no withdrawal follows. */
+function read({ event_type: type, data }: z.infer<typeof envelope>): WiseWord | undefined {
   const reader = Object.hasOwn(readers, type) ? readers[type] : undefined;
-  return reader ? { known: 'transfer', ...reader.parse(data) } : { known: false, type };
+  return reader && { known: 'transfer', ...reader.parse(data) };
 }
 
 function isOfNow(sentAt: string | undefined, now: number): boolean {

@@ -72,10 +72,33 @@ describe('a payout by Wise', () => {
     expect(new Set(again.map(({ railId }) => railId)).size).toBe(1);
   });
 
-  it('is made ready anew when its quote is past', async () => {
+  it('is made ready anew when its quote is past, and leaves no recipient behind', async () => {
     const made = await prepared();
     now += 31 * 60_000;
     expect(await send('w:4', made)).toEqual({ state: 'expired', railId: null });
+    expect(wise.recipients()).not.toContain(Number(made['recipientId']));
+  });
+
+  it('leaves no recipient behind where nothing can be quoted', async () => {
+    const before = wise.recipients();
+    const nothing = { ...withdrawal, amount: 0 };
+    expect(await railWith().prepare({ withdrawal: nothing, details })).toMatchObject({ word: { state: 'refused' } });
+    faults.add({ where: 'wise.api', match: 'quotes', do: 'status', status: 500 });
+    await expect(prepared()).rejects.toMatchObject({ name: 'VendorUnavailableError' });
+    expect(wise.recipients()).toEqual(before);
+  });
+
+  it('is forgotten with its recipient alone, as often as that is asked, and not while Wise is out of reach', async () => {
+    const made = await prepared();
+    await send('w:6', made);
+    const count = wise.transfers().length;
+    faults.add({ where: 'wise.api', match: 'DELETE', do: 'status', status: 500 });
+    await expect(railWith().forget(made)).rejects.toMatchObject({ name: 'VendorUnavailableError' });
+    expect(wise.recipients()).toContain(Number(made['recipientId']));
+    await railWith().forget(made);
+    await railWith().forget(made);
+    expect([wise.recipients().includes(Number(made['recipientId'])), wise.transfers().length]).toEqual([false, count]);
+    await expect(railWith('stolen').forget(made)).rejects.toMatchObject({ certain: true });
   });
 
   it('that is cancelled before it was paid in is refused', async () => {

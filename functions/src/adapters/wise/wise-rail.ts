@@ -36,6 +36,7 @@ export function makeWiseRail(access: WiseAccess, circuit: Circuit): PayoutRail {
   return {
     prepare: (wish) => prepare({ ask, profileId }, wish),
     send: ({ prepared, key, withdrawal }) => send({ ask, profileId }, { prepared, key, withdrawal }),
+    forget: (prepared) => forget(ask, prepared),
     look: ({ railId, amount, prepared }) => look(ask, { railId, amount, prepared }),
   };
 }
@@ -53,14 +54,15 @@ async function prepare(
 ): ReturnType<PayoutRail['prepare']> {
   const told = recipientOf(withdrawal, details, Number(profileId));
   if (!told) return { word: refused('no_way', true) };
-  const recipient = await ask('POST', '/v1/accounts', told);
-  if (isRefusal(recipient)) return { word: refused(codeOf(recipient), true) };
   const { amount, currency } = withdrawal;
   // The first tells the rate alone; by the second the whole amount arrives, and the fee comes on top.
   const first = await quote({ ask, profileId }, { currency, sourceAmount: toMajor(amount) });
   if ('word' in first) return first;
   const whole = await quote({ ask, profileId }, { currency, targetAmount: converted(amount, first.rate, currency) });
   if ('word' in whole) return whole;
+  // Last, so that nobody's account is left at Wise by a quote that fails.
+  const recipient = await ask('POST', '/v1/accounts', told);
+  if (isRefusal(recipient)) return { word: refused(codeOf(recipient), true) };
   const recipientId = parsed(recipientSchema, recipient).id;
   return { prepared: { quoteId: whole.id, recipientId, cost: String(whole.cost) } };
 }
@@ -103,11 +105,21 @@ async function send({ ask, profileId }: Wise, { prepared, key, withdrawal }: Sen
   });
   if (isRefusal(answer)) {
     const code = codeOf(answer);
-    return /quote/i.test(code) ? { state: 'expired', railId: null } : refused(code, false);
+    if (!/quote/i.test(code)) return refused(code, false);
+    // What is made ready anew has a recipient of its own.
+    await forget(ask, prepared);
+    return { state: 'expired', railId: null };
   }
   const { id, status } = parsed(transferSchema, answer);
   if (status === WAITING) await fund({ ask, profileId }, id);
   return look(ask, { railId: id, amount: withdrawal.amount, prepared });
+}
+
+/** Wise says 403 of a recipient that is gone already. Throws VendorUnavailableError. */
+async function forget(ask: AskWise, { recipientId }: Prepared): Promise<void> {
+  if (recipientId === undefined) return;
+  const { status } = await ask('DELETE', `/v2/accounts/${encodeURIComponent(recipientId)}`);
+  if (status >= 400 && status !== 403 && status !== 404) throw unavailable(true);
 }
 
 const WAITING = 'incoming_payment_waiting';

@@ -55,6 +55,11 @@ export const adminUpdateUserStatus = callable('adminUpdateUserStatus', none, asy
   (await deeds()).makeUpdateUserStatus(await standing()),
 );
 
+export const adminLetBook = callable('adminLetBook', none, async () => {
+  const { makeLetBook } = await import('../../usecases/limits/let-book.ts');
+  return makeLetBook((await import('../../runtime/limits/talkless.ts')).letBookPorts);
+});
+
 export const adminSetRole = callable('adminSetRole', none, async () => (await deeds()).makeSetRole(await standing()));
 
 export const adminGetWhitelist = callable('adminGetWhitelist', none, async () =>

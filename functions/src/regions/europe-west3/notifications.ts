@@ -46,6 +46,7 @@ export const consolidatedOnSessionWritten = documentTrigger(
     ...(await changes()).onSession,
     ...(await import('../../runtime/affiliates/on-change.ts')).onSession,
     ...(await agencyChanges()).onSession,
+    ...(await import('../../runtime/limits/talkless.ts')).onSession,
     ...(await import('../../runtime/analytics/on-change.ts')).onSession,
     (await assistant()).bookingOfSession,
   ],

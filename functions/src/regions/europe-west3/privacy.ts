@@ -4,7 +4,8 @@ import { functionsIn } from '../../runtime/define.ts';
 const { http, schedule, task } = functionsIn('europe-west3');
 const wiring = () => import('../../runtime/privacy/wiring.ts');
 
-export const privacyTask = task('privacyTask', { secrets: [secrets.stripeSecretKey] }, async () => {
+const vendors = { secrets: [secrets.stripeSecretKey, secrets.wiseApiToken] };
+export const privacyTask = task('privacyTask', vendors, async () => {
   return (await wiring()).privacyTaskHandlers;
 });
 

@@ -20,5 +20,11 @@ const booked = about(sessionDocuments, async ({ id, before, after, at }) => {
   if (!before) await tell()(await users.find(after.clientId), { event: 'booked', id, at });
 });
 
+/** Bookings that came to nothing are worth nothing to an advertisement. */
+const talked = about(sessionDocuments, async ({ id, before, after, at }) => {
+  if (before?.isPaid === true || !after.isPaid) return;
+  await tell()(await users.find(after.clientId), { event: 'talked', id, at, value: after.total });
+});
+
 export const onUserUpdated: readonly DocumentHandler[] = [registered];
-export const onSession: readonly DocumentHandler[] = [booked];
+export const onSession: readonly DocumentHandler[] = [booked, talked];

@@ -27,6 +27,7 @@ const told = once(() => {
     actions: {
       registered: params.googleAdsRegistered.value(),
       booked: params.googleAdsBooked.value(),
+      talked: params.googleAdsTalked.value(),
     },
     developerToken: googleAds,
     accessToken: makeAccessTokens('https://www.googleapis.com/auth/adwords'),

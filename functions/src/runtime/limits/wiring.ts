@@ -4,7 +4,9 @@ import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
 import { makeDialRoom } from '../../usecases/limits/dial-room.ts';
 import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
 import { makeGuardSms } from '../../usecases/limits/guard-sms.ts';
+import { makeNoteForgery } from '../../usecases/limits/note-forgery.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
+import { log } from '../log.ts';
 import { alerts, clock, configuration, numbers } from '../shared/wiring.ts';
 
 /** While the configuration cannot be read, the table's own figures count. */
@@ -35,3 +37,4 @@ export const diallingSpent = async () => ({
 export const guardSms = makeGuardSms({ limits, maxima, alerts, clock });
 export const dialRoom = makeDialRoom({ limits, numbers });
 export const guardDial = makeGuardDial({ limits, numbers, maxima, alerts, clock });
+export const noteForgery = makeNoteForgery({ limits, alerts, clock, log });

@@ -1,6 +1,5 @@
 import type { ReplayOutcome } from '@sos/domain/letters/letter-kinds';
 import type { StripeWord } from '../../adapters/stripe/webhook.ts';
-import { log } from '../log.ts';
 import { paymentDesk } from './wiring.ts';
 
 /** What follows from a genuine word of Stripe, whenever it comes; nothing from one that cannot be read. */
@@ -13,7 +12,6 @@ export async function followStripe(word: StripeWord): Promise<ReplayOutcome> {
   if (word.known === 'transfer') return followed((await transfers()).followTransfer(word));
   if (word.known === 'subscription') return followed((await subscriptions()).follow(word.hint));
   if (word.known) return paymentDesk.applyRailEvent(word.event);
-  log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
   return 'followed';
 }
 

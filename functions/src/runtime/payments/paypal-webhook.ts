@@ -2,7 +2,7 @@ import { makeFindCertificate } from '../../adapters/paypal/certificates.ts';
 import { eventIn, ForgedEventError, type PaypalWord, readPaypalEvent } from '../../adapters/paypal/webhook.ts';
 import { params } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { log } from '../log.ts';
+import { keepUnknown } from '../letters/bury.ts';
 import { refuseForgery } from '../shared/forgeries.ts';
 import { clock, once } from '../shared/wiring.ts';
 import { bookingOfCapture, paymentDesk } from './wiring.ts';
@@ -20,16 +20,16 @@ export async function paypalWebhook(call: HttpCall): Promise<HttpAnswer> {
   const word = await read(call);
   if (!word) return refuseForgery('paypal');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
+  else if (!word.known) await keepUnknown({ vendor: 'paypal', ...word, body: call.rawBody.toString() });
   else await paymentDesk.followKnown(eventIn(call.rawBody.toString()), () => follow(word));
   return { status: 200 };
 }
 
-async function follow(word: Exclude<PaypalWord, { known: 'unreadable' }>): Promise<void> {
+async function follow(word: Exclude<PaypalWord, { known: 'unreadable' | false }>): Promise<void> {
   if (word.known === 'capture') await followCapture(word);
   else if (word.known === 'payout') await (await import('../transfers/wiring.ts')).transferDesk.followPayout(word);
   else if (word.known === 'dispute') await (await import('../disputes/wiring.ts')).disputeDesk.follow(word.event);
-  else if (word.known) await paymentDesk.applyRailEvent(word.event);
-  else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
+  else await paymentDesk.applyRailEvent(word.event);
 }
 
 async function followCapture({ captureId, event }: Extract<PaypalWord, { known: 'capture' }>): Promise<void> {

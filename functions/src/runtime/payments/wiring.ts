@@ -1,3 +1,4 @@
+import { makeTalklessStore } from '../../adapters/firestore/limits/talkless-store.ts';
 import { makeClientCalls } from '../../adapters/firestore/calls/client-calls.ts';
 import { makeContacts, makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
@@ -97,7 +98,8 @@ export const lookForRoom = makeLookForRoom({
 });
 
 const clientCalls = makeClientCalls(clock, reportCorrupt);
-export const requireTalk = makeRequireTalk({ talkless: clientCalls, numbers, limits, clock });
+const talkless = { ...clientCalls, ...makeTalklessStore(reportCorrupt) };
+export const requireTalk = makeRequireTalk({ talkless, numbers, limits, clock });
 
 export const paymentPorts = {
   payments,
@@ -114,7 +116,7 @@ export const paymentPorts = {
   openCalls: clientCalls,
   telephones: lazyTelephones,
   lookForRoom,
-  talkless: clientCalls,
+  talkless,
   numbers,
   clock,
 };

@@ -1,11 +1,13 @@
 import { payerDocuments } from '../../adapters/firestore/cards/payer-store.ts';
 import { subscriptionCustomerDocuments } from '../../adapters/firestore/subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from '../../adapters/firestore/transfers/payout-accounts.ts';
+import { preparedOf } from '../../adapters/firestore/withdrawals/withdrawal-lists.ts';
 import { makeStripeTraces } from '../../adapters/stripe/stripe-traces.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import { makeForgetAtVendors } from '../../usecases/privacy/forget-at-vendors.ts';
 import { params, secrets } from '../config.ts';
-import { alerts, breakers, once } from '../shared/wiring.ts';
+import { alerts, breakers, once, reportCorrupt } from '../shared/wiring.ts';
+import { payoutRails } from '../withdrawals/wiring.ts';
 
 const traces = once(() =>
   makeStripeTraces(
@@ -20,6 +22,8 @@ export const forgetAtVendors = makeForgetAtVendors({
     return known.flatMap((customer) => customer?.customerId ?? []);
   },
   accountOf: async (uid) => (await payoutAccountDocuments.read(uid))?.accountId ?? null,
+  preparedOf: (uid) => preparedOf(uid, reportCorrupt),
+  payoutRails,
   traces: {
     forgetCustomer: (customerId) => traces().forgetCustomer(customerId),
     forgetAccount: (accountId) => traces().forgetAccount(accountId),

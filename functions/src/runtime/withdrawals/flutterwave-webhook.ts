@@ -1,8 +1,7 @@
 import { readFlutterwaveEvent } from '../../adapters/flutterwave/webhook.ts';
 import { secrets } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { buryEvent } from '../letters/bury.ts';
-import { log } from '../log.ts';
+import { buryEvent, keepUnknown } from '../letters/bury.ts';
 import { refuseForgery } from '../shared/forgeries.ts';
 import { followRail } from './wiring.ts';
 
@@ -14,6 +13,6 @@ export async function flutterwaveWebhook(call: HttpCall): Promise<HttpAnswer> {
     const { eventId, problem, body } = word;
     await buryEvent({ vendor: 'flutterwave', eventId, problem, body });
   } else if (word.known === 'transfer') await followRail('flutterwave', word.railId);
-  else log.info('rail_event_without_consequence', { type: word.type });
+  else await keepUnknown({ vendor: 'flutterwave', ...word });
   return { status: 200 };
 }

@@ -44,13 +44,14 @@ const later = (load: () => Promise<PayoutRail>): PayoutRail => ({
   prepare: async (wish) => (await load()).prepare(wish),
   send: async (wish) => (await load()).send(wish),
   look: async (sent) => (await load()).look(sent),
+  forget: async (prepared) => (await load()).forget(prepared),
 });
-const rails: PayoutRails = {
+export const payoutRails: PayoutRails = {
   wise: later(loadedWise),
   flutterwave: later(loadedFlutterwave),
 };
 
-const settle = makeSettleWithdrawal({ withdrawals, rails, clock, log });
+const settle = makeSettleWithdrawal({ withdrawals, rails: payoutRails, clock, log });
 const notify = async (notice: Notice) => (await import('../notifications/wiring.ts')).notify(notice);
 /** Somebody whose account is gone is suspended for good. */
 const isSuspended = async (uid: string) => (await userDocuments.read(uid))?.status !== 'active';

@@ -1,7 +1,7 @@
 import { readWiseEvent } from '../../adapters/wise/webhook.ts';
 import { params } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { buryEvent } from '../letters/bury.ts';
+import { buryEvent, keepUnknown } from '../letters/bury.ts';
 import { log } from '../log.ts';
 import { refuseForgery } from '../shared/forgeries.ts';
 import { clock } from '../shared/wiring.ts';
@@ -14,8 +14,8 @@ export async function wiseWebhook(call: HttpCall): Promise<HttpAnswer> {
   if (word.known === 'unreadable') {
     const { eventId, problem, body } = word;
     await buryEvent({ vendor: 'wise', eventId, problem, body });
-  } else if (word.known === 'transfer' && word.profileId === params.wiseProfileId.value()) {
-    await followRail('wise', word.railId);
-  } else log.info('rail_event_without_consequence', { type: word.known === 'transfer' ? 'other profile' : word.type });
+  } else if (!word.known) await keepUnknown({ vendor: 'wise', ...word });
+  else if (word.profileId === params.wiseProfileId.value()) await followRail('wise', word.railId);
+  else log.info('rail_event_without_consequence', { type: 'other profile' });
   return { status: 200 };
 }

@@ -1,4 +1,5 @@
 import type { AnalyticsEvent } from '@sos/contracts/analytics';
+import type { Money } from '@sos/domain/money/money';
 import type { KeptVisit } from '@sos/domain/analytics/visit';
 
 export interface AnalyticsEvents {
@@ -20,6 +21,8 @@ export interface Told extends AnalyticsEvent {
   readonly clickId: string | null;
   /** Whose account it was; null for whoever is not signed in. Only for a vendor that takes it as a digest. */
   readonly email: string | null;
+  /** What was paid; left out where nothing was. */
+  readonly value?: Money | undefined;
 }
 
 /** One vendor; it does nothing where it is not configured. Throws VendorUnavailableError. */

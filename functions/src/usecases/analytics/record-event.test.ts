@@ -53,6 +53,12 @@ function aDesk() {
     const member = aUser({ email: 'nora@example.com', locale: 'fr', ...(visit && { visit }) });
     await makeTellConversion(needs)(member, { event: 'booked', id: 's1', at: NOW });
   };
+  const talks = async () => {
+    const visit = visits.get('nora');
+    const member = aUser({ email: 'nora@example.com', ...(visit && { visit }) });
+    const value = { amount: 4900, currency: 'EUR' } as const;
+    await makeTellConversion(needs)(member, { event: 'talked', id: 's1', at: NOW, value });
+  };
   return {
     kept,
     visits,
@@ -61,6 +67,7 @@ function aDesk() {
     warnings,
     record,
     books,
+    talks,
     breakDown: () => void (isDown = true),
   };
 }
@@ -75,7 +82,7 @@ const asked = (allowed: readonly Purpose[]) => ({
   consent: consentTo(allowed, NOW),
 });
 
-it.each(['booked', 'registered'])('takes no browser’s word that somebody has %s', (event) => {
+it.each(['booked', 'registered', 'talked'])('takes no browser’s word that somebody has %s', (event) => {
   expect(analyticsCallables.recordAnalyticsEvent.input.safeParse(asked(purposes)).success).toBe(true);
   expect(analyticsCallables.recordAnalyticsEvent.input.safeParse({ ...asked(purposes), event }).success).toBe(false);
 });
@@ -127,4 +134,17 @@ it('goes on when a vendor does not answer', async () => {
   await record(nora, asked(purposes));
   await books();
   expect([advertised.length, warnings]).toEqual([1, ['analytics_not_told']]);
+});
+
+it('tells of the call that was paid beside its booking, once, with what it was worth, and keeps no amount', async () => {
+  const { kept, advertised, record, books, talks } = aDesk();
+  await record(nora, asked(purposes));
+  await books();
+  await talks();
+  await talks();
+  expect(advertised.map(({ event, value }) => [event, value])).toEqual([
+    ['booked', undefined],
+    ['talked', { amount: 4900, currency: 'EUR' }],
+  ]);
+  expect([...kept.values()].at(-1)).toEqual({ event: 'talked', page: 'call', locale: expect.any(String), at: NOW });
 });

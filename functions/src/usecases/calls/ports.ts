@@ -17,6 +17,7 @@ import type { Attendant, CallAnswer } from '@sos/domain/providers/attendance';
 import type { Vendor } from '@sos/domain/vendors/breaker';
 import type { NoDialRoom } from '../limits/ports.ts';
 import type { Page, PageQuery, VendorUnavailableError } from '../shared/ports.ts';
+import type { BookingIds } from './booking-ids.ts';
 
 /** A transition, and what the timeline says of it if it changes the session. */
 export interface Recorded extends Transition {
@@ -88,10 +89,7 @@ export interface Bookings {
    * last run returns is written whole, if what it saw is so: payment, session, private lines, busy provider, and the use of
    * the payment's coupon. The number is E.164.
    */
-  book(
-    ids: { sessionId: string; providerId: string; clientId: string; clientPhone: string },
-    decide: (state: BookingState) => BookingDecision | undefined,
-  ): Promise<void>;
+  book(ids: BookingIds, decide: (state: BookingState) => BookingDecision | undefined): Promise<void>;
 }
 
 /** Who has the telephones that a call would ring. */

@@ -44,7 +44,7 @@ export interface ScheduleCallNeeds {
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
  * Throws DomainError: not_found, payment_not_authorized, provider_unavailable or call_open (the money is then released),
- * coupon_gone or no_more_calls (the same), telephone_busy, phone_same, number_unproved, too_many_requests, or the telephone's refusal.
+ * coupon_gone or no_more_calls (the same), telephone_busy, phone_same, number_unproved, calls_spent, or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
   return async (actor, input) => {
@@ -52,10 +52,11 @@ export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndSc
     requireOwn(actor, payment);
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    const noRoom = payment.sessionId === null ? await requireWelcome(needs, payment, phone.e164) : undefined;
+    const call = { phone: phone.e164, network: actor.network };
+    const noRoom = payment.sessionId === null ? await requireWelcome(needs, payment, call) : undefined;
     const hold = payment.sessionId === null ? await needs.holds.find(payment) : payment;
     if (!hold) throw new DomainError('conflict', 'payment_not_authorized');
-    const session = await book(needs, { input, payment, hold, clientPhone: phone.e164, noRoom });
+    const session = await book(needs, { input, payment, hold, ...call, noRoom });
     await needs.runEffects(session, obligations(session), true);
     return { sessionId: session.id, scheduledFor: session.scheduledFor, status: session.status };
   };
@@ -73,11 +74,11 @@ function requireOwn(actor: Actor, payment: Payment | undefined): asserts payment
 async function requireWelcome(
   { requireTalk, lookForRoom }: ScheduleCallNeeds,
   payment: Payment,
-  phone: string,
+  { phone, network }: Pick<Order, 'phone' | 'network'>,
 ): Promise<NoDialRoom | undefined> {
   const { clientId, providerId, providerKind: kind } = payment;
   const looked = lookForRoom({ clientId, providerId, kind, phone, fee: feeWithout(payment) });
-  const [noRoom] = await Promise.all([looked, requireTalk(clientId, phone)]);
+  const [noRoom] = await Promise.all([looked, requireTalk(clientId, phone, network)]);
   if (noRoom?.over === 'telephone') throw refusalOf(noRoom);
   return noRoom;
 }
@@ -86,7 +87,9 @@ interface Order {
   readonly input: Parsed<'createAndScheduleCall'>;
   readonly payment: Payment;
   readonly hold: Hold;
-  readonly clientPhone: string;
+  /** The client's, in E.164. */
+  readonly phone: string;
+  readonly network: string | undefined;
   readonly noRoom: NoDialRoom | undefined;
 }
 
@@ -95,12 +98,15 @@ async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession
   const sessionId = order.input.bookingId;
   const rulesOf = { lawyer: await needs.config.rules('lawyer'), expat: await needs.config.rules('expat') };
   const outcomes: Outcome[] = [];
-  await needs.bookings.book({ sessionId, providerId, clientId, clientPhone: order.clientPhone }, (state) => {
-    const decision = state.session ? undefined : decide(state, order, { rulesOf, now: needs.clock.now() });
-    const { openCall } = state;
-    outcomes.push(state.session ? { session: state.session } : { ...outcomeOf(decision), openCall });
-    return decision;
-  });
+  await needs.bookings.book(
+    { sessionId, providerId, clientId, clientPhone: order.phone, network: order.network },
+    (state) => {
+      const decision = state.session ? undefined : decide(state, order, { rulesOf, now: needs.clock.now() });
+      const { openCall } = state;
+      outcomes.push(state.session ? { session: state.session } : { ...outcomeOf(decision), openCall });
+      return decision;
+    },
+  );
   const outcome = outcomes.at(-1);
   if (outcome?.session) return outcome.session;
   if (outcome?.refusal) throw outcome.refusal;

@@ -66,12 +66,12 @@ export function lettersContract(open: () => LettersWorld): void {
       await world.speak('evt_1', AT);
       const [unread] = (await list('events')).letters;
       const [strange] = (await list('quarantined')).letters;
-      const open = { vendor: 'stripe', kept: '{}', closedAt: null };
+      const open = { vendor: 'stripe', kept: '{}', closedBy: null };
       expect(await world.letters.find('events', unread?.id ?? '')).toEqual(open);
       expect(await world.letters.find('quarantined', strange?.id ?? '')).toEqual(open);
       expect(await world.letters.find('quarantined', 'stripe_evt_9')).toBeUndefined();
       await close(strange?.id ?? '');
-      expect(await world.letters.find('quarantined', strange?.id ?? '')).toMatchObject({ closedAt: AT + 9 });
+      expect(await world.letters.find('quarantined', strange?.id ?? '')).toMatchObject({ closedBy: 'irma' });
     });
 
     it('is no place to read on from when there is none', async () => {

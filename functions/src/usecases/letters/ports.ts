@@ -20,7 +20,7 @@ export interface KeptWord {
   readonly vendor: string;
   /** Null where nothing is left to follow. */
   readonly kept: string | null;
-  readonly closedAt: Instant | null;
+  readonly closedBy: string | null;
 }
 
 /** What an admin does about a vendor's word, with the entry that is written with it. */
@@ -48,6 +48,6 @@ export interface Letters {
   close(
     of: VendorsKind,
     id: string,
-    decide: (letter: { readonly closedAt: Instant | null }) => Closing,
+    decide: (letter: { readonly closedAt: Instant | null; readonly closedBy: string | null }) => Closing,
   ): Promise<boolean>;
 }

@@ -78,6 +78,13 @@ describe('a vendor’s event that an admin has followed again', () => {
     expect(await desk.waiting()).toMatchObject({ waiting: true });
   });
 
+  it('may be of a kind that nobody had to look at, once something follows it', async () => {
+    const desk = aDesk('followed', { waiting: false, problem: 'unknown: payout.paid' });
+    expect(await desk.replay(irma, asked)).toEqual({ outcome: 'followed' });
+    await expect(desk.replay(irma, asked)).rejects.toMatchObject({ reason: 'changed' });
+    expect(desk.came).toHaveLength(1);
+  });
+
   it('is followed for the first of two admins, and the second is told', async () => {
     const desk = aDesk('followed');
     await desk.replay(irma, asked);

@@ -37,8 +37,9 @@ export function makeReplayEvent({ letters, doors, deeds, clock }: ReplayEventNee
   };
 }
 
-function requireOpen({ closedAt }: Pick<KeptWord, 'closedAt'>): void {
-  if (closedAt !== null) throw new DomainError('conflict', 'changed');
+/** What nobody had to look at may be followed all the same, until an admin has done so. */
+function requireOpen({ closedBy }: Pick<KeptWord, 'closedBy'>): void {
+  if (closedBy !== null) throw new DomainError('conflict', 'changed');
 }
 
 async function follow(doors: Doors, of: VendorsKind, { vendor, kept }: KeptWord): Promise<ReplayOutcome> {

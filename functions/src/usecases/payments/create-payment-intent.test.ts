@@ -221,7 +221,7 @@ describe('limits', () => {
     const till = aTill(online, { talkless: four, isProved: true });
     await expect(till.create(client, input)).resolves.toMatchObject({ authorized: false });
     const tired = aTill(online, { talkless: [...four, NOW - 4], isProved: true });
-    await expect(tired.create(client, input)).rejects.toMatchObject({ reason: 'too_many_requests' });
+    await expect(tired.create(client, input)).rejects.toMatchObject({ reason: 'calls_spent' });
   });
 
   it('are not opened for a telephone at which the talk could cost more than we earn', async () => {

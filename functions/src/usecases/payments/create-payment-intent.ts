@@ -42,7 +42,7 @@ type Wish = Parsed<'createPaymentIntent'> & { readonly rail: Rail };
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Over the limit it is the last one that was opened for the
  * same call, if the caller goes on with that. Throws DomainError with the telephone's refusal,
- * own_profile, provider_unavailable, call_open, telephone_busy, phone_same, number_unproved, too_many_requests,
+ * own_profile, provider_unavailable, call_open, telephone_busy, phone_same, number_unproved, calls_spent, too_many_requests,
  * no_more_calls, payment_unavailable, payment_mismatch, coupon_unusable, price_changed, closed_for_now or country_closed.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
@@ -102,7 +102,7 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   const kind = await requireBookable(needs, actor.uid, input);
   const { last, isCounted } = await roomOrLast(needs, actor, input);
   if (last) return again(needs, actor, { input, known: last });
-  await makeRequireTalk(needs)(actor.uid, input.phone);
+  await makeRequireTalk(needs)(actor.uid, input.phone, actor.network);
   const { price, coupon, full } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
   await requireRoom(needs, input, { clientId: actor.uid, kind, fee: full.platformFee.amount });
   return openAt(needs, actor, { input, kind, price, coupon, isCounted });

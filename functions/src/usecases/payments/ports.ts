@@ -1,5 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { Checkout } from '@sos/contracts/payments';
+import type { TalklessNotes } from '@sos/domain/limits/talkless';
 import type { Currency, Money } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import type { PaymentTransition } from '@sos/domain/payments/next';
@@ -164,8 +165,8 @@ export interface Quarantine {
   keep(event: StrangeEvent & { type: string; about: string; reasons: string[]; told: string | null }): Promise<void>;
 }
 export interface DeadLetters {
-  /** Keeps an event that cannot be understood; once, however often it comes. */
-  keep(event: StrangeEvent & { problem: string; body: string }): Promise<void>;
+  /** Keeps an event that cannot be understood; once, however often it comes. `isClosed`: nobody need look at it. */
+  keep(event: StrangeEvent & { problem: string; body: string; isClosed: boolean }): Promise<void>;
 }
 
 /** All payments, for admins. */
@@ -193,6 +194,14 @@ export interface Prices {
 export interface TalklessCalls {
   /** When the client's calls of this kind ended, since the instant. */
   endsSince(clientId: string, since: Instant): Promise<Instant[]>;
+  /** What is noted besides, of a network where it is known. */
+  noted(by: TalklessBy): Promise<TalklessNotes>;
+}
+/** Whom calls that came to nothing count against; the network and the number as keyed digests. */
+export interface TalklessBy {
+  readonly clientId: string;
+  readonly network: string | null;
+  readonly number: string;
 }
 
 export interface PayableProfile extends Pick<Bookable, 'availability' | 'approval' | 'visible'> {

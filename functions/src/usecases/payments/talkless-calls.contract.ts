@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { TalklessCalls } from './ports.ts';
 
 interface World {
-  readonly calls: TalklessCalls;
+  readonly calls: Pick<TalklessCalls, 'endsSince'>;
   readonly put: (session: CallSession) => Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { canaries, wholePeople } from '../testing/a-whole-person.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { makeCarryOutRequests } from './carry-out-requests.ts';
 import { makeEraseAccount } from './erase-account.ts';
+import type { Prepared } from '../withdrawals/ports.ts';
 import { makeForgetAtVendors } from './forget-at-vendors.ts';
 import { makeGetPrivacy } from './get-privacy.ts';
 import { makeAdminErasePerson, makeCancelAccountDeletion, makeRequestAccountDeletion } from './request-deletion.ts';
@@ -170,7 +171,15 @@ it('what a vendor keeps of somebody is told to the admins, and stops nothing', a
     forgetCustomer: async (id: string) => void world.forgotten.push(id),
     forgetAccount: async () => false,
   };
-  const of = { customersOf: async () => ['cus_1', 'cus_2'], accountOf: async () => 'acct_1' };
+  const of = {
+    customersOf: async () => ['cus_1', 'cus_2'],
+    accountOf: async () => 'acct_1',
+    preparedOf: async () => [{ rail: 'wise' as const, prepared: { recipientId: '7' } }],
+    payoutRails: {
+      wise: { forget: async ({ recipientId = '' }: Prepared) => void world.forgotten.push(recipientId) },
+      flutterwave: { forget: async () => undefined },
+    },
+  };
   await makeForgetAtVendors({ ...of, traces, alerts: world.needs.alerts })('ana');
-  expect([world.forgotten, world.alerts]).toEqual([['cus_1', 'cus_2'], ['account_kept']]);
+  expect([world.forgotten, world.alerts]).toEqual([['cus_1', 'cus_2', '7'], ['account_kept']]);
 });

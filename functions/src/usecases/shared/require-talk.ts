@@ -1,4 +1,4 @@
-import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
+import { countedEnds, TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { ProvedNumbers } from '../calls/ports.ts';
 import type { TalklessCalls } from '../payments/ports.ts';
@@ -11,23 +11,27 @@ export interface RequireTalkNeeds {
   readonly limits: Pick<Limits, 'count'>;
   readonly clock: Clock;
 }
-/** Throws DomainError number_unproved or too_many_requests. The telephone is E.164. */
-export type RequireTalk = (clientId: string, phone: string) => Promise<void>;
+/** Throws DomainError number_unproved or calls_spent. The telephone is E.164; the network is told where it is known. */
+export type RequireTalk = (clientId: string, phone: string, network: string | undefined) => Promise<void>;
 
 /**
- * Whoever let calls come to nothing waits, longer where the number has never accepted one. A number that was rung today and
+ * Whoever let calls come to nothing waits, longer where the number has never accepted one, and so does whoever books from the same network or for the same number. A number that was rung today and
  * has never accepted a call is rung for nobody until its owner has told a code.
  */
 export function makeRequireTalk({ talkless, numbers, limits, clock }: RequireTalkNeeds): RequireTalk {
-  return async (clientId, phone) => {
+  return async (clientId, phone, network) => {
     const now = clock.now();
-    const [ends, rings] = await Promise.all([
+    const number = numbers.lineId(phone);
+    const by = { clientId, network: network === undefined ? null : numbers.lineId(network), number };
+    const [own, notes, rings] = await Promise.all([
       talkless.endsSince(clientId, now - TALKLESS_WINDOW),
-      limits.count('cold_rings', numbers.lineId(phone)),
+      talkless.noted(by),
+      limits.count('cold_rings', number),
     ]);
-    if (ends.length === 0 && rings === 0) return;
+    const counted = countedEnds(own, notes);
+    if (counted.flat().length === 0 && rings === 0) return;
     const isProved = await numbers.isProved(phone);
-    const refusal = talklessRefusal(ends, { isProved, now });
+    const refusal = talklessRefusal(counted, { isProved, now });
     if (refusal) throw new DomainError('limited', refusal.reason, { details: { retryAfter: refusal.retryAfter } });
     if (!isProved && rings > 0) throw new DomainError('limited', 'number_unproved');
   };

@@ -21,6 +21,8 @@ export class MemoryPayoutRail implements PayoutRail {
     return wordOf(known);
   }
 
+  async forget(): Promise<void> {}
+
   async look({ railId }: Parameters<PayoutRail['look']>[0]): Promise<RailWord> {
     const known = [...this.transfers.values()].find((each) => each.railId === railId);
     if (!known) throw new Error(`there is no transfer ${railId}`);

@@ -1,6 +1,7 @@
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { WantedLines } from '@sos/domain/calls/telephones';
+import { noNotes } from '@sos/domain/limits/talkless';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { OpennessRefusal } from '@sos/domain/openness/refusals';
@@ -115,7 +116,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     limits,
     openCalls,
     ...dialling,
-    talkless: { endsSince: async () => [...(options.talkless ?? [])] },
+    talkless: { endsSince: async () => [...(options.talkless ?? [])], noted: async () => noNotes },
     reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {

@@ -3,6 +3,7 @@ import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import type { Question } from '@sos/domain/calls/effects';
 import { partyOfAttempt } from '@sos/domain/calls/session';
+import { noNotes } from '@sos/domain/limits/talkless';
 import type { CallRules } from '@sos/domain/calls/session';
 import type { Task } from '@sos/domain/shared/task';
 import type { DialCosts, PhoneNumbers } from '../calls/ports.ts';
@@ -98,7 +99,10 @@ interface Doors {
 function doorsOf({ numbers, wantedTelephones: telephones, config, clock }: MemoryCalls, { talkless, ...doors }: Doors) {
   const needs = { ...doors, numbers, telephones, config, clock };
   return {
-    requireTalk: makeRequireTalk({ ...needs, talkless: { endsSince: async () => [...talkless] } }),
+    requireTalk: makeRequireTalk({
+      ...needs,
+      talkless: { endsSince: async () => [...talkless], noted: async () => noNotes },
+    }),
     lookForRoom: makeLookForRoom({ ...needs, dialRoom: makeDialRoom(needs) }),
   };
 }

@@ -3,7 +3,7 @@ import type { Transition } from '@sos/domain/calls/next';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal, type PartyName, partyNames } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
-import { isTalkless } from '@sos/domain/limits/talkless';
+import { isTalkless, noNotes } from '@sos/domain/limits/talkless';
 import type { Payment } from '@sos/domain/payments/payment';
 import { freeAfterCall } from '@sos/domain/providers/attendance';
 import { withoutCall } from '@sos/domain/providers/availability';
@@ -126,6 +126,7 @@ export class MemoryCalls {
       this.sessions
         .list((session) => session.clientId === clientId && isTalkless(session))
         .flatMap(({ endedAt }) => (endedAt !== null && endedAt >= since ? endedAt : [])),
+    noted: async () => noNotes,
   };
 
   readonly bookings: Bookings = {

@@ -20,10 +20,13 @@ function pageOf<T extends { readonly id: string }>(all: readonly T[], { after, l
 export class MemoryLetters {
   readonly alerts = new Map<string, Alert>();
   readonly trail: AuditRecord[] = [];
-  readonly #letters = new Map<string, Letter & { readonly of: LetterKind; readonly closedAt: number | null }>();
+  readonly #letters = new Map<
+    string,
+    Letter & { readonly of: LetterKind; readonly closedAt: number | null; readonly closedBy: string | null }
+  >();
 
   put(of: LetterKind, letter: Letter): void {
-    this.#letters.set(letter.id, { ...letter, of, closedAt: null });
+    this.#letters.set(letter.id, { ...letter, of, closedAt: letter.waiting ? null : letter.at, closedBy: null });
   }
 
   readonly book: AlertBook = {
@@ -52,19 +55,20 @@ export class MemoryLetters {
         own.toSorted((one, other) => other.at - one.at),
         query,
       );
-      const letters = found?.page.map(({ of: _of, closedAt: _closedAt, ...letter }) => letter);
+      const letters = found?.page.map(({ of: _of, closedAt: _closedAt, closedBy: _closedBy, ...letter }) => letter);
       return letters && { letters, next: found?.next ?? null };
     },
     find: async (of, id) => {
       const letter = this.#letters.get(id);
       if (letter?.of !== of) return undefined;
-      return { vendor: letter.by, kept: letter.replayable ? (letter.body ?? '{}') : null, closedAt: letter.closedAt };
+      return { vendor: letter.by, kept: letter.replayable ? (letter.body ?? '{}') : null, closedBy: letter.closedBy };
     },
     close: async (_of, id, decide) => {
       const letter = this.#letters.get(id);
       if (!letter) return false;
-      const { at, audit } = decide(letter);
-      this.#letters.set(id, { ...letter, closedAt: at, waiting: false });
+      const { by, at, audit } = decide(letter);
+      const replayable = letter.of === 'deliveries' && letter.replayable;
+      this.#letters.set(id, { ...letter, closedAt: at, closedBy: by, waiting: false, replayable });
       this.trail.push(audit);
       return true;
     },

@@ -99,6 +99,11 @@ export interface PayoutWish {
 /** What must be told the rail again should an answer be lost. */
 export type Prepared = Readonly<Record<string, string>>;
 
+export interface PreparedAt {
+  readonly rail: WithdrawalRail;
+  readonly prepared: Prepared;
+}
+
 /**
  * One way to an affiliate's account. Every method throws VendorUnavailableError when the rail is out of reach or does not
  * know us; what it refuses of this one payout is a word of the state `refused`.
@@ -108,6 +113,8 @@ export interface PayoutRail {
   prepare(wish: PayoutWish): Promise<{ readonly prepared: Prepared } | { readonly word: RailWord }>;
   /** Sends it, or finds what was sent under the key. */
   send(wish: PayoutWish & { readonly prepared: Prepared; readonly key: string }): Promise<RailWord>;
+  /** Takes away what the rail was told of an account; what is gone already is fine. Transfers stay as they are. */
+  forget(prepared: Prepared): Promise<void>;
   /** The transfer as the rail has it now. `amount` is US cents. */
   look(sent: { readonly railId: string; readonly amount: number; readonly prepared: Prepared }): Promise<RailWord>;
 }

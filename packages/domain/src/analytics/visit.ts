@@ -2,7 +2,7 @@ import { allows, type Consent, type Purpose } from './consent.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** What a visit may be noted by. Nothing else is: no words that were searched for, no person, no place. */
-export const visitEvents = ['page_view', 'registered', 'booked'] as const;
+export const visitEvents = ['page_view', 'registered', 'booked', 'talked'] as const;
 export type VisitEvent = (typeof visitEvents)[number];
 
 /** The pages as they are told apart, without what their addresses say of anybody. */

@@ -43,6 +43,7 @@ export const deedNames = [
   'adminRejectWithdrawal',
   'adminMarkWithdrawalFunded',
   'adminModerateReview',
+  'adminLetBook',
   'adminUpdateUserStatus',
   'adminSetRole',
   'adminEditWhitelist',

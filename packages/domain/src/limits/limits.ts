@@ -82,6 +82,8 @@ export const limits = {
   agency_invitations: { by: 'person', max: 40, windowSeconds: DAY, ...stored },
   agency_requests: { by: 'person', max: 6, windowSeconds: HOUR, ...stored },
   telegram_links: { by: 'person', max: 10, windowSeconds: HOUR, ...stored },
+  /** Requests in a vendor's name that the vendor did not sign; more of them are told of. */
+  forged_webhooks: { by: 'platform', max: 4, windowSeconds: HOUR, ...stored },
   exports_asked: { by: 'person', max: 3, windowSeconds: DAY, ...stored },
   deletions_asked: { by: 'person', max: 5, windowSeconds: DAY, ...stored },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endReasons } from '../calls/session.ts';
-import { isTalkless, talklessRefusal } from './talkless.ts';
+import { countedEnds, isTalkless, noNotes, talklessRefusal } from './talkless.ts';
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
@@ -18,15 +18,35 @@ it('only what the client did counts, and never a call that was paid', () => {
 
 describe('after calls that came to nothing', () => {
   it('a number that never accepted one waits an hour', () => {
-    expect(talklessRefusal(ago(0.5), unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
-    expect(talklessRefusal(ago(1), unproved)).toBeUndefined();
-    expect(talklessRefusal([], unproved)).toBeUndefined();
+    expect(talklessRefusal([ago(0.5)], unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
+    expect(talklessRefusal([ago(1)], unproved)).toBeUndefined();
+    expect(talklessRefusal([[]], unproved)).toBeUndefined();
   });
 
   it('a proved number waits for nothing until there are five in a day', () => {
-    expect(talklessRefusal(ago(0, 1, 2, 3), proved)).toBeUndefined();
-    expect(talklessRefusal(ago(0, 1, 2, 3, 23), proved)).toEqual({ reason: 'too_many_requests', retryAfter: 3600 });
-    expect(talklessRefusal(ago(0, 1, 2, 3, 24), proved)).toBeUndefined();
+    expect(talklessRefusal([ago(0, 1, 2, 3)], proved)).toBeUndefined();
+    expect(talklessRefusal([ago(0, 1, 2, 3, 23)], proved)).toEqual({ reason: 'calls_spent', retryAfter: 3600 });
+    expect(talklessRefusal([ago(0, 1, 2, 3, 24)], proved)).toBeUndefined();
+  });
+
+  it('those from one network or to one number count by themselves, whoever booked them, and the longest wait is told', () => {
+    const five = ago(0, 1, 2, 3, 20);
+    expect(talklessRefusal([[], ago(0, 1, 2), ago(3, 4)], proved)).toBeUndefined();
+    for (const counted of [
+      [[], five, []],
+      [[], [], five],
+    ]) {
+      expect(talklessRefusal(counted, proved)).toEqual({ reason: 'calls_spent', retryAfter: 4 * 3600 });
+    }
+    const sooner = ago(0, 1, 2, 3, 23);
+    expect(talklessRefusal([sooner, five, []], unproved)).toMatchObject({ retryAfter: 4 * 3600 });
+    expect(talklessRefusal([[], [], ago(0.5)], unproved)).toMatchObject({ reason: 'number_unproved' });
+  });
+
+  it('what an admin has forgiven of the client counts no more', () => {
+    const own = ago(0, 1, 2, 3, 4);
+    expect(countedEnds(own, { ...noNotes, forgivenAt: NOW - 2 * HOUR })).toEqual([ago(0, 1), [], []]);
+    expect(countedEnds(own, noNotes)[0]).toEqual(own);
   });
 
   it('the latest count, in whatever order they are known', () => {
@@ -44,10 +64,10 @@ describe('after calls that came to nothing', () => {
         const ends = minutes.map((each) => NOW - each * 60_000);
         let now = NOW;
         for (let tries = 0; tries < 10; tries++) {
-          const refusal = talklessRefusal(ends, { isProved, now });
+          const refusal = talklessRefusal([ends], { isProved, now });
           now += (refusal?.retryAfter ?? 0) * 1000;
         }
-        expect(talklessRefusal(ends, { isProved, now })).toBeUndefined();
+        expect(talklessRefusal([ends], { isProved, now })).toBeUndefined();
         expect(now - NOW).toBeLessThanOrEqual(24 * HOUR);
       }),
     );

@@ -20,26 +20,42 @@ const HOUR_MS = 3_600_000;
 export const TALKLESS_WINDOW = 24 * HOUR_MS;
 const A_DAY = 5;
 
+/** What is noted of such calls besides the client's own. */
+export interface TalklessNotes {
+  /** What ended until then counts no more for the client. */
+  readonly forgivenAt: Instant;
+  /** When calls ended that were booked from the same network, and those that rang the same number, whoever booked them. */
+  readonly network: readonly Instant[];
+  readonly number: readonly Instant[];
+}
+export const noNotes: TalklessNotes = { forgivenAt: 0, network: [], number: [] };
+
 export interface TalklessRefusal {
-  readonly reason: 'number_unproved' | 'too_many_requests';
+  readonly reason: 'number_unproved' | 'calls_spent';
   /** Seconds. */
   readonly retryAfter: number;
 }
 
+/** What counts of the client's own calls, of those from their network, and of those to their number. */
+export function countedEnds(own: readonly Instant[], { forgivenAt, network, number }: TalklessNotes) {
+  return [own.filter((end) => end > forgivenAt), network, number];
+}
+
 /**
  * Why nobody may book again after calls that came to nothing; undefined when they may. One is enough for an hour where
- * the number has never accepted a call, five for the rest of the day.
+ * the number has never accepted a call; five of the client, the network or the number for the rest of the day, unless an
+ * admin forgives them.
  */
 export function talklessRefusal(
-  ends: readonly Instant[],
+  counted: readonly (readonly Instant[])[],
   { isProved, now }: { readonly isProved: boolean; readonly now: Instant },
 ): TalklessRefusal | undefined {
-  const recent = ends.filter((end) => end > now - TALKLESS_WINDOW).toSorted((one, other) => other - one);
-  const [last] = recent;
-  const fifth = recent[A_DAY - 1];
-  if (fifth !== undefined) {
-    return { reason: 'too_many_requests', retryAfter: secondsUntil(fifth + TALKLESS_WINDOW, now) };
+  const recent = counted.map((ends) => ends.filter((end) => end > now - TALKLESS_WINDOW).toSorted((a, b) => b - a));
+  const fifths = recent.flatMap((ends) => ends[A_DAY - 1] ?? []);
+  if (fifths.length > 0) {
+    return { reason: 'calls_spent', retryAfter: secondsUntil(Math.max(...fifths) + TALKLESS_WINDOW, now) };
   }
-  if (isProved || last === undefined || last + HOUR_MS <= now) return undefined;
+  const last = Math.max(...recent.flatMap(([end]) => end ?? []));
+  if (isProved || last + HOUR_MS <= now) return undefined;
   return { reason: 'number_unproved', retryAfter: secondsUntil(last + HOUR_MS, now) };
 }

@@ -50,7 +50,7 @@ export const callSources: Sources = {
     alerts: ['raise'],
     numbers: ['isProved', 'prove'],
     costs: ['dialRates'],
-    talkless: ['endsSince'],
+    talkless: ['endsSince', 'noted'],
     openCalls: ['of'],
     telephones: ['wanted', 'ofProvider'],
   },

@@ -13,7 +13,7 @@ export interface ApiCall {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: RegExp;
   /** As Wise documents it; faults name it. */
   readonly template: string;
@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
     answer: quote,
   },
   { method: 'POST', path: /^\/v1\/accounts$/, template: '/v1/accounts', answer: recipient },
+  { method: 'DELETE', path: /^\/v2\/accounts\/(\d+)$/, template: '/v2/accounts/{accountId}', answer: forget },
   { method: 'POST', path: /^\/v1\/transfers$/, template: '/v1/transfers', answer: transfer },
   {
     method: 'POST',
@@ -99,6 +100,12 @@ function recipient({ book, profileId, told }: ApiCall): SimReply {
     details: details as Readonly<Record<string, unknown>>,
   });
   return { body: { id: made.id, profile: Number(profileId), currency, type, accountHolderName: name, active: true } };
+}
+
+/** One that is gone is refused like one that never was ours. */
+function forget({ book, ids }: ApiCall): SimReply {
+  const id = Number(ids[0]);
+  return book.recipients.delete(id) ? { body: { id, active: false } } : refuse(403, 'forbidden');
 }
 
 function transfer({ book, now, told }: ApiCall): SimReply {

@@ -31,6 +31,8 @@ export interface WiseSimulator extends RunningServer {
   /** With which its events can be checked, as the base64 of its DER form. */
   readonly publicKey: string;
   transfers(): readonly Transfer[];
+  /** Ids of the recipients that it knows. */
+  recipients(): readonly number[];
   told(): readonly Told[];
   /** Does what the bank's page does, and tells of it. Throws where the transfer is in no state for it. */
   act(transferId: number, deed: Deed): Promise<void>;
@@ -76,6 +78,7 @@ export async function startWiseSimulator(options: WiseOptions): Promise<WiseSimu
     ...server,
     publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
     transfers: () => [...book.transfers.values()],
+    recipients: () => [...book.recipients.keys()],
     told: () => told,
     act,
     allowFunding: (isAllowed) => void (book.mayFund = isAllowed),

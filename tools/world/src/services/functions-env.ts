@@ -124,6 +124,7 @@ const marketingParams = (url: string): Record<string, string> => ({
   GOOGLE_ADS_CUSTOMER_ID: marketingSettings.customerId,
   GOOGLE_ADS_REGISTERED: '1',
   GOOGLE_ADS_BOOKED: '2',
+  GOOGLE_ADS_TALKED: '3',
   MAILWIZZ_API_BASE: url,
   MAILWIZZ_LIST: marketingSettings.newsList,
   SENTRY_DSN: url.replace('://', `://${marketingSettings.errorKey}@`) + '/1',

@@ -5,6 +5,7 @@ import { roles } from '@sos/domain/accounts/roles';
 export type PersonDeed =
   | 'suspend'
   | 'restore'
+  | 'letBook'
   | 'setRole'
   | 'list'
   | 'unlist'
@@ -34,6 +35,7 @@ interface Doing {
 export function deedsOf({ account, signIn }: Person, listing: Listing | undefined): PersonDeed[] {
   return [
     account.status === 'active' ? 'suspend' : 'restore',
+    ...(account.role === 'client' ? (['letBook'] as const) : []),
     'setRole',
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
@@ -50,6 +52,7 @@ const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = 
   suspend: ({ account: { uid }, reason }) =>
     callFunction('adminUpdateUserStatus', { uid, status: 'suspended', reason }),
   restore: ({ account: { uid }, reason }) => callFunction('adminUpdateUserStatus', { uid, status: 'active', reason }),
+  letBook: ({ account: { uid }, reason }) => callFunction('adminLetBook', { uid, reason }),
   setRole: ({ account: { uid, role: was }, role, reason }) =>
     callFunction('adminSetRole', { uid, role: roles.find((each) => each === role) ?? was, was, reason }),
   list: (doing) => editWhitelist(doing, true),

@@ -5,7 +5,9 @@ it.each([
   ['deliveries', { waiting: true, replayable: false }, ['replay']],
   ['events', { waiting: true, replayable: true }, ['follow', 'close']],
   ['quarantined', { waiting: true, replayable: false }, ['close']],
-  ['events', { waiting: false, replayable: true }, []],
+  ['events', { waiting: false, replayable: true }, ['follow']],
+  ['events', { waiting: false, replayable: false }, []],
+  ['deliveries', { waiting: false, replayable: false }, []],
 ] as const)('what can be done with one of the %s, %o', (of, letter, deeds) => {
   expect(lettersDeeds(of, letter)).toEqual(deeds);
 });

@@ -9,8 +9,8 @@ export function lettersDeeds(
   of: LetterKind,
   { waiting, replayable }: Pick<Letter, 'waiting' | 'replayable'>,
 ): readonly LetterDeed[] {
-  if (!waiting) return [];
-  if (of === 'deliveries') return ['replay'];
+  if (of === 'deliveries') return waiting ? ['replay'] : [];
+  if (!waiting) return replayable ? ['follow'] : [];
   return replayable ? ['follow', 'close'] : ['close'];
 }
 

@@ -54,6 +54,7 @@ describe('the next act', () => {
     ['phone_same', {}, 'Change the telephone'],
     ['number_unproved', {}, 'Change the telephone'],
     ['no_more_calls', {}, 'href="/en/contact"'],
+    ['calls_spent', { retryAfter: 7200 }, 'href="/en/contact"'],
     ['signed_out', {}, 'Sign in'],
     ['not_allowed', {}, 'Sign in'],
     ['own_profile', {}, 'href="/en"'],

@@ -41,6 +41,7 @@ const refusalWords = {
       'call_open',
       'number_unproved',
       'no_more_calls',
+      'calls_spent',
       'telephone_busy',
       'phone_same',
       'try_again',
@@ -115,6 +116,7 @@ const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
   phone_same: 'phone',
   invalid_input: 'phone',
   no_more_calls: 'write',
+  calls_spent: 'write',
   call_open: 'call',
   country_closed: 'search',
 };

@@ -17,7 +17,7 @@ async function aCall(id: string, { clientId, client }: { readonly clientId: stri
   await put(paths.session(id), sessionDocumentSchema, { ...aSession({ id }), clientId, createdAt: BOOKED_AT });
   const lines = { client: cipher.encrypt(client), provider: cipher.encrypt(PROVIDER) };
   const lineIds = [cipher.lineId(client), cipher.lineId(PROVIDER)];
-  await put(paths.sessionTelephony(id), telephonySchema, { ...lines, lineIds, callSids: {} });
+  await put(paths.sessionTelephony(id), telephonySchema, { ...lines, lineIds, callSids: {}, network: null });
 }
 
 it('tells people apart by the numbers they have proved and by those at which they were called', async () => {

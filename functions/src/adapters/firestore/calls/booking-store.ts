@@ -141,7 +141,7 @@ async function book(desk: Desk, order: Order): Promise<boolean> {
   if (!isAllowed(may, decision, known.paid)) return false;
   if (!decision || 'refused' in decision || !known.paid) return true;
   updatePayment(desk, known.paid, decision.payment);
-  if (booking) writeBooking(desk, refs, { booking, ...known, ...state, cipher, lineIds, clientPhone: ids.clientPhone });
+  if (booking) writeBooking(desk, refs, { booking, ...known, ...state, cipher, lineIds, ids });
   return true;
 }
 
@@ -178,15 +178,16 @@ interface Booked
   extends Pick<Read, 'stored' | 'providerPhone'>, Pick<Order, 'cipher'>, Pick<Known, 'payment' | 'coupon'> {
   readonly booking: Booking;
   readonly lineIds: { readonly client: string; readonly provider: string | undefined };
-  readonly clientPhone: string;
+  readonly ids: Ids;
 }
 
 function writeBooking(desk: Desk, refs: References, booked: Booked): void {
-  const { booking, stored, providerPhone, cipher, lineIds, clientPhone } = booked;
+  const { booking, stored, providerPhone, cipher, lineIds, ids } = booked;
   if (!providerPhone || !lineIds.provider) throw new Error('a provider without a telephone was booked');
-  const phones = { client: cipher.encrypt(clientPhone), provider: providerPhone };
+  const phones = { client: cipher.encrypt(ids.clientPhone), provider: providerPhone };
+  const network = ids.network === undefined ? null : cipher.lineId(ids.network);
   redeem(desk, booked, booking.session.createdAt);
-  write(desk, refs, { booking, stored, phones, lineIds: { ...lineIds, provider: lineIds.provider } });
+  write(desk, refs, { booking, stored, phones, network, lineIds: { ...lineIds, provider: lineIds.provider } });
 }
 
 function referencesOf({ sessionId, providerId }: Ids): References {
@@ -256,6 +257,7 @@ interface Written {
   /** The profiles as they were: the provider's and the colleagues'. */
   readonly stored: readonly StoredProfile[];
   readonly phones: Readonly<Record<PartyName, StoredCipher>>;
+  readonly network: string | null;
   readonly lineIds: Readonly<Record<PartyName, string>>;
 }
 
@@ -265,7 +267,12 @@ function write(writer: Writer, refs: References, written: Written): void {
   sessionDocuments.create(writer, refs.session, session);
   countChange(writer, undefined, session);
   addToTimeline(writer, session.id, [bookedEntry(session)]);
-  telephonyDocuments.create(writer, refs.telephony, { ...written.phones, callSids: {}, lineIds });
+  telephonyDocuments.create(writer, refs.telephony, {
+    ...written.phones,
+    callSids: {},
+    lineIds,
+    network: written.network,
+  });
   for (const party of partyNames) {
     const line = { sessionId: session.id, party, clientId: session.clientId };
     phoneLineDocuments.create(writer, phoneLineDocuments.ref(written.lineIds[party]), line);

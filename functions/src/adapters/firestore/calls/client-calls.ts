@@ -14,7 +14,7 @@ import { sessionDocuments } from './session-store.ts';
 const MOST = 20;
 
 /** A client's calls. The look for an open one also finds those that ended lately, which whoever asks next need not read. */
-export function makeClientCalls(clock: Clock, report: ReportCorrupt): OpenCalls & TalklessCalls {
+export function makeClientCalls(clock: Clock, report: ReportCorrupt): OpenCalls & Pick<TalklessCalls, 'endsSince'> {
   const known = rememberedFor(ONE_EVENT, clock, (clientId) => callsOf(clientId, clock.now() - TALKLESS_WINDOW));
   return {
     of: async (clientId) => (await known.readAnew(clientId)).find(isOpen)?.id,
@@ -29,6 +29,12 @@ const isOpen = (call: DocumentSnapshot) => call.get('endedAt') === null;
 
 function endOf(call: CallSession, since: number): number[] {
   return call.endedAt !== null && call.endedAt >= since && isTalkless(call) ? [call.endedAt] : [];
+}
+
+/** Ids of the client's calls that came to nothing and ended since the instant, as they are now. */
+export async function talklessOf(clientId: string, since: number, report: ReportCorrupt): Promise<readonly string[]> {
+  const calls = await sessionDocuments.list(await callsOf(clientId, since), report);
+  return calls.flatMap(({ id, value }) => (endOf(value, since).length > 0 ? [id] : []));
 }
 
 /** The one that has not ended, and those that ended since the instant. */

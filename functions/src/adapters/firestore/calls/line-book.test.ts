@@ -17,6 +17,7 @@ const putNumbers = (id: string, { client, provider }: Omit<Lines, 'callSids'>) =
     provider: cipher.encrypt(provider),
     callSids: {},
     lineIds: [cipher.lineId(client), cipher.lineId(provider)],
+    network: null,
   });
 const putHolder = (e164: string, holder: LineHolder) =>
   put(paths.phoneLine(cipher.lineId(e164)), phoneLineSchema, holder);

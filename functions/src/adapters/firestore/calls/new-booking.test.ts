@@ -13,7 +13,7 @@ import { contactSchema } from '../shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeBookingStore } from './booking-store.ts';
-import { makeLineBook } from './line-book.ts';
+import { makeLineBook, telephonyDocuments } from './line-book.ts';
 import { makeContacts, makeTelephones } from './telephones.ts';
 
 const firestore = localFirestore();
@@ -79,6 +79,19 @@ describe('a booking that nothing stands against', () => {
     expect(await ofProvider('newcomer')).toBeUndefined();
     await putProvider('newcomer', '+33698765433');
     expect(await ofProvider('newcomer')).toBe('+33698765433');
+  });
+
+  it('keeps the digests of its numbers and of its network, and neither in clear', async () => {
+    await paid(1);
+    const network = '203.0.113.0/24';
+    const order = { bookingId: 'booking-1', phone: '+33612345678', locale: 'fr' } as const;
+    await schedule({ ...clientOf('client-1'), network }, order);
+    const kept = await telephonyDocuments.read('booking-1');
+    expect(kept).toMatchObject({
+      lineIds: [cipher.lineId('+33612345678'), cipher.lineId('+33698765432')],
+      network: cipher.lineId(network),
+    });
+    expect(JSON.stringify(kept)).not.toContain('203.0.113');
   });
 
   it('that finds its provider taken costs no more reads, and one write: that its money goes back', async () => {

@@ -32,10 +32,10 @@ export function makeLetterStore(report: ReportCorrupt): Letters {
       reporting(report, async () => {
         if (of === 'events') {
           const letter = deadLetterDocuments.parse(await at(paths.deadLetters(), id).get());
-          return letter && { vendor: letter.vendor, kept: letter.body, closedAt: letter.closedAt };
+          return letter && { vendor: letter.vendor, kept: letter.body, closedBy: letter.closedBy };
         }
         const word = quarantinedEventDocuments.parse(await at(paths.quarantinedEvents(), id).get());
-        return word && { vendor: word.vendor, kept: word.told, closedAt: word.closedAt };
+        return word && { vendor: word.vendor, kept: word.told, closedBy: word.closedBy };
       }),
     close: (of, id, decide) =>
       reporting(report, () =>
@@ -51,9 +51,9 @@ async function unreadable(report: ReportCorrupt, asked: Asked) {
   const query = db().collection(collection).orderBy('receivedAt', 'desc');
   const page = await listPage(query, { collection, documents: deadLetterDocuments, report }, asked);
   const letters = page?.listed.map(({ id, value }): Letter => {
-    const { vendor: by, eventId: what, problem, body, receivedAt: at, closedAt } = value;
-    const waiting = closedAt === null;
-    return { id, what, by, about: null, problem, body, at, waiting, deliveryId: null, replayable: true };
+    const { vendor: by, eventId: what, problem, body, receivedAt: at, closedAt, closedBy } = value;
+    const [waiting, replayable] = [closedAt === null, closedBy === null];
+    return { id, what, by, about: null, problem, body, at, waiting, deliveryId: null, replayable };
   });
   return letters && { letters, next: page?.next ?? null };
 }
@@ -63,9 +63,9 @@ async function contradicting(report: ReportCorrupt, asked: Asked) {
   const query = db().collection(collection).orderBy('receivedAt', 'desc');
   const page = await listPage(query, { collection, documents: quarantinedEventDocuments, report }, asked);
   const letters = page?.listed.map(({ id, value }): Letter => {
-    const { vendor: by, type: what, about, reasons, told, receivedAt: at, closedAt } = value;
+    const { vendor: by, type: what, about, reasons, told, receivedAt: at, closedAt, closedBy } = value;
     const [problem, waiting] = [reasons.join(', '), closedAt === null];
-    const replayable = told !== null;
+    const replayable = told !== null && closedBy === null;
     return { id, what, by, about, problem, body: null, at, waiting, deliveryId: null, replayable };
   });
   return letters && { letters, next: page?.next ?? null };

@@ -22,9 +22,11 @@ export function makeQuarantine(clock: Clock): Quarantine {
 /** Events in `dead_letters`. */
 export function makeDeadLetters(clock: Clock): DeadLetters {
   return {
-    keep: async (event) => {
+    keep: async ({ isClosed, ...event }) => {
       const ref = deadLetterDocuments.ref(event.vendor, event.eventId);
-      await deadLetterDocuments.createOnce(ref, { ...event, receivedAt: clock.now(), ...open });
+      const receivedAt = clock.now();
+      const closedAt = isClosed ? receivedAt : null;
+      await deadLetterDocuments.createOnce(ref, { ...event, receivedAt, ...open, closedAt });
     },
   };
 }

@@ -32,6 +32,8 @@ export const telephonySchema = storedObject({
   callSids: z.record(z.string(), z.string()),
   /** The ids of both numbers' lines. */
   lineIds: z.array(z.string()).default([]),
+  /** A keyed digest of the network that the call was booked from. */
+  network: z.string().nullable().default(null),
 });
 /** `sos_profiles/{uid}/private/contact`. */
 export const contactSchema = storedObject({ phone: storedCipherSchema });

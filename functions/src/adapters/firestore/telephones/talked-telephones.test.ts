@@ -21,7 +21,7 @@ async function aCall(id: string, { hour = 0, clientId = 'ana', seconds = 0, clie
   await put(paths.session(id), sessionDocumentSchema, { ...settled, clientId, createdAt });
   if (client === '') return;
   const lines = { client: cipher.encrypt(client), provider: cipher.encrypt('+33612345600') };
-  await put(paths.sessionTelephony(id), telephonySchema, { ...lines, lineIds: [], callSids: {} });
+  await put(paths.sessionTelephony(id), telephonySchema, { ...lines, lineIds: [], callSids: {}, network: null });
 }
 
 it('finds the telephone of the newest call in which the client talked, and nobody else’s', async () => {

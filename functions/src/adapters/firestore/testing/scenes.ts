@@ -245,7 +245,7 @@ async function leftovers(record: Record): Promise<void> {
   const event = { ...strange, type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount'], told: '{}' };
   await makeQuarantine(clock).keep(event);
   await record(paths.quarantinedEvent(strange.vendor, strange.eventId), 'kept');
-  await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}' });
+  await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}', isClosed: false });
   await record(paths.deadLetter(strange.vendor, strange.eventId), 'kept');
   await makeRecordingStore().change(RECORDING, () => recorded);
   await record(paths.recording(RECORDING), 'completed');

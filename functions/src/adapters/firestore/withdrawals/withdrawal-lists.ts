@@ -1,6 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import type { Query } from 'firebase-admin/firestore';
-import type { WithdrawalLists, WithdrawalPage } from '../../../usecases/withdrawals/ports.ts';
+import type { PreparedAt, WithdrawalLists, WithdrawalPage } from '../../../usecases/withdrawals/ports.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { listPage } from '../shared/list-page.ts';
@@ -28,6 +28,16 @@ export function makeWithdrawalLists(report: ReportCorrupt): WithdrawalLists {
     },
     all: ({ status, ...asked }) => page(status === undefined ? all() : all().where('status', '==', status), asked),
   };
+}
+
+/** Far more than anybody asks for in years. */
+const MOST = 1000;
+
+/** What rails were told of the accounts of somebody's withdrawals. */
+export async function preparedOf(uid: string, report: ReportCorrupt): Promise<readonly PreparedAt[]> {
+  const { docs } = await db().collection(collection).where('affiliateId', '==', uid).limit(MOST).get();
+  const own = await withdrawalDocuments.list(docs, report);
+  return own.flatMap(({ value: { rail, order } }) => (order?.prepared ? [{ rail, prepared: order.prepared }] : []));
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof listPage<Parameters<typeof toWithdrawal>[1]>>>>;

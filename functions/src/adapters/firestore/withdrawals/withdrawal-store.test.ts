@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { affiliateProfileSchema } from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { withdrawalSchema } from '@sos/contracts/withdrawals';
+import { aWithdrawal } from '@sos/domain/testing/a-withdrawal';
 import { aUser } from '@sos/testing/a-user';
 import { anAffiliateProfile } from '@sos/testing/an-affiliate-profile';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +14,8 @@ import { entryDocuments } from '../journal/journal-store.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { makePayoutMethods } from './method-store.ts';
-import { makeWithdrawalLists } from './withdrawal-lists.ts';
+import { toStored } from './withdrawal-documents.ts';
+import { makeWithdrawalLists, preparedOf } from './withdrawal-lists.ts';
 import { makeStandingOf, makeWithdrawalStore } from './withdrawal-store.ts';
 
 localFirestore();
@@ -50,4 +53,14 @@ describe('withdrawals in Firestore', () => {
     const stored = JSON.stringify((await db().doc(paths.payoutMethods('ana')).get()).data());
     expect(stored).not.toMatch(/Pérez|FR14|0013M0/);
   });
+});
+
+it('what rails were told of somebody’s accounts is found by whose they are, and nothing where they were told nothing', async () => {
+  const order = { tryNumber: 1, prepared: { recipientId: '7' }, askedAt: 1, railId: null, isFunded: false };
+  const paid = aWithdrawal({ affiliateId: 'ana', status: 'paid', order });
+  await put(paths.withdrawal('w-1'), withdrawalSchema, toStored(paid));
+  await put(paths.withdrawal('w-2'), withdrawalSchema, toStored({ ...paid, order: { ...order, prepared: null } }));
+  await put(paths.withdrawal('w-3'), withdrawalSchema, toStored({ ...paid, order: null }));
+  await put(paths.withdrawal('w-4'), withdrawalSchema, toStored({ ...paid, affiliateId: 'ben' }));
+  expect(await preparedOf('ana', noneCorrupt)).toEqual([{ rail: 'wise', prepared: { recipientId: '7' } }]);
 });

@@ -64,6 +64,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'عُد إلى الخطوة الأولى واكتب رقمًا من بلد آخر.',
   'refusal.too_many_requests.title': 'محاولات كثيرة في وقت قصير.',
   'refusal.too_many_requests.text': 'انتظر قليلًا، ثم حاول مرة أخرى.',
+  'refusal.calls_spent.title': 'لم يكتمل عدد كبير من مكالماتك اليوم.',
+  'refusal.calls_spent.text':
+    'لذلك لن يرنّ أي هاتف في الوقت الحالي. إذا احتجت إلى المساعدة قبل ذلك، فراسلنا: يمكننا السماح لك بالحجز من جديد.',
   'refusal.no_more_calls.title': 'لا يمكن حجز مكالمات أخرى اليوم.',
   'refusal.no_more_calls.text': 'تم بلوغ الحد اليومي للمكالمات، لذلك لم يرنّ أي هاتف. عُد لاحقًا، أو راسلنا.',
   'refusal.toContact': 'راسلنا',

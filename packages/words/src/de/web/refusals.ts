@@ -75,6 +75,9 @@ export const messages: Record<keyof typeof english, string> = {
     'Gehen Sie zum ersten Schritt zurück und geben Sie eine Nummer aus einem anderen Land an.',
   'refusal.too_many_requests.title': 'Zu viele Versuche in kurzer Zeit.',
   'refusal.too_many_requests.text': 'Warten Sie etwas und versuchen Sie es dann noch einmal.',
+  'refusal.calls_spent.title': 'Heute kamen zu viele Ihrer Anrufe nicht zustande.',
+  'refusal.calls_spent.text':
+    'Deshalb klingelt vorerst kein Telefon. Wenn Sie früher Hilfe brauchen, schreiben Sie uns: Wir können Ihnen das Buchen wieder erlauben.',
   'refusal.no_more_calls.title': 'Heute kann kein weiterer Anruf gebucht werden.',
   'refusal.no_more_calls.text':
     'Die Tagesgrenze für Anrufe ist erreicht, deshalb hat kein Telefon geklingelt. Kommen Sie später wieder oder schreiben Sie uns.',

@@ -80,6 +80,7 @@ export const messages = {
   'adminAudit.deed.adminRejectWithdrawal': 'Withdrawal rejected',
   'adminAudit.deed.adminMarkWithdrawalFunded': 'Withdrawal marked as funded',
   'adminAudit.deed.adminModerateReview': 'Review hidden or shown',
+  'adminAudit.deed.adminLetBook': 'Allowed to book again',
   'adminAudit.deed.adminUpdateUserStatus': 'Account suspended or opened',
   'adminAudit.deed.adminSetRole': 'Role changed',
   'adminAudit.deed.adminEditWhitelist': 'List of administrators changed',

@@ -97,6 +97,7 @@ export const messages = {
   'adminConfig.limit.agency_invitations': 'Invitations to an agency',
   'adminConfig.limit.agency_requests': 'Requests to an agency',
   'adminConfig.limit.telegram_links': 'Links to Telegram',
+  'adminConfig.limit.forged_webhooks': 'Forged messages of a vendor before an alert',
   'adminConfig.limit.exports_asked': 'Copies of the own data asked for',
   'adminConfig.limit.deletions_asked': 'Deletions of the account asked for',
   'adminConfig.by.address': 'for each address on the internet',

@@ -45,6 +45,9 @@ export const messages = {
     '{name} is signed out and can no longer sign in. What is booked and has not begun is cancelled, and nobody is charged for it.',
   'adminPeople.restore': 'Restore',
   'adminPeople.restore.sentence': '{name} can sign in again.',
+  'adminPeople.letBook': 'Let them book again',
+  'adminPeople.letBook.sentence':
+    'Calls of {name} that came to nothing today count no more, nor do those of the same network and telephone.',
   'adminPeople.setRole': 'Change the role',
   'adminPeople.setRole.sentence':
     '{name} is signed out and has the new role from the next sign-in on. A new administrator must be put on the whitelist as well.',

@@ -63,6 +63,9 @@ export const messages = {
   'refusal.phone_country.text': 'Go back to the first step and give a number of another country.',
   'refusal.too_many_requests.title': 'Too many attempts in a short time.',
   'refusal.too_many_requests.text': 'Wait a little, then try again.',
+  'refusal.calls_spent.title': 'Too many of your calls came to nothing today.',
+  'refusal.calls_spent.text':
+    'So no telephone rings for now. If you need help sooner, write to us: we can let you book again.',
   'refusal.no_more_calls.title': 'No more calls can be booked today.',
   'refusal.no_more_calls.text':
     'The daily limit for placing calls is reached, so no telephone was rung. Come back later, or write to us.',

@@ -69,6 +69,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Vuelva al primer paso e indique un número de otro país.',
   'refusal.too_many_requests.title': 'Demasiados intentos en poco tiempo.',
   'refusal.too_many_requests.text': 'Espere un poco y vuelva a intentarlo.',
+  'refusal.calls_spent.title': 'Hoy demasiadas de sus llamadas quedaron en nada.',
+  'refusal.calls_spent.text':
+    'Por eso no sonará ningún teléfono por ahora. Si necesita ayuda antes, escríbanos: podemos permitirle reservar de nuevo.',
   'refusal.no_more_calls.title': 'Hoy no se pueden reservar más llamadas.',
   'refusal.no_more_calls.text':
     'Se ha alcanzado el límite diario de llamadas, por lo que no sonó ningún teléfono. Vuelva más tarde o escríbanos.',

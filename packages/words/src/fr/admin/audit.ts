@@ -80,6 +80,7 @@ export const messages = {
   'adminAudit.deed.adminRejectWithdrawal': 'Retrait refusé',
   'adminAudit.deed.adminMarkWithdrawalFunded': 'Retrait marqué comme approvisionné',
   'adminAudit.deed.adminModerateReview': 'Avis masqué ou affiché',
+  'adminAudit.deed.adminLetBook': 'Réservations permises à nouveau',
   'adminAudit.deed.adminUpdateUserStatus': 'Compte suspendu ou rouvert',
   'adminAudit.deed.adminSetRole': 'Rôle modifié',
   'adminAudit.deed.adminEditWhitelist': 'Liste des administrateurs modifiée',

@@ -97,6 +97,7 @@ export const messages = {
   'adminConfig.limit.agency_invitations': 'Invitations à une agence',
   'adminConfig.limit.agency_requests': 'Demandes à une agence',
   'adminConfig.limit.telegram_links': 'Liens vers Telegram',
+  'adminConfig.limit.forged_webhooks': 'Faux messages d’un fournisseur avant une alerte',
   'adminConfig.limit.exports_asked': 'Copies de ses données demandées',
   'adminConfig.limit.deletions_asked': 'Suppressions du compte demandées',
   'adminConfig.by.address': 'par adresse internet',

@@ -45,6 +45,9 @@ export const messages = {
     '{name} est déconnecté et ne peut plus se connecter. Ce qui est réservé et n’a pas commencé est annulé, sans frais pour personne.',
   'adminPeople.restore': 'Rétablir',
   'adminPeople.restore.sentence': '{name} peut de nouveau se connecter.',
+  'adminPeople.letBook': 'Permettre de réserver à nouveau',
+  'adminPeople.letBook.sentence':
+    'Les appels de {name} restés sans suite aujourd’hui ne comptent plus, ni ceux du même réseau et du même téléphone.',
   'adminPeople.setRole': 'Changer le rôle',
   'adminPeople.setRole.sentence':
     '{name} est déconnecté et aura le nouveau rôle à la prochaine connexion. Un nouvel administrateur doit aussi être inscrit sur la liste blanche.',

@@ -71,6 +71,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Revenez à la première étape et donnez le numéro d’un autre pays.',
   'refusal.too_many_requests.title': 'Trop d’essais en peu de temps.',
   'refusal.too_many_requests.text': 'Attendez un peu, puis réessayez.',
+  'refusal.calls_spent.title': 'Trop de vos appels sont restés sans suite aujourd’hui.',
+  'refusal.calls_spent.text':
+    'Aucun téléphone ne sonnera donc pour l’instant. S’il vous faut de l’aide plus tôt, écrivez-nous : nous pouvons vous permettre de réserver à nouveau.',
   'refusal.no_more_calls.title': 'Aucun autre appel ne peut être réservé aujourd’hui.',
   'refusal.no_more_calls.text':
     'La limite d’appels de la journée est atteinte, et aucun téléphone n’a sonné. Revenez plus tard, ou écrivez-nous.',

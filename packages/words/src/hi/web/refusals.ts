@@ -65,6 +65,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'पहले चरण पर वापस जाएँ और किसी दूसरे देश का नंबर दें।',
   'refusal.too_many_requests.title': 'थोड़े समय में बहुत बार कोशिश हुई।',
   'refusal.too_many_requests.text': 'थोड़ा रुकें, फिर दोबारा कोशिश करें।',
+  'refusal.calls_spent.title': 'आज आपकी बहुत-सी कॉलें बिना बातचीत के ख़त्म हुईं।',
+  'refusal.calls_spent.text':
+    'इसलिए अभी कोई फ़ोन नहीं बजेगा। अगर आपको पहले मदद चाहिए, तो हमें लिखें: हम आपको फिर से बुक करने दे सकते हैं।',
   'refusal.no_more_calls.title': 'आज और कोई कॉल बुक नहीं की जा सकती।',
   'refusal.no_more_calls.text':
     'एक दिन में की जा सकने वाली कॉलों की सीमा पूरी हो गई है, इसलिए कोई फ़ोन नहीं बजा। बाद में आएँ, या हमें लिखें।',

@@ -66,6 +66,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Volte à primeira etapa e informe um número de outro país.',
   'refusal.too_many_requests.title': 'Tentativas demais em pouco tempo.',
   'refusal.too_many_requests.text': 'Espere um pouco e tente novamente.',
+  'refusal.calls_spent.title': 'Hoje muitas das suas chamadas não deram em nada.',
+  'refusal.calls_spent.text':
+    'Por isso, nenhum telefone tocará por enquanto. Se precisar de ajuda antes, escreva para nós: podemos permitir que você agende de novo.',
   'refusal.no_more_calls.title': 'Hoje não é possível agendar mais chamadas.',
   'refusal.no_more_calls.text':
     'O limite diário de chamadas foi atingido, por isso nenhum telefone tocou. Volte mais tarde ou escreva para nós.',

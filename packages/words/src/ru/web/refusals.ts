@@ -69,6 +69,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': 'Вернитесь к первому шагу и укажите номер другой страны.',
   'refusal.too_many_requests.title': 'Слишком много попыток за короткое время.',
   'refusal.too_many_requests.text': 'Немного подождите и попробуйте ещё раз.',
+  'refusal.calls_spent.title': 'Сегодня слишком много ваших звонков не состоялось.',
+  'refusal.calls_spent.text':
+    'Поэтому пока ни один телефон не зазвонит. Если помощь нужна раньше, напишите нам: мы можем снова разрешить вам бронировать.',
   'refusal.no_more_calls.title': 'Сегодня больше нельзя забронировать звонок.',
   'refusal.no_more_calls.text':
     'Дневной предел звонков достигнут, поэтому ни один телефон не звонил. Вернитесь позже или напишите нам.',

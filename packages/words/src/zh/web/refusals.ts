@@ -61,6 +61,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.text': '请返回第一步，换一个其他国家的号码。',
   'refusal.too_many_requests.title': '短时间内尝试次数过多。',
   'refusal.too_many_requests.text': '请稍等片刻，然后重试。',
+  'refusal.calls_spent.title': '今天您有太多通话没有接通成功。',
+  'refusal.calls_spent.text': '因此暂时不会拨打任何电话。如果您需要更早得到帮助，请写信给我们：我们可以让您重新预约。',
   'refusal.no_more_calls.title': '今天无法再预约通话。',
   'refusal.no_more_calls.text': '今天的拨打上限已用完，因此没有拨打任何电话。请稍后再来，或写信给我们。',
   'refusal.toContact': '写信给我们',
