@@ -38,6 +38,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
     password: 'three small words',
   },
   ...honestOfOtherApps,
+  getAffiliateProfile: {},
+  updateAffiliateProfile: { place: 'Forums about Thailand', language: 'fr' },
   joinGeneralProgramme: { language: 'fr', visitor: 'visitor-1' },
   getAffiliateDashboard: {},
   getAffiliateOffers: {},

@@ -112,6 +112,8 @@ const canned: Canned = {
     days: someDays(),
   }),
   getAffiliateOffers: () => someOffers(),
+  getAffiliateProfile: () => ({ place: 'Forums about Thailand', audience: null, language: 'fr' }),
+  updateAffiliateProfile: () => ({}),
   getReferralLink: () => ({
     programme: 'chatter',
     client: 'ABCD2345',
