@@ -102,6 +102,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
   signOutEverywhere: {},
   createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr', referral: affiliate.referral },
   cancelScheduledCall: { sessionId: UUID },
+  getCallMatter: { sessionId: UUID },
+  tellCallMatter: { sessionId: UUID, need: 'My passport is gone.', country: 'TH' },
   getCallStatus: { sessionId: UUID },
   createPaypalOrder: opening,
   authorizePaypalOrder: { bookingId: UUID },

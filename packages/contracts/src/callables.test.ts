@@ -16,6 +16,7 @@ import { assistantAnswerCallables } from './assistant-answers.ts';
 import { analyticsCallables } from './analytics.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { matterCallables } from './matters.ts';
 import { cardCallables } from './cards.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
@@ -85,6 +86,7 @@ it('merges the areas without losing a name', () => {
     analyticsCallables,
     applicationCallables,
     callCallables,
+    matterCallables,
     cardCallables,
     alertCallables,
     assistantCallables,

@@ -13,6 +13,7 @@ export type CollectionName =
   | 'reviewReports'
   | 'reviewReporters'
   | 'sessions'
+  | 'callMatters'
   | 'sessionTimeline'
   | 'payments'
   | 'transfers'
