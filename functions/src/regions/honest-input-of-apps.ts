@@ -24,6 +24,7 @@ export const honestOfOtherApps = {
   assignAgencyRequest: { requestId: UUID, providerId: 'p' },
   getAgencyStats: { from: '2026-11-01', to: '2026-11-30', by: 'week' },
   getAgencyStatement: { month: '2026-11' },
+  getAgencyInvoiceUrl: { providerId: 'p', invoiceId: 'statement_p1' },
   getAgencyStatementFile: { month: '2026-11', providerId: 'p', locale: 'fr' },
   getOwnAgency: {},
   answerAgencyInvitation: { invitationId: 'i', accepts: true, maySwitchOff: true },
