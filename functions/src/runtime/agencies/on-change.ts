@@ -48,6 +48,8 @@ const memberCalled: DocumentHandler = async (change) => {
 
 const memberChanged: DocumentHandler = async (change) => {
   if (differs(change, seenOfProfile)) await followProvider.profile(change.id);
+  // Whoever is approved now may have been asked before they were anybody.
+  if (differs(change, ['approval'])) await agencyPorts.claim(change.id);
 };
 
 const memberReviewed: DocumentHandler = async (change) => {
