@@ -82,6 +82,7 @@ export function anAgency(...memberIds: string[]) {
       byEmail: async (email: string) => (email === 'cy@example.com' ? 'cy' : undefined),
     },
     invitationId: (agencyId: string, address: string) => `${agencyId}-${address.replaceAll(/\W/g, '_')}`,
+    countryOfCall: async (): Promise<string | null> => null,
     deeds: { note: async (entry: AuditRecord) => void deeds.push(entry) },
     switchboard: {
       read: async (id: string) => switches.get(id),
