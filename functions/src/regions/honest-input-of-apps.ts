@@ -1,8 +1,12 @@
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' };
 
-/** What the callables of agencies, of the assistant and of bloggers’ articles take. */
+/** What the callables of agencies, of the assistant, of affiliates’ own words and of what a call is about take. */
 export const honestOfOtherApps = {
+  getCallMatter: { sessionId: UUID },
+  tellCallMatter: { sessionId: UUID, need: 'My passport is gone.', country: 'TH' },
+  getAffiliateProfile: {},
+  updateAffiliateProfile: { place: 'Forums about Thailand', language: 'fr' },
   getRankings: {},
   submitArticle: { address: 'https://blog.example/visa', title: 'A visa in a week' },
   removeArticle: { articleId: 'art-ABCD2345' },

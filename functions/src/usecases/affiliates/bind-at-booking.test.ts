@@ -19,7 +19,7 @@ async function aWorld(sessions: readonly number[] = [], typed: string | null = n
   const { codes, clicks, referrals: bound } = referrals;
   const bind = makeBindAtBooking({
     plans: { current: async () => defaultPlan },
-    affiliates: { enrol: async () => 'known', find: async () => undefined },
+    affiliates: { enrol: async () => 'known', find: async () => undefined, change: async () => false },
     codes,
     clicks,
     referrals: bound,
