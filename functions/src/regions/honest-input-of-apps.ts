@@ -1,9 +1,13 @@
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' };
 
-/** What the callables of agencies, of the assistant and of bloggers’ articles take, and what lets a client book again. */
+/** What the callables of agencies, of the assistant, of affiliates’ own words and of what a call is about take, and what lets a client book again. */
 export const honestOfOtherApps = {
   adminLetBook: { uid: 'p', reason: 'They wrote to us.' },
+  getCallMatter: { sessionId: UUID },
+  tellCallMatter: { sessionId: UUID, need: 'My passport is gone.', country: 'TH' },
+  getAffiliateProfile: {},
+  updateAffiliateProfile: { place: 'Forums about Thailand', language: 'fr' },
   getRankings: {},
   submitArticle: { address: 'https://blog.example/visa', title: 'A visa in a week' },
   removeArticle: { articleId: 'art-ABCD2345' },
@@ -25,6 +29,7 @@ export const honestOfOtherApps = {
   assignAgencyRequest: { requestId: UUID, providerId: 'p' },
   getAgencyStats: { from: '2026-11-01', to: '2026-11-30', by: 'week' },
   getAgencyStatement: { month: '2026-11' },
+  getAgencyInvoiceUrl: { providerId: 'p', invoiceId: 'statement_p1' },
   getAgencyStatementFile: { month: '2026-11', providerId: 'p', locale: 'fr' },
   getOwnAgency: {},
   answerAgencyInvitation: { invitationId: 'i', accepts: true, maySwitchOff: true },

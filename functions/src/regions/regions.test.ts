@@ -78,6 +78,7 @@ describe('the regions', () => {
       consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
       syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
+      onCallMatterWritten: watching('written', 'call_matters/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
       onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
       onOwnTelephoneWritten: watching('written', 'users/{id}/private/telephone'),

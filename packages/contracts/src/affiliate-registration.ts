@@ -2,12 +2,20 @@ import { audiences } from '@sos/domain/affiliates/profile';
 import { passwordLength } from '@sos/domain/accounts/password';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
+import { ofAffiliate } from './affiliate-dashboard.ts';
 import { callable } from './callable.ts';
 import { referralSchema } from './booking-input.ts';
 import { personSchema, visitorSchema } from './registration.ts';
 import { emailSchema, localeSchema } from './shared.ts';
 
 const LONGEST_PLACE = 300;
+
+const placeSchema = z
+  .string()
+  .trim()
+  .min(3)
+  .max(LONGEST_PLACE)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 const person = {
   ...personSchema.shape,
@@ -23,12 +31,7 @@ const person = {
     })
     .exactOptional(),
   /** Where they talk, write or have their group. */
-  place: z
-    .string()
-    .trim()
-    .min(3)
-    .max(LONGEST_PLACE)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u),
+  place: placeSchema,
   language: localeSchema,
 };
 
@@ -49,6 +52,25 @@ export const affiliateRegistrationCallables = {
   registerInfluencer: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
   registerBlogger: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
   registerGroupAdmin: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
+  /** What an affiliate has said of themselves, with what their programme does not ask as null. */
+  getAffiliateProfile: callable({
+    ...ofAffiliate,
+    input: z.strictObject({}),
+    output: z.strictObject({ place: z.string(), audience: z.enum(audiences).nullable(), language: localeSchema }),
+    refusals: ['not_found'],
+  }),
+  /** What is left out stays as it is. */
+  updateAffiliateProfile: callable({
+    ...ofAffiliate,
+    limits: ['saves_by_person'],
+    input: z.strictObject({
+      place: placeSchema.exactOptional(),
+      audience: z.enum(audiences).exactOptional(),
+      language: localeSchema.exactOptional(),
+    }),
+    output: z.strictObject({}),
+    refusals: ['not_found'],
+  }),
   /** Gives a client or a provider a link for their friends. `not_found` for everybody else. */
   joinGeneralProgramme: callable({
     region: 'europe-west2',

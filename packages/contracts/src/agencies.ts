@@ -25,6 +25,8 @@ export const agencyDocumentSchema = storedObject({
   /** One member booked makes all members busy. */
   shareBusyStatus: z.boolean(),
   memberIds: z.array(idSchema),
+  /** Who has left and when they were members, as ids alone: what the agency's past months are made of. */
+  stays: z.array(storedObject({ providerId: idSchema, joinedAt: instantSchema, leftAt: instantSchema })).optional(),
 });
 
 export const invitationStatuses = ['waiting', 'accepted', 'declined', 'withdrawn'] as const;

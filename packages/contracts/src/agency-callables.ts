@@ -18,6 +18,7 @@ import {
 } from './agency-views.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { invoiceIdSchema } from './invoices.ts';
 import { availabilitySchema, languageSchema, specialitySchema } from './providers.ts';
 import { countrySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
 import { monthSchema, sumsSchema } from './transfers.ts';
@@ -124,7 +125,15 @@ const managerCallables = {
     output: z.strictObject({ members: z.array(memberStatementSchema), sums: sumsSchema }),
     refusals: [],
   }),
-  /** One member's month as a PDF, in base64; null for a month without calls. */
+  /** A document of a member's, issued while they were one. It serves for some minutes, whoever opens it. */
+  getAgencyInvoiceUrl: callable({
+    ...ofAgency,
+    sensitive: true,
+    input: z.strictObject({ providerId: idSchema, invoiceId: invoiceIdSchema }),
+    output: z.strictObject({ url: z.url() }),
+    refusals: ['not_found'],
+  }),
+  /** The month of a member, or of whoever was one in it, as a PDF in base64; null for a month without calls. */
   getAgencyStatementFile: callable({
     ...ofAgency,
     resources: 'heavy',

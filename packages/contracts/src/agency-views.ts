@@ -74,7 +74,9 @@ export const rowsSchema = z.strictObject({ rows: z.array(figuresSchema), total: 
 export const memberStatementSchema = z.strictObject({
   providerId: idSchema,
   displayName: z.string(),
-  /** From joining on, oldest first. */
+  /** When they left; null while they are a member. */
+  leftAt: instantSchema.nullable(),
+  /** From joining on until they left, oldest first. */
   shares: z.array(shareSchema),
   sums: sumsSchema,
   payout: z.strictObject({

@@ -41,6 +41,8 @@ export const dossierDocumentSchema = storedObject({
   country: z.string().nullable(),
   clientLocale: storedLocaleSchema.nullable(),
   need: z.string(),
+  /** What of the need is the client's own words, so that it follows them until the owner writes another. */
+  toldNeed: z.string().default(''),
   files: z.array(
     storedObject({
       id: idSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entitlementSchema } from './assistant-documents.ts';
+import { LONGEST_MATTER } from './matters.ts';
 import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
 import { storedLocaleSchema, storedObject } from './stored.ts';
 
@@ -24,6 +25,7 @@ export const wordSchema = z.discriminatedUnion('kind', [
     bookingId: idSchema,
     country: countrySchema.nullable(),
     clientLocale: storedLocaleSchema,
+    need: z.string().max(LONGEST_MATTER).default(''),
     bookedAt: instantSchema,
   }),
   storedObject({ kind: z.literal('erased'), uid: idSchema }),

@@ -17,6 +17,7 @@ import { analyticsCallables } from './analytics.ts';
 import { errorCallables } from './errors.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { matterCallables } from './matters.ts';
 import { cardCallables } from './cards.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
@@ -87,6 +88,7 @@ it('merges the areas without losing a name', () => {
     errorCallables,
     applicationCallables,
     callCallables,
+    matterCallables,
     cardCallables,
     alertCallables,
     assistantCallables,

@@ -17,6 +17,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { analyticsCallables } from './analytics.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { matterCallables } from './matters.ts';
 import { cardCallables } from './cards.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { costCallables } from './costs.ts';
@@ -77,6 +78,7 @@ export const callables = {
   ...systemCallables,
   ...applicationCallables,
   ...callCallables,
+  ...matterCallables,
   ...cardCallables,
   ...alertCallables,
   ...assistantCallables,

@@ -110,7 +110,7 @@ export const invoiceCounterSchema = storedObject({
 export const invoiceLinkSchema = storedObject({ invoiceId: z.string(), expiresAt: instantSchema });
 
 /** Ids are made of a booking's or a refund's, and may be longer than theirs. */
-const invoiceIdSchema = z.string().regex(/^(invoice|credit|statement|correction)_[A-Za-z0-9_-]{1,64}$/);
+export const invoiceIdSchema = z.string().regex(/^(invoice|credit|statement|correction)_[A-Za-z0-9_-]{1,64}$/);
 
 export const invoiceCallables = {
   getInvoices: callable({

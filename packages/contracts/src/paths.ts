@@ -42,6 +42,9 @@ export const paths = {
   /** What happened to a session, one document an event. */
   sessionTimeline: (id: string) => `call_sessions/${id}/timeline`,
   sessionTimelineEntry: (id: string, entry: string) => `call_sessions/${id}/timeline/${entry}`,
+  /** What a client wants their provider to know before the call. */
+  callMatters: () => 'call_matters',
+  callMatter: (sessionId: string) => `call_matters/${sessionId}`,
   /** What the session has added to the counters. */
   countedCall: (id: string) => `call_sessions/${id}/private/counted`,
   /** A part of what calls add up to on a day. */

@@ -31,6 +31,7 @@ import { deskMarks, profileMarks } from './providers.ts';
 import { providerStatsMarks } from './provider-stats.ts';
 import { recordingMarks } from './recordings.ts';
 import { givenReviewMarks, reviewMarks } from './reviews.ts';
+import { matterMarks } from './matters.ts';
 import { savedSearchesMarks } from './search.ts';
 import { secondFactorMarks } from './second-factors.ts';
 import {
@@ -92,6 +93,7 @@ export const personalData = {
     },
     people: { client: ofSession, provider: ofSession },
   },
+  callMatter: { marks: matterMarks, people: { client: { field: 'clientId' } } },
   recording: {
     marks: recordingMarks,
     namedBy: 'vendor',

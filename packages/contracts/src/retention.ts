@@ -30,6 +30,7 @@ export const retention = {
   phoneCode: { since: 'expiresAt', days: 1, ...purged },
   rateLimit: { since: 'expiresAt', days: 1, ...purged },
   agencyInvitation: { since: 'expiresAt', days: 30, ...purged },
+  callMatter: { since: 'toldAt', days: 180, ...purged },
   bookingRequest: { since: 'endedAt', days: 395, ...purged },
   notification: { since: 'createdAt', days: 365, ...purged },
   notificationDelivery: { since: 'endedAt', days: 90, ...purged },

@@ -181,6 +181,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.missing.*': 'Instead of a call that the account cannot see: title, text, link to sign in',
   'call.news.offline.*': 'Notice on a live call while the device is offline',
   'call.waiting.?*': 'Notice while a call or its payment waits for a vendor that does not answer',
+  'call.matter.*': 'Card under a call: what the client tells of it before it rings, and what the provider reads',
   'call.signIn.*': 'Instead of the call for somebody signed out',
 
   'console.title': 'Heading of the first page of a provider, who takes calls here',
@@ -278,8 +279,7 @@ export const notes: Readonly<Record<string, string>> = {
   'notifications.unread': 'Spoken after the name of the bell, and whenever the number changes',
   'notifications.new': 'Small label on a notification that was not seen before this visit',
   'notifications.open': 'Link on a notification, to the page of its call',
-  'notifications.open.*':
-    'The same, to where a provider answers their agency, a client books who accepted, a manager sees requests or team, or an affiliate their statement',
+  'notifications.open.*': 'The same, to another page: an agency’s question, whoever accepted, a team, a statement',
   'notifications.loading': 'Spoken while the list loads',
   'notifications.none.*': 'Instead of the list when there is nothing in it: title, text',
   'notifications.signIn': 'On the page behind the bell, for who is signed out',

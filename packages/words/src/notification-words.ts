@@ -45,6 +45,11 @@ export interface SupportMailWords extends AccountMailWords {
   readonly why: string;
 }
 
+/** The invitation of an agency, `{name}`, to an address that leads to no provider yet. */
+export interface InvitationMailWords extends AccountMailWords {
+  readonly why: string;
+}
+
 /**
  * What mails say in one language. `{name}` is the provider’s, `{time}` when the telephone rings, `{number}` the one that
  * rings, `{price}` what the client pays and `{talk}` how long both talked; each stands only where the English text has it.
@@ -59,6 +64,7 @@ export interface NotificationWords {
   readonly receipt: ReceiptMailWords;
   /** What askers are sent once we have answered. */
   readonly support: SupportMailWords;
+  readonly invitation: InvitationMailWords;
   /** Instead of each text while it is not sure that the address is the person’s own: nothing of what happened. */
   readonly news: NoticeWords;
   /** What a device shows, where others may read it: nothing of whom, when or how much. */

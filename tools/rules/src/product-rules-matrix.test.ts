@@ -45,6 +45,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   searchShard: { ids: ['facts-12-00'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
+  callMatter: { ids: ['s1'], fields: parties },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
   countedCall: { ids: ['s1'] },
   dataExport: { ids: ['client-1'] },

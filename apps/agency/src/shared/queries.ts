@@ -2,8 +2,8 @@ import { callFunction } from '@sos/browser/call-function';
 import { queryOptions } from '@tanstack/react-query';
 import type { AgencyState } from './live/agency-state.ts';
 
-/** Milliseconds: listeners tell of changes, so that only a day that ends is found by asking; without them it is asked often. */
-const WHEN_HEARD = 5 * 60_000;
+/** Milliseconds: listeners tell of changes, so that only a day that ends and money are found by asking; without them it is asked often. */
+const WHEN_HEARD = 20 * 60_000;
 const WHEN_SILENT = 15_000;
 
 const every = ({ status }: AgencyState) => (status === 'ready' ? WHEN_HEARD : WHEN_SILENT);

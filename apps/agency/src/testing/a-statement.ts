@@ -25,6 +25,7 @@ export function aStatement(given: Partial<Statement> = {}): Statement {
   return {
     providerId: 'camille',
     displayName: 'Camille Moreau',
+    leftAt: null,
     shares: [aShare()],
     sums: [{ earned: euros(3_000), pending: euros(3_000), paid: euros(0) }],
     payout: { rail: 'stripe', kycStatus: 'complete', payoutsEnabled: true },

@@ -70,6 +70,8 @@ const canned: Canned = {
     phone.endsWith('99')
       ? { refuse: 'provider_unavailable' }
       : { sessionId: 'scheduled', scheduledFor: Date.now() + 240_000, status: 'scheduled' },
+  getCallMatter: () => ({ need: '', country: null }),
+  tellCallMatter: () => ({}),
   getCallStatus: ({ sessionId }) => {
     const session = sessionAt(sessionId, Date.now());
     return session ? { session, serverNow: Date.now() } : { refuse: 'not_found' };
@@ -112,6 +114,8 @@ const canned: Canned = {
     days: someDays(),
   }),
   getAffiliateOffers: () => someOffers(),
+  getAffiliateProfile: () => ({ place: 'Forums about Thailand', audience: null, language: 'fr' }),
+  updateAffiliateProfile: () => ({}),
   getReferralLink: () => ({
     programme: 'chatter',
     client: 'ABCD2345',

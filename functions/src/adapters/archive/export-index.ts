@@ -9,6 +9,7 @@ const groupOf: Readonly<Partial<Record<PersonalName, ExportGroup>>> = {
   session: 'calls',
   sessionTelephony: 'calls',
   recording: 'calls',
+  callMatter: 'calls',
   phoneLine: 'calls',
   payment: 'money',
   refund: 'money',

@@ -52,6 +52,7 @@ import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
 import { shardDocuments, unpack } from './search/search-shards.ts';
 import { disputeDocuments } from './disputes/dispute-store.ts';
+import { matterDocuments } from './matters/matter-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -138,6 +139,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
   profileHours: async (id = '') => hoursDocuments.read(id),
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
+  callMatter: async (id = '') => matterDocuments.read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),

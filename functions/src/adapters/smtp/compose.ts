@@ -78,7 +78,18 @@ function pathOfCode({ mode, code }: ActionCode): string {
 }
 
 function askedContent(letter: Letter & { text: AskedText }, words: NotificationWords, base: string): MailContent {
+  if (letter.text === 'invitation') return invitationContent(letter, words, base);
   return letter.text === 'receipt' ? receiptContent(letter, words, base) : answerContent(letter, words, base);
+}
+
+/** Whose address it is, nobody knows; it says no more than who asks. */
+function invitationContent({ notice, recipient }: Letter, words: NotificationWords, base: string): MailContent {
+  const { locale } = recipient;
+  const { title, text, action, why } = words.invitation;
+  const frame = { locale, direction: directionOf(locale), why, choose: null };
+  const values = { name: notice.facts.providerName ?? '' };
+  const register = { label: action, url: `${base}/register` };
+  return { ...frame, title: fill(title, values), text: fill(text, values), action: register };
 }
 
 /** The answer alone: what was asked may not be repeated to an address that was mistyped. */

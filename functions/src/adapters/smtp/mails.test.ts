@@ -96,6 +96,16 @@ it.each(['accepted_client', 'unfound_client'] as const)('the mail %s leads to th
   expect(html).toContain('href="https://sos-expat.com/en/colleagues/r1"');
 });
 
+it.each(locales)('in %s an invitation names the agency alone, and leads to where one registers', async (locale) => {
+  const facts = { ...noFacts, providerName: 'Help <Abroad>' };
+  const notice = { text: 'invitation', recipientId: 'invited_i1', cause: 'invitation-i1-1', facts } as const;
+  const { subject, text: plain, html } = await compose({ ...aLetter('welcome', locale, false), notice });
+  expect(subject).toContain('Help <Abroad>');
+  expect(html).toContain(`href="https://sos-expat.com/${locale}/register"`);
+  expect(html).not.toContain('<Abroad>');
+  for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|nora|\/notifications/);
+});
+
 describe.each(locales)('in %s, mails about an account', (locale) => {
   it('lead to what they are for, and name nobody and nothing else', async () => {
     for (const text of accountTexts.filter((each) => !isForAdmins(each) && each !== 'withdrawal_code')) {

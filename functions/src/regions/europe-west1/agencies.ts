@@ -76,6 +76,10 @@ export const getAgencyStatement = callable('getAgencyStatement', none, async () 
   return makeGetAgencyStatement(await desk());
 });
 
+export const getAgencyInvoiceUrl = callable('getAgencyInvoiceUrl', none, async () => {
+  return (await import('../../runtime/agencies/invoices.ts')).getAgencyInvoiceUrl;
+});
+
 export const getAgencyStatementFile = callable('getAgencyStatementFile', none, async () => {
   return (await import('../../runtime/agencies/statement-file.ts')).getAgencyStatementFile;
 });

@@ -31,6 +31,16 @@ export const adminCancelCall = callable('adminCancelCall', { secrets: telephony 
   return (await wiring()).callDesk().adminCancelCall;
 });
 
+const matter = () => import('../../usecases/matters/call-matter.ts');
+const matterPorts = async () => (await import('../../runtime/matters/wiring.ts')).matterPorts;
+
+export const getCallMatter = callable('getCallMatter', { secrets: [] }, async () =>
+  (await matter()).makeGetCallMatter(await matterPorts()),
+);
+export const tellCallMatter = callable('tellCallMatter', { secrets: [] }, async () =>
+  (await matter()).makeTellCallMatter(await matterPorts()),
+);
+
 export const getCallStatus = callable('getCallStatus', { secrets: [] }, async () => {
   const { makeGetCallStatus } = await import('../../usecases/calls/get-call-status.ts');
   return makeGetCallStatus((await wiring()).callPorts);

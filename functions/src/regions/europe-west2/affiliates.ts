@@ -49,6 +49,15 @@ export const getReferralLink = callable('getReferralLink', { secrets: [] }, asyn
   return makeGetReferralLink(await dashboard());
 });
 
+const ownWords = () => import('../../usecases/affiliates/own-profile.ts');
+
+export const getAffiliateProfile = callable('getAffiliateProfile', { secrets: [] }, async () =>
+  (await ownWords()).makeGetAffiliateProfile(await dashboard()),
+);
+export const updateAffiliateProfile = callable('updateAffiliateProfile', { secrets: [] }, async () =>
+  (await ownWords()).makeUpdateAffiliateProfile(await dashboard()),
+);
+
 const brought = () => import('../../usecases/affiliates/get-referrals.ts');
 const referrals = async () => (await import('../../runtime/affiliates/referrals.ts')).referralPorts;
 

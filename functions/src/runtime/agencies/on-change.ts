@@ -1,3 +1,4 @@
+import { invitationMail } from '@sos/domain/agencies/invitation-mail';
 import {
   invitationDocuments,
   memberDocuments,
@@ -13,9 +14,10 @@ import {
   makeFollowRequest,
 } from '../../usecases/agencies/follow-changes.ts';
 import { makeFollowPerson } from '../../usecases/agencies/follow-person.ts';
+import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from '../notifications/about.ts';
-import { notify } from '../notifications/wiring.ts';
+import { notificationPorts, notify } from '../notifications/wiring.ts';
 import { differs } from '../shared/differs.ts';
 import { agencyPorts } from './stores.ts';
 
@@ -25,6 +27,7 @@ const followProvider = makeFollowProvider(agencyPorts);
 const followPerson = makeFollowPerson(agencyPorts);
 const followRequest = makeFollowRequest(changes);
 const followBelonging = makeFollowBelonging(changes);
+const sendMail = makeSendAccountMail(notificationPorts);
 const followInvitation = makeFollowInvitation(changes);
 
 /** What an agency sees of a call; every other change of it is not even parsed. */
@@ -48,6 +51,8 @@ const memberCalled: DocumentHandler = async (change) => {
 
 const memberChanged: DocumentHandler = async (change) => {
   if (differs(change, seenOfProfile)) await followProvider.profile(change.id);
+  // Whoever is approved now may have been asked before they were anybody.
+  if (differs(change, ['approval'])) await agencyPorts.claim(change.id);
 };
 
 const memberReviewed: DocumentHandler = async (change) => {
@@ -73,6 +78,10 @@ export const onUserWritten: readonly DocumentHandler[] = [roleChanged];
 export const onMember: readonly DocumentHandler[] = [belongingChanged];
 export const onInvitation: readonly DocumentHandler[] = [
   about(invitationDocuments, ({ id, before, after }) => followInvitation(id, before, after)),
+  about(invitationDocuments, async ({ id, before, after }) => {
+    const mail = invitationMail(id, before, after);
+    if (mail) await sendMail(mail);
+  }),
 ];
 export const onRequest: readonly DocumentHandler[] = [
   about(requestDocuments, ({ before, after }) => followRequest(before, after)),

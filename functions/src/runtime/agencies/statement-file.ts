@@ -12,9 +12,11 @@ const parties = makeInvoiceParties(reportCorrupt, clock, users);
 /** Apart from the other wiring of agencies, which must not load what draws pages. */
 export const getAgencyStatementFile = makeGetAgencyStatementFile({
   agencies: agencyPorts.agencies,
-  fileSince: (joinedAt) =>
+  fileWithin: ({ joinedAt, leftAt }) =>
     makeGetStatementFile({
-      ownShares: { between: (uid, from, to) => ownShares.between(uid, Math.max(from, joinedAt), to) },
+      ownShares: {
+        between: (uid, from, to) => ownShares.between(uid, Math.max(from, joinedAt), Math.min(to, leftAt ?? to)),
+      },
       payments,
       parties,
       render: renderStatement,

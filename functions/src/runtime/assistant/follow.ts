@@ -6,6 +6,7 @@ import { makeFollowBooking, makeFollowMember } from '../../usecases/assistant/fo
 import { makeNoteWord } from '../../usecases/assistant/tell-word.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { differs } from '../shared/differs.ts';
+import { matters } from '../matters/wiring.ts';
 import { clock, reportCorrupt, users } from '../shared/wiring.ts';
 
 export const letters = makeLetterStore(reportCorrupt, paths.assistantLetters());
@@ -13,7 +14,9 @@ export const findMember = makeFindMember(reportCorrupt);
 
 const countryOf = async (uid: string) => (await users.find(uid))?.country ?? null;
 const findEntitlement = makeFindEntitlement(reportCorrupt);
-const following = { findMember, findEntitlement, letters, note: makeNoteWord({ letters, clock }), countryOf, clock };
+const matterOf = (id: string) => matters.read(id);
+const note = makeNoteWord({ letters, clock });
+const following = { findMember, findEntitlement, letters, note, countryOf, matterOf, clock };
 const followMember = makeFollowMember(following);
 const followBooking = makeFollowBooking(following);
 
@@ -27,5 +30,11 @@ export const memberOfProfile: DocumentHandler = async (change) => {
 /** What it is to be told of a session that begins. */
 export const bookingOfSession: DocumentHandler = async ({ before, after }) => {
   const session = before || !after ? undefined : sessionDocuments.parse(after);
+  if (session) await followBooking(session);
+};
+
+/** The same once its client has told what it is about, or what they told is deleted. */
+export const bookingOfMatter: DocumentHandler = async ({ id }) => {
+  const session = await sessionDocuments.read(id);
   if (session) await followBooking(session);
 };

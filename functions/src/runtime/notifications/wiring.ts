@@ -1,5 +1,6 @@
 import { makeActionCodes } from '../../adapters/auth/action-codes.ts';
 import { makeAddresses } from '../../adapters/auth/addresses.ts';
+import { invitationDocuments } from '../../adapters/firestore/agencies/agency-documents.ts';
 import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
 import { makeCallCounts } from '../../adapters/firestore/dashboard/call-counts.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
@@ -17,6 +18,7 @@ import { type Telephones, telephonesAsAddresses, withinBudget } from '../../usec
 import { makeCheckTexts } from '../../usecases/notifications/check-texts.ts';
 import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
 import { makeNoteTextFailure } from '../../usecases/notifications/note-text-failure.ts';
+import { type OpenInvitations, withInvited, withInvitedAddresses } from '../../usecases/notifications/invited.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
 import type { Sender, Senders, TextFates } from '../../usecases/notifications/ports.ts';
 import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
@@ -79,6 +81,15 @@ const loadTextFates = once(async (): Promise<TextFates> => {
   const { makeTextFates } = await import('../../adapters/twilio/text-fates.ts');
   return makeTextFates(texting());
 });
+const openInvitations: OpenInvitations = {
+  find: async (id) => {
+    const invitation = await invitationDocuments.read(id);
+    const isOpen = invitation?.status === 'waiting' && clock.now() < invitation.expiresAt;
+    if (!isOpen || invitation.providerId !== null) return undefined;
+    const manager = await users.find(invitation.agencyId);
+    return { address: invitation.address, locale: manager?.locale ?? 'en' };
+  },
+};
 const telephones: Telephones = {
   numbers: async (sessionId) => lineBook().numbers(sessionId),
   isProved: (e164) => numbers.isProved(e164),
@@ -98,10 +109,13 @@ const adminLanguage = () => (params.telegramAdminLanguage.value() === 'en' ? 'en
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: withAdmins(withAskers(makeRecipients(reportCorrupt, clock, users), askers), adminLanguage),
+  recipients: withInvited(
+    withAdmins(withAskers(makeRecipients(reportCorrupt, clock, users), askers), adminLanguage),
+    openInvitations,
+  ),
   pushTokens,
   addresses: {
-    email: withAskersAddresses(makeAddresses(), askers),
+    email: withInvitedAddresses(withAskersAddresses(makeAddresses(), askers), openInvitations),
     push: devicesAsAddresses(pushTokens),
     telegram: withAdminsChat(chatsAsAddresses(telegramLinks), () => params.telegramAdminChat.value()),
     sms: telephonesAsAddresses(telephones),

@@ -49,6 +49,15 @@ export function affiliatesContract(open: () => World): void {
     expect(await codeOf('WXYZ6789')).toEqual({ affiliateId: 'ana', programme: 'chatter', kind: 'recruitment' });
   });
 
+  it('what an affiliate says of themselves changes alone, and only of whoever takes part', async () => {
+    const { affiliates } = world;
+    await affiliates.enrol(enrolment());
+    expect(await affiliates.change('chatter', 'ana', { place: 'A new forum' })).toBe(true);
+    expect(await affiliates.find('chatter', 'ana')).toEqual(profile({ place: 'A new forum' }));
+    expect(await affiliates.change('chatter', 'bob', { place: 'A new forum' })).toBe(false);
+    expect(await affiliates.find('chatter', 'bob')).toBeUndefined();
+  });
+
   it('of two who are given one code the second gets nothing', async () => {
     const { affiliates, members } = world;
     const second = enrolment({ uid: 'bob', profile: profile({ affiliateCodeRecruitment: 'BBBB2222' }) });

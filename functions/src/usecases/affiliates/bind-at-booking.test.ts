@@ -20,7 +20,7 @@ async function aWorld(sessions: readonly number[] = [], typed: string | null = n
   const looks = { count: 0 };
   const bind = makeBindAtBooking({
     plans: { current: async () => defaultPlan },
-    affiliates: { enrol: async () => 'known', find: async () => undefined },
+    affiliates: { enrol: async () => 'known', find: async () => undefined, change: async () => false },
     codes,
     clicks,
     referrals: bound,

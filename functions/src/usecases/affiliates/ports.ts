@@ -20,11 +20,16 @@ export interface Enrolment {
 /** `made`: the member is new. `known`: there is one, which stays, or there is to be none. `code_taken`: nothing is written. */
 export type Enrolled = 'made' | 'known' | 'code_taken';
 
+/** What an affiliate says of themselves. */
+export type OwnWords = Pick<AffiliateProfile, 'place' | 'audience' | 'language'>;
+
 /** Who takes part in the programmes. */
 export interface Affiliates {
   /** Writes the member, the profile and both codes, all or nothing. */
   enrol(enrolment: Enrolment): Promise<Enrolled>;
   find(programme: Programme, uid: string): Promise<AffiliateProfile | undefined>;
+  /** False for whoever does not take part. */
+  change(programme: Programme, uid: string, words: Partial<OwnWords>): Promise<boolean>;
 }
 
 type Credentials = NonNullable<Parsed<'registerChatter'>['credentials']>;

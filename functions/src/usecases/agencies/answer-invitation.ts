@@ -7,6 +7,11 @@ import type { Clock } from '../shared/ports.ts';
 import { endMembership, joining } from './join-and-leave.ts';
 import type { Agencies, BookingRequests } from './ports.ts';
 
+interface OwnNeeds extends BelongingNeeds {
+  /** Hands over what was sent to an address before it was theirs. */
+  readonly claim: (uid: string) => Promise<void>;
+}
+
 export interface BelongingNeeds {
   readonly agencies: Agencies;
   readonly requests: Pick<BookingRequests, 'offeredTo'>;
@@ -14,8 +19,9 @@ export interface BelongingNeeds {
 }
 
 /** The caller's own belonging, and who asks for them. */
-export function makeGetOwnAgency({ agencies, requests, clock }: BelongingNeeds): Handler<'getOwnAgency'> {
+export function makeGetOwnAgency({ agencies, requests, claim, clock }: OwnNeeds): Handler<'getOwnAgency'> {
   return async ({ uid }) => {
+    await claim(uid);
     const [member, invitations] = await Promise.all([agencies.member(uid), agencies.invitationsTo(uid)]);
     const id = member?.agencyId ?? null;
     const agency = id === null ? undefined : await agencies.find(id);

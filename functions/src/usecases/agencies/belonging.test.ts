@@ -33,6 +33,43 @@ function aTeam() {
 }
 const accepting = (invitationId: string) => ({ invitationId, accepts: true, maySwitchOff: true });
 
+describe('an invitation to an address that nobody has', () => {
+  const DAY = 86_400_000;
+  const invited = async () => {
+    const all = aTeam();
+    await all.invite(manager, { who: 'Dee@Example.com' });
+    all.addProvider('dee');
+    return all;
+  };
+
+  it('waits for whoever confirms it, and is told and answered as any other', async () => {
+    const { own, answer, addresses, memory, told, ports } = await invited();
+    const follow = makeFollowInvitation(ports);
+    const before = [...memory.asked.entries()].at(0);
+    expect((await own(provider('dee'), {})).invitations).toEqual([]);
+    addresses.set('dee', 'dee@example.com');
+    const { invitations } = await own(provider('dee'), {});
+    expect(invitations).toMatchObject([{ agencyName: 'Help Abroad' }]);
+    const after = memory.asked.get(before?.[0] ?? '');
+    if (before && after) await follow(before[0], before[1], after);
+    expect(told).toMatchObject([{ text: 'invited_provider', recipientId: 'dee' }]);
+    await answer(provider('dee'), accepting(invitations[0]?.id ?? ''));
+    expect((await own(provider('dee'), {})).agency).toMatchObject({ id: 'help' });
+  });
+
+  it('goes to nobody once it is withdrawn or over, and to nobody else after it is taken', async () => {
+    const { own, addresses, ports, addProvider } = await invited();
+    addresses.set('dee', 'dee@example.com').set('eve', 'dee@example.com');
+    addProvider('eve');
+    await ports.claim('dee');
+    expect((await own(provider('eve'), {})).invitations).toEqual([]);
+    const late = await invited();
+    late.addresses.set('dee', 'dee@example.com');
+    late.time.now += 15 * DAY;
+    expect((await late.own(provider('dee'), {})).invitations).toEqual([]);
+  });
+});
+
 describe('an admin', () => {
   it('sees every agency with its members’ consent, whom it asked, its requests and its manager’s standing', async () => {
     const { ports, invite, memory } = aTeam();

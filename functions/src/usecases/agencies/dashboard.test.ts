@@ -3,8 +3,14 @@ import { aRequest } from '@sos/domain/testing/a-request';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { anAgency, JOINED, manager } from '../testing/an-agency.ts';
+import { endMembership } from './join-and-leave.ts';
 import { makeGetStats } from './get-stats.ts';
-import { makeGetAgencyStatement, makeGetAgencyStatementFile } from './get-statement.ts';
+import {
+  type Belonging,
+  makeGetAgencyInvoiceUrl,
+  makeGetAgencyStatement,
+  makeGetAgencyStatementFile,
+} from './get-statement.ts';
 import { makeGetOverview, makeGetTeam } from './look-at-team.ts';
 import { makeSwitchOffMember } from './switch-off-member.ts';
 
@@ -121,18 +127,59 @@ describe('the statement', () => {
   it('as a file is of the caller’s own members', async () => {
     const { ports } = aTeam();
     const asked: unknown[] = [];
-    const fileSince = (joinedAt: number) => async (actor: { uid: string }) => {
-      asked.push([joinedAt, actor.uid]);
+    const fileWithin = (belonging: Belonging) => async (actor: { uid: string }) => {
+      asked.push([belonging, actor.uid]);
       return { file: null };
     };
     const file = checkAnswers(
       'getAgencyStatementFile',
-      makeGetAgencyStatementFile({ agencies: ports.agencies, fileSince }),
+      makeGetAgencyStatementFile({ agencies: ports.agencies, fileWithin }),
     );
     const wish = { month: '2026-01', providerId: 'ana', locale: 'fr' } as const;
     expect(await file(manager, wish)).toEqual({ file: null });
-    expect(asked).toEqual([[JOINED, 'ana']]);
+    expect(asked).toEqual([[{ joinedAt: JOINED, leftAt: null }, 'ana']]);
     await expect(file(other, wish)).rejects.toMatchObject({ reason: 'not_found' });
+  });
+});
+
+describe('whoever has left', () => {
+  const DAY = 86_400_000;
+  const leave = (ports: ReturnType<typeof aTeam>['ports'], at: number) =>
+    endMembership(ports.agencies, { providerId: 'ana', agencyId: 'help', by: 'member' }, at);
+
+  it('stays in the months in which they were a member, with what is of that time alone', async () => {
+    const { statement, earn, ports } = aTeam();
+    earn('p-1', { providerId: 'ana', at: JOINED });
+    earn('later', { providerId: 'ana', at: JOINED + 2 * DAY });
+    await leave(ports, JOINED + DAY);
+    const { members, sums } = await statement(manager, { month: '2026-01' });
+    const left = members.find(({ providerId }) => providerId === 'ana');
+    expect(left).toMatchObject({ leftAt: JOINED + DAY, payout: { rail: null, payoutsEnabled: false } });
+    expect(left?.shares.map(({ id }) => id)).toEqual(['p-1']);
+    expect(sums).toMatchObject([{ earned: { amount: 3000 } }]);
+    const next = await statement(manager, { month: '2026-02' });
+    expect(next.members.map(({ providerId }) => providerId)).toEqual(['ben']);
+  });
+
+  it('is opened to the agency by the documents of that time, and by no others', async () => {
+    const { ports } = aTeam();
+    await leave(ports, JOINED + DAY);
+    const times = new Map([
+      ['within', JOINED + 1],
+      ['after', JOINED + DAY],
+      ['before', JOINED - 1],
+    ]);
+    const open = makeGetAgencyInvoiceUrl({
+      agencies: ports.agencies,
+      issuedAt: async (id) => times.get(id),
+      linkFor: async ({ uid }, { invoiceId }) => ({ url: `https://files.example/${uid}/${invoiceId}` }),
+    });
+    const ask = (invoiceId: string, who = manager) => open(who, { providerId: 'ana', invoiceId });
+    expect(await ask('within')).toEqual({ url: 'https://files.example/ana/within' });
+    for (const id of ['before', 'after', 'none']) {
+      await expect(ask(id)).rejects.toMatchObject({ reason: 'not_found' });
+    }
+    await expect(ask('within', other)).rejects.toMatchObject({ reason: 'not_found' });
   });
 });
 

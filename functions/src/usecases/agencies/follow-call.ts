@@ -12,6 +12,8 @@ import { makeAskColleagues, type RequestNeeds } from './requests.ts';
 export interface FollowNeeds extends RequestNeeds {
   readonly agencies: Agencies;
   readonly days: Pick<DayBook, 'count'>;
+  /** The country that the client of a call has named; null where they have not. */
+  readonly countryOfCall: (sessionId: string) => Promise<string | null>;
 }
 
 /** What a call of a member means for their agency; harmless to repeat, and nothing for everybody else. */
@@ -27,7 +29,7 @@ export function makeFollowCall(needs: FollowNeeds) {
     const cause = causeOfRequest(session);
     if (cause) {
       const { id, clientId, client } = session;
-      const wish = { country: null, language: client.locale, speciality: null };
+      const wish = { country: await needs.countryOfCall(id), language: client.locale, speciality: null };
       await askColleagues(member, { ...wish, id: `help-${id}`, clientId, cause });
     }
   };

@@ -11,7 +11,7 @@ import { inBatches } from './in-batches.ts';
 import type { Agencies, Member, MemberInvoices } from './ports.ts';
 
 export interface StatementNeeds {
-  readonly agencies: Pick<Agencies, 'members' | 'member'>;
+  readonly agencies: Pick<Agencies, 'find' | 'members' | 'member'>;
   readonly ownShares: Pick<OwnShares, 'between'>;
   readonly accounts: Pick<PayoutAccounts, 'read'>;
   readonly invoices: MemberInvoices;
@@ -24,28 +24,63 @@ type Sums = Statement['sums'];
 /** A month of the caller's agency. */
 export function makeGetAgencyStatement(needs: StatementNeeds): Handler<'getAgencyStatement'> {
   return async ({ uid }, { month }) => {
-    const members = await inBatches(await needs.agencies.members(uid), (member) => ofMember(needs, member, month));
+    const seen = [...(await presentOf(needs, uid)), ...(await formerOf(needs, uid, month))];
+    const members = await inBatches(seen, (each) => ofMember(needs, each, month));
     return { members, sums: addSums(members.flatMap(({ sums }) => sums)) };
   };
 }
 
-async function ofMember(needs: StatementNeeds, member: Member, month: string): Promise<Statement['members'][number]> {
-  const { providerId, displayName } = member;
-  const { from, to } = sinceJoining(member, monthBounds(month));
+/** A provider while they were a member; `leftAt` is null of whoever still is. */
+interface Seen {
+  readonly providerId: string;
+  readonly displayName: string;
+  readonly joinedAt: number;
+  readonly leftAt: number | null;
+}
+
+async function presentOf({ agencies }: StatementNeeds, agencyId: string): Promise<Seen[]> {
+  const members = await agencies.members(agencyId);
+  return members.map(({ providerId, displayName, joinedAt }) => ({ providerId, displayName, joinedAt, leftAt: null }));
+}
+
+/** Those who were members in the month and have left; of whoever is erased nothing is left. */
+async function formerOf({ agencies }: StatementNeeds, agencyId: string, month: string): Promise<Seen[]> {
+  const { from, to } = monthBounds(month);
+  const stays = ((await agencies.find(agencyId))?.stays ?? []).filter(
+    (each) => each.joinedAt < to && each.leftAt > from,
+  );
+  const named = await inBatches(stays, async (stay) => {
+    const member = await agencies.member(stay.providerId);
+    return member ? [{ ...stay, displayName: member.displayName }] : [];
+  });
+  return named.flat();
+}
+
+async function ofMember(needs: StatementNeeds, member: Seen, month: string): Promise<Statement['members'][number]> {
+  const { providerId, displayName, leftAt } = member;
+  const { from, to } = whileMember(member, monthBounds(month));
   const [transfers, invoices, account] = await Promise.all([
     needs.ownShares.between(providerId, from, to),
     needs.invoices.between(providerId, from, to),
-    needs.accounts.read(providerId),
+    // How somebody is paid who has left is no business of the agency's any more.
+    leftAt === null ? needs.accounts.read(providerId) : undefined,
   ]);
   const { rail = null, kycStatus = null, payoutsEnabled = false } = account ?? {};
   return {
     providerId,
     displayName,
+    leftAt,
     shares: transfers.map(needs.toShare),
     sums: addSums(transfers.map(sumOf)),
     payout: { rail, kycStatus, payoutsEnabled },
     invoices: invoices.map(toInvoice),
   };
+}
+
+/** Nothing from after they left is the agency's either. */
+function whileMember({ joinedAt, leftAt }: Pick<Seen, 'joinedAt' | 'leftAt'>, bounds: { from: number; to: number }) {
+  const { from, to } = sinceJoining({ joinedAt }, bounds);
+  return { from, to: Math.max(from, Math.min(to, leftAt ?? to)) };
 }
 
 /** Nothing from before somebody joined is their agency's. */
@@ -83,18 +118,57 @@ function toInvoice({ id, kind, number, issuedAt, total, currency, paymentId }: I
   return { id, kind, number, issuedAt, total: money(total, currency), sessionId: paymentId };
 }
 
-interface FileNeeds {
-  readonly agencies: Pick<Agencies, 'member'>;
-  /** A provider's own file of a month, from an instant on. */
-  readonly fileSince: (joinedAt: number) => Handler<'getEarningsStatementFile'>;
+/** A time in which a provider was a member; it has no end while they are. */
+export interface Belonging {
+  readonly joinedAt: number;
+  readonly leftAt: number | null;
+}
+type Belongings = Pick<Agencies, 'find' | 'member'>;
+
+/** When a provider was a member of an agency, the newest first. */
+async function belongingsOf(agencies: Belongings, agencyId: string, providerId: string): Promise<Belonging[]> {
+  const [member, agency] = await Promise.all([agencies.member(providerId), agencies.find(agencyId)]);
+  const present = member?.agencyId === agencyId ? [{ joinedAt: member.joinedAt, leftAt: null }] : [];
+  const left = (agency?.stays ?? []).filter((stay) => stay.providerId === providerId).toReversed();
+  return [...present, ...left];
 }
 
-/** One member's month as a PDF. Throws DomainError not_found for whoever is no member of the caller's agency. */
-export function makeGetAgencyStatementFile({ agencies, fileSince }: FileNeeds): Handler<'getAgencyStatementFile'> {
+interface FileNeeds {
+  readonly agencies: Belongings;
+  /** A provider's own file of a month, of the time of a belonging alone. */
+  readonly fileWithin: (belonging: Belonging) => Handler<'getEarningsStatementFile'>;
+}
+
+/** One member's month as a PDF. Throws DomainError not_found for whoever was no member of the caller's agency in it. */
+export function makeGetAgencyStatementFile({ agencies, fileWithin }: FileNeeds): Handler<'getAgencyStatementFile'> {
   return async ({ uid }, { providerId, ...wish }) => {
     const member = await agencies.member(providerId);
-    if (member?.agencyId !== uid) throw new DomainError('not_found', 'not_found');
+    const { from, to } = monthBounds(wish.month);
+    const belonging = (await belongingsOf(agencies, uid, providerId)).find(
+      ({ joinedAt, leftAt }) => leftAt === null || (joinedAt < to && leftAt > from),
+    );
+    if (!member || !belonging) throw new DomainError('not_found', 'not_found');
     const asProvider: Actor = { uid: providerId, role: member.kind, isAdmin: false };
-    return fileSince(member.joinedAt)(asProvider, wish);
+    return fileWithin(belonging)(asProvider, wish);
+  };
+}
+
+interface InvoiceNeeds {
+  readonly agencies: Belongings;
+  readonly issuedAt: (invoiceId: string) => Promise<number | undefined>;
+  /** The owner's own link. */
+  readonly linkFor: Handler<'getInvoiceUrl'>;
+}
+
+/** A link to a document of a member's. Throws DomainError not_found, alike for one that is missing and one from another time. */
+export function makeGetAgencyInvoiceUrl({ agencies, issuedAt, linkFor }: InvoiceNeeds): Handler<'getAgencyInvoiceUrl'> {
+  return async ({ uid }, { providerId, invoiceId }) => {
+    const at = await issuedAt(invoiceId);
+    const belongings = at === undefined ? [] : await belongingsOf(agencies, uid, providerId);
+    const isTheirs = belongings.some(
+      ({ joinedAt, leftAt }) => at !== undefined && at >= joinedAt && (leftAt === null || at < leftAt),
+    );
+    if (!isTheirs) throw new DomainError('not_found', 'not_found');
+    return linkFor({ uid: providerId, role: 'lawyer', isAdmin: false }, { invoiceId });
   };
 }

@@ -28,7 +28,9 @@ export function makeInviteMember(needs: InviteNeeds): Handler<'inviteAgencyMembe
     const providerId = kind === 'email' ? await providers.byEmail(value) : await providers.byId(value);
     const { name: agencyName } = await agencyOf(needs, agencyId);
     const id = invitationId(agencyId, value);
-    const asked = { agencyId, agencyName, address: who, providerId: providerId ?? null };
+    // As it is looked for once somebody has this address.
+    const address = kind === 'email' ? value : who;
+    const asked = { agencyId, agencyName, address, providerId: providerId ?? null };
     return toView({ id, ...(await invite(needs, id, asked)) });
   };
 }
@@ -100,7 +102,7 @@ async function invite({ agencies, clock }: InviteNeeds, id: string, asked: Asked
   return after ?? fresh;
 }
 
-function isOpen({ status, expiresAt }: InvitationDocument, now: number): boolean {
+export function isOpen({ status, expiresAt }: Pick<InvitationDocument, 'status' | 'expiresAt'>, now: number): boolean {
   return status === 'waiting' && now < expiresAt;
 }
 

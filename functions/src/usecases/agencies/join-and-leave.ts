@@ -1,5 +1,5 @@
 import type { MemberDocument } from '@sos/contracts/agencies';
-import { canAnswer, withMember, withoutMember } from '@sos/domain/agencies/membership';
+import { canAnswer, withMember, withoutMember, withStay } from '@sos/domain/agencies/membership';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Instant } from '@sos/domain/shared/instant';
 import { isInOffice } from '@sos/domain/accounts/in-office';
@@ -66,9 +66,16 @@ export async function endMembership(
     isEnded = state.member?.agencyId === agencyId;
     if (!state.member || !isEnded) return undefined;
     const roster = withoutMember(rosterOf(state), providerId);
+    const stay = { providerId, joinedAt: state.member.joinedAt, leftAt: now };
     return {
       linkedProviderIds: roster.linkedProviderIds,
-      ...(state.agency && { agency: { ...state.agency, memberIds: [...roster.memberIds] } }),
+      ...(state.agency && {
+        agency: {
+          ...state.agency,
+          memberIds: [...roster.memberIds],
+          stays: withStay(state.agency.stays ?? [], stay),
+        },
+      }),
       member: formerMember(state.member, { by, now }),
     };
   });

@@ -58,6 +58,8 @@ export interface Agencies {
   /** The newest first. */
   invitationsOf(agencyId: string): Promise<readonly Invitation[]>;
   invitationsTo(providerId: string): Promise<readonly Invitation[]>;
+  /** Those that were sent to an address of mail, whoever has it. */
+  invitationsAt(address: string): Promise<readonly Invitation[]>;
   /** As `save`; undefined changes nothing. */
   changeInvitation(
     id: string,

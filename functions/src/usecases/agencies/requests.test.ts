@@ -33,7 +33,7 @@ function aTeam(...members: string[]) {
     decline: checkAnswers('declineAgencyRequest', makeDeclineRequest(ports)),
     cancel: checkAnswers('cancelAgencyRequest', makeCancelRequest(ports)),
     escalate: makeEscalateRequest(ports),
-    followCall: makeFollowCall(ports),
+    followCall: makeFollowCall({ ...ports, countryOfCall: async () => 'TH' }),
     request: (id = requestId) => memory.wishes.get(id),
     /** As the dispatcher tells of the request as it is. */
     follow: async () => {
@@ -185,6 +185,7 @@ describe('a call of a member', () => {
       clientId: 'nora',
       fromProviderId: 'ben',
       offeredIds: ['ana'],
+      country: 'TH',
     });
     expect(memory.wishes.size).toBe(1);
   });

@@ -1,3 +1,4 @@
+import type { MatterDocument } from '@sos/contracts/matters';
 import type { CallSession } from '@sos/domain/calls/session';
 import { isEntitled } from '@sos/domain/assistant/meter';
 import type { Word } from '@sos/domain/assistant/words';
@@ -11,6 +12,8 @@ export interface FollowNeeds {
   readonly note: (word: Word) => Promise<void>;
   /** Where somebody lives; null where that is not known. */
   readonly countryOf: (uid: string) => Promise<string | null>;
+  /** What the client of a call has told of it. */
+  readonly matterOf: (sessionId: string) => Promise<Pick<MatterDocument, 'need' | 'country'> | undefined>;
   readonly clock: Clock;
 }
 
@@ -26,17 +29,19 @@ export function makeFollowMember({ findMember, letters, note }: FollowNeeds) {
 }
 
 /** Tells the assistant of a booking of a provider whom it answers. */
-export function makeFollowBooking({ findEntitlement, note, countryOf, clock }: FollowNeeds) {
+export function makeFollowBooking({ findEntitlement, note, countryOf, matterOf, clock }: FollowNeeds) {
   return async ({ id, providerId, clientId, client, createdAt }: CallSession): Promise<void> => {
     const entitlement = await findEntitlement(providerId);
     if (!entitlement || !isEntitled(entitlement, clock.now())) return;
-    const country = await countryOf(clientId);
+    const matter = await matterOf(id);
+    const country = matter?.country ?? (await countryOf(clientId));
     await note({
       kind: 'booking',
       uid: providerId,
       bookingId: id,
       country,
       clientLocale: client.locale,
+      need: matter?.need ?? '',
       bookedAt: createdAt,
     });
   };

@@ -22,6 +22,7 @@ const booking: BookingWord = {
   bookingId: 'c1',
   country: 'TH',
   clientLocale: 'en',
+  need: '',
   bookedAt: NOW,
 };
 const gone = { kind: 'erased', uid: 'ana' } as const;
@@ -46,11 +47,44 @@ const everything = () =>
     [assistant.memberMap, assistant.dossierMap, assistant.textMap, assistant.meterMap].map((map) => [...map]),
   );
 
+describe('what a client tells of a call', () => {
+  const told = (need: string, version: number) => hear()({ version, word: { ...booking, need, country: 'PT' } });
+  const dossier = () => assistant.dossierMap.get('booking_c1');
+
+  it('stands in the dossier, and the newest word counts whichever comes last', async () => {
+    await hear()({ version: 1, word: booking });
+    await told('My passport is gone.', 3);
+    await told('My visa ends.', 2);
+    expect(dossier()).toMatchObject({ need: 'My passport is gone.', country: 'PT' });
+    await told('', 4);
+    expect(dossier()).toMatchObject({ need: '' });
+  });
+
+  it('is there from the beginning when the word of the booking comes late', async () => {
+    await told('My passport is gone.', 2);
+    await hear()({ version: 1, word: booking });
+    expect(dossier()).toMatchObject({ need: 'My passport is gone.' });
+  });
+
+  it('leaves alone what the owner wrote, and makes no dossier that was deleted anew', async () => {
+    await told('My passport is gone.', 1);
+    await assistant.dossiers.change(
+      'booking_c1',
+      (before) => before && { ...before, need: 'Passport; ask for the date.' },
+    );
+    await told('My visa ends.', 2);
+    expect(dossier()).toMatchObject({ need: 'Passport; ask for the date.' });
+    await assistant.dossiers.remove('booking_c1');
+    await told('My visa ends on Friday.', 3);
+    expect(dossier()).toBeUndefined();
+  });
+});
+
 describe('whoever is erased on the platform', () => {
   async function work(): Promise<void> {
     await hear()({ version: 2, word: booking });
     const words = { title: 'may she stay', country: null, clientLocale: null, need: '' };
-    const own = { ...newDossier(words, { ownerId: 'ana', origin: 'free' }, NOW), files: [], version: 0 };
+    const own = { ...newDossier(words, { ownerId: 'ana', origin: 'free' }, NOW), files: [], version: 0, toldNeed: '' };
     await assistant.dossiers.change('own', () => own, { fileId: 'f1', text: 'the text of a visa' });
     const others = { ...own, ownerId: 'ben', title: 'of Ben' };
     await assistant.dossiers.change('bens', () => others, { fileId: 'f1', text: 'kept by Ben' });

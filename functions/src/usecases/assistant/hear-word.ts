@@ -1,4 +1,4 @@
-import type { MemberDocument } from '@sos/contracts/assistant-documents';
+import type { DossierDocument, MemberDocument } from '@sos/contracts/assistant-documents';
 import type { Told } from '@sos/contracts/assistant-words';
 import { newDossier } from '@sos/domain/assistant/dossier';
 import type { BookingWord, MemberWord } from '@sos/domain/assistant/words';
@@ -30,7 +30,7 @@ export function makeHearWord(needs: HearNeeds) {
       case 'erased':
         return erase(needs, word.uid, version);
       case 'booking':
-        return openDossier(needs, word);
+        return openDossier(needs, word, version);
       case 'usage':
       case 'versions':
         // The assistant says the one, and answers the other.
@@ -72,17 +72,35 @@ async function erase(
   await forgetAccount(uid);
 }
 
-/** One dossier for each booking, once: its owner may delete it for good. */
-async function openDossier(needs: HearNeeds, booking: BookingWord): Promise<void> {
+/** One dossier for each booking, once: its owner may delete it for good. What the client tells later changes it. */
+async function openDossier(needs: HearNeeds, booking: BookingWord, version: number): Promise<void> {
   const { members, dossiers, onces, clock } = needs;
   const id = `booking_${booking.bookingId}`;
-  if (await onces.knows('word', id)) return;
+  if (await onces.knows('word', id)) {
+    await dossiers.change(id, (before) => (before ? followClient(before, booking, version) : undefined));
+    return;
+  }
   const locale = (await members.read(booking.uid))?.locale ?? 'fr';
-  const { country, clientLocale, uid } = booking;
-  const words = { title: needs.titleOf(booking, locale), country, clientLocale, need: '' };
-  const made = { ...newDossier(words, { ownerId: uid, origin: 'booking' }, clock.now()), files: [], version: 1 };
-  await dossiers.change(id, (before) => (before ? undefined : made));
+  const { country, clientLocale, need, uid } = booking;
+  const words = { title: needs.titleOf(booking, locale), country, clientLocale, need };
+  const made = {
+    ...newDossier(words, { ownerId: uid, origin: 'booking' }, clock.now()),
+    files: [],
+    version,
+    toldNeed: need,
+  };
+  await dossiers.change(id, (before) => (before ? followClient(before, booking, version) : made));
   // Looked at last: an erasure marks its member first, and then deletes what it finds.
   if (isErased(await members.read(uid))) await dossiers.remove(id);
   await onces.first('word', id, clock.now() + REMEMBERED_FOR);
+}
+
+/** The client's newest words in the place of their earlier ones; what the owner wrote stays. Undefined changes nothing. */
+function followClient(
+  before: DossierDocument,
+  { need, country }: BookingWord,
+  version: number,
+): DossierDocument | undefined {
+  if (version <= before.version || before.need !== before.toldNeed) return undefined;
+  return { ...before, need, country, toldNeed: need, version };
 }

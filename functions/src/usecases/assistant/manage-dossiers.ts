@@ -45,7 +45,7 @@ export function makeCreateDossier({ dossiers, members, clock }: DossierNeeds): H
     const member = await members.read(uid);
     if (!member?.entitlement || !isEntitled(member.entitlement, now))
       throw new DomainError('forbidden', 'not_entitled');
-    const made = { ...newDossier(words, { ownerId: uid, origin: 'free' }, now), files: [], version: 0 };
+    const made = { ...newDossier(words, { ownerId: uid, origin: 'free' }, now), files: [], version: 0, toldNeed: '' };
     await dossiers.change(id, (known) => {
       if (!known) return made;
       if (known.ownerId !== uid) throw new DomainError('not_found', 'not_found');

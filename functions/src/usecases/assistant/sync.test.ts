@@ -94,7 +94,15 @@ it('ten thousand changes with losses, repetitions and disorder, there and back, 
       if (!isGone) last.set(uid, word);
       await note(word);
     } else if (what < 0.6 && !isGone) {
-      await note({ kind: 'booking', uid, bookingId: `b${event}`, country: 'TH', clientLocale: 'en', bookedAt: now });
+      await note({
+        kind: 'booking',
+        uid,
+        bookingId: `b${event}`,
+        country: 'TH',
+        clientLocale: 'en',
+        need: '',
+        bookedAt: now,
+      });
     } else {
       counted.set(uid, (counted.get(uid) ?? 0) + 1);
       await noteUsage({ kind: 'usage', uid, periodStart: NOW, used: counted.get(uid) ?? 0 });

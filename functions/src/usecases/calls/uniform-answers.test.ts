@@ -25,6 +25,8 @@ const elsewhere: readonly CallableName[] = [
   'listGivenReviews',
   'getInvoices',
   'mailReceipt',
+  'getCallMatter',
+  'tellCallMatter',
   'authorizePaypalOrder',
 ];
 

@@ -10,6 +10,7 @@ import type { PayoutAccount } from '@sos/domain/transfers/payout-account';
 import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import type { Actor } from '../shared/ports.ts';
+import { makeClaimInvitations } from '../agencies/claim-invitations.ts';
 import { newMember } from '../agencies/member-of.ts';
 import { toShare } from '../transfers/get-earnings.ts';
 import { MemoryAgencies } from './memory-agencies.ts';
@@ -44,6 +45,8 @@ export function anAgency(...memberIds: string[]) {
   const tasks: Task[] = [];
   const switches = new Map<string, ProviderSwitch>();
   const time = { now: JOINED };
+  /** Addresses that their owners have confirmed. */
+  const addresses = new Map<string, string>();
   const addProvider = (uid: string) => {
     const profile = aProfile({ displayName: uid.toUpperCase(), kind: 'lawyer', languages: ['fr'] });
     memory.users.set(uid, aUser({ role: 'lawyer' }));
@@ -65,6 +68,11 @@ export function anAgency(...memberIds: string[]) {
   };
   const ports = {
     agencies: memory.agencies,
+    claim: makeClaimInvitations({
+      agencies: memory.agencies,
+      confirmedAddressOf: async (uid) => addresses.get(uid),
+      clock: { now: () => time.now },
+    }),
     requests: memory.requests,
     days: memory.days,
     members: { find: async (uid: string) => memory.users.get(uid) },
@@ -74,6 +82,7 @@ export function anAgency(...memberIds: string[]) {
       byEmail: async (email: string) => (email === 'cy@example.com' ? 'cy' : undefined),
     },
     invitationId: (agencyId: string, address: string) => `${agencyId}-${address.replaceAll(/\W/g, '_')}`,
+    countryOfCall: async (): Promise<string | null> => null,
     deeds: { note: async (entry: AuditRecord) => void deeds.push(entry) },
     switchboard: {
       read: async (id: string) => switches.get(id),
@@ -92,5 +101,5 @@ export function anAgency(...memberIds: string[]) {
     tasks: { enqueue: async (task: Task) => void tasks.push(task) },
     clock: { now: () => time.now },
   };
-  return { memory, ports, deeds, told, tasks, time, addProvider, earn };
+  return { memory, ports, deeds, told, tasks, time, addresses, addProvider, earn };
 }

@@ -56,7 +56,7 @@ export class AnAssistant {
       addedAt: NOW,
     };
     const dossier = newDossier(words, { ownerId: 'ada', origin: 'free' }, NOW);
-    this.kept.dossierMap.set('d1', { ...dossier, files: [file], version: 0 });
+    this.kept.dossierMap.set('d1', { ...dossier, files: [file], version: 0, toldNeed: '' });
     this.kept.textMap.set('d1', new Map([['f1', text]]));
   }
 

@@ -5,7 +5,7 @@ import { getsProfile } from '@sos/domain/affiliates/profile';
 import type { CodeOwner } from '@sos/domain/affiliates/referral';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
-import type { Affiliates, Enrolled, Enrolment } from '../affiliates/ports.ts';
+import type { Affiliates, Enrolled, Enrolment, OwnWords } from '../affiliates/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 
 /** Who takes part in the programmes, beside the members that they are. */
@@ -39,6 +39,14 @@ export class MemoryAffiliates implements Affiliates {
 
   async find(programme: Programme, uid: string): Promise<AffiliateProfile | undefined> {
     return this.profiles.get(profileId(programme, uid));
+  }
+
+  async change(programme: Programme, uid: string, words: Partial<OwnWords>): Promise<boolean> {
+    return runTransaction(this.#turns, (transaction) => {
+      const before = transaction.get(this.profiles, profileId(programme, uid));
+      if (before) transaction.set(this.profiles, profileId(programme, uid), { ...before, ...words });
+      return before !== undefined;
+    });
   }
 }
 

@@ -73,6 +73,7 @@ export class MemoryAgencies {
     },
     invitationsOf: async (id) => this.#invitations(({ agencyId }) => agencyId === id),
     invitationsTo: async (id) => this.#invitations(({ providerId }) => providerId === id),
+    invitationsAt: async (at) => this.#invitations(({ address }) => address === at),
     changeInvitation: (id, decide) =>
       runTransaction(this.#turns, (transaction) => {
         const before = transaction.get(this.asked, id);

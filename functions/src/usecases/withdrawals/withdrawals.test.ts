@@ -220,16 +220,6 @@ describe('a withdrawal', () => {
     expect(balance()).toBe(200_000);
   });
 
-  it('is an alert when no admin has decided about it for a day, or no second one where two must', async () => {
-    const all = await confirmed();
-    now += 23 * HOUR;
-    await all.finish();
-    expect(alerts.raised).toEqual([]);
-    now += HOUR;
-    await all.finish();
-    expect(alerts.raised.map(({ kind }) => kind)).toEqual(['withdrawal_waiting']);
-  });
-
   it('is an alert when the rail has had it for two days', async () => {
     const all = await confirmed();
     await all.process(irma, deed);

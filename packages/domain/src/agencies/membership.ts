@@ -29,4 +29,17 @@ export function withoutMember({ linkedProviderIds, memberIds }: Roster, provider
   return { linkedProviderIds: linkedProviderIds.filter(isOther), memberIds: memberIds.filter(isOther) };
 }
 
+/** When a provider was a member of an agency that they have left. */
+export interface Stay {
+  readonly providerId: string;
+  readonly joinedAt: Instant;
+  readonly leftAt: Instant;
+}
+/** More than leave an agency in the years for which its months are looked at. */
+const MOST_STAYS = 1000;
+
+export function withStay(stays: readonly Stay[], stay: Stay): Stay[] {
+  return [...stays, stay].slice(-MOST_STAYS);
+}
+
 const including = (ids: readonly string[], id: string) => (ids.includes(id) ? ids : [...ids, id]);

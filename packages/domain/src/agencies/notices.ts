@@ -70,7 +70,8 @@ interface Asked {
 /** What a provider is told who is asked to join. */
 export function invitationNotice(id: string, before: Asked | undefined, after: Asked): Notice | undefined {
   const { providerId, status, invitedAt } = after;
-  const isNew = before?.invitedAt !== invitedAt;
+  // Also whom it reaches later, since nobody had the address before.
+  const isNew = before?.invitedAt !== invitedAt || before.providerId !== providerId;
   if (providerId === null || status !== 'waiting' || !isNew) return undefined;
   return { text: 'invited_provider', recipientId: providerId, cause: `invited-${id}-${invitedAt}`, facts: noFacts };
 }

@@ -21,6 +21,8 @@ export interface BookingWord {
   /** ISO 3166-1 alpha-2; null where it is not known. */
   readonly country: string | null;
   readonly clientLocale: Locale;
+  /** What the client has told; empty while they have told nothing. */
+  readonly need: string;
   readonly bookedAt: Instant;
 }
 /** Somebody's account is deleted: nothing of them may be kept. */

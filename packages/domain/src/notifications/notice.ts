@@ -118,8 +118,8 @@ export const accountTexts = [
 ] as const;
 export type AccountText = (typeof accountTexts)[number];
 
-/** Mails that somebody asked for, about what is theirs: no preference holds them back, and they are shown nowhere else. */
-export const askedTexts = ['receipt', 'support_answer'] as const;
+/** Mails that somebody asked for, about what is theirs, or for whom an agency asks: no preference holds them back, and they are shown nowhere else. */
+export const askedTexts = ['receipt', 'support_answer', 'invitation'] as const;
 export type AskedText = (typeof askedTexts)[number];
 
 /** What admins read in their chat of Telegram, and nowhere else. */

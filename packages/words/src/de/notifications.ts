@@ -228,6 +228,12 @@ export const notifications: NotificationWords = {
     answered: 'Unsere Antwort',
     why: 'Sie erhalten diese E-Mail, weil uns diese Adresse mit einer Frage genannt wurde. Wenn Sie das nicht waren, brauchen Sie nichts zu tun.',
   },
+  invitation: {
+    title: '{name} möchte Sie im Team haben',
+    text: 'Die Agentur {name} arbeitet mit SOS Expat, wo Menschen im Ausland am Telefon mit einem Anwalt oder einem erfahrenen Auswanderer sprechen. Registrieren Sie sich mit dieser Adresse als Anbieter; die Einladung wartet dann in Ihrem Konto, und Sie entscheiden.',
+    action: 'Registrieren',
+    why: 'Sie bekommen diese Mail, weil eine Agentur uns diese Adresse gegeben hat. Wenn sie Ihnen nichts sagt, müssen Sie nichts tun: Niemand erfährt, ob Sie sie gelesen haben.',
+  },
   news: {
     title: 'Es gibt Neues zu Ihrem Konto',
     text: 'Melden Sie sich an, um es zu lesen. Mehr steht hier nicht, weil diese Adresse noch nicht bestätigt ist.',

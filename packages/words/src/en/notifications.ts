@@ -225,6 +225,12 @@ export const notifications: NotificationWords = {
     answered: 'Our answer',
     why: 'You get this mail because this address was given to us with a question. If it was not you, you need do nothing.',
   },
+  invitation: {
+    title: '{name} would like you in its team',
+    text: 'The agency {name} works with SOS Expat, where people abroad talk with a lawyer or an experienced expatriate by telephone. Register with this address as a provider; the invitation then waits in your account, and you decide.',
+    action: 'Register',
+    why: 'You get this mail because an agency gave us this address. If it means nothing to you, you need do nothing: nobody learns whether you read it.',
+  },
   news: {
     title: 'There is news about your account',
     text: 'Sign in to read it. This mail says no more, because this address has not been confirmed yet.',

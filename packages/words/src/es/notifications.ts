@@ -225,6 +225,12 @@ export const notifications: NotificationWords = {
     answered: 'Nuestra respuesta',
     why: 'Recibe este correo porque nos dieron esta dirección junto con una pregunta. Si no fue usted, no tiene que hacer nada.',
   },
+  invitation: {
+    title: '{name} quiere que se una a su equipo',
+    text: 'La agencia {name} trabaja con SOS Expat, donde personas en el extranjero hablan por teléfono con un abogado o un expatriado con experiencia. Regístrese con esta dirección como profesional; la invitación le esperará en su cuenta y usted decide.',
+    action: 'Registrarse',
+    why: 'Recibe este correo porque una agencia nos dio esta dirección. Si no le dice nada, no tiene que hacer nada: nadie sabe si lo ha leído.',
+  },
   news: {
     title: 'Hay novedades en su cuenta',
     text: 'Inicie sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',

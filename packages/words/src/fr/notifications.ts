@@ -225,6 +225,12 @@ export const notifications: NotificationWords = {
     answered: 'Notre réponse',
     why: 'Vous recevez ce message parce que cette adresse nous a été donnée avec une question. Si ce n’était pas vous, vous n’avez rien à faire.',
   },
+  invitation: {
+    title: '{name} aimerait vous avoir dans son équipe',
+    text: 'L’agence {name} travaille avec SOS Expat, où des personnes à l’étranger parlent au téléphone avec un avocat ou un expatrié expérimenté. Inscrivez-vous avec cette adresse comme prestataire : l’invitation vous attendra dans votre compte, et vous déciderez.',
+    action: 'S’inscrire',
+    why: 'Vous recevez ce message parce qu’une agence nous a donné cette adresse. S’il ne vous dit rien, vous n’avez rien à faire : personne ne sait si vous l’avez lu.',
+  },
   news: {
     title: 'Il y a du nouveau sur votre compte',
     text: 'Connectez-vous pour le lire. Ce message n’en dit pas plus, car cette adresse n’a pas encore été confirmée.',

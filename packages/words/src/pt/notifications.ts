@@ -225,6 +225,12 @@ export const notifications: NotificationWords = {
     answered: 'Nossa resposta',
     why: 'Você recebe este e-mail porque este endereço foi informado a nós com uma pergunta. Se não foi você, não precisa fazer nada.',
   },
+  invitation: {
+    title: '{name} gostaria de ter você na equipe',
+    text: 'A agência {name} trabalha com a SOS Expat, onde pessoas no exterior falam por telefone com um advogado ou um expatriado experiente. Cadastre-se com este endereço como profissional; o convite espera na sua conta, e você decide.',
+    action: 'Cadastrar-se',
+    why: 'Você recebe este e-mail porque uma agência nos deu este endereço. Se ele não lhe diz nada, não precisa fazer nada: ninguém sabe se você o leu.',
+  },
   news: {
     title: 'Há novidades na sua conta',
     text: 'Entre para lê-las. Esta mensagem não diz mais porque este endereço ainda não foi confirmado.',

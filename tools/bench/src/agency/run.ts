@@ -6,6 +6,7 @@ import { accounts } from '@sos/world/seed/people';
 import { memberIds } from '@sos/world/seed/agency';
 import { startWorld } from '@sos/world/start-world';
 import type { World } from '@sos/world/world';
+import { type Histogram, between, Tally } from '../calls/histogram.ts';
 import { median } from '../rounds.ts';
 import { growTeam, memberDocument, memberId } from './big-team.ts';
 
@@ -24,11 +25,13 @@ const goals = { liveMs: 4000, kilobytes: 600, idleReads: 50, busyReads: 10_000 }
 /** The dashboard over so many members: until everybody is shown as they are now, what comes over the line, and what a minute reads. */
 export async function benchAgency(print: Print, members: number): Promise<void> {
   print(`load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+  const tally = new Tally();
   const world = await startWorld({
     ports: 'free',
     clockRate: 1,
     services: { auth: true, web: true, agency: true },
     seed: true,
+    onOperation: tally.note,
   });
   const browser = await launchChromium();
   try {
@@ -37,7 +40,7 @@ export async function benchAgency(print: Print, members: number): Promise<void> 
     const page = await signedIn(context, world);
     const all = members + memberIds.length;
     await visits(print, { page, world, all });
-    await minutes(print, world);
+    await minutes(print, world, tally);
   } finally {
     await browser.close();
     await world.close();
@@ -89,12 +92,16 @@ async function visits(print: Print, { page, world, all }: Visited): Promise<void
 }
 
 /** A minute in which nothing happens, and one in which members come and go. */
-async function minutes(print: Print, world: World): Promise<void> {
+async function minutes(print: Print, world: World, tally: Tally): Promise<void> {
+  // Schedules read for everybody, and are no part of what one dashboard costs.
+  world.functions.spaceSchedules(MINUTE_MS * MINUTE_MS);
   await sleep(MINUTE_MS / 6);
   world.firestore.resetStats();
+  const before = tally.read();
   await sleep(MINUTE_MS);
   const idle = readsOf(world);
   print(`a minute in which nothing happens: ${idle} documents read, ${verdict(idle, goals.idleReads)}`);
+  print(`by collection: ${named(between(before, tally.read()))}`);
   world.firestore.resetStats();
   for (let change = 0; change < CHANGES; change += 1) {
     const member = memberDocument(change, world.clock.now(), 1);
@@ -104,6 +111,9 @@ async function minutes(print: Print, world: World): Promise<void> {
   const busy = readsOf(world);
   print(`a minute in which ${CHANGES} come or go: ${busy} documents read, ${verdict(busy, goals.busyReads)}`);
 }
+
+const named = (read: Histogram) =>
+  [...read].flatMap(([kind, { reads }]) => (reads > 0 ? [`${reads} of ${kind}`] : [])).join(', ') || 'nothing';
 
 function readsOf({ firestore }: World): number {
   const { reads, listenReads } = firestore.stats();

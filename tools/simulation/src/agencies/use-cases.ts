@@ -29,7 +29,8 @@ export function makeUseCases(ports: AgencyPorts) {
     invite: makeInviteMember(ports),
     withdraw: makeWithdrawInvitation(ports),
     answer: makeAnswerInvitation(ports),
-    own: makeGetOwnAgency(ports),
+    // Everybody who is asked in this play is somebody already.
+    own: makeGetOwnAgency({ ...ports, claim: async () => undefined }),
     leave: makeLeaveAgency(ports),
     remove: makeRemoveMember(ports),
     update: makeUpdateAgency(ports),
@@ -42,7 +43,7 @@ export function makeUseCases(ports: AgencyPorts) {
     followRequest: makeFollowRequest(ports),
     followBelonging: makeFollowBelonging(ports),
     followInvitation: makeFollowInvitation(ports),
-    followCall: makeFollowCall(ports),
+    followCall: makeFollowCall({ ...ports, countryOfCall: async () => null }),
     followProvider: makeFollowProvider(ports),
     followPerson: makeFollowPerson(ports),
   };

@@ -32,6 +32,7 @@ function allOfAgencies(agencies: Agencies): Agencies {
     invitation: (id) => agencies.invitation(id),
     invitationsOf: (id) => agencies.invitationsOf(id),
     invitationsTo: (id) => agencies.invitationsTo(id),
+    invitationsAt: (address) => agencies.invitationsAt(address),
     changeInvitation: (...given) => agencies.changeInvitation(...given),
     changeMembership: (...given) => agencies.changeMembership(...given),
     follow: (...given) => agencies.follow(...given),

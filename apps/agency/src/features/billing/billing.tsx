@@ -52,7 +52,7 @@ export function Billing() {
               <Sums sums={sums} />
               {members.length > 0 && <WholeTable key={month} month={month} members={members} />}
               {members.map((member) => (
-                <MemberMonth key={member.providerId} month={month} member={member} />
+                <MemberMonth key={`${member.providerId}-${member.leftAt}`} month={month} member={member} />
               ))}
             </>
           )}

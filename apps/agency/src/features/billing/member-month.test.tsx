@@ -25,6 +25,7 @@ describe('the month of a member', () => {
     expect(text).toContain('waits for the next payout');
     expect(text).toContain('account of the platform');
     expect(text).toContain('S-credit');
+    expect(text).toContain('Get the file');
     expect(text).toContain('Make the statement of Camille Moreau (PDF)');
   });
 
@@ -35,6 +36,13 @@ describe('the month of a member', () => {
     expect(text).toContain('Cannot be paid yet');
     expect(text).toContain('No calls in that month.');
     expect(text).not.toContain('PDF');
+  });
+
+  it('of whoever has left says until when they were a member, and nothing of how they are paid', async () => {
+    const left = { ...whole, leftAt: Date.UTC(2026, 10, 20, 12) };
+    const text = await shown(<MemberMonth month="2026-11" member={left} />, { areas: ['billing'] });
+    expect(text).toContain('Was a member until Nov 20, 2026');
+    expect(text).not.toContain('Paid directly');
   });
 
   it.each(locales)('has words in %s', async (locale) => {

@@ -5,6 +5,7 @@ import { ScrollFrame } from '@sos/ui/scroll-frame';
 import { useWords } from '../../shared/words.ts';
 import { shareStanding } from './share-standing.ts';
 import type { MemberStatement } from './statement-csv.ts';
+import { InvoiceLink } from './invoice-link.tsx';
 import { Sums } from './sums.tsx';
 
 interface MemberMonthProps {
@@ -17,16 +18,22 @@ const railNames = { stripe: 'Stripe', paypal: 'PayPal' } as const;
 
 /** One member's month: sums, how they are paid, each call, each invoice. */
 export function MemberMonth({ month, member }: MemberMonthProps) {
-  const { say } = useWords();
-  const { providerId, displayName, sums, shares, payout, invoices } = member;
+  const { say, formats } = useWords();
+  const { providerId, displayName, leftAt, sums, shares, payout, invoices } = member;
+  const id = `month-${providerId}-${leftAt ?? 'now'}`;
+  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
   const rail = payout.payoutsEnabled && payout.rail ? railNames[payout.rail] : null;
   return (
-    <section className="card member-month" aria-labelledby={`month-${providerId}`}>
-      <h2 id={`month-${providerId}`} className="text-l" translate="no">
+    <section className="card member-month" aria-labelledby={id}>
+      <h2 id={id} className="text-l" translate="no">
         {displayName}
       </h2>
       <p className="text-s text-soft">
-        {rail === null ? say('agencyBilling.payout.off') : say('agencyBilling.payout.on', { rail })}
+        {leftAt !== null
+          ? say('agencyBilling.left', { day: day.format(leftAt) })
+          : rail === null
+            ? say('agencyBilling.payout.off')
+            : say('agencyBilling.payout.on', { rail })}
       </p>
       <Sums sums={sums} />
       {shares.length === 0 ? <p>{say('agencyBilling.none')}</p> : <Shares member={member} />}
@@ -70,7 +77,7 @@ function Shares({ member: { displayName, shares } }: Pick<MemberMonthProps, 'mem
   );
 }
 
-function Invoices({ member: { invoices } }: Pick<MemberMonthProps, 'member'>) {
+function Invoices({ member: { providerId, invoices } }: Pick<MemberMonthProps, 'member'>) {
   const { say, formats } = useWords();
   const date = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' });
   return (
@@ -87,6 +94,7 @@ function Invoices({ member: { invoices } }: Pick<MemberMonthProps, 'member'>) {
             <strong className="figures" translate="no">
               {formatMoney(formats, total)}
             </strong>
+            <InvoiceLink providerId={providerId} invoiceId={id} number={number} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { afterFirstView } from '@sos/browser/live/after-first-view';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { followAgency } from './agency-state.ts';
 import type { AgencyState } from './agency-state.ts';
@@ -48,21 +48,27 @@ export function LiveAgency({ uid, children }: LiveAgencyProps) {
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 
-/** Milliseconds: to count a large team reads each of its members, however little has changed. */
+/** Milliseconds: to count a team reads each of its members, however little has changed, so that a large one is counted less often. */
 const COUNTED_APART = 10_000;
+const FOR_EACH_MEMBER = 100;
 
-/** What the server counts is asked for again when somebody's calls or a request have changed. */
+/** What the server counts is asked for again when somebody's calls or a request have changed since it was first heard of. */
 function useFiguresFollow(state: AgencyState): void {
   const queries = useQueryClient();
-  const counting = useMemo(
-    () => paced(() => void queries.invalidateQueries({ queryKey: ['agency', 'now'] }), COUNTED_APART),
-    [queries],
-  );
+  const size = useRef(0);
+  const counting = useMemo(() => {
+    const count = () => void queries.invalidateQueries({ queryKey: ['agency', 'now'] });
+    return paced(count, () => Math.max(COUNTED_APART, FOR_EACH_MEMBER * size.current));
+  }, [queries]);
   useEffect(() => counting.stop, [counting]);
   const told = state.status === 'ready' ? signOf(state) : null;
+  const heard = useRef<string | null>(null);
   useEffect(() => {
-    if (told !== null) counting.ask();
-  }, [told, counting]);
+    size.current = state.status === 'ready' ? state.members.length : 0;
+    // What is heard first was counted when the page was opened.
+    if (told !== null && heard.current !== null && told !== heard.current) counting.ask();
+    heard.current = told ?? heard.current;
+  }, [told, state, counting]);
 }
 
 function signOf({ members, requests }: Extract<AgencyState, { status: 'ready' }>): string {

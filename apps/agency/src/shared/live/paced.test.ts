@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 
 it('acts at once, and for all that is asked meanwhile once after the pause', () => {
   const act = vi.fn<() => void>();
-  const { ask } = paced(act, PAUSE);
+  const { ask } = paced(act, () => PAUSE);
   ask();
   expect(act).toHaveBeenCalledTimes(1);
   for (let times = 0; times < 30; times += 1) ask();
@@ -23,7 +23,7 @@ it('acts at once, and for all that is asked meanwhile once after the pause', () 
 
 it('does nothing more once it is stopped, until it is asked anew', () => {
   const act = vi.fn<() => void>();
-  const { ask, stop } = paced(act, PAUSE);
+  const { ask, stop } = paced(act, () => PAUSE);
   ask();
   ask();
   stop();

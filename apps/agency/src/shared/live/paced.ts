@@ -4,7 +4,7 @@ export interface Paced {
 }
 
 /** Acts at once when it is asked to, and of all that is asked within the pause after it once more at its end. */
-export function paced(act: () => void, pauseMs: number): Paced {
+export function paced(act: () => void, pauseMs: () => number): Paced {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
   const go = () => {
@@ -12,7 +12,7 @@ export function paced(act: () => void, pauseMs: number): Paced {
     pause = setTimeout(() => {
       pause = undefined;
       if (isAsked) go();
-    }, pauseMs);
+    }, pauseMs());
     act();
   };
   return {

@@ -12,6 +12,7 @@ import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { WithWords, useWords } from '../../shared/words.ts';
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import type { SessionDocument } from '@sos/contracts/calls';
+import { isTerminal } from '@sos/domain/calls/session';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
@@ -29,6 +30,10 @@ export function Component() {
 
 const ReviewSection = lazy(() =>
   import('../../features/reviews/review-section.tsx').then((module) => ({ default: module.ReviewSection })),
+);
+
+const CallMatter = lazy(() =>
+  import('../../features/matters/call-matter.tsx').then((module) => ({ default: module.CallMatter })),
 );
 
 const AfterCall = lazy(() =>
@@ -97,6 +102,15 @@ function CallPage({ uid, sessionId }: CallPageProps) {
         description={say('shell.promise')}
       >
         <CallView state={state} renderAfterwards={(over) => afterwardsOf(over, uid)} />
+        <Apart path={`${sessionId}/matter`}>
+          <CallMatter
+            uid={uid}
+            sessionId={sessionId}
+            side={provides ? 'provider' : 'client'}
+            providerName={session.providerName}
+            isOpen={!isTerminal(session)}
+          />
+        </Apart>
       </Page>
     );
   }

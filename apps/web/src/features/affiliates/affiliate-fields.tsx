@@ -1,4 +1,5 @@
 import { languageName } from '@sos/browser/intl/names';
+import type { Output } from '@sos/contracts/callables';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import { type Audience, audiences } from '@sos/domain/affiliates/profile';
 import { locales } from '@sos/domain/shared/locale';
@@ -18,10 +19,12 @@ interface AffiliateFieldsProps {
   readonly role: AffiliateRole;
   /** Names of the fields that were left empty. */
   readonly missing: readonly string[];
+  /** What was said before; nothing at the registration. */
+  readonly initially?: Output<'getAffiliateProfile'>;
 }
 
 /** The questions of one programme. */
-export function AffiliateFields({ role, missing }: AffiliateFieldsProps) {
+export function AffiliateFields({ role, missing, initially }: AffiliateFieldsProps) {
   const { say, formats, language, locale } = useWords();
   const count = (audience: Audience) => new Intl.NumberFormat(formats).format(reach[audience]);
   return (
@@ -30,13 +33,18 @@ export function AffiliateFields({ role, missing }: AffiliateFieldsProps) {
         required
         name="place"
         dir="auto"
+        defaultValue={initially?.place}
         minLength={3}
         maxLength={LONGEST_PLACE}
         label={say(`affiliate.${role}.place`)}
         error={missing.includes('place') ? say('affiliate.place.missing') : undefined}
       />
       {role !== 'chatter' && (
-        <SelectField name="audience" label={say(`affiliate.${role}.audience`)}>
+        <SelectField
+          name="audience"
+          label={say(`affiliate.${role}.audience`)}
+          defaultValue={initially?.audience ?? undefined}
+        >
           {audiences.map((each) => (
             <option key={each} value={each}>
               {say(each === 'more' ? 'affiliate.audience.more' : 'affiliate.audience.to', { count: count(each) })}
@@ -44,7 +52,7 @@ export function AffiliateFields({ role, missing }: AffiliateFieldsProps) {
           ))}
         </SelectField>
       )}
-      <SelectField name="language" label={say('affiliate.language')} defaultValue={locale}>
+      <SelectField name="language" label={say('affiliate.language')} defaultValue={initially?.language ?? locale}>
         {locales.map((each) => (
           <option key={each} value={each}>
             {languageName(language, each)}

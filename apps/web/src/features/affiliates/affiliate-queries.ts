@@ -24,6 +24,14 @@ export const linkQuery = (uid: string) =>
     staleTime: Infinity,
   });
 
+/** What the person has said of themselves. */
+export const ownWordsQuery = (uid: string) =>
+  queryOptions({
+    queryKey: ['getAffiliateProfile', uid],
+    queryFn: ({ signal }) => callFunction('getAffiliateProfile', {}, signal),
+    ...fresh,
+  });
+
 /** The person's own commissions, the newest first. */
 export const commissionsQuery = (uid: string) =>
   infiniteQueryOptions({

@@ -1,23 +1,34 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { isReferring, partnerRoles } from '@sos/domain/accounts/affiliates';
+import type { PartnerRole as Partner } from '@sos/domain/accounts/affiliates';
 import { useQuery } from '@tanstack/react-query';
 import { AgencyLink } from '../../shared/agency-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
+import { OwnWords } from './own-words.tsx';
 
 /** On the account page: what somebody is to us whose own place is elsewhere; nothing for everybody else. */
 export function PartnerRole({ role, uid }: { readonly role: string; readonly uid: string }) {
-  const { say } = useWords();
   const known = partnerRoles.find((each) => each === role);
   if (isReferring(role)) return <Inviting uid={uid} />;
   if (!known) return null;
+  return (
+    <>
+      <Role role={known} />
+      {known !== 'agency_manager' && <OwnWords uid={uid} role={known} />}
+    </>
+  );
+}
+
+function Role({ role }: { readonly role: Partner }) {
+  const { say } = useWords();
   return (
     <section aria-labelledby="role">
       <h2 id="role" className="text-l">
         {say('affiliate.role')}
       </h2>
-      <p>{say(`affiliate.is.${known}`)}</p>
-      {known === 'agency_manager' ? (
+      <p>{say(`affiliate.is.${role}`)}</p>
+      {role === 'agency_manager' ? (
         <>
           <p className="text-soft">{say('affiliate.agency')}</p>
           <AgencyLink>{say('affiliate.agency.open')}</AgencyLink>

@@ -10,6 +10,16 @@ import { affiliateCodeDocuments, affiliateProfiles } from './affiliate-documents
 export function makeAffiliates(report: ReportCorrupt): Affiliates {
   return {
     enrol: (enrolment) => reporting(report, () => optimistically((desk) => enrol(desk, enrolment))),
+    change: (programme, uid, words) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const ref = affiliateProfiles[programme].ref(uid);
+          const [snapshot] = await desk.read(ref);
+          const before = snapshot && affiliateProfiles[programme].parse(snapshot);
+          if (before) affiliateProfiles[programme].update(desk, ref, { before, after: { ...before, ...words } });
+          return before !== undefined;
+        }),
+      ),
     find: (programme, uid) => reporting(report, () => affiliateProfiles[programme].read(uid)),
   };
 }

@@ -45,6 +45,7 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
       }),
     invitationsOf: (agencyId) => invitationsBy('agencyId', agencyId, report),
     invitationsTo: (providerId) => invitationsBy('providerId', providerId, report),
+    invitationsAt: (address) => invitationsBy('address', address, report),
     changeInvitation: (id, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {
@@ -83,7 +84,7 @@ async function pageOf({ cursor, limit }: Parameters<Agencies['page']>[0], report
   return { items: (page?.listed ?? []).map(({ id, value }) => ({ ...value, id })), next: page?.next ?? null };
 }
 
-async function invitationsBy(field: 'agencyId' | 'providerId', id: string, report: ReportCorrupt) {
+async function invitationsBy(field: 'agencyId' | 'providerId' | 'address', id: string, report: ReportCorrupt) {
   const found = db().collection(paths.agencyInvitations()).where(field, '==', id).limit(MOST_INVITATIONS);
   const listed = await invitationDocuments.list((await found.get()).docs, report);
   const all = listed.map((each) => ({ ...each.value, id: each.id }));

@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { opened } from '@sos/domain/cards/kept-card';
 import { ratingOf } from '@sos/domain/reviews/rating';
 import { aReview } from '@sos/testing/a-review';
+import { makeMatterStore } from '../matters/matter-store.ts';
 import { makePayerStore } from '../cards/payer-store.ts';
 import { makeFavouriteStore } from '../favourites/favourite-store.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
@@ -51,6 +52,9 @@ export async function clientArea(record: Record, { cipher, clientId, providerId,
   });
   await record(paths.reviewReport(review.id), 'counted');
   await record(paths.reviewReporter(review.id, clientId), 'noted');
+  const matter = { clientId, providerId, need: 'My passport is gone.', country: 'TH', toldAt: START };
+  await makeMatterStore((error) => Promise.reject(error)).save('booking-1', matter);
+  await record(paths.callMatter('booking-1'), 'told');
   await makeFavouriteStore().change(clientId, () => [{ providerId, name: 'Camille Aubert', savedAt: START }]);
   await record(paths.favourites(clientId), 'saved');
   await makePayerStore().change(clientId, (payer) => opened(payer, 'cus_1'));

@@ -14,6 +14,7 @@ export type CollectionName =
   | 'reviewReporters'
   | 'sessions'
   | 'allProviderStats'
+  | 'callMatters'
   | 'sessionTimeline'
   | 'payments'
   | 'transfers'

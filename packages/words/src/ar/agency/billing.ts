@@ -40,6 +40,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': 'إشعار دائن',
   'agencyBilling.invoice.statement': 'كشف',
   'agencyBilling.invoice.correction': 'تصحيح',
+  'agencyBilling.invoice.file': 'الحصول على الملف',
+  'agencyBilling.invoice.make': 'الحصول على الملف {number}',
+  'agencyBilling.invoice.open': 'تنزيل {number}',
+  'agencyBilling.left': 'كان عضوًا حتى {day}',
   'agencyBilling.pdf.make': 'إعداد كشف {name} (PDF)',
   'agencyBilling.pdf.ready': 'حفظ كشف {name}',
 };

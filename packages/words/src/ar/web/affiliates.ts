@@ -18,6 +18,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': 'مدير وكالة',
   'affiliate.agency': 'فريقك وطلباته وأمواله في لوحة الوكالات.',
   'affiliate.agency.open': 'فتح اللوحة',
+  'affiliate.own.title': 'ما أخبرتنا به عن نفسك',
+  'affiliate.own.failed': 'لم يُحفظ هذا ولم يتغير شيء. حاول مجددًا بعد قليل.',
   'affiliate.chatter.place': 'أين تتحدث مع المقيمين في الخارج؟',
   'affiliate.influencer.place': 'عنوان حسابك أو قناتك',
   'affiliate.blogger.place': 'عنوان مدونتك',

@@ -148,4 +148,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': 'نواصل السؤال حتى تستجيب. ليس عليك فعل شيء.',
   'call.signIn.title': 'سجّل الدخول لرؤية هذه المكالمة',
   'call.signIn.text': 'لا يرى المكالمة إلا طرفاها.',
+  'call.matter.title': 'ما موضوع المكالمة؟',
+  'call.matter.text': 'إن أردت فأخبر {name} قبل أن يرنّ الهاتف. لا يقرأه أحد غيره.',
+  'call.matter.need': 'في بضع جمل',
+  'call.matter.country': 'البلد المعني',
+  'call.matter.country.none': 'لا بلد بعينه',
+  'call.matter.save': 'أخبره',
+  'call.matter.saved': 'يستطيع {name} قراءته الآن.',
+  'call.matter.failed': 'لم يُرسل هذا. حاول مجددًا، ويمكنك أيضًا قوله في الهاتف.',
+  'call.matter.told': 'موضوع المكالمة',
 };

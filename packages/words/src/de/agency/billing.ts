@@ -38,6 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': 'Gutschrift',
   'agencyBilling.invoice.statement': 'Abrechnung',
   'agencyBilling.invoice.correction': 'Korrektur',
+  'agencyBilling.invoice.file': 'Datei abrufen',
+  'agencyBilling.invoice.make': 'Datei {number} abrufen',
+  'agencyBilling.invoice.open': '{number} herunterladen',
+  'agencyBilling.left': 'War Mitglied bis {day}',
   'agencyBilling.pdf.make': 'Abrechnung von {name} erstellen (PDF)',
   'agencyBilling.pdf.ready': 'Abrechnung von {name} speichern',
 };

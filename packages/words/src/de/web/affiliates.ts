@@ -19,6 +19,9 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': 'Agenturleitung',
   'affiliate.agency': 'Ihr Team, seine Anfragen und seine Einnahmen finden Sie auf den Seiten für Agenturen.',
   'affiliate.agency.open': 'Seiten für Agenturen öffnen',
+  'affiliate.own.title': 'Ihre Angaben zu sich',
+  'affiliate.own.failed':
+    'Das wurde nicht gespeichert. Es hat sich nichts geändert; versuchen Sie es gleich noch einmal.',
   'affiliate.chatter.place': 'Wo sprechen Sie mit Menschen im Ausland?',
   'affiliate.influencer.place': 'Adresse Ihres Profils oder Kanals',
   'affiliate.blogger.place': 'Adresse Ihres Blogs',

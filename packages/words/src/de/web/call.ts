@@ -173,4 +173,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': 'Wir fragen so lange nach, bis er antwortet. Sie müssen nichts tun.',
   'call.signIn.title': 'Melden Sie sich an, um dieses Gespräch zu sehen',
   'call.signIn.text': 'Nur die beiden Personen eines Gesprächs können es sehen.',
+  'call.matter.title': 'Worum geht es?',
+  'call.matter.text': 'Wenn Sie möchten, schreiben Sie es {name}, bevor das Telefon klingelt. Sonst liest es niemand.',
+  'call.matter.need': 'In ein paar Sätzen',
+  'call.matter.country': 'Um welches Land es geht',
+  'call.matter.country.none': 'Kein bestimmtes Land',
+  'call.matter.save': 'Mitteilen',
+  'call.matter.saved': '{name} kann es jetzt lesen.',
+  'call.matter.failed': 'Das wurde nicht gesendet. Versuchen Sie es noch einmal; Sie können es auch am Telefon sagen.',
+  'call.matter.told': 'Worum es in dem Gespräch geht',
 };

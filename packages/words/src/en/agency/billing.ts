@@ -36,6 +36,10 @@ export const messages = {
   'agencyBilling.invoice.credit': 'Credit note',
   'agencyBilling.invoice.statement': 'Statement',
   'agencyBilling.invoice.correction': 'Correction',
+  'agencyBilling.invoice.file': 'Get the file',
+  'agencyBilling.invoice.make': 'Get the file {number}',
+  'agencyBilling.invoice.open': 'Download {number}',
+  'agencyBilling.left': 'Was a member until {day}',
   'agencyBilling.pdf.make': 'Make the statement of {name} (PDF)',
   'agencyBilling.pdf.ready': 'Save the statement of {name}',
 };

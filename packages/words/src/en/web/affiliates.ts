@@ -16,6 +16,8 @@ export const messages = {
   'affiliate.is.agency_manager': 'Agency manager',
   'affiliate.agency': 'Your team, its requests and its money are on the dashboard of agencies.',
   'affiliate.agency.open': 'Open the dashboard',
+  'affiliate.own.title': 'What you told us of yourself',
+  'affiliate.own.failed': 'This was not saved. Nothing has changed; try again in a moment.',
   'affiliate.chatter.place': 'Where do you talk with people abroad?',
   'affiliate.influencer.place': 'Address of your profile or channel',
   'affiliate.blogger.place': 'Address of your blog',

@@ -158,4 +158,13 @@ export const messages = {
   'call.waiting.stripe.text': 'We ask again until it does. You need not do anything.',
   'call.signIn.title': 'Sign in to see this call',
   'call.signIn.text': 'Only the two people of a call can see it.',
+  'call.matter.title': 'What is it about?',
+  'call.matter.text': 'If you want, tell {name} before the telephone rings. Nobody else reads it.',
+  'call.matter.need': 'In a few sentences',
+  'call.matter.country': 'Country it is about',
+  'call.matter.country.none': 'No country in particular',
+  'call.matter.save': 'Tell it',
+  'call.matter.saved': '{name} can read it now.',
+  'call.matter.failed': 'This was not sent. Try again; you can also say it on the telephone.',
+  'call.matter.told': 'What the call is about',
 } as const;

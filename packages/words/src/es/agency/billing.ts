@@ -38,6 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': 'Nota de crédito',
   'agencyBilling.invoice.statement': 'Extracto',
   'agencyBilling.invoice.correction': 'Rectificación',
+  'agencyBilling.invoice.file': 'Obtener el archivo',
+  'agencyBilling.invoice.make': 'Obtener el archivo {number}',
+  'agencyBilling.invoice.open': 'Descargar {number}',
+  'agencyBilling.left': 'Fue miembro hasta el {day}',
   'agencyBilling.pdf.make': 'Preparar el extracto de {name} (PDF)',
   'agencyBilling.pdf.ready': 'Guardar el extracto de {name}',
 };

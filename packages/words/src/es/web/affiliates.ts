@@ -19,6 +19,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': 'Responsable de agencia',
   'affiliate.agency': 'Su equipo, sus solicitudes y sus ingresos están en el panel de las agencias.',
   'affiliate.agency.open': 'Abrir el panel',
+  'affiliate.own.title': 'Lo que nos contó de usted',
+  'affiliate.own.failed': 'No se guardó y nada ha cambiado. Inténtelo de nuevo en un momento.',
   'affiliate.chatter.place': '¿Dónde habla usted con personas en el extranjero?',
   'affiliate.influencer.place': 'Dirección de su perfil o canal',
   'affiliate.blogger.place': 'Dirección de su blog',

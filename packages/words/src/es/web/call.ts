@@ -161,4 +161,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': 'Seguimos preguntando hasta que responda. No tiene que hacer nada.',
   'call.signIn.title': 'Inicie sesión para ver esta llamada',
   'call.signIn.text': 'Solo pueden verla las dos personas de la llamada.',
+  'call.matter.title': '¿De qué se trata?',
+  'call.matter.text': 'Si quiere, cuénteselo a {name} antes de que suene el teléfono. Nadie más lo lee.',
+  'call.matter.need': 'En pocas frases',
+  'call.matter.country': 'País del que se trata',
+  'call.matter.country.none': 'Ningún país en particular',
+  'call.matter.save': 'Contarlo',
+  'call.matter.saved': '{name} ya puede leerlo.',
+  'call.matter.failed': 'No se envió. Inténtelo de nuevo; también puede decirlo por teléfono.',
+  'call.matter.told': 'De qué trata la llamada',
 };

@@ -38,6 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': 'Avoir',
   'agencyBilling.invoice.statement': 'Relevé',
   'agencyBilling.invoice.correction': 'Rectification',
+  'agencyBilling.invoice.file': 'Obtenir le fichier',
+  'agencyBilling.invoice.make': 'Obtenir le fichier {number}',
+  'agencyBilling.invoice.open': 'Télécharger {number}',
+  'agencyBilling.left': 'Membre jusqu’au {day}',
   'agencyBilling.pdf.make': 'Préparer le relevé de {name} (PDF)',
   'agencyBilling.pdf.ready': 'Enregistrer le relevé de {name}',
 };

@@ -19,6 +19,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': 'Responsable d’agence',
   'affiliate.agency': 'Votre équipe, ses demandes et ses revenus sont sur le tableau de bord des agences.',
   'affiliate.agency.open': 'Ouvrir le tableau de bord',
+  'affiliate.own.title': 'Ce que vous nous avez dit de vous',
+  'affiliate.own.failed': 'Rien n’a été enregistré ni changé. Réessayez dans un instant.',
   'affiliate.chatter.place': 'Où échangez-vous avec des personnes à l’étranger ?',
   'affiliate.influencer.place': 'Adresse de votre profil ou de votre chaîne',
   'affiliate.blogger.place': 'Adresse de votre blog',

@@ -162,4 +162,14 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': 'Nous réessayons jusqu’à ce qu’il réponde. Vous n’avez rien à faire.',
   'call.signIn.title': 'Connectez-vous pour voir cet appel',
   'call.signIn.text': 'Seules les deux personnes d’un appel peuvent le voir.',
+  'call.matter.title': 'De quoi s’agit-il ?',
+  'call.matter.text':
+    'Si vous le souhaitez, dites-le à {name} avant que le téléphone sonne. Personne d’autre ne le lit.',
+  'call.matter.need': 'En quelques phrases',
+  'call.matter.country': 'Pays concerné',
+  'call.matter.country.none': 'Aucun pays en particulier',
+  'call.matter.save': 'Transmettre',
+  'call.matter.saved': '{name} peut maintenant le lire.',
+  'call.matter.failed': 'Rien n’a été transmis. Réessayez ; vous pouvez aussi le dire au téléphone.',
+  'call.matter.told': 'L’objet de l’appel',
 };

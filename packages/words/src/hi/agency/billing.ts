@@ -38,6 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': 'क्रेडिट नोट',
   'agencyBilling.invoice.statement': 'हिसाब',
   'agencyBilling.invoice.correction': 'सुधार',
+  'agencyBilling.invoice.file': 'फ़ाइल लें',
+  'agencyBilling.invoice.make': 'फ़ाइल {number} लें',
+  'agencyBilling.invoice.open': '{number} डाउनलोड करें',
+  'agencyBilling.left': '{day} तक सदस्य थे',
   'agencyBilling.pdf.make': '{name} का हिसाब बनाएँ (PDF)',
   'agencyBilling.pdf.ready': '{name} का हिसाब सहेजें',
 };

@@ -18,6 +18,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': 'एजेंसी प्रबंधक',
   'affiliate.agency': 'आपकी टीम, उसके अनुरोध और उसकी कमाई एजेंसियों के डैशबोर्ड पर हैं।',
   'affiliate.agency.open': 'डैशबोर्ड खोलें',
+  'affiliate.own.title': 'आपने अपने बारे में जो बताया',
+  'affiliate.own.failed': 'यह सहेजा नहीं गया और कुछ नहीं बदला। थोड़ी देर में फिर कोशिश करें।',
   'affiliate.chatter.place': 'आप विदेश में रहने वाले लोगों से कहाँ बात करते हैं?',
   'affiliate.influencer.place': 'आपकी प्रोफ़ाइल या चैनल का पता',
   'affiliate.blogger.place': 'आपके ब्लॉग का पता',

@@ -152,4 +152,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': 'जवाब मिलने तक हम पूछते रहेंगे। आपको कुछ नहीं करना है।',
   'call.signIn.title': 'यह कॉल देखने के लिए साइन इन करें',
   'call.signIn.text': 'कॉल केवल उसके दोनों लोग देख सकते हैं।',
+  'call.matter.title': 'मामला किस बारे में है?',
+  'call.matter.text': 'चाहें तो फ़ोन बजने से पहले {name} को बता दें। इसे और कोई नहीं पढ़ता।',
+  'call.matter.need': 'कुछ वाक्यों में',
+  'call.matter.country': 'मामला किस देश का है',
+  'call.matter.country.none': 'कोई खास देश नहीं',
+  'call.matter.save': 'बताएँ',
+  'call.matter.saved': '{name} अब इसे पढ़ सकते हैं।',
+  'call.matter.failed': 'यह नहीं भेजा गया। फिर कोशिश करें; आप फ़ोन पर भी बता सकते हैं।',
+  'call.matter.told': 'कॉल किस बारे में है',
 };

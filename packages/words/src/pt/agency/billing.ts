@@ -38,6 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': 'Nota de crédito fiscal',
   'agencyBilling.invoice.statement': 'Extrato',
   'agencyBilling.invoice.correction': 'Retificação',
+  'agencyBilling.invoice.file': 'Obter o arquivo',
+  'agencyBilling.invoice.make': 'Obter o arquivo {number}',
+  'agencyBilling.invoice.open': 'Baixar {number}',
+  'agencyBilling.left': 'Foi membro até {day}',
   'agencyBilling.pdf.make': 'Preparar o extrato de {name} (PDF)',
   'agencyBilling.pdf.ready': 'Salvar o extrato de {name}',
 };

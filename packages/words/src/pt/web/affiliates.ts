@@ -19,6 +19,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': 'Responsável por agência',
   'affiliate.agency': 'Sua equipe, seus pedidos e seus ganhos estão no painel das agências.',
   'affiliate.agency.open': 'Abrir o painel',
+  'affiliate.own.title': 'O que você nos contou sobre si',
+  'affiliate.own.failed': 'Isto não foi salvo e nada mudou. Tente de novo em um instante.',
   'affiliate.chatter.place': 'Onde fala com pessoas no estrangeiro?',
   'affiliate.influencer.place': 'Endereço do seu perfil ou canal',
   'affiliate.blogger.place': 'Endereço do seu blogue',

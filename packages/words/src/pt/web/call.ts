@@ -162,4 +162,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': 'Perguntamos de novo até que responda. Você não precisa fazer nada.',
   'call.signIn.title': 'Entre para ver esta chamada',
   'call.signIn.text': 'Só as duas pessoas de uma chamada podem vê-la.',
+  'call.matter.title': 'Do que se trata?',
+  'call.matter.text': 'Se quiser, conte a {name} antes de o telefone tocar. Ninguém mais lê.',
+  'call.matter.need': 'Em poucas frases',
+  'call.matter.country': 'País de que se trata',
+  'call.matter.country.none': 'Nenhum país em particular',
+  'call.matter.save': 'Contar',
+  'call.matter.saved': '{name} já pode ler.',
+  'call.matter.failed': 'Isto não foi enviado. Tente de novo; você também pode dizer por telefone.',
+  'call.matter.told': 'Do que trata a chamada',
 };

@@ -39,6 +39,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': 'Кредит-нота',
   'agencyBilling.invoice.statement': 'Расчёт',
   'agencyBilling.invoice.correction': 'Исправление',
+  'agencyBilling.invoice.file': 'Получить файл',
+  'agencyBilling.invoice.make': 'Получить файл {number}',
+  'agencyBilling.invoice.open': 'Скачать {number}',
+  'agencyBilling.left': 'В команде до {day}',
   'agencyBilling.pdf.make': 'Подготовить расчёт (PDF): {name}',
   'agencyBilling.pdf.ready': 'Сохранить расчёт: {name}',
 };

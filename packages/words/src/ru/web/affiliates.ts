@@ -19,6 +19,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': 'Руководитель агентства',
   'affiliate.agency': 'Ваша команда, её запросы и доходы — в разделе для агентств.',
   'affiliate.agency.open': 'Открыть раздел',
+  'affiliate.own.title': 'Что вы рассказали о себе',
+  'affiliate.own.failed': 'Не сохранено, ничего не изменилось. Попробуйте ещё раз чуть позже.',
   'affiliate.chatter.place': 'Где вы общаетесь с людьми за границей?',
   'affiliate.influencer.place': 'Адрес вашего профиля или канала',
   'affiliate.blogger.place': 'Адрес вашего блога',

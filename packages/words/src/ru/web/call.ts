@@ -163,4 +163,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': 'Мы спрашиваем, пока она не ответит. Вам ничего не нужно делать.',
   'call.signIn.title': 'Войдите, чтобы увидеть этот звонок',
   'call.signIn.text': 'Звонок видят только двое его участников.',
+  'call.matter.title': 'О чём пойдёт речь?',
+  'call.matter.text': 'Если хотите, напишите об этом {name} до звонка. Больше никто этого не прочтёт.',
+  'call.matter.need': 'В нескольких фразах',
+  'call.matter.country': 'О какой стране речь',
+  'call.matter.country.none': 'Никакая страна в особенности',
+  'call.matter.save': 'Сообщить',
+  'call.matter.saved': '{name} уже может это прочитать.',
+  'call.matter.failed': 'Не отправлено. Попробуйте ещё раз; можно сказать и по телефону.',
+  'call.matter.told': 'О чём звонок',
 };

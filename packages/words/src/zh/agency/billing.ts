@@ -38,6 +38,10 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.invoice.credit': '贷项通知',
   'agencyBilling.invoice.statement': '结算单',
   'agencyBilling.invoice.correction': '更正',
+  'agencyBilling.invoice.file': '获取文件',
+  'agencyBilling.invoice.make': '获取文件 {number}',
+  'agencyBilling.invoice.open': '下载 {number}',
+  'agencyBilling.left': '成员资格至 {day}',
   'agencyBilling.pdf.make': '生成 {name} 的结算单（PDF）',
   'agencyBilling.pdf.ready': '保存 {name} 的结算单',
 };

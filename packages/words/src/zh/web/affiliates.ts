@@ -18,6 +18,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.is.agency_manager': '机构负责人',
   'affiliate.agency': '您的团队、请求和收入都在机构管理页面上。',
   'affiliate.agency.open': '打开管理页面',
+  'affiliate.own.title': '您向我们提供的信息',
+  'affiliate.own.failed': '未能保存，没有任何更改。请稍后重试。',
   'affiliate.chatter.place': '您在哪里与身在国外的人交流？',
   'affiliate.influencer.place': '您的主页或频道的网址',
   'affiliate.blogger.place': '您的博客网址',

@@ -147,4 +147,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.waiting.stripe.text': '我们会一直询问，直到它响应。您无需做任何事。',
   'call.signIn.title': '请登录查看此通话',
   'call.signIn.text': '只有通话双方才能查看。',
+  'call.matter.title': '涉及什么问题？',
+  'call.matter.text': '如果愿意，可以在电话响起之前告诉{name}。其他人看不到。',
+  'call.matter.need': '用几句话说明',
+  'call.matter.country': '涉及的国家',
+  'call.matter.country.none': '不涉及特定国家',
+  'call.matter.save': '告知',
+  'call.matter.saved': '{name}现在可以看到了。',
+  'call.matter.failed': '未能发送。请重试；您也可以在电话中说明。',
+  'call.matter.told': '通话涉及的问题',
 };
