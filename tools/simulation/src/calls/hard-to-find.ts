@@ -16,4 +16,5 @@ export const hardToFind: Readonly<Record<string, number>> = {
   'a recording that goes on with whoever comes back': 399,
   'no sweep of who is kept busy': 191,
   'a call given up while it is being placed': 263,
+  'written off while it may still be collected': 458,
 };
