@@ -3,7 +3,7 @@ import { callFunction, type Caller } from '@sos/world/people/call-function';
 import { admin } from './ask.ts';
 import { answerDispute, decide, dispute } from './dispute.ts';
 import { type AffiliateAct, actOnEarnings } from './earn.ts';
-import { refund, refundByHand } from './give-back.ts';
+import { refund, refundByHand, refundSentBack, writeOff } from './give-back.ts';
 import { inbox } from './inbox.ts';
 import type { Scene } from './scene.ts';
 import { actOnSubscription, type SubscriberAct } from './subscribe.ts';
@@ -22,6 +22,10 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
         return refund(scene, act);
       case 'refund-by-hand':
         return refundByHand(scene, act);
+      case 'refund-sent-back':
+        return refundSentBack(scene, act);
+      case 'write-off':
+        return writeOff(scene, act);
       case 'dispute':
         return dispute(scene, act.booking, clientOf(act.booking));
       case 'answer-dispute':
