@@ -3,6 +3,7 @@ import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
 import { honestOfOtherApps } from './honest-input-of-apps.ts';
+import { honestOfBrowsers } from './honest-input-of-browsers.ts';
 
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const person = { firstName: 'Nora', lastName: 'Lind', country: 'FR', locale: 'fr', currency: 'EUR' };
@@ -256,24 +257,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminGetSystem: {},
   adminRunSchedule: { name: 'recoverCalls', revision: 0, reason: 'A call hangs.' },
   adminPauseQueue: { name: 'sendNotificationTask', paused: true, revision: 0, reason: 'Mails go wrong.' },
-  recordAnalyticsEvent: {
-    eventId: UUID,
-    event: 'page_view',
-    page: 'booking',
-    locale: 'fr',
-    visitId: UUID,
-    clickId: 'Cj0KCQ',
-    consent: { version: 1, at: 0, measuring: true, advertising: true },
-  },
-  reportBrowserError: {
-    errorId: UUID,
-    release: 'DqWytgkW',
-    page: 'booking',
-    name: 'TypeError',
-    message: 'price is not a function',
-    frames: [{ file: 'app-1a2b3c4.js', function: 'b', line: 1, column: 2345 }],
-    consent: { version: 1, at: 0, measuring: true, advertising: false },
-  },
+  ...honestOfBrowsers,
   createContactUpload: { requestId: UUID },
   contactSupport: {
     requestId: UUID,

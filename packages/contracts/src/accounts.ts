@@ -87,7 +87,7 @@ export const accountCallables = {
     limits: ['account_mails_by_person'],
     input: z.strictObject({ requestId: requestIdSchema }),
     output: nothing,
-    refusals: [],
+    refusals: ['changed'],
   }),
   /** Answers alike whether the new address has an account or not; waits until the old one is confirmed. */
   requestEmailChange: callable({

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,14 @@ let answers: number[] = [];
 let dist: string;
 let waited = 0;
 
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { url: at = '', headers } = request;
+  asked.push({ path: at, text: await text(request), authorization: headers.authorization });
+  response.writeHead(answers.shift() ?? 201).end('{}');
+}
+
 beforeAll(async () => {
-  sentry = createServer(async (request, response) => {
-    const { url: at = '', headers } = request;
-    asked.push({ path: at, text: await text(request), authorization: headers.authorization });
-    response.writeHead(answers.shift() ?? 201).end('{}');
-  });
+  sentry = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => void sentry.listen(0, '127.0.0.1', resolve));
 });
 afterAll(() => void sentry.close());

@@ -1,6 +1,6 @@
 import { callRulesSchema } from '@sos/contracts/calls';
 import { currencySchema, localeSchema } from '@sos/contracts/shared';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { programmes } from '@sos/domain/accounts/affiliates';
 import { type CallRules, defaultCallRules, recordingRules } from '@sos/domain/calls/session';
 import { parsePersonas } from '@sos/twilio-simulator/phones/parse-persona';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
@@ -99,9 +99,9 @@ const shape = z.strictObject({
       z.strictObject({ off: z.int().positive(), totalLimit: z.int().positive().nullable().default(null) }),
     )
     .default({}),
-  /** Who brings people to us, and who has brought them. */
+  /** Who brings people to us, and who has brought them; `general` is a client who invites friends, which an admin then lets them. */
   affiliates: z
-    .record(nameSchema, z.strictObject({ programme: z.enum(affiliateRoles), recruitedBy: nameSchema.optional() }))
+    .record(nameSchema, z.strictObject({ programme: z.enum(programmes), recruitedBy: nameSchema.optional() }))
     .default({}),
   acts: z.array(actSchema).default([]),
   /** Seconds between the runs of a schedule while nothing is told for days. */

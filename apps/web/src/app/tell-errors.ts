@@ -27,9 +27,7 @@ async function tellOf(error: unknown, told: Set<string>): Promise<void> {
   if (!consent || !(error instanceof Error)) return;
   const frames = framesOf(error.stack ?? '', isOurs);
   const [first] = frames;
-  const key = `${error.name} ${first?.file}:${first?.line}:${first?.column}`;
-  if (!first || told.has(key) || told.size >= MOST) return;
-  told.add(key);
+  if (!first || !isNew(`${error.name} ${first.file}:${first.line}:${first.column}`, told)) return;
   await callFunction('reportBrowserError', {
     errorId: crypto.randomUUID(),
     release: releaseOf(document),
@@ -39,6 +37,12 @@ async function tellOf(error: unknown, told: Set<string>): Promise<void> {
     frames: [...frames],
     consent,
   }).catch(() => undefined);
+}
+
+function isNew(key: string, told: Set<string>): boolean {
+  if (told.has(key) || told.size >= MOST) return false;
+  told.add(key);
+  return true;
 }
 
 const isOurs = (address: string) => address.startsWith(`${location.origin}/assets/`);

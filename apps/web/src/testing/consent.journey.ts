@@ -118,7 +118,7 @@ describe('what breaks in a browser', () => {
         consent: { measuring: true, advertising: false },
       },
     ]);
-    expect(broken[0]?.['release']).toMatch(/^[\w-]{6,}$/);
+    expect(broken[0]?.['release']).toMatch(/^[\w-]{8}$/);
     expect(JSON.stringify(broken)).not.toMatch(/nora|http/);
     expect(hosts()).toEqual([new URL(page.url()).host]);
   });

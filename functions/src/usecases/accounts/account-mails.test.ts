@@ -128,6 +128,14 @@ describe('whoever is signed in', () => {
     expect(mails).toMatchObject([{ text: 'confirm_address', recipientId: 'uid-1', cause: `confirm-${requestId(2)}` }]);
   });
 
+  it('is sent no mail to an address that is confirmed', async () => {
+    const { verify, mails, memory } = await withNora();
+    const known = memory.accounts.get('uid-1');
+    if (known) memory.accounts.set('uid-1', { ...known, emailConfirmed: true });
+    await expect(verify(actor('uid-1'), { requestId: requestId(2) })).rejects.toMatchObject({ reason: 'changed' });
+    expect(mails).toEqual([]);
+  });
+
   it('changes their details, and nothing else', async () => {
     const { update, memory } = await withNora();
     const before = memory.documents.get('uid-1');

@@ -44,7 +44,7 @@ it('says so when a dossier goes while it is changed, and when nobody is there to
   const update = checkAnswers('updateDossier', makeUpdateDossier({ ...ports, dossiers: stale, clock }));
   await expect(update(ada, { id: ID, ...words })).rejects.toMatchObject({ reason: 'not_found' });
   const save = checkAnswers('saveAssistantSettings', makeSaveSettings({ ...ports, clock }));
-  const settings = { masksPersonalData: false, locale: null };
+  const settings = { masksPersonalData: false, locale: 'fr' } as const;
   await save(ada, settings);
   expect(desk.kept.memberMap.get('ada')?.settings).toEqual(settings);
   await expect(save({ ...ada, uid: 'eve' }, settings)).rejects.toMatchObject({ reason: 'not_allowed' });

@@ -3,7 +3,7 @@ import { callFunction, type Caller } from '@sos/world/people/call-function';
 import { admin } from './ask.ts';
 import { answerDispute, decide, dispute } from './dispute.ts';
 import { type AffiliateAct, actOnEarnings } from './earn.ts';
-import { refund, refundByHand } from './give-back.ts';
+import { giveBack, type GivingBack } from './give-back.ts';
 import { inbox } from './inbox.ts';
 import type { Scene } from './scene.ts';
 import { actOnSubscription, type SubscriberAct } from './subscribe.ts';
@@ -18,10 +18,6 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
         return verify(scene, act);
       case 'inbox':
         return inbox(scene, act);
-      case 'refund':
-        return refund(scene, act);
-      case 'refund-by-hand':
-        return refundByHand(scene, act);
       case 'dispute':
         return dispute(scene, act.booking, clientOf(act.booking));
       case 'answer-dispute':
@@ -29,9 +25,21 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'decide':
         return decide(scene, act);
       default:
-        return ofLongAffairs(scene, act);
+        return ofMoney(scene, act);
     }
   });
+}
+
+async function ofMoney(scene: Scene, act: Other | GivingBack | SubscriberAct | AffiliateAct): Promise<void> {
+  switch (act.do) {
+    case 'refund':
+    case 'refund-by-hand':
+    case 'refund-sent-back':
+    case 'write-off':
+      return giveBack(scene, act);
+    default:
+      return ofLongAffairs(scene, act);
+  }
 }
 
 /** What goes on for weeks. */

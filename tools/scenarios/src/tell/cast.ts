@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { Fault } from '@sos/simulator-kit/faults';
 import type { Person, Story } from '../story.ts';
 
@@ -10,7 +10,7 @@ export interface Member extends Person {
 
 export interface Affiliate {
   readonly uid: string;
-  readonly programme: AffiliateRole;
+  readonly programme: Programme;
   readonly recruitedBy?: string | undefined;
   readonly codes: { readonly client: string; readonly recruitment: string };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
 import { admin, ask, demand } from './ask.ts';
-import { emailOf } from './set-affiliates.ts';
+import { emailOf, roleOf } from './set-affiliates.ts';
 import type { Scene } from './scene.ts';
 
 type Does<Name extends Act['do']> = Extract<Act, { do: Name }>;
@@ -91,5 +91,5 @@ function transferOf({ world }: Scene): number {
 function affiliateOf({ cast }: Scene, who: string) {
   const found = cast.affiliates[who];
   if (!found) throw new Error(`${who} is no affiliate of this story`);
-  return { uid: found.uid, role: found.programme };
+  return { uid: found.uid, role: roleOf(found.programme) };
 }

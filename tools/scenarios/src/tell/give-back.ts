@@ -6,8 +6,25 @@ import type { Scene } from './scene.ts';
 
 const REASON = 'A bad line.';
 
+type Does<Name extends Act['do']> = Extract<Act, { do: Name }>;
+export type GivingBack = Does<'refund' | 'refund-by-hand' | 'refund-sent-back' | 'write-off'>;
+
+/** Lets money go back, come again, or be given up. */
+export async function giveBack(scene: Scene, act: GivingBack): Promise<void> {
+  switch (act.do) {
+    case 'refund':
+      return refund(scene, act);
+    case 'refund-by-hand':
+      return refundByHand(scene, act);
+    case 'refund-sent-back':
+      return refundSentBack(scene, act);
+    case 'write-off':
+      return writeOff(scene, act);
+  }
+}
+
 /** An admin gives some of a call back. */
-export async function refund(scene: Scene, { booking, amount }: Extract<Act, { do: 'refund' }>): Promise<void> {
+async function refund(scene: Scene, { booking, amount }: Does<'refund'>): Promise<void> {
   const paymentId = scene.cast.bookingIds[booking] ?? '';
   const input = { paymentId, refundId: randomUUID(), amount, bearer: 'provider', reason: REASON } as const;
   const answer = await ask(scene, 'adminRefundPayment', { caller: admin, input });
@@ -15,14 +32,33 @@ export async function refund(scene: Scene, { booking, amount }: Extract<Act, { d
 }
 
 /** In the vendor's own dashboard, of which the product hears by its webhook alone. */
-export async function refundByHand(scene: Scene, act: Extract<Act, { do: 'refund-by-hand' }>): Promise<void> {
-  const { cast, world } = scene;
-  const id = cast.bookingIds[act.booking] ?? '';
-  const account = world.paypal.state().accounts.find(({ order }) => order.purchase_units[0].custom_id === id);
-  const capture = account?.captures[0];
+async function refundByHand(scene: Scene, act: Does<'refund-by-hand'>): Promise<void> {
+  const id = scene.cast.bookingIds[act.booking] ?? '';
+  const capture = accountOf(scene, act.booking)?.captures[0];
   const status = await (capture ? byPaypal(scene, capture, act.amount) : byStripe(scene, id, act.amount));
   scene.note('vendor', `gives back of ${act.booking} by hand: ${status}`);
   if (status >= 300) throw new Error(`nothing of ${act.booking} was given back`);
+}
+
+/** The client's bank does not take it; PayPal tells nobody of that by itself. */
+function refundSentBack(scene: Scene, { booking }: Does<'refund-sent-back'>): void {
+  const { paypal } = scene.world;
+  const refund = accountOf(scene, booking)?.refunds.at(-1);
+  if (!refund) throw new Error(`nothing of ${booking} was given back`);
+  paypal.failRefund(refund.id);
+  scene.note('bank', `sends back what was given back of ${booking}`);
+}
+
+async function writeOff(scene: Scene, { booking }: Does<'write-off'>): Promise<void> {
+  const input = { paymentId: scene.cast.bookingIds[booking] ?? '', reason: 'The hold was gone.' };
+  const { share } = await ask(scene, 'adminWriteOffPayment', { caller: admin, input });
+  scene.note('admin', `writes off ${booking}: ${share.amount} are the provider's`);
+}
+
+/** What PayPal has of a booking. */
+function accountOf({ cast, world }: Scene, booking: string) {
+  const id = cast.bookingIds[booking] ?? '';
+  return world.paypal.state().accounts.find(({ order }) => order.purchase_units[0].custom_id === id);
 }
 
 async function byStripe({ world }: Scene, bookingId: string, amount: number): Promise<number> {

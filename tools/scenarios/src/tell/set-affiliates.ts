@@ -1,7 +1,11 @@
 import { affiliateCodeSchema, affiliateProfileSchema, affiliateReferralSchema } from '@sos/contracts/affiliates';
+import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
+import type { Programme } from '@sos/domain/accounts/affiliates';
+import type { Role } from '@sos/domain/accounts/roles';
 import { readTrail, type Trail } from '@sos/domain/affiliates/link';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { aUser } from '@sos/testing/a-user';
 import { anAffiliateProfile } from '@sos/testing/an-affiliate-profile';
 import { storedDocument } from '@sos/world/state/stored-document';
@@ -10,23 +14,31 @@ import type { Cast } from './cast.ts';
 
 export const emailOf = (uid: string) => `${uid}@example.org`;
 
-/** Those who bring people to us, with their codes, and who has recruited them. */
+/** What somebody of a programme is with us: whoever invites friends is a client. */
+export const roleOf = (programme: Programme): Role => (programme === 'general' ? 'client' : programme);
+
+/** Those who bring people to us, with their codes, and who has recruited them; friends may, once somebody of a story does. */
 export function affiliateDocuments({ affiliates }: Cast): Record<string, object> {
   const documents: Record<string, object> = {};
+  if (Object.values(affiliates).some(({ programme }) => programme === 'general'))
+    documents[paths.programmesConfig()] = storedDocument(planSchema, { ...defaultPlan, isGeneralOpen: true });
   for (const { uid, programme, codes, recruitedBy } of Object.values(affiliates)) {
     const owner = { affiliateId: uid, programme };
     const profile = anAffiliateProfile({
       affiliateCodeClient: codes.client,
       affiliateCodeRecruitment: codes.recruitment,
     });
-    documents[paths.user(uid)] = storedDocument(userDocumentSchema, aUser({ role: programme, email: emailOf(uid) }));
+    documents[paths.user(uid)] = storedDocument(
+      userDocumentSchema,
+      aUser({ role: roleOf(programme), email: emailOf(uid) }),
+    );
     documents[paths[programme](uid)] = storedDocument(affiliateProfileSchema, profile);
     for (const kind of ['client', 'recruitment'] as const)
       documents[paths.affiliateCode(codes[kind])] = storedDocument(affiliateCodeSchema, { ...owner, kind });
     const recruiter = recruitedBy === undefined ? undefined : affiliates[recruitedBy];
     if (!recruiter) continue;
     documents[paths.affiliateReferral(uid)] = storedDocument(affiliateReferralSchema, {
-      role: programme,
+      role: roleOf(programme),
       affiliateId: recruiter.uid,
       programme: recruiter.programme,
       kind: 'recruitment',
@@ -46,7 +58,7 @@ export function affiliateAccounts({ affiliates }: Cast): object[] {
     localId: uid,
     email: emailOf(uid),
     emailVerified: true,
-    customAttributes: JSON.stringify({ role: programme }),
+    customAttributes: JSON.stringify({ role: roleOf(programme) }),
   }));
 }
 

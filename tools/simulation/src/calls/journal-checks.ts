@@ -40,6 +40,19 @@ export function journalInvariants({ platform }: CallWorld): Check[] {
         },
       ),
     },
+    {
+      name: 'of what nobody has paid the provider is owed their share once it is written off, and nothing before',
+      complaint: each(
+        () => payments.byId.list(({ captured }) => (captured ?? 0) === 0),
+        ({ id, status, writtenOffAt, price }) => {
+          const own = entries().filter(({ paymentId }) => paymentId === id);
+          const owed = -(balancesOf(own).provider_payable?.EUR ?? 0);
+          const isGivenUp = writtenOffAt !== null;
+          if (isGivenUp && status !== 'uncollected') return `${id} is ${status} and written off`;
+          return owed !== (isGivenUp ? price.providerShare.amount : 0) && `${id} owes ${owed}`;
+        },
+      ),
+    },
   ];
 }
 

@@ -1,5 +1,4 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
-import { RailRefusedError } from '@sos/functions/usecases/payments/ports';
 import { moveSwitch } from '@sos/domain/providers/switch';
 import { MemorySwitchboard } from '@sos/functions/usecases/testing/memory-switchboard';
 import { type Actor as Caller, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
@@ -12,7 +11,6 @@ import type { UseCases } from './use-cases.ts';
 
 const second = 1000;
 export const minute = 60 * second;
-const day = 24 * 60 * minute;
 
 export interface Order {
   readonly bookingId: string;
@@ -185,25 +183,6 @@ export function bookkeeper(platform: Platform): Actor {
       const status = player.choices.weighted([2, 1]) === 1 ? 'canceled' : 'captured';
       platform.world.reached(`rail: ${status} by hand`);
       platform.rail.settleByHand(id, status);
-    },
-  };
-}
-
-/** The bank settles nothing for a while, or takes no money until the holds are over. */
-export function reluctantBank({ rail, world }: Platform): Actor {
-  return {
-    name: 'reluctant bank',
-    play: async (player) => {
-      await player.sleep(player.choices.pick([4 * minute, 10 * minute, minute]));
-      const isFirm = rail.holdMs < day && player.choices.weighted([1, 2]) === 1;
-      rail.refuses = (key) => {
-        if (key.startsWith('create:') || (isFirm && !key.startsWith('capture:'))) return undefined;
-        world.reached(isFirm ? 'bank: refuses until the hold is over' : 'bank: refuses for a while');
-        return new RailRefusedError('request', { code: 'do_not_honor' });
-      };
-      if (isFirm) return;
-      await player.sleep(player.choices.pick([10 * minute, minute, 100 * minute]));
-      rail.refuses = undefined;
     },
   };
 }

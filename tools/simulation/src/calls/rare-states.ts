@@ -76,6 +76,7 @@ export const rareStates: readonly string[] = [
   'money: release_due',
   'money: released',
   'money: uncollected',
+  'money: written off',
   'rail: answered again by its key',
   'rail: canceled by hand',
   'rail: captured by hand',

@@ -9,13 +9,13 @@ import {
   type Order,
   outage,
   provider,
-  reluctantBank,
   schedules,
   stranger,
   tab,
 } from './people.ts';
 import { adminConsole } from './deeds.ts';
 import { dashboard, refunder } from './refunds.ts';
+import { reluctantBank } from './reluctant-bank.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 const minute = 60_000;

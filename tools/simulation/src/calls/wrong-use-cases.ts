@@ -1,6 +1,8 @@
 import { end } from '@sos/domain/calls/record';
 import { obligations } from '@sos/domain/calls/obligations';
 import { isTerminal } from '@sos/domain/calls/session';
+import { next } from '@sos/domain/payments/next';
+import type { Payment } from '@sos/domain/payments/payment';
 import { makeCallDesk } from '@sos/functions/usecases/calls/call-desk';
 import { oldShapes } from './old-shapes.ts';
 import { makeUseCases, type MakeUseCases, type UseCases } from './use-cases.ts';
@@ -39,6 +41,22 @@ const wrongCases: Readonly<Record<string, MakeUseCases>> = {
           release: (id) => till.settlements.capture(id).then(() => 'released'),
         },
       }).taskHandlers,
+    },
+  })),
+
+  'written off while it may still be collected': but(({ till }, { payments, clock }) => ({
+    till: {
+      ...till,
+      writeOffPayment: async (_, { paymentId }) => {
+        const at = clock.now();
+        const givenUp = (payment: Payment) => {
+          const { status } = payment;
+          const { payment: after, ...rest } = next({ ...payment, status: 'uncollected' }, { type: 'written_off', at });
+          return { ...rest, payment: { ...after, status } };
+        };
+        const done = await payments.change(paymentId, givenUp);
+        return { share: done?.payment.price.providerShare ?? { amount: 0, currency: 'EUR' }, writtenOffAt: at };
+      },
     },
   })),
 

@@ -24,16 +24,19 @@ export class Broken {
 
   take({ method, headers, body }: SimRequest): SimReply {
     if (method !== 'POST') return refused(405, 'method not allowed');
-    const [, key] = /\bsentry_key=([^,\s]+)/.exec(String(headers['x-sentry-auth'] ?? '')) ?? [];
+    const [, key] = /\bsentry_key=([^,\s]+)/.exec(String(headers['x-sentry-auth'])) ?? [];
     if (key === undefined) return refused(403, 'missing authorization information');
-    const lines = linesOf(body.toString('utf8'));
-    const [envelope, item, event] = lines ?? [];
-    const id = envelope?.['event_id'];
-    if (item?.['type'] !== 'event' || typeof id !== 'string' || !/^[0-9a-f]{32}$/.test(id) || !event)
-      return refused(400, 'invalid envelope');
-    if (!this.#kept.has(id)) this.#kept.set(id, { id, key, body: event });
-    return { body: { id } };
+    const event = eventIn(body.toString('utf8'));
+    if (!event) return refused(400, 'invalid envelope');
+    if (!this.#kept.has(event.id)) this.#kept.set(event.id, { ...event, key });
+    return { body: { id: event.id } };
   }
+}
+
+function eventIn(text: string): Omit<BrokenEvent, 'key'> | undefined {
+  const [envelope, item, body] = linesOf(text) ?? [];
+  const id = String(envelope?.['event_id']);
+  return item?.['type'] === 'event' && /^[0-9a-f]{32}$/.test(id) && body ? { id, body } : undefined;
 }
 
 /** Undefined where a line is no JSON. */

@@ -1,4 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
+import { CallableError } from '@sos/browser/callable-client';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
@@ -15,6 +16,8 @@ export function SendAgain() {
       await callFunction('requestEmailVerification', { requestId: crypto.randomUUID() });
       setState('sent');
     } catch (error) {
+      // It was confirmed in another tab, or on another device: the page shows that.
+      if (error instanceof CallableError && error.reason === 'changed') return location.reload();
       setState(accountFailure(error));
     }
   };

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CallableName, callables, type Input } from '@sos/contracts/callables';
+import { canariesIn } from '@sos/testing/canaries';
+import { callFunction, type Caller, idToken } from '@sos/world/people/call-function';
+import { repositoryRoot } from '@sos/world/regions';
+import { accounts } from '@sos/world/seed/people';
+import { startWorld } from '@sos/world/start-world';
+import type { World } from '@sos/world/world';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { honest } from './honest-input.ts';
+
+const MINUTE = 60_000;
+const caller = { uid: 'demo-client', role: 'client' } as const;
+
+let world: World;
+beforeAll(async () => {
+  const services = { auth: true, storage: true };
+  world = await startWorld({ ports: 'free', clockRate: 0, services, seed: true });
+  // What is signed in at the very second in which the seed set the account up counts as earlier.
+  await world.clock.advance(MINUTE);
+});
+afterAll(() => world?.close());
+
+const wish = { caller, input: {} } as const;
+
+function resultOf<T>(answer: 'try_again' | { readonly refused: string } | { readonly result: T }): T {
+  if (answer === 'try_again' || 'refused' in answer) throw new Error(JSON.stringify(answer));
+  return answer.result;
+}
+
+/** What is written of somebody that is theirs alone. */
+const planted = (uid: string) =>
+  accounts.filter((account) => account.uid === uid).flatMap(({ email, phone }) => [email, ...(phone ? [phone] : [])]);
+const ofOthers = (uid: string) => accounts.filter((each) => each.uid !== uid).flatMap((each) => planted(each.uid));
+
+it('somebody asks for a copy of their data, and is given one file with what is theirs and of nobody else', async () => {
+  resultOf(await callFunction(world, 'requestDataExport', wish));
+  await world.clock.advance(10 * MINUTE);
+  const privacy = resultOf(await callFunction(world, 'getPrivacy', wish));
+  expect(privacy).toMatchObject({ dataExport: { state: 'ready', progress: 100 } });
+  const { url } = resultOf(await callFunction(world, 'getDataExportUrl', wish));
+  const file = await fetch(url);
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const entries = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  for (const name of ['data.json', 'index.html']) {
+    const text = Buffer.from(entries[name] ?? []).toString('utf8');
+    expect(text).toContain('Lindqvist');
+    expect(canariesIn(text, planted(caller.uid))).not.toEqual([]);
+    expect(canariesIn(text, ofOthers(caller.uid))).toEqual([]);
+  }
+  await world.clock.advance(11 * MINUTE);
+  expect((await fetch(url)).status).toBe(404);
+});
+
+const people = {
+  client: caller,
+  provider: { uid: 'lawyer-tomas', role: 'lawyer' },
+  agency: { uid: 'demo-agency', role: 'agency_manager' },
+} as const;
+const names = Object.keys(callables) as CallableName[];
+const entryOf = (name: CallableName) => callables[name] as { readonly access: string; readonly project?: string };
+const isPlatforms = (name: CallableName) => entryOf(name).project !== 'assistant';
+
+/** The honest input with ids of somebody who is there. */
+function about(name: CallableName, uid: string): Record<string, unknown> {
+  const given = Object.entries({ ...honest[name] }).map(([field, value]: [string, unknown]) => {
+    return [field, /^(?:uid|providerId|agencyId|sessionId|paymentId|bookingId)$/.test(field) ? uid : value];
+  });
+  return Object.fromEntries(given) as Record<string, unknown>;
+}
+
+async function answerOf(name: CallableName, who: Caller, input: object): Promise<string> {
+  return JSON.stringify(await callFunction(world, name, { caller: who, input: input as Input<CallableName> }));
+}
+
+/** Those that end somebody's sign-in or their account go last. */
+const ending = /^(?:signOutEverywhere|requestAccountDeletion|changePassword|requestEmailChange|leaveAgency)$/;
+
+it.each(Object.values(people))('no answer to $uid holds what is somebody else’s alone', async (who) => {
+  const others = accounts.filter(({ uid }) => uid !== who.uid).map(({ uid }) => uid);
+  const asked = names.filter((name) => isPlatforms(name) && entryOf(name).access !== 'admin' && !ending.test(name));
+  let answered = 0;
+  for (const name of asked) {
+    for (const uid of [others[answered % others.length] ?? '', 'demo-client-2']) {
+      const answer = await answerOf(name, who, about(name, uid));
+      if (answer.includes('"result"')) answered += 1;
+      // What somebody has sent themselves is theirs too.
+      const sent = JSON.stringify(honest[name]);
+      const foreign = ofOthers(who.uid).filter((canary) => !sent.includes(canary));
+      expect([name, uid, canariesIn(answer, foreign)]).toEqual([name, uid, []]);
+    }
+  }
+  expect(answered).toBeGreaterThan(30);
+});
+
+it.each([...Object.values(people), null])(
+  'no list that $uid may read holds what is somebody else’s alone',
+  async (who) => {
+    const base = `http://${world.firestore.host}/v1/projects/demo-sos-expat/databases/(default)/documents`;
+    const headers = who && { authorization: `Bearer ${idToken(who, world.clock.now())}` };
+    const server = { authorization: 'Bearer owner', 'content-type': 'application/json' };
+    const found = await fetch(`${base}:listCollectionIds`, { method: 'POST', headers: server, body: '{}' });
+    const { collectionIds } = (await found.json()) as { collectionIds: readonly string[] };
+    expect(collectionIds).toContain('users');
+    let seen = 0;
+    for (const collection of collectionIds) {
+      const all = await (await fetch(`${base}/${collection}?pageSize=300`, { headers: server })).text();
+      const list = await fetch(`${base}/${collection}?pageSize=300`, { headers: headers ?? {} });
+      const text = await list.text();
+      if (canariesIn(all, ofOthers(who?.uid ?? '')).length > 0) seen += 1;
+      expect([collection, canariesIn(text, ofOthers(who?.uid ?? ''))]).toEqual([collection, []]);
+    }
+    expect(seen).toBeGreaterThan(0);
+  },
+);
+
+/** What may be answered although nothing of that id is there, and why. */
+const asWished: Readonly<Partial<Record<CallableName, string>>> = {
+  adminGetNames: 'whoever is not there is not named',
+  adminGetAssistantMeter: 'whoever has no plan has no meter',
+  adminGetJournal: 'there are no entries of it',
+  getInvoices: 'there are no invoices of it',
+  listGivenReviews: 'there are no reviews of it',
+  createSubscriptionCheckout: 'the plan is there',
+  savePushToken: 'the device is kept',
+  saveTelephone: 'the telephone is kept',
+  deletePaymentMethod: 'it is gone, as it was to be',
+  removeCard: 'it is gone, as it was to be',
+  removePushToken: 'it is gone, as it was to be',
+  removeTelephone: 'it is gone, as it was to be',
+  markNotificationsRead: 'nothing of that id is new to them',
+};
+/** Names that whoever asks has thought of, so that what they ask happens once. */
+const fresh = /^(?:requestId|eventId|errorId|visitId|clickId|uploadId|exportId|attemptId|referral)$/;
+const subjects = /^(?:id|uid|uids|ids|token|\w+Ids?)$/;
+
+it('what is not there is refused, or is as it was wished', async () => {
+  const admin = { uid: 'demo-admin', role: 'admin' } as const;
+  const callerFor: Readonly<Record<string, Caller>> = { ...people, member: caller, public: caller, admin };
+  const named = names.filter(
+    (name) =>
+      isPlatforms(name) &&
+      !ending.test(name) &&
+      Object.keys(honest[name]).some((field) => subjects.test(field) && !fresh.test(field)),
+  );
+  const answered: string[] = [];
+  for (const name of named) {
+    const who = callerFor[entryOf(name).access];
+    if (who && (await answerOf(name, who, honest[name])).includes('"result"')) answered.push(name);
+  }
+  expect(named.length).toBeGreaterThan(80);
+  expect(answered.toSorted()).toEqual(Object.keys(asWished).toSorted());
+});
+
+it('nothing of anybody is in a log, nor in what browsers load', () => {
+  const everybody = accounts.flatMap(({ uid }) => planted(uid));
+  const lines = world.functions.logs().map(({ text, fields }) => `${text} ${JSON.stringify(fields ?? {})}`);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => canariesIn(line, everybody).length > 0)).toEqual([]);
+  const told = world.marketing.broken().map(({ body }) => JSON.stringify(body));
+  expect(told.filter((event) => canariesIn(event, everybody).length > 0)).toEqual([]);
+  const apps = ['web', 'admin', 'agency', 'assistant'].map((app) => path.join(repositoryRoot, 'apps', app, 'dist'));
+  const files = apps.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:js|html|json|webmanifest)$/.test(name))
+      .map((name) => path.join(folder, name)),
+  );
+  expect(files.length).toBeGreaterThan(4);
+  // As they are: no build encodes anything.
+  const holds = (text: string) => everybody.some((canary) => text.includes(canary));
+  expect(files.filter((file) => holds(readFileSync(file, 'utf8')))).toEqual([]);
+});
