@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testedAlone } from './tested-alone.ts';
 
 const slow = ['**/*.journey.ts'];
 // What proves the laboratory and not the product: `npm run laboratory`, after a change of it, and each night.
@@ -10,8 +10,8 @@ const laboratory = [
   'tools/functions-host/src/{crash,schedules/scheduler}.test.ts',
   'tools/firestore/src/cli.test.ts',
 ];
-// What replaces or forgets modules, draws pages, or speaks through an SDK that keeps the first address it met: each file in a process of its own.
-const alone = JSON.parse(readFileSync(new URL('tested-alone.json', import.meta.url), 'utf8')) as string[];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const alone = testedAlone(root);
 const environment = fileURLToPath(new URL('environment-setup.ts', import.meta.url));
 const node = {
   environment: 'node',
@@ -28,7 +28,7 @@ const node = {
 } as const;
 
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   test: {
     projects: [
       {
@@ -57,7 +57,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit-alone',
-          include: alone.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          include: alone,
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CallableName, callables } from '@sos/contracts/callables';
 import { refusalReasons } from '@sos/domain/shared/refusals';
@@ -36,6 +36,7 @@ vi.mock('../runtime/accounts/wiring.ts', () => {
   return { accounts: { find: async (uid: string) => account(uid) } };
 });
 
+const agent = new Agent({ keepAlive: true });
 let server: Server;
 let url: string;
 beforeAll(async () => {
@@ -47,7 +48,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  agent.destroy();
+  server.close();
+});
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const tokenOf = (claims: object) =>
@@ -63,15 +67,32 @@ function tokenFor(name: CallableName): string {
   return access === 'admin' || access === 'provider' || access === 'agency' ? tokens[access] : tokens.others;
 }
 
-async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {
+async function send(
+  name: CallableName,
+  body: string,
+): Promise<{ status: number | undefined; reason: string | undefined }> {
   const headers = {
     'content-type': 'application/json',
     authorization: `Bearer ${tokenFor(name)}`,
     [hostHeaders.function]: name,
   };
-  const response = await fetch(url, { method: 'POST', headers, body });
-  const { error } = (await response.json()) as { error?: { details?: { reason?: string } } };
-  return { status: response.status, reason: error?.details?.reason };
+  const { status, text } = await post(headers, body);
+  const { error } = JSON.parse(text) as { error?: { details?: { reason?: string } } };
+  return { status, reason: error?.details?.reason };
+}
+
+/** By Node's own client, which takes a fraction of what fetch takes for each of twenty thousand requests. */
+function post(headers: Record<string, string>, body: string): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers, agent }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode, text }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
 }
 
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;

@@ -2,18 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { testedAlone } from '../../config/tested-alone.ts';
 import { packageFolders, repositoryRoot } from './workspace.ts';
 
 const inRoot = (file: string) => path.join(repositoryRoot, file);
 const topFolders = ['apps', 'functions', 'packages', 'tools', 'docs'];
 const folders = await packageFolders(repositoryRoot);
-
-async function testsIn(patterns: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  const exclude = (name: string) => ['node_modules', 'dist'].includes(path.basename(name));
-  for await (const file of glob(patterns, { cwd: repositoryRoot, exclude })) found.push(file);
-  return found;
-}
 
 describe('the repository', () => {
   it('has every package where the workspace looks for it', () => {
@@ -57,13 +51,12 @@ describe('the repository', () => {
     expect(naming).toEqual([]);
   });
 
-  it('tests in a process of its own whatever replaces or forgets modules, which others would share', async () => {
-    const alone = JSON.parse(readFileSync(inRoot('tools/config/tested-alone.json'), 'utf8')) as string[];
-    const apart = new Set(await testsIn(alone.map((folder) => `${folder}/*.test.{ts,tsx}`)));
-    const all = await testsIn(['{apps,functions,packages,tools}/**/src/**/*.test.{ts,tsx}']);
-    expect(all.length).toBeGreaterThan(apart.size);
-    const upsetting = /\bvi\.(?:mock|doMock|unmock|doUnmock|resetModules)\(/;
-    expect(all.filter((file) => !apart.has(file) && upsetting.test(readFileSync(inRoot(file), 'utf8')))).toEqual([]);
+  it('tests in a process of its own whatever replaces or forgets modules, and lets all others share one', () => {
+    const alone = testedAlone(repositoryRoot);
+    expect(alone).toContain('functions/src/regions/hostile-input.test.ts');
+    expect(alone).not.toContain('packages/browser/src/intl/writing.test.ts');
+    const files = alone.filter((each) => !each.includes('*'));
+    expect(files.filter((each) => !existsSync(inRoot(each)))).toEqual([]);
   });
 
   it('keeps generated and installed files out of git', () => {
