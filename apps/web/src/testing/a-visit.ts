@@ -86,6 +86,15 @@ export async function serverSays(page: Page, moment: string): Promise<void> {
 /** Lets the milliseconds pass after which a page whose listener never speaks asks again. Needs the page's clock installed. */
 export const fallSilent = (page: Page) => page.clock.fastForward(4_500);
 
+/**
+ * Lets the milliseconds pass after which an open page keeps its files on the device, names its other languages and looks for another version.
+ * Needs the page's clock installed.
+ */
+export async function passFirstSeconds(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.clock.fastForward(9_000);
+}
+
 /** The element with the focus, as `BUTTON: its text`. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(

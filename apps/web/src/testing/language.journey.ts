@@ -3,7 +3,7 @@ import { ownName } from '@sos/browser/intl/names';
 import { locales } from '@sos/domain/shared/locale';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startVisit } from './a-visit.ts';
+import { passFirstSeconds, startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
 let visit: Visit;
@@ -53,8 +53,9 @@ describe('the menu of languages', () => {
 
   it('is told to search engines too', async () => {
     const page = await visit.aPage();
+    await page.clock.install();
     await visit.open(page, '/terms');
-    await page.locator('main h1').waitFor();
+    await passFirstSeconds(page);
     await page.locator('link[rel=canonical]').waitFor({ state: 'attached' });
     const links = page.locator('link[rel=alternate]');
     const told = await links.evaluateAll((all) => all.map((link) => link.getAttribute('hreflang') ?? ''));

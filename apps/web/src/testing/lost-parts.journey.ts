@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sessionAt } from './a-session.ts';
-import { serverSays, signOut, startVisit } from './a-visit.ts';
+import { passFirstSeconds, serverSays, signOut, startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
 let visit: Visit;
@@ -82,12 +82,14 @@ async function deploy(page: Page): Promise<void> {
 describe('an app that is kept on a device', () => {
   it('shows calls, receipts and profiles without a connection, and says so of what was not kept', async () => {
     const page = await visit.aPage({ serviceWorkers: 'allow' });
+    await page.clock.install();
     await visit.signIn(page);
     await visit.open(page, '/providers/camille');
     await page.getByRole('heading', { name: 'Camille' }).first().waitFor();
     await expect.poll(() => page.evaluate(keptAnswers)).toBeGreaterThan(0);
     await visit.open(page, '/call/scheduled');
     await page.getByText('is booked').waitFor();
+    await passFirstSeconds(page);
     await expect.poll(() => page.evaluate(isKept)).toBe(true);
     await page.context().setOffline(true);
     await page.reload();
@@ -108,16 +110,20 @@ describe('an app that is kept on a device', () => {
 
   it('lets a new version wait for a booking and a call, and take over when there is none', async () => {
     const page = await visit.aPage({ serviceWorkers: 'allow' });
+    await page.context().clock.install();
     await visit.open(page, '/book/camille');
+    await passFirstSeconds(page);
     await expect.poll(() => page.evaluate(isKept)).toBe(true);
     await deploy(page);
     await page.getByText('It waits until your booking or call is over.').waitFor();
     const other = await page.context().newPage();
     await visit.open(other, '/terms');
+    await passFirstSeconds(other);
     await other.getByRole('button', { name: 'Load it' }).click();
     await other.getByText('It waits until your booking or call is over.').waitFor();
     await page.goto('about:blank');
     await other.reload();
+    await passFirstSeconds(other);
     const loaded = other.waitForEvent('load');
     await other.getByRole('button', { name: 'Load it' }).click();
     await loaded;

@@ -1,7 +1,7 @@
 import { click, handOn, offerPush, shownOn } from '@sos/testing/push-service';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startVisit } from './a-visit.ts';
+import { passFirstSeconds, startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
 let visit: Visit;
@@ -22,7 +22,9 @@ const soon = (id: string) => ({
 /** A browser whose person lets us show messages, with the service worker at work. */
 async function aWillingPage(): Promise<Page> {
   const page = await visit.aPage({ serviceWorkers: 'allow', permissions: ['notifications'] });
+  await page.clock.install();
   await visit.open(page, '/terms');
+  await passFirstSeconds(page);
   await offerPush(page, { url: new URL(page.url()).origin });
   return page;
 }
