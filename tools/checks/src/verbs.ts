@@ -7,13 +7,18 @@ import { typeCheckStep } from './steps/type-check.ts';
 import { vitestStep } from './steps/vitest.ts';
 import { commandStep, type Plan } from './step.ts';
 
+/** Side by side, the shortest told first: a file that all wait for, or the last of a kind, would leave a core idle. */
 function verify(root: string): Plan {
   return [
-    commandStep('format', ['oxfmt', '-c', 'tools/config/oxfmt.json', '--check', '.'], root),
-    commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
-    typeCheckStep(root),
-    [layersStep(root), commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root), secretsStep(root)],
-    vitestStep('unit tests', 'unit*', root),
+    [
+      commandStep('format', ['oxfmt', '-c', 'tools/config/oxfmt.json', '--check', '.'], root),
+      secretsStep(root),
+      commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root),
+      layersStep(root),
+      typeCheckStep(root),
+      commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
+      vitestStep('unit tests', 'unit*', root),
+    ],
   ];
 }
 
@@ -25,8 +30,7 @@ function test(root: string): Plan {
   return [
     ...build(root),
     ...verify(root),
-    vitestStep('simulations', 'simulations', root),
-    ...scenarioSteps(root),
+    [...scenarioSteps(root), vitestStep('simulations', 'simulations', root)],
     vitestStep('journeys', 'journeys', root),
   ];
 }
