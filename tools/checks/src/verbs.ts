@@ -7,7 +7,10 @@ import { typeCheckStep } from './steps/type-check.ts';
 import { vitestStep } from './steps/vitest.ts';
 import { commandStep, type Plan } from './step.ts';
 
-/** Side by side, the shortest told first: a file that all wait for, or the last of a kind, would leave a core idle. */
+/**
+ * Side by side, the shortest told first, what leaves a core idle: a compiler at its last package, tests that wait for a module
+ * or a second try. In two lists, since all at once take more memory than a small machine has.
+ */
 function verify(root: string): Plan {
   return [
     [
@@ -16,6 +19,8 @@ function verify(root: string): Plan {
       commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root),
       layersStep(root),
       typeCheckStep(root),
+    ],
+    [
       commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
       vitestStep('unit tests', 'unit*', root),
     ],
