@@ -32,10 +32,12 @@ function build(root: string): Plan {
 }
 
 function test(root: string): Plan {
+  const [written, invented] = scenarioSteps(root);
   return [
     ...build(root),
     ...verify(root),
-    [...scenarioSteps(root), vitestStep('simulations', 'simulations', root)],
+    [written, vitestStep('simulations', 'simulations', root)],
+    invented,
     vitestStep('journeys', 'journeys', root),
   ];
 }
