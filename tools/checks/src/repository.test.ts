@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { longest } from '../../config/longest-first.ts';
 import { testedAlone } from '../../config/tested-alone.ts';
 import { packageFolders, repositoryRoot } from './workspace.ts';
 
@@ -57,6 +58,10 @@ describe('the repository', () => {
     expect(alone).not.toContain('packages/browser/src/intl/writing.test.ts');
     const files = alone.filter((each) => !each.includes('*'));
     expect(files.filter((each) => !existsSync(inRoot(each)))).toEqual([]);
+  });
+
+  it('begins with tests that are there', () => {
+    expect(longest.filter((file) => !existsSync(inRoot(file)))).toEqual([]);
   });
 
   it('keeps generated and installed files out of git', () => {

@@ -22,6 +22,23 @@ it('has the steps of a list run side by side, and prints them in their order', a
   expect(printed.map((line) => line.split(/ +/)[1])).toEqual(['left', 'right', 'after']);
 });
 
+it('prints a step of a list as soon as those before it have ended', async () => {
+  printed.length = 0;
+  const seen: string[] = [];
+  const short = { name: 'short', run: async () => ({ passed: 1, failed: 0 }) };
+  const long = {
+    name: 'long',
+    run: async () => {
+      for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+      seen.push(...printed);
+      return { passed: 1, failed: 0 };
+    },
+  };
+  await runSteps([[short, long]], print);
+  expect(seen).toEqual([expect.stringContaining('short')]);
+  expect(printed).toHaveLength(2);
+});
+
 it('sums the cases of all steps, also after one that failed or broke', async () => {
   const tally = await runSteps(
     [

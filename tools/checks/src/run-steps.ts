@@ -12,14 +12,15 @@ type Print = (line: string) => void;
 
 /**
  * Runs the steps one after the other, those of a list side by side, all of them, and prints each one's figures, time and, if
- * it failed, what failed; what failed begins to be told once more at the end, where somebody looks first.
+ * it failed, what failed, as soon as those before it have ended; what failed begins to be told once more at the end, where somebody looks first.
  */
 export async function runSteps(plan: Plan, print: Print): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
   const names: string[] = [];
   for (const entry of plan) {
-    const ended = await Promise.all([entry].flat().map(runStep));
-    for (const { name, outcome, ms } of ended) {
+    const running = [entry].flat().map(runStep);
+    for (const each of running) {
+      const { name, outcome, ms } = await each;
       tally.passed += outcome.passed;
       tally.failed += outcome.failed;
       for (const line of linesOf(name, outcome, ms)) print(line);

@@ -7,13 +7,23 @@ import { typeCheckStep } from './steps/type-check.ts';
 import { vitestStep } from './steps/vitest.ts';
 import { commandStep, type Plan } from './step.ts';
 
+/**
+ * Side by side, the shortest told first, what leaves a core idle: a compiler at its last package, tests that wait for a module
+ * or a second try. In two lists, since all at once take more memory than a small machine has.
+ */
 function verify(root: string): Plan {
   return [
-    commandStep('format', ['oxfmt', '-c', 'tools/config/oxfmt.json', '--check', '.'], root),
-    commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
-    typeCheckStep(root),
-    [layersStep(root), commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root), secretsStep(root)],
-    vitestStep('unit tests', 'unit*', root),
+    [
+      commandStep('format', ['oxfmt', '-c', 'tools/config/oxfmt.json', '--check', '.'], root),
+      secretsStep(root),
+      commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root),
+      layersStep(root),
+      typeCheckStep(root),
+    ],
+    [
+      commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
+      vitestStep('unit tests', 'unit*', root),
+    ],
   ];
 }
 
@@ -22,11 +32,12 @@ function build(root: string): Plan {
 }
 
 function test(root: string): Plan {
+  const [written, invented] = scenarioSteps(root);
   return [
     ...build(root),
     ...verify(root),
-    vitestStep('simulations', 'simulations', root),
-    ...scenarioSteps(root),
+    [written, vitestStep('simulations', 'simulations', root)],
+    invented,
     vitestStep('journeys', 'journeys', root),
   ];
 }

@@ -8,7 +8,7 @@ const cli = ['node', '--max-semi-space-size=32', 'tools/scenarios/src/cli.ts'];
 const invented = 25;
 
 /** All written stories, then invented ones; each story is one case. */
-export function scenarioSteps(root: string): Step[] {
+export function scenarioSteps(root: string): readonly [written: Step, invented: Step] {
   return [
     { name: 'written stories', run: () => writtenStories(root) },
     { name: 'invented stories', run: () => play(['--random', String(invented), '--seed', '1'], root) },

@@ -53,7 +53,8 @@ async function typeCheck(root: string): Promise<Outcome> {
   const compileOn = async () => {
     for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
       // The checkers of one compiler look up the same types again; groups side by side leave no core idle either.
-      const { code, output } = await command(['tsc', '-p', await projectOf(root, group), '--checkers', '1'], root);
+      const line = ['tsc', '-p', await projectOf(root, group), '--checkers', '1', ...knownBy(root, group)];
+      const { code, output } = await command(line, root);
       if (code !== 0) failed.push({ folders: group.folders, output });
     }
   };
@@ -63,6 +64,16 @@ async function typeCheck(root: string): Promise<Outcome> {
   return { passed: folders.length - count, failed: count, report };
 }
 
+const cached = (root: string, [first = '']: readonly string[], ending: string) =>
+  path.join(root, '.cache/types', `${first.replaceAll('/', '-')}.${ending}`);
+
+/** What was checked before, and has not changed, is not checked again. */
+const knownBy = (root: string, { folders }: Group) => [
+  '--incremental',
+  '--tsBuildInfoFile',
+  cached(root, folders, 'tsbuildinfo'),
+];
+
 async function configOf(root: string, folder: string): Promise<Config> {
   return JSON.parse(await readFile(path.join(root, folder, 'tsconfig.json'), 'utf8')) as Config;
 }
@@ -71,7 +82,7 @@ async function configOf(root: string, folder: string): Promise<Config> {
 async function projectOf(root: string, { folders, options }: Group): Promise<string> {
   const [first = ''] = folders;
   if (!options || folders.length === 1) return first;
-  const file = path.join(root, '.cache/types', `${first.replaceAll('/', '-')}.json`);
+  const file = cached(root, folders, 'json');
   const config = {
     extends: path.join(root, 'tsconfig.base.json'),
     compilerOptions: options,
