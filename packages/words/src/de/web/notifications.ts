@@ -25,6 +25,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'Ihr Gespräch mit {name} ist abgesagt. Es wurde nichts abgebucht.',
   'notice.cancelled_provider': 'Ein Gespräch mit Ihnen ist abgesagt.',
   'notice.switched_off': 'Wir haben Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
+  'notice.team_switched_off':
+    'Unser Team hat Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
+  'notice.agency_switched_off':
+    'Ihre Agentur hat Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
+  'notice.hidden_provider':
+    'Unser Team hat Ihr Profil ausgeblendet, Kunden sehen es vorerst nicht. Schreiben Sie uns, um den Grund zu erfahren.',
+  'notice.shown_provider': 'Kunden sehen Ihr Profil wieder. Gehen Sie online, wann immer Sie angerufen werden möchten.',
   'notice.review_provider': 'Ein Kunde hat eine Bewertung zu einem Gespräch mit Ihnen geschrieben.',
   'notice.reply_client': '{name} hat auf Ihre Bewertung geantwortet.',
   'notice.application_approved': 'Ihre Bewerbung ist angenommen. Sie können Anrufe annehmen.',

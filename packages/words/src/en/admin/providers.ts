@@ -85,6 +85,8 @@ export const messages = {
   'adminProviders.because.inactive': 'nothing was done for hours',
   'adminProviders.because.hours': 'the hours ended',
   'adminProviders.because.no_telephone': 'there is no telephone',
+  'adminProviders.because.by_team': 'our team set them offline',
+  'adminProviders.because.by_agency': 'their agency set them offline',
   'adminProviders.assistant': 'Assistant',
   'adminProviders.assistant.used': 'Answers used',
   'adminProviders.assistant.of': '{used} of {limit}',

@@ -21,6 +21,12 @@ export const messages = {
   'notice.cancelled_client': 'Your call with {name} is cancelled. Nothing was charged.',
   'notice.cancelled_provider': 'A call with you is cancelled.',
   'notice.switched_off': 'We have switched you offline. Clients cannot book you until you go online again.',
+  'notice.team_switched_off': 'Our team has switched you offline. Clients cannot book you until you go online again.',
+  'notice.agency_switched_off':
+    'Your agency has switched you offline. Clients cannot book you until you go online again.',
+  'notice.hidden_provider':
+    'Our team has hidden your profile, so clients do not see it for now. Write to us to learn why.',
+  'notice.shown_provider': 'Clients see your profile again. Go online whenever you want to be called.',
   'notice.review_provider': 'A client has reviewed a call with you.',
   'notice.reply_client': '{name} has replied to your review.',
   'notice.application_approved': 'Your application is approved. You can take calls.',

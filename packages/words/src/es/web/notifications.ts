@@ -25,6 +25,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_provider': 'Una llamada con usted está cancelada.',
   'notice.switched_off':
     'Le hemos puesto fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.team_switched_off':
+    'Nuestro equipo le puso fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.agency_switched_off':
+    'Su agencia le puso fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.hidden_provider':
+    'Nuestro equipo ha ocultado su perfil y los clientes no lo ven por ahora. Escríbanos para saber el motivo.',
+  'notice.shown_provider': 'Los clientes vuelven a ver su perfil. Póngase en línea cuando quiera recibir llamadas.',
   'notice.review_provider': 'Un cliente ha valorado una llamada con usted.',
   'notice.reply_client': '{name} ha respondido a su opinión.',
   'notice.application_approved': 'Su solicitud está aprobada. Ya puede atender llamadas.',

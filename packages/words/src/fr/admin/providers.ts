@@ -87,6 +87,8 @@ export const messages = {
   'adminProviders.because.inactive': 'inactif depuis des heures',
   'adminProviders.because.hours': 'fin des horaires',
   'adminProviders.because.no_telephone': 'pas de téléphone',
+  'adminProviders.because.by_team': 'mis hors ligne par notre équipe',
+  'adminProviders.because.by_agency': 'mis hors ligne par son agence',
   'adminProviders.assistant': 'L’assistant',
   'adminProviders.assistant.used': 'Réponses utilisées',
   'adminProviders.assistant.of': '{used} sur {limit}',

@@ -22,6 +22,13 @@ export const messages = {
   'notice.cancelled_provider': 'Un appel avec vous est annulé.',
   'notice.switched_off':
     'Nous vous avons mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.team_switched_off':
+    'Notre équipe vous a mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.agency_switched_off':
+    'Votre agence vous a mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.hidden_provider':
+    'Notre équipe a masqué votre profil : les clients ne le voient pas pour l’instant. Écrivez-nous pour savoir pourquoi.',
+  'notice.shown_provider': 'Les clients voient de nouveau votre profil. Passez en ligne quand vous voulez être appelé.',
   'notice.review_provider': 'Un client a laissé un avis sur un appel avec vous.',
   'notice.reply_client': '{name} a répondu à votre avis.',
   'notice.application_approved': 'Votre candidature est acceptée. Vous pouvez prendre des appels.',

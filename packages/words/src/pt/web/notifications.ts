@@ -24,6 +24,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'Sua chamada com {name} foi cancelada. Nada foi cobrado.',
   'notice.cancelled_provider': 'Uma chamada com você foi cancelada.',
   'notice.switched_off': 'Deixamos você offline. Os clientes não podem agendar com você até que volte a ficar online.',
+  'notice.team_switched_off':
+    'Nossa equipe deixou você offline. Os clientes não podem agendar com você até que volte a ficar online.',
+  'notice.agency_switched_off':
+    'Sua agência deixou você offline. Os clientes não podem agendar com você até que volte a ficar online.',
+  'notice.hidden_provider':
+    'Nossa equipe ocultou seu perfil, e os clientes não o veem por enquanto. Escreva para nós para saber o motivo.',
+  'notice.shown_provider': 'Os clientes voltaram a ver seu perfil. Fique online quando quiser receber chamadas.',
   'notice.review_provider': 'Um cliente avaliou uma chamada com você.',
   'notice.reply_client': '{name} respondeu à sua avaliação.',
   'notice.application_approved': 'Sua candidatura foi aprovada. Você já pode atender chamadas.',
