@@ -166,6 +166,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   submitApplication: { revision: 0 },
   adminListApplications: { status: 'submitted', cursor: 'p' },
   adminGetApplication: { uid: 'p' },
+  adminRemovePhoto: { uid: 'p', requestId: UUID, reason: 'It shows a logo.' },
   adminApproveProvider: { uid: 'p', revision: 1, reason: 'All is there.' },
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
   adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },

@@ -27,10 +27,12 @@ const events: Readonly<Record<ApplicationEvent['type'], ApplicationEvent>> = {
     wanted: {
       written: { displayName: 'Ana Costa', barAuthority: 'Barreau de Paris', barNumber: 'P 0412' },
       admission: null,
+      photo: null,
     },
   },
   facts_approved: { type: 'facts_approved' },
   facts_rejected: { type: 'facts_rejected', words: 'The bar knows another name.' },
+  photo_removed: { type: 'photo_removed' },
 };
 
 const isDecided = ({ status }: Application) => status === 'approved' || status === 'rejected';
@@ -47,6 +49,7 @@ const edges: Readonly<Record<string, string>> = {
   'correction_asked file_kept': 'correction_asked',
   'correction_asked submitted': 'submitted',
   'approved facts_changed': 'approved',
+  'approved photo_removed': 'approved',
 };
 
 const pairs = applicationStatuses.flatMap((status) =>

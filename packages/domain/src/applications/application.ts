@@ -45,14 +45,15 @@ export type ApplicationEvent =
   | { readonly type: 'rejected'; readonly words: string }
   | { readonly type: 'facts_changed'; readonly displayName: string; readonly wanted: WantedFacts }
   | { readonly type: 'facts_approved' }
-  | { readonly type: 'facts_rejected'; readonly words: string };
+  | { readonly type: 'facts_rejected'; readonly words: string }
+  | { readonly type: 'photo_removed' };
 
 /** By which events an application may be changed in each state. */
 const takes: Readonly<Record<ApplicationStatus, readonly ApplicationEvent['type'][]>> = {
   draft: ['saved', 'file_kept', 'submitted'],
   submitted: ['correction_asked', 'approved', 'rejected'],
   correction_asked: ['saved', 'file_kept', 'submitted'],
-  approved: ['facts_changed', 'facts_approved', 'facts_rejected'],
+  approved: ['facts_changed', 'facts_approved', 'facts_rejected', 'photo_removed'],
   rejected: [],
 };
 
@@ -112,6 +113,8 @@ function changed(application: Application, event: ApplicationEvent, now: Instant
         review: { ...waiting(application), status: 'rejected', words: event.words },
         factsDecidedAt: now,
       };
+    case 'photo_removed':
+      return { ...application, files: { ...application.files, photo: null } };
   }
 }
 
@@ -120,14 +123,14 @@ function waiting({ review }: Application): FactReview {
   return review;
 }
 
-function withFacts(application: Application, { facts, admission }: FactReview): Application {
+function withFacts(application: Application, { facts, admission, photo }: FactReview): Application {
   const { answers, files } = application;
   const barAuthority = facts.barAuthority ?? answers.barAuthority;
   const barNumber = facts.barNumber ?? answers.barNumber;
   return {
     ...application,
     answers: { ...answers, barAuthority, barNumber },
-    files: { ...files, admission: admission ?? files.admission },
+    files: { photo: photo ?? files.photo, admission: admission ?? files.admission },
     review: null,
   };
 }

@@ -57,6 +57,7 @@ export const noticeTexts = {
   application_rejected: 'application',
   facts_approved: 'application',
   facts_rejected: 'application',
+  photo_removed: 'application',
   hidden_provider: 'application',
   shown_provider: 'application',
   number_moved: 'number_moved',

@@ -97,9 +97,16 @@ describe('an applicant', () => {
     expect(applicationNotice('ana', undefined, application('approved'))).toBeUndefined();
   });
 
+  it('is told that their photograph was taken off, once they are approved', () => {
+    const approved = application('approved');
+    const without = { ...approved, files: { ...approved.files, photo: null } };
+    expect(applicationNotice('ana', approved, without)?.text).toBe('photo_removed');
+    expect(applicationNotice('ana', without, approved)).toBeUndefined();
+  });
+
   it('is told what became of changed facts, and nothing of taking a change back', () => {
     const facts = { displayName: 'Ana Costa', barAuthority: null, barNumber: null };
-    const review = { status: 'waiting', facts, admission: null, words: null, submittedAt: 1 } as const;
+    const review = { status: 'waiting', facts, admission: null, photo: null, words: null, submittedAt: 1 } as const;
     const waiting = { ...application('approved'), review };
     const refused = { ...waiting, review: { ...review, status: 'rejected' as const }, factsDecidedAt: 2 };
     const taken = { ...waiting, review: null, factsDecidedAt: 2 };

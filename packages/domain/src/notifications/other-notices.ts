@@ -115,8 +115,9 @@ export function applicationNotice(
   return { text, recipientId: uid, cause: `application-${after.revision}`, facts: noFacts };
 }
 
-/** What somebody is told of the facts that they have changed; taking a change back is no news. */
+/** What somebody is told of the facts that they have changed, or of a photograph that was taken off; taking a change back is no news. */
 function factsText(before: Application, after: Application): NoticeText | undefined {
+  if (after.status === 'approved' && before.files.photo && !after.files.photo) return 'photo_removed';
   if (before.review?.status !== 'waiting') return undefined;
   if (after.review?.status === 'rejected') return 'facts_rejected';
   const wasTaken = after.review === null && after.factsDecidedAt !== before.factsDecidedAt;

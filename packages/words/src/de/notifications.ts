@@ -126,6 +126,10 @@ export const notifications: NotificationWords = {
       title: 'Ihre geänderten Angaben werden nicht übernommen',
       text: 'Wir haben die Angaben geprüft, die Sie geändert haben, und können sie nicht übernehmen. Ihr Profil zeigt weiter die bisherigen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
     },
+    photo_removed: {
+      title: 'Ihr Foto wurde entfernt',
+      text: 'Unser Team hat Ihr Foto aus dem Profil genommen, weil es dort nicht passt. Kunden sehen Ihre Initialen, bis Sie ein anderes angeben: nur Ihr Gesicht. Wenn Sie den Grund nicht kennen, schreiben Sie uns.',
+    },
     hidden_provider: {
       title: 'Ihr Profil ist vorerst ausgeblendet',
       text: 'Unser Team hat Ihr Profil ausgeblendet: Kunden finden und buchen Sie nicht. Gebuchte Gespräche finden trotzdem statt. Schreiben Sie uns, um den Grund zu erfahren.',

@@ -123,6 +123,10 @@ export const notifications: NotificationWords = {
       title: 'Your changed details are not accepted',
       text: 'We have looked at the details that you changed and cannot accept them, so your profile shows those of before. Open your profile to read why.',
     },
+    photo_removed: {
+      title: 'Your photograph was taken off',
+      text: 'Our team has taken your photograph off your profile, because it does not fit there. Clients see your initials until you give another: a picture of your face alone. If you do not know why, write to us.',
+    },
     hidden_provider: {
       title: 'Your profile is hidden for now',
       text: 'Our team has hidden your profile, so clients neither find nor book you. Calls that are booked still take place. To learn why, write to us.',

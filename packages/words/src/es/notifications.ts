@@ -123,6 +123,10 @@ export const notifications: NotificationWords = {
       title: 'Sus datos modificados no se aceptan',
       text: 'Hemos revisado los datos que usted cambió y no podemos aceptarlos, por lo que su perfil muestra los anteriores. Abra su perfil para leer el motivo.',
     },
+    photo_removed: {
+      title: 'Se ha retirado su fotografía',
+      text: 'Nuestro equipo ha retirado la fotografía de su perfil porque no es adecuada. Los clientes ven sus iniciales hasta que añada otra: solo su rostro. Si no sabe el motivo, escríbanos.',
+    },
     hidden_provider: {
       title: 'Su perfil está oculto por ahora',
       text: 'Nuestro equipo ha ocultado su perfil: los clientes no le encuentran ni pueden reservarle. Las llamadas ya reservadas sí tendrán lugar. Para saber el motivo, escríbanos.',

@@ -123,6 +123,10 @@ export const notifications: NotificationWords = {
       title: 'Vos informations modifiées ne sont pas acceptées',
       text: 'Nous avons examiné les informations que vous avez modifiées et ne pouvons pas les accepter : votre profil affiche celles d’avant. Ouvrez votre profil pour lire pourquoi.',
     },
+    photo_removed: {
+      title: 'Votre photo a été retirée',
+      text: 'Notre équipe a retiré la photo de votre profil, car elle n’y convient pas. Les clients voient vos initiales tant que vous n’en donnez pas une autre : votre visage seul. Si vous ne savez pas pourquoi, écrivez-nous.',
+    },
     hidden_provider: {
       title: 'Votre profil est masqué pour l’instant',
       text: 'Notre équipe a masqué votre profil : les clients ne peuvent ni vous trouver ni vous réserver. Les appels déjà réservés ont lieu. Pour savoir pourquoi, écrivez-nous.',

@@ -123,6 +123,10 @@ export const notifications: NotificationWords = {
       title: 'Seus dados alterados não foram aceitos',
       text: 'Analisamos os dados que você alterou e não podemos aceitá-los; seu perfil mostra os anteriores. Abra seu perfil para ler o motivo.',
     },
+    photo_removed: {
+      title: 'Sua foto foi retirada',
+      text: 'Nossa equipe retirou a foto do seu perfil porque ela não é adequada. Os clientes veem suas iniciais até você acrescentar outra: só o seu rosto. Se não souber o motivo, escreva para nós.',
+    },
     hidden_provider: {
       title: 'Seu perfil está oculto por enquanto',
       text: 'Nossa equipe ocultou seu perfil: os clientes não encontram você nem podem agendar. As chamadas já agendadas acontecem mesmo assim. Para saber o motivo, escreva para nós.',

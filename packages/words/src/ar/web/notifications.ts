@@ -33,6 +33,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': 'لم يُقبل طلبك. افتحه لقراءة السبب.',
   'notice.facts_approved': 'تحققنا من البيانات التي عدّلتها، وملفك الشخصي يعرضها.',
   'notice.facts_rejected': 'لم تُقبل البيانات التي عدّلتها. افتح ملفك الشخصي لقراءة السبب.',
+  'notice.photo_removed': 'أزال فريقنا صورتك من ملفك الشخصي. أضف صورة أخرى فيه.',
   'notice.number_moved': 'أكد حساب آخر رقم هاتفك. لم يعد لك هنا.',
   'notice.refunded_client': 'نعيد إليك {price} من ثمن مكالمتك.',
   'notice.refund_failed_client': 'أعاد بنكك مبلغًا مستردًا قدره {price}. سنكتب إليك.',

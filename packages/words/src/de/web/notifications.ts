@@ -40,6 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_approved': 'Wir haben die Angaben geprüft, die Sie geändert haben. Ihr Profil zeigt sie.',
   'notice.facts_rejected':
     'Die Angaben, die Sie geändert haben, werden nicht übernommen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
+  'notice.photo_removed': 'Unser Team hat Ihr Foto aus dem Profil genommen. Geben Sie dort ein anderes an.',
   'notice.number_moved': 'Ein anderes Konto hat Ihre Telefonnummer bestätigt. Sie ist hier nicht mehr Ihre.',
   'notice.refunded_client': '{price} für Ihr Gespräch werden Ihnen erstattet.',
   'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',

@@ -34,6 +34,7 @@ export const messages = {
   'notice.application_rejected': 'Your application is not accepted. Open it to read why.',
   'notice.facts_approved': 'We have checked the details that you changed. Your profile shows them.',
   'notice.facts_rejected': 'The details that you changed are not accepted. Open your profile to read why.',
+  'notice.photo_removed': 'Our team has taken your photograph off your profile. Give another one there.',
   'notice.number_moved': 'Another account has proved your telephone number. It is no longer yours here.',
   'notice.refunded_client': '{price} of your call is on its way back to you.',
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',

@@ -39,6 +39,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': 'Su solicitud no ha sido aceptada. Ábrala para leer el motivo.',
   'notice.facts_approved': 'Hemos comprobado los datos que usted cambió. Su perfil ya los muestra.',
   'notice.facts_rejected': 'Los datos que usted cambió no se aceptan. Abra su perfil para leer el motivo.',
+  'notice.photo_removed': 'Nuestro equipo ha retirado la fotografía de su perfil. Añada otra allí.',
   'notice.number_moved': 'Otra cuenta ha confirmado su número de teléfono. Aquí ya no es suyo.',
   'notice.refunded_client': 'Le estamos devolviendo {price} de su llamada.',
   'notice.refund_failed_client': 'Su banco ha devuelto un reembolso de {price}. Le escribiremos.',

@@ -82,6 +82,9 @@ export const messages = {
   'adminProviders.offline': 'Mettre hors ligne',
   'adminProviders.offline.sentence':
     '{name} ne peut plus être réservé avant de se remettre en ligne. Un appel en cours continue.',
+  'adminProviders.removePhoto': 'Retirer la photo',
+  'adminProviders.removePhoto.sentence':
+    'La photo de {name} est effacée et le profil montre des initiales. La personne en est avertie et peut en donner une autre, que vous regarderez d’abord.',
   'adminProviders.because': 'Hors ligne car',
   'adminProviders.because.missed_calls': 'appels manqués',
   'adminProviders.because.inactive': 'inactif depuis des heures',

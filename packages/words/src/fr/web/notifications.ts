@@ -37,6 +37,7 @@ export const messages = {
   'notice.facts_approved': 'Nous avons vérifié les informations que vous avez modifiées. Votre profil les affiche.',
   'notice.facts_rejected':
     'Les informations que vous avez modifiées ne sont pas acceptées. Ouvrez votre profil pour lire pourquoi.',
+  'notice.photo_removed': 'Notre équipe a retiré la photo de votre profil. Donnez-en une autre sur cette page.',
   'notice.number_moved': 'Un autre compte a confirmé votre numéro de téléphone. Il n’est plus le vôtre ici.',
   'notice.refunded_client': '{price} de votre appel sont en cours de remboursement.',
   'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',

@@ -38,6 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': 'Sua candidatura não foi aceita. Abra-a para ler o motivo.',
   'notice.facts_approved': 'Verificamos os dados que você alterou. Seu perfil já os mostra.',
   'notice.facts_rejected': 'Os dados que você alterou não foram aceitos. Abra seu perfil para ler o motivo.',
+  'notice.photo_removed': 'Nossa equipe retirou a foto do seu perfil. Acrescente outra nele.',
   'notice.number_moved': 'Outra conta confirmou seu número de telefone. Ele não é mais seu aqui.',
   'notice.refunded_client': 'Estamos devolvendo {price} da sua chamada.',
   'notice.refund_failed_client': 'Seu banco devolveu um reembolso de {price}. Vamos escrever para você.',

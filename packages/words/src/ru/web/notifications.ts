@@ -38,6 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': 'Ваша заявка не принята. Откройте её, чтобы прочитать причину.',
   'notice.facts_approved': 'Мы проверили данные, которые вы изменили. Они показаны в вашем профиле.',
   'notice.facts_rejected': 'Изменённые данные не приняты. Откройте профиль, чтобы прочитать причину.',
+  'notice.photo_removed': 'Наша команда убрала фотографию из вашего профиля. Добавьте там другую.',
   'notice.number_moved': 'Ваш номер телефона подтверждён в другом аккаунте. Здесь он больше не ваш.',
   'notice.refunded_client': 'Мы возвращаем {price} за ваш звонок.',
   'notice.refund_failed_client': 'Банк отправил обратно возврат на сумму {price}. Мы напишем вам.',

@@ -33,6 +33,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': '您的申请未获通过。请打开申请查看原因。',
   'notice.facts_approved': '我们已核实您修改的资料，您的个人资料已显示新的内容。',
   'notice.facts_rejected': '您修改的资料未获接受。请打开个人资料查看原因。',
+  'notice.photo_removed': '我们的团队已从您的资料中移除照片。请在资料中另换一张。',
   'notice.number_moved': '另一个账户已验证您的电话号码，它在这里不再属于您。',
   'notice.refunded_client': '您通话费用中的 {price} 正在退还给您。',
   'notice.refund_failed_client': '您的银行退回了 {price} 的退款。我们会写信给您。',
