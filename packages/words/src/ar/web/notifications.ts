@@ -99,6 +99,11 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.device.blocked': 'المتصفح لا يسمح بذلك. اسمح بإشعارات هذا الموقع في إعداداته، ثم حاول مرة أخرى.',
   'preferences.device.failed.title': 'تعذّر تغيير هذا الجهاز',
   'preferences.device.failed.text': 'لم يتغيّر شيء. حاول مرة أخرى بعد قليل.',
+  'preferences.device.install':
+    'على iPhone وiPad أضف هذه الصفحة أولًا إلى الشاشة الرئيسية (مشاركة ثم إضافة إلى الشاشة الرئيسية) وافتحها من هناك.',
+  'preferences.device.none': 'هذا المتصفح لا يستقبل إشعارات. نُعلمك بالبريد وعلى هذه الصفحة.',
+  'desk.device.title': 'تلقّي الإشعارات على هذا الهاتف',
+  'desk.device.text': 'تصلك رسالة حتى والصفحة مغلقة: قبل أن يرن هاتفك لمكالمة، وعندما تُجعل غير متصل.',
   'preferences.push.title': 'على أجهزتك',
   'preferences.push.text': 'هذه الرسائل قصيرة ولا تذكر أحدًا، فقد يراها غيرك.',
   'preferences.kind.application': 'عندما يُتخذ القرار بشأن طلبي، إذا كنت أستقبل المكالمات',

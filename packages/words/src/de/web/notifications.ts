@@ -115,6 +115,13 @@ export const messages: Record<keyof typeof english, string> = {
     'Der Browser lässt es nicht zu. Erlauben Sie Mitteilungen dieser Website in seinen Einstellungen und versuchen Sie es dann noch einmal.',
   'preferences.device.failed.title': 'Dieses Gerät konnte nicht geändert werden',
   'preferences.device.failed.text': 'Es hat sich nichts geändert. Versuchen Sie es gleich noch einmal.',
+  'preferences.device.install':
+    'Auf iPhone und iPad fügen Sie diese Seite zuerst zum Home-Bildschirm hinzu (Teilen, dann Zum Home-Bildschirm) und öffnen Sie sie dort.',
+  'preferences.device.none':
+    'Dieser Browser empfängt keine Mitteilungen. Sie werden per E-Mail und auf dieser Seite informiert.',
+  'desk.device.title': 'Auf diesem Telefon informiert werden',
+  'desk.device.text':
+    'Eine Nachricht erreicht Sie auch bei geschlossener Seite: bevor Ihr Telefon für einen Anruf klingelt und wenn Sie offline gestellt werden.',
   'preferences.push.title': 'Auf Ihren Geräten',
   'preferences.push.text': 'Diese Mitteilungen sind kurz und nennen niemanden, weil andere sie sehen können.',
   'preferences.kind.application': 'Wenn über meine Bewerbung entschieden ist, falls ich Anrufe annehme',

@@ -102,6 +102,12 @@ export const messages = {
     'The browser does not let us. Allow notifications for this site in its settings, then try again.',
   'preferences.device.failed.title': 'This device could not be changed',
   'preferences.device.failed.text': 'Nothing has changed. Try again in a moment.',
+  'preferences.device.install':
+    'On iPhone and iPad, first add this page to the home screen (Share, then Add to Home Screen) and open it there.',
+  'preferences.device.none': 'This browser receives no notifications. You are told by mail and on this page.',
+  'desk.device.title': 'Be told on this telephone',
+  'desk.device.text':
+    'A message reaches you with the page closed: before your telephone rings for a call, and when you are switched offline.',
   'preferences.push.title': 'On your devices',
   'preferences.push.text': 'These are short and name nobody, for others may see them.',
   'preferences.kind.application': 'When my application is decided, if I take calls',

@@ -109,6 +109,12 @@ export const messages: Record<keyof typeof english, string> = {
     'El navegador no nos lo permite. Permita las notificaciones de este sitio en sus ajustes y vuelva a intentarlo.',
   'preferences.device.failed.title': 'No se ha podido cambiar este dispositivo',
   'preferences.device.failed.text': 'Nada ha cambiado. Vuelva a intentarlo dentro de un momento.',
+  'preferences.device.install':
+    'En iPhone y iPad, añada primero esta página a la pantalla de inicio (Compartir, luego Añadir a inicio) y ábrala desde ahí.',
+  'preferences.device.none': 'Este navegador no recibe notificaciones. Le informamos por correo y en esta página.',
+  'desk.device.title': 'Recibir avisos en este teléfono',
+  'desk.device.text':
+    'Un mensaje le llega aunque la página esté cerrada: antes de que su teléfono suene por una llamada y cuando se le pone fuera de línea.',
   'preferences.push.title': 'En sus dispositivos',
   'preferences.push.text': 'Son mensajes breves y no nombran a nadie, porque otras personas pueden verlos.',
   'preferences.kind.application': 'Cuando se decide mi solicitud, si atiendo llamadas',

@@ -110,6 +110,13 @@ export const messages = {
     'Le navigateur ne nous le permet pas. Autorisez les notifications de ce site dans ses réglages, puis réessayez.',
   'preferences.device.failed.title': 'Cet appareil n’a pas pu être modifié',
   'preferences.device.failed.text': 'Rien n’a changé. Réessayez dans un instant.',
+  'preferences.device.install':
+    'Sur iPhone et iPad, ajoutez d’abord cette page à l’écran d’accueil (Partager, puis Sur l’écran d’accueil) et ouvrez-la de là.',
+  'preferences.device.none':
+    'Ce navigateur ne reçoit pas de notifications. Vous êtes informé par e-mail et sur cette page.',
+  'desk.device.title': 'Être informé sur ce téléphone',
+  'desk.device.text':
+    'Un message vous parvient même page fermée : avant que votre téléphone sonne pour un appel, et quand vous êtes mis hors ligne.',
   'preferences.push.title': 'Sur vos appareils',
   'preferences.push.text': 'Ces messages sont courts et ne nomment personne, car d’autres peuvent les voir.',
   'preferences.kind.application': 'Quand ma candidature est décidée, si je prends des appels',

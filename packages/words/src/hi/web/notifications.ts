@@ -103,6 +103,11 @@ export const messages: Record<keyof typeof english, string> = {
     'ब्राउज़र इसकी अनुमति नहीं देता। उसकी सेटिंग में इस साइट की सूचनाओं को अनुमति दें, फिर दोबारा कोशिश करें।',
   'preferences.device.failed.title': 'यह डिवाइस बदला नहीं जा सका',
   'preferences.device.failed.text': 'कुछ नहीं बदला है। थोड़ी देर में दोबारा कोशिश करें।',
+  'preferences.device.install':
+    'iPhone और iPad पर पहले इस पेज को होम स्क्रीन पर जोड़ें (Share, फिर Add to Home Screen) और वहीं से खोलें।',
+  'preferences.device.none': 'यह ब्राउज़र सूचनाएँ नहीं लेता। आपको ईमेल से और इस पेज पर सूचित किया जाता है।',
+  'desk.device.title': 'इस फ़ोन पर सूचना पाएँ',
+  'desk.device.text': 'पेज बंद हो तब भी संदेश आप तक पहुँचता है: कॉल के लिए फ़ोन बजने से पहले, और जब आपको ऑफ़लाइन किया जाए।',
   'preferences.push.title': 'आपके डिवाइस पर',
   'preferences.push.text': 'ये संदेश छोटे होते हैं और किसी का नाम नहीं लेते, क्योंकि उन्हें दूसरे भी देख सकते हैं।',
   'preferences.kind.application': 'जब मेरे आवेदन पर निर्णय हो, अगर मेरे पास कॉल आती हैं',

@@ -109,6 +109,12 @@ export const messages: Record<keyof typeof english, string> = {
     'O navegador não permite. Autorize as notificações deste site nas configurações dele e tente novamente.',
   'preferences.device.failed.title': 'Não foi possível alterar este dispositivo',
   'preferences.device.failed.text': 'Nada mudou. Tente novamente daqui a pouco.',
+  'preferences.device.install':
+    'No iPhone e no iPad, adicione primeiro esta página ao início do aparelho (Compartilhar, depois Adicionar) e abra por lá.',
+  'preferences.device.none': 'Este navegador não recebe notificações. Avisamos você por e-mail e nesta página.',
+  'desk.device.title': 'Ser avisado neste telefone',
+  'desk.device.text':
+    'Uma mensagem chega a você mesmo com a página fechada: antes de o telefone tocar para uma chamada e quando você fica offline.',
   'preferences.push.title': 'Nos seus dispositivos',
   'preferences.push.text': 'São mensagens curtas que não citam ninguém, porque outras pessoas podem vê-las.',
   'preferences.kind.application': 'Quando minha candidatura é decidida, se eu atendo chamadas',

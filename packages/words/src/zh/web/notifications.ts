@@ -98,6 +98,11 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.device.blocked': '浏览器不允许。请在浏览器设置中允许本网站的通知，然后重试。',
   'preferences.device.failed.title': '无法更改此设备',
   'preferences.device.failed.text': '没有任何变化。请稍后重试。',
+  'preferences.device.install':
+    '在 iPhone 和 iPad 上，请先将本页面添加到主屏幕（分享，然后添加到主屏幕），再从那里打开。',
+  'preferences.device.none': '此浏览器收不到通知。我们会通过邮件和本页面通知您。',
+  'desk.device.title': '在这部电话上接收通知',
+  'desk.device.text': '即使页面关闭，您也会收到消息：在电话响起之前，以及您被设为离线时。',
   'preferences.push.title': '在您的设备上',
   'preferences.push.text': '这些消息很简短，不提及任何人，因为旁人可能看到。',
   'preferences.kind.application': '我的申请有结果时（适用于接听通话的人）',
