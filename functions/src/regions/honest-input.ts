@@ -290,6 +290,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   reportReview: { providerId: 'p', reviewId: UUID, reason: 'untrue' },
   listGivenReviews: { sessionId: UUID },
   listReceivedReviews: { cursor: UUID },
+  listReviews: { providerId: 'p', cursor: UUID },
   saveFavourite: { providerId: 'p', saved: true },
   listFavourites: { currency: 'EUR' },
   getCoverage: {},
