@@ -17,7 +17,7 @@ const file = { path: 'users/ana/application/photo-2', type: 'image/png', size: 7
 const events: Readonly<Record<ApplicationEvent['type'], ApplicationEvent>> = {
   saved: { type: 'saved', answers: someAnswers({ years: 3 }) },
   file_kept: { type: 'file_kept', kind: 'photo', file },
-  submitted: { type: 'submitted', hasTelephone: true },
+  submitted: { type: 'submitted', hasTelephone: true, displayName: 'Ana Lima' },
   correction_asked: { type: 'correction_asked', words: 'The document cannot be read.' },
   approved: { type: 'approved' },
   rejected: { type: 'rejected', words: 'The bar does not know you.' },
@@ -101,9 +101,9 @@ describe('an application', () => {
   });
 
   it('is not submitted without a proved telephone, nor with a way around us', () => {
-    expect(() => next(anApplication(), { type: 'submitted', hasTelephone: false }, seen(0))).toThrow(
-      expect.objectContaining({ reason: 'application_incomplete' }),
-    );
+    expect(() =>
+      next(anApplication(), { type: 'submitted', hasTelephone: false, displayName: 'Ana Lima' }, seen(0)),
+    ).toThrow(expect.objectContaining({ reason: 'application_incomplete' }));
     const leaking = anApplication({ answers: someAnswers({ headline: 'Write to ana@example.com' }) });
     expect(() => next(leaking, events.submitted, seen(0))).toThrow(
       expect.objectContaining({ reason: 'contact_details' }),

@@ -39,7 +39,7 @@ export interface Application {
 export type ApplicationEvent =
   | { readonly type: 'saved'; readonly answers: Answers }
   | { readonly type: 'file_kept'; readonly kind: FileKind; readonly file: KeptFile }
-  | { readonly type: 'submitted'; readonly hasTelephone: boolean }
+  | { readonly type: 'submitted'; readonly hasTelephone: boolean; readonly displayName: string }
   | { readonly type: 'correction_asked'; readonly words: string }
   | { readonly type: 'approved' }
   | { readonly type: 'rejected'; readonly words: string }
@@ -92,7 +92,7 @@ function changed(application: Application, event: ApplicationEvent, now: Instant
     case 'file_kept':
       return { ...application, files: { ...application.files, [event.kind]: event.file }, savedAt: now };
     case 'submitted':
-      requireComplete(application, event.hasTelephone);
+      requireComplete(application, event);
       return { ...application, status: 'submitted', submittedAt: now };
     case 'correction_asked':
       return { ...application, status: 'correction_asked', words: event.words, decidedAt: now };
@@ -135,8 +135,11 @@ function withFacts(application: Application, { facts, admission, photo }: FactRe
   };
 }
 
-function requireComplete({ kind, answers, files }: Application, hasTelephone: boolean): void {
+function requireComplete(
+  { kind, answers, files }: Application,
+  { hasTelephone, displayName }: Extract<ApplicationEvent, { type: 'submitted' }>,
+): void {
   const missing = missingIn({ kind, answers, files, hasTelephone });
   if (missing.length > 0) throw new DomainError('invalid', 'application_incomplete', { message: missing.join() });
-  if (leakingTexts(answers).length > 0) throw new DomainError('invalid', 'contact_details');
+  if (leakingTexts({ kind, displayName, answers }).length > 0) throw new DomainError('invalid', 'contact_details');
 }

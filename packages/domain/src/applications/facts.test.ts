@@ -84,7 +84,10 @@ describe('changed facts of an approved provider', () => {
     );
   });
 
-  it('never leave a lawyer without a bar, nor a name that leads past us', () => {
+  it('never leave a lawyer without a bar, nor a name or a bar that leads past us', () => {
+    expect(() => change({ barAuthority: 'Paris, ana@example.com' })).toThrow(
+      expect.objectContaining({ reason: 'contact_details' }),
+    );
     expect(() => change({ barNumber: ' ' })).toThrow(expect.objectContaining({ reason: 'application_incomplete' }));
     expect(() => change({ displayName: 'Ana +33 6 12 34 56 78' })).toThrow(
       expect.objectContaining({ reason: 'contact_details' }),

@@ -45,7 +45,7 @@ function writtenFactsOf({ kind, displayName, answers }: Shown, wanted: WrittenFa
 
 /**
  * What of the wanted facts has to be looked at; null when all is as it is shown. Throws DomainError application_incomplete
- * where a lawyer would have no bar, and contact_details for a name that leads past us.
+ * where a lawyer would have no bar, and contact_details for a name or a bar that leads past us.
  */
 export function factsToReview(shown: Shown, wanted: WantedFacts, now: Instant): FactReview | null {
   const written = writtenFactsOf(shown, wanted.written);
@@ -61,7 +61,8 @@ export function factsToReview(shown: Shown, wanted: WantedFacts, now: Instant): 
 }
 
 function requireSound(kind: ProviderKind, { displayName, barAuthority, barNumber }: WrittenFacts): void {
-  if (contactDetailsIn(displayName).length > 0) throw new DomainError('invalid', 'contact_details');
+  const shown = kind === 'lawyer' ? [displayName, barAuthority] : [displayName];
+  if (shown.some((text) => contactDetailsIn(text).length > 0)) throw new DomainError('invalid', 'contact_details');
   const hasBar = barAuthority.trim() !== '' && barNumber.trim() !== '';
   if (kind === 'lawyer' && !hasBar) throw new DomainError('invalid', 'application_incomplete');
 }
