@@ -60,6 +60,7 @@ const reviewView = z.strictObject({
   ...writtenFacts,
   status: z.enum(factReviewStatuses),
   admission: fileView.nullable(),
+  photo: fileView.nullable(),
   words: z.string().nullable(),
   submittedAt: instantSchema,
 });
@@ -142,6 +143,8 @@ export const applicationCallables = {
       barNumber: writtenTextSchema.max(longest.barNumber),
       /** The name that the browser made for the document it has put into `tmp/{uid}`. */
       upload: z.uuid().optional(),
+      /** The same of a new photograph. */
+      photo: z.uuid().optional(),
     }),
     output: applicationView,
     refusals: [
@@ -191,6 +194,13 @@ export const applicationCallables = {
     output: decided,
     refusals: [...decisionRefusals, 'application_incomplete', 'applicant_away'],
   }),
+  /** Takes the photograph of an approved provider off their profile, who may give another; `changed` where there is none by now. */
+  adminRemovePhoto: callable({
+    ...adminDeed,
+    input: z.strictObject({ uid: idSchema, requestId: z.uuid(), reason: reasonSchema }),
+    output: z.strictObject({}),
+    refusals: [...deedRefusals, 'application_closed'],
+  }),
   /** The applicant reads the reason, as with a correction. */
   adminRejectProvider: callable({ ...adminDeed, input: decision, output: decided, refusals: decisionRefusals }),
   adminAskForCorrection: callable({ ...adminDeed, input: decision, output: decided, refusals: decisionRefusals }),
@@ -207,6 +217,7 @@ const storedReview: z.ZodType<FactReview> = storedObject({
   status: z.enum(factReviewStatuses),
   facts: storedObject(writtenFacts),
   admission: keptFile.nullable(),
+  photo: keptFile.nullable().default(null),
   words: z.string().nullable(),
   submittedAt: instantSchema,
 });

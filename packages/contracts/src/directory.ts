@@ -72,7 +72,9 @@ export const directoryCallables = {
         })
         .nullable(),
       /** Null for whoever takes no calls. */
-      profile: providerRow.extend({ offlineBecause: z.enum(offlineReasons).nullable() }).nullable(),
+      profile: providerRow
+        .extend({ offlineBecause: z.enum(offlineReasons).nullable(), photoUrl: z.string().nullable() })
+        .nullable(),
       /** How many devices they are told by. */
       devices: z.int(),
       calls: z.array(

@@ -156,10 +156,12 @@ export const pushTokenMarks: MarksOf<z.infer<typeof pushTokenDocumentSchema>> = 
   token: 'owner: deleted, hidden',
 };
 
-/** The part of a profile that says whether its owner is off; why they are, only an older release writes there. */
+/** The part of a profile that says whether its owner is off and clients see it; why they are off, only an older release writes there. */
 export const switchSchema = storedObject({
   availability: z.string(),
   offlineBecause: z.string().nullable().default(null),
+  approval: z.string().default('pending'),
+  visible: z.boolean().default(false),
 });
 
 const preferencesInput = z.strictObject({

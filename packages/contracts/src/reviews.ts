@@ -148,6 +148,16 @@ export const reviewCallables = {
     output: z.strictObject({ reviews: z.array(reviewSchema), nextCursor }),
     refusals: [],
   }),
+  /** What clients wrote about a provider whom everybody may see, the newest first. */
+  listReviews: callable({
+    region: 'europe-west1',
+    access: 'public',
+    resources: 'highTraffic',
+    limits: ['public_by_address', 'public_by_network'],
+    input: page.extend({ providerId: idSchema }),
+    output: z.strictObject({ reviews: z.array(reviewSchema), nextCursor }),
+    refusals: ['not_found'],
+  }),
   /** Reviews that members object to, the last reported first. */
   adminListReportedReviews: callable({
     ...adminView,

@@ -82,6 +82,8 @@ export const notes: Readonly<Record<string, string>> = {
   'profile.reviews.none': 'Instead of reviews',
   'profile.reviews.by': 'Under a review',
   'profile.reviews.reply': 'Above the provider’s reply to a review',
+  'profile.reviews.all': 'Button below the newest reviews, which brings all of them',
+  'profile.reviews.more': 'The same button once older ones can be brought',
   'profile.reviews.client': 'Instead of an author’s name that cannot be shown',
 
   'booking.title': 'Heading of the booking page while it loads',

@@ -156,6 +156,7 @@ export const placeNotes: Readonly<Record<string, string>> = {
     'Above the page after a registration, and wherever a mail was asked for: where it went, what to do without it',
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
+  'desk.device.*': 'On the provider’s desk, above the way to be told on this device: heading, why',
   'ring.*': 'The provider’s own page of their profile: the number at which their calls ring, and the way to another',
   'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',
 };

@@ -39,6 +39,7 @@ export const applicationAt: Readonly<Record<string, ApplicationView>> = {
       barAuthority: null,
       barNumber: 'P 0413',
       admission: null,
+      photo: null,
       words: null,
       submittedAt: AT,
     },

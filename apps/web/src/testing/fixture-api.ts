@@ -184,6 +184,7 @@ const canned: Canned = {
     reviews: givenReviews.filter(({ id }) => sessionId === undefined || id === sessionId),
     nextCursor: null,
   }),
+  listReviews: () => ({ reviews: receivedReviews, nextCursor: null }),
   listReceivedReviews: () => ({ reviews: receivedReviews, nextCursor: null }),
   /** Words with an “@” are refused. */
   submitReview: ({ text }) => (text.includes('@') ? { refuse: 'contact_details' } : {}),

@@ -69,7 +69,9 @@ function adminContent(letter: Letter & { text: AccountText }, words: Notificatio
 /** A code that people type is no part of an address. */
 function pathOfAccount({ notice: { text }, code }: Letter): string {
   if (text === 'withdrawal_code') return '/affiliate/withdrawals';
-  return code ? pathOfCode(code) : '/sign-in';
+  if (code) return pathOfCode(code);
+  // Who is suspended cannot sign in.
+  return text === 'account_suspended' ? '/contact' : '/sign-in';
 }
 
 /** After the `#`, which browsers send to nobody. */
@@ -177,6 +179,7 @@ function placeOf(text: NoticeText, { sessionId, providerId, requestId }: NoticeF
   if (page) return { action: page, path: `/${page}`, ofAgency: true };
   if (requestId) return { action: 'request', path: `/colleagues/${requestId}` };
   if (providerId) return { action: 'profile', path: `/providers/${providerId}` };
+  if (text === 'hidden_provider' || text === 'shown_provider') return nowhereElse;
   if (text === 'invited_provider' || text === 'offered_provider') return { action: 'agency', path: '/console/agency' };
   const known = placesOfKinds[noticeTexts[text]];
   return known ?? (sessionId === null ? nowhereElse : { action: 'call', path: `/call/${sessionId}` });

@@ -41,9 +41,12 @@ const ofManagers: Readonly<Partial<Record<NoticeText, string>>> = {
   left_agency: 'team',
 };
 
-const ofAgency: Readonly<Partial<Record<NoticeText, string>>> = {
+/** Where single texts lead instead. */
+const ofText: Readonly<Partial<Record<NoticeText, string>>> = {
   invited_provider: 'console/agency',
   offered_provider: 'console/agency',
+  hidden_provider: 'notifications',
+  shown_provider: 'notifications',
 };
 
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);
@@ -76,7 +79,7 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
     const { subject, text: plain, html } = await compose(aLetter(text, locale));
     expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|NaN/);
-    const page = ofAgency[text] ?? pages[noticeTexts[text]] ?? 'call/booking-1';
+    const page = ofText[text] ?? pages[noticeTexts[text]] ?? 'call/booking-1';
     const dashboard = ofManagers[text];
     const origin = dashboard ? 'https://multi.sos-expat.com' : 'https://sos-expat.com';
     expect(html).toContain(`href="${origin}/${locale}/${dashboard ?? page}"`);
@@ -142,6 +145,8 @@ describe.each(locales)('in %s, mails about an account', (locale) => {
   it('lead to signing in where they only tell', async () => {
     const letter = { ...aLetter('welcome', locale), notice: accountMail('address_known', 'client-uid', 'request-1') };
     expect((await compose(letter)).html).toContain(`href="https://sos-expat.com/${locale}/sign-in"`);
+    const suspended = { ...letter, notice: accountMail('account_suspended', 'client-uid', 'standing-1') };
+    expect((await compose(suspended)).html).toContain(`href="https://sos-expat.com/${locale}/contact"`);
   });
 });
 

@@ -50,3 +50,8 @@ export const adminRejectProvider = callable('adminRejectProvider', none, async (
 export const adminAskForCorrection = callable('adminAskForCorrection', none, async () => {
   return (await deciding()).makeAskForCorrection(await ports());
 });
+
+export const adminRemovePhoto = callable('adminRemovePhoto', none, async () => {
+  const { makeRemovePhoto } = await import('../../usecases/applications/remove-photo.ts');
+  return makeRemovePhoto(await ports());
+});

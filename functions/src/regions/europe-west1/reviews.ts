@@ -28,6 +28,10 @@ export const listReceivedReviews = callable('listReceivedReviews', { secrets: []
   return (await lists()).makeListReceivedReviews(await ports());
 });
 
+export const listReviews = callable('listReviews', { secrets: [] }, async () => {
+  return (await lists()).makeListReviews(await ports());
+});
+
 export const adminListReportedReviews = callable('adminListReportedReviews', { secrets: [] }, async () => {
   return (await moderating()).makeListReportedReviews(await ports());
 });

@@ -1,5 +1,6 @@
 import type { Person } from '@sos/domain/accounts/in-office';
 import { accountMail } from '@sos/domain/notifications/notice';
+import { standingMail } from '@sos/domain/notifications/other-notices';
 import { makeFollowMember, type MemberChange } from '../../usecases/accounts/follow-member.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { accountPorts, liftSuspension, standingPorts, syncClaims } from './desk.ts';
@@ -35,12 +36,18 @@ const nameOfAccount: DocumentHandler = async ({ id, before, after }) => {
   if (member) await registry.setName(id, `${member.firstName} ${member.lastName}`);
 };
 
+const tellStanding: DocumentHandler = async ({ id, before, after, at }) => {
+  const text = after && standingMail(before && personOf(before), personOf(after));
+  if (text) await sendMail(accountMail(text, id, `standing-${at}`));
+};
+
 /** What follows from each kind of change, for its dispatcher. */
 export const onUserCreated: readonly DocumentHandler[] = [confirmAddress];
 export const onUserUpdated: readonly DocumentHandler[] = [
   ofMember(follow.endOfSuspension),
   ofMember(follow.endOfBookings),
   nameOfAccount,
+  tellStanding,
 ];
 export const onUserWritten: readonly DocumentHandler[] = [ofMember(follow.claims), ofMember(follow.endOfMember)];
 

@@ -2,6 +2,7 @@ import { applicationDocuments } from '../../adapters/firestore/applications/appl
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
 import { disputeDocuments } from '../../adapters/firestore/disputes/dispute-store.ts';
+import { accountDeletionDocuments } from '../../adapters/firestore/privacy/privacy-stores.ts';
 import { refundDocuments } from '../../adapters/firestore/payments/payment-documents.ts';
 import {
   ownedNumberDocuments,
@@ -11,9 +12,11 @@ import { tellingFields } from '@sos/domain/notifications/call-notices';
 import {
   applicationNotice,
   disputeNotice,
+  hasChangedSight,
   hasGoneOff,
   numberMovedNotice,
   refundNotice,
+  sightNotice,
   switchedOffNotice,
   welcomeNotice,
 } from '@sos/domain/notifications/other-notices';
@@ -42,6 +45,19 @@ const tellSwitchedOff = about(switchDocuments, async ({ id, before, after, at })
   const notice = switchedOffNotice(id, { before, after: { ...after, offlineBecause }, at });
   if (notice) await notify(notice);
 });
+
+/** Who is shut out, has another role or leaves is told of that instead. */
+const tellSight = about(switchDocuments, async ({ id, before, after, at }) => {
+  if (!hasChangedSight(before, after) || !(await isProviderInService(id))) return;
+  const notice = sightNotice(id, { before, after, at });
+  if (notice) await notify(notice);
+});
+
+async function isProviderInService(uid: string): Promise<boolean> {
+  const [user, deletion] = await Promise.all([userDocuments.read(uid), accountDeletionDocuments.read(uid)]);
+  const takesCalls = user?.role === 'lawyer' || user?.role === 'expat';
+  return takesCalls && user.status === 'active' && (deletion?.state ?? 'withdrawn') === 'withdrawn';
+}
 
 const tellApplicant = about(applicationDocuments, async ({ id, before, after }) => {
   const notice = applicationNotice(id, before, after);
@@ -76,4 +92,4 @@ export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
 export const onRefund: readonly DocumentHandler[] = [tellOfRefund];
 export const onSubscription: readonly DocumentHandler[] = [tellSubscriber];
 export const onDispute: readonly DocumentHandler[] = [tellOfDispute];
-export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff];
+export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff, tellSight];

@@ -1,4 +1,4 @@
-import { moveSwitch } from '@sos/domain/providers/switch';
+import { switchOffFor } from '@sos/domain/providers/switch';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { DeedLog } from '../audit/ports.ts';
 import type { Switchboard } from '../providers/ports.ts';
@@ -26,7 +26,7 @@ export function makeSwitchOffMember(needs: SwitchOffNeeds): Handler<'switchOffAg
       providerId,
       (before) => {
         was = before.availability;
-        return before.availability === 'offline' ? undefined : moveSwitch(before, 'off', at);
+        return before.availability === 'offline' ? undefined : switchOffFor(before, 'by_agency');
       },
       at,
     );

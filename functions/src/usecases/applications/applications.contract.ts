@@ -122,7 +122,7 @@ function decided(open: Opened): void {
 
   it('whose changed facts wait is listed by how long they do', async () => {
     const facts = { displayName: 'Ana Costa', barAuthority: null, barNumber: null };
-    const review = { status: 'waiting', facts, admission: null, words: null } as const;
+    const review = { status: 'waiting', facts, admission: null, photo: null, words: null } as const;
     for (const [uid, submittedAt] of [
       ['ben', 2],
       ['ada', 1],

@@ -157,7 +157,13 @@ describe('handing in', () => {
     const saved = await all.save(ana, { revision, answers: leaking });
     const hinting = all.submit(ana, { revision: saved.revision });
     await expect(hinting).rejects.toMatchObject({ reason: 'contact_details' });
-    const good = await all.save(ana, { revision: saved.revision, answers: someAnswers() });
+    const named = await all.save(ana, { revision: saved.revision, answers: someAnswers() });
+    const before = all.memory.users.get('ana');
+    if (before) all.memory.users.set('ana', { ...before, lastName: 'Byron +33 6 12 34 56 78' });
+    const calling = all.submit(ana, { revision: named.revision });
+    await expect(calling).rejects.toMatchObject({ reason: 'contact_details' });
+    if (before) all.memory.users.set('ana', before);
+    const good = await all.save(ana, { revision: named.revision, answers: someAnswers() });
     const done = await all.submit(ana, { revision: good.revision });
     const again = all.submit(ana, { revision: done.revision });
     await expect(again).rejects.toMatchObject({ reason: 'application_closed' });

@@ -69,6 +69,41 @@ describe('an approved provider', () => {
     expect(memory.profiles.get('ana')).toEqual(before);
   });
 
+  it('shows a new photograph once an admin has looked at it, and keeps none of the old one', async () => {
+    const all = anApplicantsDesk();
+    const { memory, files } = all;
+    const revision = await approved(all);
+    const before = memory.profiles.get('ana');
+    const old = (await all.get(ana, {})).files.photo?.path ?? '';
+    files.upload(`tmp/ana/${DIPLOMA}`, aPng());
+    const asked = await all.change(ana, { ...facts, revision, photo: DIPLOMA });
+    expect(await all.change(ana, { ...facts, revision, photo: DIPLOMA })).toEqual(asked);
+    expect(memory.profiles.get('ana')).toEqual(before);
+    memory.now += 86_400_000;
+    await all.approve(irma, { uid: 'ana', revision: asked.revision, reason });
+    const after = memory.profiles.get('ana');
+    expect(after?.photoUrl).toContain(DIPLOMA);
+    // Nobody has looked at the bar again.
+    expect(after?.checks).toEqual(before?.checks);
+    expect([...files.byPath.keys()].filter((path) => path === old || path.includes(PHOTO))).toEqual([]);
+  });
+
+  it('whose photograph does not fit is shown without it, is told why, and may give another', async () => {
+    const all = anApplicantsDesk();
+    const { memory, files } = all;
+    const revision = await approved(all);
+    const input = { uid: 'ana', requestId: PHOTO, reason: 'It shows a logo.' };
+    await all.removePhoto(irma, input);
+    expect(memory.profiles.get('ana')).toMatchObject({ photoUrl: null, visible: true });
+    expect(await all.get(ana, {})).toMatchObject({ status: 'approved', files: { photo: null } });
+    expect([...files.byPath.keys()].filter((path) => path.includes(PHOTO))).toEqual([]);
+    expect(memory.trail.list().at(-1)).toMatchObject({ action: 'adminRemovePhoto', reason: 'It shows a logo.' });
+    await expect(all.removePhoto(irma, input)).rejects.toMatchObject({ reason: 'changed' });
+    files.upload(`tmp/ana/${DIPLOMA}`, aPng());
+    const asked = await all.change(ana, { ...facts, revision: revision + 1, photo: DIPLOMA });
+    expect(asked.review?.photo).not.toBeNull();
+  });
+
   it('sends a new document, once, though the answer was lost', async () => {
     const all = anApplicantsDesk();
     const { files } = all;

@@ -1,5 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
-import type { KeptFile } from '@sos/domain/applications/answers';
+import { fileKinds, type Files as KeptFiles, type KeptFile, noFiles } from '@sos/domain/applications/answers';
 import { type Application, next } from '@sos/domain/applications/application';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -24,33 +24,40 @@ export function makeChangeFacts({ applications, files, clock }: ChangeFactsNeeds
     const now = clock.now();
     const state = await applications.read(uid);
     const before = approvedOf(state);
-    const waits = waitingDocument(before);
-    const given = uploadOf(uid, asked);
-    const isKept = given !== null && waits?.path === keptPath(given);
+    const waits = waitingFiles(before);
+    const given = uploadsOf(uid, asked);
+    const isKept = (upload: Upload) => waits[upload.kind]?.path === keptPath(upload);
     // It was put to review, and the answer was lost.
-    if (isKept && asked.revision < before.revision) return toView(state, now);
-    const admission = given && !isKept ? await storeUpload(files, given, now) : waits;
-    const after = await applications.change(uid, (current) => changeOf(current, asked, { admission, now }));
-    await clear(files, { given, replaced: waits?.path === admission?.path ? null : waits });
+    if (given.length > 0 && given.every(isKept) && asked.revision < before.revision) return toView(state, now);
+    let wanted = waits;
+    for (const upload of given.filter((each) => !isKept(each)))
+      wanted = { ...wanted, [upload.kind]: await storeUpload(files, upload, now) };
+    const after = await applications.change(uid, (current) => changeOf(current, asked, { files: wanted, now }));
+    const replaced = fileKinds.flatMap((kind) => (waits[kind]?.path === wanted[kind]?.path ? [] : (waits[kind] ?? [])));
+    await clear(files, { given, replaced });
     return toView(after, now);
   };
 }
 
-function waitingDocument({ review }: Application): KeptFile | null {
-  return review?.status === 'waiting' ? review.admission : null;
+function waitingFiles({ review }: Application): KeptFiles {
+  return review?.status === 'waiting' ? { photo: review.photo, admission: review.admission } : noFiles;
 }
 
-function uploadOf(uid: string, { upload }: Asked): Upload | null {
-  return upload === undefined ? null : { uid, kind: 'admission', upload };
+function uploadsOf(uid: string, { upload, photo }: Asked): Upload[] {
+  const named = { admission: upload, photo };
+  return fileKinds.flatMap((kind) => {
+    const name = named[kind];
+    return name === undefined ? [] : [{ uid, kind, upload: name }];
+  });
 }
 
 /** What was uploaded is kept elsewhere now, and what it replaced is nobody's. */
 async function clear(
   files: Pick<Files, 'remove'>,
-  { given, replaced }: { readonly given: Upload | null; readonly replaced: KeptFile | null },
+  { given, replaced }: { readonly given: readonly Upload[]; readonly replaced: readonly KeptFile[] },
 ): Promise<void> {
-  if (given) await files.remove(uploadPath(given.uid, given.upload));
-  if (replaced) await files.remove(replaced.path);
+  for (const { uid, upload } of given) await files.remove(uploadPath(uid, upload));
+  for (const { path } of replaced) await files.remove(path);
 }
 
 function approvedOf(state: ApplicationState | undefined): Application {
@@ -62,9 +69,9 @@ function approvedOf(state: ApplicationState | undefined): Application {
 function changeOf(
   state: ApplicationState,
   { revision, displayName, barAuthority, barNumber }: Asked,
-  { admission, now }: { readonly admission: KeptFile | null; readonly now: number },
+  { files, now }: { readonly files: KeptFiles; readonly now: number },
 ) {
-  const wanted = { written: { displayName, barAuthority, barNumber }, admission };
+  const wanted = { written: { displayName, barAuthority, barNumber }, ...files };
   const shown = state.profile?.displayName ?? '';
   const event = { type: 'facts_changed', displayName: shown, wanted } as const;
   return { application: next(approvedOf(state), event, { revision, now }) };

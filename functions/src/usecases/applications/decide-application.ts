@@ -1,9 +1,9 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import { isInOffice } from '@sos/domain/accounts/in-office';
-import { missingIn } from '@sos/domain/applications/answers';
+import { type KeptFile, missingIn } from '@sos/domain/applications/answers';
 import { type Application, type ApplicationEvent, next } from '@sos/domain/applications/application';
-import { checksAfter } from '@sos/domain/applications/facts';
+import { changesFacts, checksAfter } from '@sos/domain/applications/facts';
 import { checksOf } from '@sos/domain/providers/checks';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -12,7 +12,7 @@ import type { ApplicationChange, Applications, ApplicationState, Files } from '.
 
 export interface DecideApplicationNeeds {
   readonly applications: Pick<Applications, 'read' | 'change'>;
-  readonly files: Pick<Files, 'publish'>;
+  readonly files: Pick<Files, 'publish' | 'remove'>;
   readonly clock: Clock;
 }
 interface Seen {
@@ -38,9 +38,12 @@ export function makeApproveProvider(needs: DecideApplicationNeeds): Handler<'adm
     const event = { type: 'approved' } as const;
     const state = await needs.applications.read(seen.uid);
     const seenNow = state && requireSeen(state, seen, { event, now: needs.clock.now() });
-    const photo = state?.application?.status === 'submitted' ? seenNow?.files.photo : undefined;
+    const shown = state?.application?.files.photo ?? null;
+    const photo = state?.application && photoToShow(state.application, seenNow);
     const photoUrl = photo ? await needs.files.publish(photo.path, publicPath(photo.path)) : null;
-    return decide(needs, seen, { adminId, action: 'adminApproveProvider', reason, event, photoUrl });
+    const decided = await decide(needs, seen, { adminId, action: 'adminApproveProvider', reason, event, photoUrl });
+    if (photo && shown && shown.path !== photo.path) await forgetPhoto(needs.files, shown);
+    return decided;
   };
 }
 
@@ -60,8 +63,20 @@ export function makeAskForCorrection(needs: DecideApplicationNeeds): Handler<'ad
   };
 }
 
+/** The photograph that an approval brings before everybody's eyes; null where it brings none. */
+function photoToShow({ status, review }: Application, after: Application | undefined): KeptFile | null {
+  if (status === 'submitted') return after?.files.photo ?? null;
+  return review?.photo ?? null;
+}
+
 /** A name that tells nothing of whose it is. */
 const publicPath = (path: string) => `public/photos/${path.split('/').at(-1)?.replace('photo-', '') ?? ''}`;
+
+/** Takes a photograph that is shown no longer from where everybody could read it, and from where it was kept. */
+export async function forgetPhoto(files: Pick<Files, 'remove'>, { path }: Pick<KeptFile, 'path'>): Promise<void> {
+  await files.remove(publicPath(path));
+  await files.remove(path);
+}
 
 /** What an application becomes, if it still is what the admin looked at. */
 function requireSeen(
@@ -113,13 +128,17 @@ function changeOf(state: ApplicationState, seen: Seen, decision: Decision): Appl
 function factsDecided(
   { application: before, profile }: ApplicationState,
   decided: Required<Pick<ApplicationChange, 'application' | 'audit'>>,
-  { event, now: at }: Decision,
+  { event, photoUrl, now: at }: Decision,
 ): ApplicationChange {
-  if (!profile || event.type !== 'approved') return decided;
+  const review = before?.review;
+  if (!profile || !review || event.type !== 'approved') return decided;
   const { kind, answers } = decided.application;
-  const checks = checksAfter(profile.checks, { kind, barAuthority: answers.barAuthority, at });
-  const displayName = before?.review?.facts.displayName ?? profile.displayName;
-  return { ...decided, profile: { ...profile, displayName, checks } };
+  // Who looks at a face has not looked at the bar again.
+  const checks = changesFacts(review)
+    ? checksAfter(profile.checks, { kind, barAuthority: answers.barAuthority, at })
+    : profile.checks;
+  const displayName = review.facts.displayName ?? profile.displayName;
+  return { ...decided, profile: { ...profile, displayName, checks, photoUrl: photoUrl ?? profile.photoUrl } };
 }
 
 function approved(profile: ProfileDocument, application: Application, { photoUrl, now }: Decision): ProfileDocument {

@@ -18,7 +18,8 @@ export function makeSubmitApplication({ applications, clock }: SubmitApplication
   return async ({ uid }, { revision }) => {
     const now = clock.now();
     const state = await applications.change(uid, (before) => {
-      const event = { type: 'submitted', hasTelephone: before.telephone !== undefined } as const;
+      const displayName = displayNameOf(before.applicant);
+      const event = { type: 'submitted', hasTelephone: before.telephone !== undefined, displayName } as const;
       const application = next(applicationOf(before, now), event, { revision, now });
       return { application, profile: pendingProfile(application, before) };
     });

@@ -45,7 +45,7 @@ export function toView(state: ApplicationState | undefined, now: number): Applic
   };
 }
 
-function toReview({ status, facts, admission, words, submittedAt }: FactReview): ApplicationView['review'] {
+function toReview({ status, facts, admission, photo, words, submittedAt }: FactReview): ApplicationView['review'] {
   const { displayName, barAuthority, barNumber } = facts;
-  return { status, displayName, barAuthority, barNumber, admission, words, submittedAt };
+  return { status, displayName, barAuthority, barNumber, admission, photo, words, submittedAt };
 }

@@ -1,5 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
-import { moveSwitch, type ProviderSwitch } from '@sos/domain/providers/switch';
+import { type ProviderSwitch, switchOffFor } from '@sos/domain/providers/switch';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -39,8 +39,7 @@ export function makeSetProviderOffline(needs: ChangeProviderNeeds): Handler<'adm
   return ({ uid: adminId }, input) => {
     const becomes = (before: ProviderSwitch) => {
       if (before.availability === 'offline') throw new DomainError('conflict', 'changed');
-      // Nothing the provider did: when they were last seen stays as it was.
-      return { ...moveSwitch(before, 'off', needs.clock.now()), activeAt: before.activeAt };
+      return switchOffFor(before, 'by_team');
     };
     return change(needs, { ...input, adminId, action: 'adminSetProviderOffline' }, { becomes, told: 'availability' });
   };

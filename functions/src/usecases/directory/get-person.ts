@@ -33,15 +33,17 @@ export function makeGetPerson({ directory, registry, pushTokens, trail }: GetPer
     return {
       account: accountOf(uid, person),
       signIn: signIn ? waysOf(signIn) : null,
-      profile: provider
-        ? { ...toProviderRow({ ...provider.profile, uid }), offlineBecause: provider.offlineBecause }
-        : null,
+      profile: provider ? profileOf(uid, provider) : null,
       devices: devices.length,
       calls: calls.map((call) => callOf(uid, call)),
       payments: [...payments],
       deeds: (deeds?.entries ?? []).map(({ id, adminId, action, reason, at }) => ({ id, adminId, action, reason, at })),
     };
   };
+}
+
+function profileOf(uid: string, { profile, offlineBecause }: NonNullable<Awaited<ReturnType<Directory['profile']>>>) {
+  return { ...toProviderRow({ ...profile, uid }), offlineBecause, photoUrl: profile.photoUrl };
 }
 
 function accountOf(uid: string, person: UserDocument) {

@@ -1,7 +1,8 @@
 import type { ShownReview } from '@sos/contracts/reviews';
 import { datedByMonth, isShown, type Review } from '@sos/domain/reviews/review';
+import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
-import type { GivenReview, Reviews } from './ports.ts';
+import type { GivenReview, PublicProfiles, Reviews } from './ports.ts';
 
 const PAGE = 30;
 
@@ -23,10 +24,24 @@ export function makeListGivenReviews({ reviews }: ListReviewsNeeds): Handler<'li
 
 /** What clients wrote about the caller, as everybody reads it. */
 export function makeListReceivedReviews({ reviews }: ListReviewsNeeds): Handler<'listReceivedReviews'> {
-  return async ({ uid }, { cursor }) => {
-    const { items, next } = await reviews.receivedBy(uid, { limit: PAGE, after: cursor ?? null });
-    return { reviews: items.filter(isShown).map(toShown).map(datedByMonth), nextCursor: next };
+  return ({ uid }, { cursor }) => shownPage(reviews, uid, cursor);
+}
+
+export interface ListPublicReviewsNeeds extends ListReviewsNeeds {
+  readonly profiles: PublicProfiles;
+}
+
+/** What clients wrote about somebody whom everybody may see. Throws DomainError not_found for every other. */
+export function makeListReviews({ reviews, profiles }: ListPublicReviewsNeeds): Handler<'listReviews'> {
+  return async (_actor, { providerId, cursor }) => {
+    if (!(await profiles.isPublic(providerId))) throw new DomainError('not_found', 'not_found');
+    return shownPage(reviews, providerId, cursor);
   };
+}
+
+async function shownPage(reviews: Pick<Reviews, 'receivedBy'>, providerId: string, cursor: string | undefined) {
+  const { items, next } = await reviews.receivedBy(providerId, { limit: PAGE, after: cursor ?? null });
+  return { reviews: items.filter(isShown).map(toShown).map(datedByMonth), nextCursor: next };
 }
 
 function toShown({ id, authorName, rating, text, language, createdAt, reply }: Review): ShownReview {

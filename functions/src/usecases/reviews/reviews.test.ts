@@ -8,7 +8,7 @@ import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { MemoryAlerts } from '../testing/memory-alerts.ts';
 import { MemoryReviews } from '../testing/memory-reviews.ts';
-import { makeListGivenReviews, makeListReceivedReviews } from './list-reviews.ts';
+import { makeListGivenReviews, makeListReceivedReviews, makeListReviews } from './list-reviews.ts';
 import { makeReplyToReview } from './reply-to-review.ts';
 import { makeReportReview } from './report-review.ts';
 import { makeSubmitReview } from './submit-review.ts';
@@ -50,6 +50,7 @@ function aDesk(session: CallSession = billed, now = ENDED + 1) {
     report: checkAnswers('reportReview', makeReportReview(needs)),
     given: checkAnswers('listGivenReviews', makeListGivenReviews(needs)),
     received: checkAnswers('listReceivedReviews', makeListReceivedReviews(needs)),
+    all: checkAnswers('listReviews', makeListReviews(needs)),
     tell: makeTellOfReview(needs),
   };
 }
@@ -61,6 +62,31 @@ it('a review that was written long ago, and comes from a back-up, is no news to 
   expect(desk.told).toEqual([]);
   await desk.tell({ providerId: provider.uid, before: undefined, after: { ...old, createdAt: ENDED } });
   expect(desk.told).toMatchObject([{ text: 'review_provider', recipientId: provider.uid }]);
+});
+
+describe('the reviews of a provider', () => {
+  const anybody: Actor = { uid: '', role: null, isAdmin: false };
+
+  it('are read to the last by anybody, but for hidden ones, and date themselves by the month', async () => {
+    const { memory, all } = aDesk();
+    for (let each = 1; each <= 31; each += 1) {
+      const review = aReview({
+        id: `r-${each}`,
+        createdAt: ENDED - each,
+        ...(each === 2 && { hiddenBecause: 'Rude.' }),
+      });
+      memory.given.set(review.id, { clientId: 'c', providerId: provider.uid, providerName: 'Ana', review });
+    }
+    const first = await all(anybody, { providerId: provider.uid });
+    expect(first.reviews).toHaveLength(29);
+    expect(new Set(first.reviews.map(({ createdAt }) => createdAt)).size).toBe(1);
+    const second = await all(anybody, { providerId: provider.uid, cursor: first.nextCursor ?? '' });
+    expect(second).toMatchObject({ reviews: [{ id: 'r-31' }], nextCursor: null });
+  });
+
+  it('are nobody’s to read while the profile is not public', async () => {
+    await expect(aDesk().all(anybody, { providerId: 'hidden' })).rejects.toMatchObject({ reason: 'not_found' });
+  });
 });
 
 describe('submitting a review', () => {

@@ -5,6 +5,7 @@ import { makeApproveProvider, makeAskForCorrection, makeRejectProvider } from '.
 import { makeGetApplication } from '../applications/get-application.ts';
 import { makeKeepFile } from '../applications/keep-file.ts';
 import { makeGetOneApplication, makeListApplications } from '../applications/list-applications.ts';
+import { makeRemovePhoto } from '../applications/remove-photo.ts';
 import { makeSaveApplication } from '../applications/save-application.ts';
 import { makeSubmitApplication } from '../applications/submit-application.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -34,6 +35,7 @@ export function anApplicantsDesk() {
     look: checkAnswers('adminGetApplication', makeGetOneApplication(needs)),
     approve: checkAnswers('adminApproveProvider', makeApproveProvider(needs)),
     reject: checkAnswers('adminRejectProvider', makeRejectProvider(needs)),
+    removePhoto: checkAnswers('adminRemovePhoto', makeRemovePhoto(needs)),
     ask: checkAnswers('adminAskForCorrection', makeAskForCorrection(needs)),
   };
 }

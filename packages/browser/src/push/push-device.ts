@@ -18,6 +18,8 @@ function pushConfig(): PushConfig | null {
 
 /** This device as somewhere that people are told; `add` says `blocked` when the browser does not let us. */
 export interface Device {
+  /** Whether this deployment sends messages to devices at all. */
+  readonly isConfigured: () => boolean;
   readonly isOffered: () => boolean;
   readonly isAdded: () => boolean;
   readonly add: () => Promise<'added' | 'blocked'>;
@@ -25,6 +27,7 @@ export interface Device {
 }
 
 export const thisDevice: Device = {
+  isConfigured: () => pushConfig() !== null,
   isOffered: () =>
     pushConfig() !== null && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window,
   isAdded: () => typeof readStored(storage, key) === 'string' && Notification.permission === 'granted',

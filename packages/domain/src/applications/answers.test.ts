@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someAnswers, someFiles } from '../testing/an-application.ts';
-import { askedOf, leakingTexts, missingIn, noAnswers, noFiles } from './answers.ts';
+import { type Answers, askedOf, leakingTexts, missingIn, noAnswers, noFiles } from './answers.ts';
 
 const whole = { kind: 'lawyer', answers: someAnswers(), files: someFiles, hasTelephone: true } as const;
 
@@ -40,6 +40,12 @@ describe('what is asked for', () => {
 });
 
 it('names the public texts that lead past us', () => {
-  expect(leakingTexts(someAnswers({ bio: 'WhatsApp me' }))).toEqual(['bio']);
-  expect(leakingTexts(someAnswers({ barNumber: '06 12 34 56 78' }))).toEqual([]);
+  const leaks = (part: Partial<Answers>, other: { kind?: 'expat'; displayName?: string } = {}) =>
+    leakingTexts({ kind: 'lawyer', displayName: 'Ana Lima', answers: someAnswers(part), ...other });
+  expect(leaks({})).toEqual([]);
+  expect(leaks({ bio: 'WhatsApp me' })).toEqual(['bio']);
+  expect(leaks({ barNumber: '06 12 34 56 78' })).toEqual([]);
+  expect(leaks({}, { displayName: 'Ana @analima' })).toEqual(['displayName']);
+  expect(leaks({ barAuthority: 'Paris, ana@example.com' })).toEqual(['barAuthority']);
+  expect(leaks({ barAuthority: 'Paris, ana@example.com' }, { kind: 'expat' })).toEqual([]);
 });

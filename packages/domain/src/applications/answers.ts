@@ -129,8 +129,23 @@ function isFilled(value: string | number | readonly string[] | null): boolean {
   return typeof value === 'number' || value.length > 0;
 }
 
+/** What everybody may read of an approved provider, as they wrote it. */
+export const publicTexts = ['displayName', 'headline', 'bio', 'barAuthority'] as const;
+export type PublicText = (typeof publicTexts)[number];
+
+interface Shown {
+  readonly kind: ProviderKind;
+  readonly displayName: string;
+  readonly answers: Pick<Answers, Exclude<PublicText, 'displayName'>>;
+}
+
+/** What leads past us in a public text; a bar is shown of lawyers alone. */
+export function leaksIn(name: PublicText, { kind, displayName, answers }: Shown): string[] {
+  if (name === 'barAuthority' && kind !== 'lawyer') return [];
+  return contactDetailsIn(name === 'displayName' ? displayName : answers[name]).map(({ text }) => text);
+}
+
 /** The public texts that lead past us. */
-export function leakingTexts({ headline, bio }: Pick<Answers, 'headline' | 'bio'>): ('headline' | 'bio')[] {
-  const texts = { headline, bio };
-  return (['headline', 'bio'] as const).filter((name) => contactDetailsIn(texts[name]).length > 0);
+export function leakingTexts(shown: Shown): PublicText[] {
+  return publicTexts.filter((name) => leaksIn(name, shown).length > 0);
 }

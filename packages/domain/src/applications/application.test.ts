@@ -17,7 +17,7 @@ const file = { path: 'users/ana/application/photo-2', type: 'image/png', size: 7
 const events: Readonly<Record<ApplicationEvent['type'], ApplicationEvent>> = {
   saved: { type: 'saved', answers: someAnswers({ years: 3 }) },
   file_kept: { type: 'file_kept', kind: 'photo', file },
-  submitted: { type: 'submitted', hasTelephone: true },
+  submitted: { type: 'submitted', hasTelephone: true, displayName: 'Ana Lima' },
   correction_asked: { type: 'correction_asked', words: 'The document cannot be read.' },
   approved: { type: 'approved' },
   rejected: { type: 'rejected', words: 'The bar does not know you.' },
@@ -27,10 +27,12 @@ const events: Readonly<Record<ApplicationEvent['type'], ApplicationEvent>> = {
     wanted: {
       written: { displayName: 'Ana Costa', barAuthority: 'Barreau de Paris', barNumber: 'P 0412' },
       admission: null,
+      photo: null,
     },
   },
   facts_approved: { type: 'facts_approved' },
   facts_rejected: { type: 'facts_rejected', words: 'The bar knows another name.' },
+  photo_removed: { type: 'photo_removed' },
 };
 
 const isDecided = ({ status }: Application) => status === 'approved' || status === 'rejected';
@@ -47,6 +49,7 @@ const edges: Readonly<Record<string, string>> = {
   'correction_asked file_kept': 'correction_asked',
   'correction_asked submitted': 'submitted',
   'approved facts_changed': 'approved',
+  'approved photo_removed': 'approved',
 };
 
 const pairs = applicationStatuses.flatMap((status) =>
@@ -98,9 +101,9 @@ describe('an application', () => {
   });
 
   it('is not submitted without a proved telephone, nor with a way around us', () => {
-    expect(() => next(anApplication(), { type: 'submitted', hasTelephone: false }, seen(0))).toThrow(
-      expect.objectContaining({ reason: 'application_incomplete' }),
-    );
+    expect(() =>
+      next(anApplication(), { type: 'submitted', hasTelephone: false, displayName: 'Ana Lima' }, seen(0)),
+    ).toThrow(expect.objectContaining({ reason: 'application_incomplete' }));
     const leaking = anApplication({ answers: someAnswers({ headline: 'Write to ana@example.com' }) });
     expect(() => next(leaking, events.submitted, seen(0))).toThrow(
       expect.objectContaining({ reason: 'contact_details' }),

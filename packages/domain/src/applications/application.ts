@@ -39,20 +39,21 @@ export interface Application {
 export type ApplicationEvent =
   | { readonly type: 'saved'; readonly answers: Answers }
   | { readonly type: 'file_kept'; readonly kind: FileKind; readonly file: KeptFile }
-  | { readonly type: 'submitted'; readonly hasTelephone: boolean }
+  | { readonly type: 'submitted'; readonly hasTelephone: boolean; readonly displayName: string }
   | { readonly type: 'correction_asked'; readonly words: string }
   | { readonly type: 'approved' }
   | { readonly type: 'rejected'; readonly words: string }
   | { readonly type: 'facts_changed'; readonly displayName: string; readonly wanted: WantedFacts }
   | { readonly type: 'facts_approved' }
-  | { readonly type: 'facts_rejected'; readonly words: string };
+  | { readonly type: 'facts_rejected'; readonly words: string }
+  | { readonly type: 'photo_removed' };
 
 /** By which events an application may be changed in each state. */
 const takes: Readonly<Record<ApplicationStatus, readonly ApplicationEvent['type'][]>> = {
   draft: ['saved', 'file_kept', 'submitted'],
   submitted: ['correction_asked', 'approved', 'rejected'],
   correction_asked: ['saved', 'file_kept', 'submitted'],
-  approved: ['facts_changed', 'facts_approved', 'facts_rejected'],
+  approved: ['facts_changed', 'facts_approved', 'facts_rejected', 'photo_removed'],
   rejected: [],
 };
 
@@ -91,7 +92,7 @@ function changed(application: Application, event: ApplicationEvent, now: Instant
     case 'file_kept':
       return { ...application, files: { ...application.files, [event.kind]: event.file }, savedAt: now };
     case 'submitted':
-      requireComplete(application, event.hasTelephone);
+      requireComplete(application, event);
       return { ...application, status: 'submitted', submittedAt: now };
     case 'correction_asked':
       return { ...application, status: 'correction_asked', words: event.words, decidedAt: now };
@@ -112,6 +113,8 @@ function changed(application: Application, event: ApplicationEvent, now: Instant
         review: { ...waiting(application), status: 'rejected', words: event.words },
         factsDecidedAt: now,
       };
+    case 'photo_removed':
+      return { ...application, files: { ...application.files, photo: null } };
   }
 }
 
@@ -120,20 +123,23 @@ function waiting({ review }: Application): FactReview {
   return review;
 }
 
-function withFacts(application: Application, { facts, admission }: FactReview): Application {
+function withFacts(application: Application, { facts, admission, photo }: FactReview): Application {
   const { answers, files } = application;
   const barAuthority = facts.barAuthority ?? answers.barAuthority;
   const barNumber = facts.barNumber ?? answers.barNumber;
   return {
     ...application,
     answers: { ...answers, barAuthority, barNumber },
-    files: { ...files, admission: admission ?? files.admission },
+    files: { photo: photo ?? files.photo, admission: admission ?? files.admission },
     review: null,
   };
 }
 
-function requireComplete({ kind, answers, files }: Application, hasTelephone: boolean): void {
+function requireComplete(
+  { kind, answers, files }: Application,
+  { hasTelephone, displayName }: Extract<ApplicationEvent, { type: 'submitted' }>,
+): void {
   const missing = missingIn({ kind, answers, files, hasTelephone });
   if (missing.length > 0) throw new DomainError('invalid', 'application_incomplete', { message: missing.join() });
-  if (leakingTexts(answers).length > 0) throw new DomainError('invalid', 'contact_details');
+  if (leakingTexts({ kind, displayName, answers }).length > 0) throw new DomainError('invalid', 'contact_details');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anApplication } from '../testing/an-application.ts';
 import type { Application } from './application.ts';
 import { next } from './application.ts';
-import { checksAfter, type WrittenFacts } from './facts.ts';
+import { changesFacts, checksAfter, type FactReview, type WrittenFacts } from './facts.ts';
 
 const AT = Date.UTC(2026, 0, 6);
 const document = { path: 'users/ana/application/admission-2', type: 'application/pdf', size: 7, checkedAt: AT };
@@ -12,11 +12,15 @@ const approved = anApplication({ status: 'approved' });
 const change = (
   written: Partial<WrittenFacts>,
   before: Application = approved,
-  admission: typeof document | null = null,
+  { admission = null, photo = null }: Partial<Pick<FactReview, 'admission' | 'photo'>> = {},
 ) =>
   next(
     before,
-    { type: 'facts_changed', displayName: 'Ana Lima', wanted: { written: { ...asShown, ...written }, admission } },
+    {
+      type: 'facts_changed',
+      displayName: 'Ana Lima',
+      wanted: { written: { ...asShown, ...written }, admission, photo },
+    },
     { revision: null, now: AT },
   );
 const decide = (before: Application, event: Parameters<typeof next>[1]) =>
@@ -30,6 +34,7 @@ describe('changed facts of an approved provider', () => {
       status: 'waiting',
       facts: { displayName: null, barAuthority: null, barNumber: 'P 0413' },
       admission: null,
+      photo: null,
       words: null,
       submittedAt: AT,
     });
@@ -41,13 +46,33 @@ describe('changed facts of an approved provider', () => {
   });
 
   it('may be a new document alone', () => {
-    expect(change({}, approved, document).review).toMatchObject({ admission: document, facts: { displayName: null } });
+    expect(change({}, approved, { admission: document }).review).toMatchObject({
+      admission: document,
+      facts: { displayName: null },
+    });
   });
 
   it('take the place of what was shown once an admin has looked at them', () => {
-    const after = decide(change({ barNumber: 'P 0413' }, approved, document), { type: 'facts_approved' });
+    const after = decide(change({ barNumber: 'P 0413' }, approved, { admission: document }), {
+      type: 'facts_approved',
+    });
     expect(after).toMatchObject({ review: null, factsDecidedAt: AT + 1, answers: { barNumber: 'P 0413' } });
     expect(after.files).toEqual({ ...approved.files, admission: document });
+  });
+
+  it('may be a new photograph alone, which says nothing of the facts', () => {
+    const photo = { ...document, path: 'users/ana/application/photo-2', type: 'image/jpeg' };
+    const waiting = change({}, approved, { photo });
+    expect(waiting.review).toMatchObject({ photo, admission: null, facts: { displayName: null } });
+    expect(waiting.review && changesFacts(waiting.review)).toBe(false);
+    const taken = decide(waiting, { type: 'facts_approved' });
+    expect(taken).toMatchObject({ review: null, files: { ...approved.files, photo } });
+    expect(decide(taken, { type: 'photo_removed' }).files).toEqual({ ...approved.files, photo: null });
+    expect(() => decide({ ...approved, status: 'submitted' }, { type: 'photo_removed' })).toThrow(
+      expect.objectContaining({ reason: 'application_closed' }),
+    );
+    const fact = change({ barNumber: 'P 0413' }).review;
+    expect(fact && changesFacts(fact)).toBe(true);
   });
 
   it('that are refused leave what is shown, and say why', () => {
@@ -59,7 +84,10 @@ describe('changed facts of an approved provider', () => {
     );
   });
 
-  it('never leave a lawyer without a bar, nor a name that leads past us', () => {
+  it('never leave a lawyer without a bar, nor a name or a bar that leads past us', () => {
+    expect(() => change({ barAuthority: 'Paris, ana@example.com' })).toThrow(
+      expect.objectContaining({ reason: 'contact_details' }),
+    );
     expect(() => change({ barNumber: ' ' })).toThrow(expect.objectContaining({ reason: 'application_incomplete' }));
     expect(() => change({ displayName: 'Ana +33 6 12 34 56 78' })).toThrow(
       expect.objectContaining({ reason: 'contact_details' }),
@@ -68,10 +96,11 @@ describe('changed facts of an approved provider', () => {
 
   it('of an expat are the name alone', () => {
     const expat = anApplication({ kind: 'expat', status: 'approved' });
-    const { review } = change({ displayName: 'Ana Costa', barNumber: 'P 0413' }, expat, document);
+    const { review } = change({ displayName: 'Ana Costa', barNumber: 'P 0413' }, expat, { admission: document });
     expect(review).toMatchObject({
       facts: { displayName: 'Ana Costa', barAuthority: null, barNumber: null },
       admission: null,
+      photo: null,
     });
   });
 });

@@ -17,6 +17,8 @@ export interface FactReview {
   readonly facts: { readonly [Fact in keyof WrittenFacts]: string | null };
   /** The new document; null where it stays as it is. */
   readonly admission: KeptFile | null;
+  /** The new photograph; null where it stays as it is. */
+  readonly photo: KeptFile | null;
   /** Why they are not taken; null while they wait. */
   readonly words: string | null;
   readonly submittedAt: Instant;
@@ -32,6 +34,7 @@ export interface Shown {
 export interface WantedFacts {
   readonly written: WrittenFacts;
   readonly admission: KeptFile | null;
+  readonly photo: KeptFile | null;
 }
 
 /** Facts of a bar are lawyers' alone: whoever has none keeps none. */
@@ -42,7 +45,7 @@ function writtenFactsOf({ kind, displayName, answers }: Shown, wanted: WrittenFa
 
 /**
  * What of the wanted facts has to be looked at; null when all is as it is shown. Throws DomainError application_incomplete
- * where a lawyer would have no bar, and contact_details for a name that leads past us.
+ * where a lawyer would have no bar, and contact_details for a name or a bar that leads past us.
  */
 export function factsToReview(shown: Shown, wanted: WantedFacts, now: Instant): FactReview | null {
   const written = writtenFactsOf(shown, wanted.written);
@@ -51,16 +54,22 @@ export function factsToReview(shown: Shown, wanted: WantedFacts, now: Instant): 
   const before = { displayName, ...answers, admission: files.admission?.path ?? null };
   const admission = shown.kind === 'lawyer' ? wanted.admission : null;
   const { review } = reviewFacts(before, { ...written, ...(admission && { admission: admission.path }) });
-  if (Object.keys(review).length === 0) return null;
+  if (Object.keys(review).length === 0 && wanted.photo === null) return null;
   const { displayName: name = null, barAuthority = null, barNumber = null } = review;
   const facts = { displayName: name, barAuthority, barNumber };
-  return { status: 'waiting', facts, admission, words: null, submittedAt: now };
+  return { status: 'waiting', facts, admission, photo: wanted.photo, words: null, submittedAt: now };
 }
 
 function requireSound(kind: ProviderKind, { displayName, barAuthority, barNumber }: WrittenFacts): void {
-  if (contactDetailsIn(displayName).length > 0) throw new DomainError('invalid', 'contact_details');
+  const shown = kind === 'lawyer' ? [displayName, barAuthority] : [displayName];
+  if (shown.some((text) => contactDetailsIn(text).length > 0)) throw new DomainError('invalid', 'contact_details');
   const hasBar = barAuthority.trim() !== '' && barNumber.trim() !== '';
   if (kind === 'lawyer' && !hasBar) throw new DomainError('invalid', 'application_incomplete');
+}
+
+/** Whether an admin who takes the change has looked at more than a face. */
+export function changesFacts({ facts, admission }: Pick<FactReview, 'facts' | 'admission'>): boolean {
+  return admission !== null || Object.values(facts).some((fact) => fact !== null);
 }
 
 /** A kind of check that only a newer release knows stays as it is. */

@@ -28,6 +28,7 @@ export const deedNames = [
   'adminAcceptDispute',
   'adminRevokeSessions',
   'adminResendVerification',
+  'adminRemovePhoto',
   'adminHideProvider',
   'adminSetProviderOffline',
   'adminManagePlans',

@@ -7,6 +7,8 @@ import {
   applicationNotice,
   disputeNotice,
   numberMovedNotice,
+  sightNotice,
+  standingMail,
   switchedOffNotice,
   welcomeNotice,
 } from './other-notices.ts';
@@ -26,6 +28,16 @@ describe('a provider who is switched off', () => {
     expect(new Set(notices.map((notice) => notice && noticeId(notice))).size).toBe(2);
   });
 
+  it.each([
+    ['by_team', 'team_switched_off'],
+    ['by_agency', 'agency_switched_off'],
+    ['inactive', 'switched_off'],
+    ['hours', undefined],
+    ['no_telephone', undefined],
+  ] as const)('%s is told by whom', (offlineBecause, text) => {
+    expect(switchedOffNotice('ana', { before, after: { ...off, offlineBecause }, at: 1 })?.text).toBe(text);
+  });
+
   it('by themselves, or was off before, is told nothing', () => {
     const byThemselves = { ...off, offlineBecause: null };
     expect(switchedOffNotice('ana', { before, after: byThemselves, at: 1 })).toBeUndefined();
@@ -33,6 +45,39 @@ describe('a provider who is switched off', () => {
     expect(switchedOffNotice('ana', { before: undefined, after: off, at: 1 })).toBeUndefined();
     expect(switchedOffNotice('ana', { before, after: before, at: 1 })).toBeUndefined();
   });
+});
+
+describe('a provider whose profile', () => {
+  const shown = { approval: 'approved', visible: true };
+  const hidden = { approval: 'approved', visible: false };
+  const told = (before: typeof shown | undefined, after: typeof shown) => sightNotice('ana', { before, after, at: 1 });
+
+  it('is hidden or shown again is told so', () => {
+    expect(told(shown, hidden)).toMatchObject({ text: 'hidden_provider', recipientId: 'ana' });
+    expect(told(hidden, shown)).toMatchObject({ text: 'shown_provider', recipientId: 'ana' });
+  });
+
+  it('stays as it is, or is decided about, hears of it elsewhere', () => {
+    expect(told(shown, shown)).toBeUndefined();
+    expect(told(undefined, shown)).toBeUndefined();
+    expect(told({ approval: 'pending', visible: false }, shown)).toBeUndefined();
+    expect(told(shown, { approval: 'rejected', visible: false })).toBeUndefined();
+  });
+});
+
+describe('somebody whose account', () => {
+  const client = { role: 'client', status: 'active' };
+  const suspended = { ...client, status: 'suspended' };
+
+  it.each([
+    ['is suspended', client, suspended, 'account_suspended'],
+    ['is open again', suspended, client, 'account_restored'],
+    ['is open again in another role', suspended, { ...client, role: 'expat' }, 'account_restored'],
+    ['has another role', client, { ...client, role: 'expat' }, 'role_changed'],
+    ['has another role while it is suspended', suspended, { ...suspended, role: 'expat' }, undefined],
+    ['is as it was', client, client, undefined],
+    ['is new', undefined, client, undefined],
+  ] as const)('%s is told so', (_how, before, after, text) => expect(standingMail(before, after)).toBe(text));
 });
 
 describe('an applicant', () => {
@@ -52,9 +97,16 @@ describe('an applicant', () => {
     expect(applicationNotice('ana', undefined, application('approved'))).toBeUndefined();
   });
 
+  it('is told that their photograph was taken off, once they are approved', () => {
+    const approved = application('approved');
+    const without = { ...approved, files: { ...approved.files, photo: null } };
+    expect(applicationNotice('ana', approved, without)?.text).toBe('photo_removed');
+    expect(applicationNotice('ana', without, approved)).toBeUndefined();
+  });
+
   it('is told what became of changed facts, and nothing of taking a change back', () => {
     const facts = { displayName: 'Ana Costa', barAuthority: null, barNumber: null };
-    const review = { status: 'waiting', facts, admission: null, words: null, submittedAt: 1 } as const;
+    const review = { status: 'waiting', facts, admission: null, photo: null, words: null, submittedAt: 1 } as const;
     const waiting = { ...application('approved'), review };
     const refused = { ...waiting, review: { ...review, status: 'rejected' as const }, factsDecidedAt: 2 };
     const taken = { ...waiting, review: null, factsDecidedAt: 2 };

@@ -3,12 +3,25 @@ import type { DisputeStatus } from '../disputes/dispute.ts';
 import type { Money } from '../money/money.ts';
 import type { RefundOrigin, RefundStatus } from '../payments/refund-state.ts';
 import type { Instant } from '../shared/instant.ts';
-import { noFacts, type Notice, type NoticeText } from './notice.ts';
+import { type AccountText, noFacts, type Notice, type NoticeText } from './notice.ts';
 
 /** What somebody who has just registered is told; providers hear from those who check their application. */
 export function welcomeNotice(user: { readonly uid: string; readonly role: string }): Notice | undefined {
   if (user.role !== 'client') return undefined;
   return { text: 'welcome', recipientId: user.uid, cause: 'account', facts: noFacts };
+}
+
+/** What of an account decides about what its owner may do. */
+interface AccountStanding {
+  readonly role: string;
+  readonly status: string;
+}
+
+/** The mail to whom our team has shut out, let in again or given another role; a suspended account does nothing in any role. */
+export function standingMail(before: AccountStanding | undefined, after: AccountStanding): AccountText | undefined {
+  if (before === undefined) return undefined;
+  if (before.status !== after.status) return after.status === 'active' ? 'account_restored' : 'account_suspended';
+  return before.role !== after.role && after.status === 'active' ? 'role_changed' : undefined;
 }
 
 /** The part of a profile that says whether the platform has switched its owner off. */
@@ -18,22 +31,50 @@ export interface Switch {
   readonly offlineBecause: string | null;
 }
 
-/** The end of one's own hours is no news. */
-const toldReasons: readonly (string | null)[] = ['missed_calls', 'inactive'];
+/** The end of one's own hours is no news, and of a lost number another notice tells. */
+const offTexts: ReadonlyMap<string | null, NoticeText> = new Map([
+  ['missed_calls', 'switched_off'],
+  ['inactive', 'switched_off'],
+  ['by_team', 'team_switched_off'],
+  ['by_agency', 'agency_switched_off'],
+]);
 
 /** True when somebody is off who was not before; only then it matters why. */
 export function hasGoneOff(before: Pick<Switch, 'availability'> | undefined, after: Pick<Switch, 'availability'>) {
   return before !== undefined && before.availability !== 'offline' && after.availability === 'offline';
 }
 
-/** What a provider is told whom the platform, and neither they themselves nor their hours, has switched off. */
+/** What a provider is told whom neither they themselves nor their hours have switched off. */
 export function switchedOffNotice(
   uid: string,
   change: { readonly before: Switch | undefined; readonly after: Switch; readonly at: Instant },
 ): Notice | undefined {
   const { before, after, at } = change;
-  if (!hasGoneOff(before, after) || !toldReasons.includes(after.offlineBecause)) return undefined;
-  return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
+  const text = hasGoneOff(before, after) ? offTexts.get(after.offlineBecause) : undefined;
+  return text && { text, recipientId: uid, cause: `switch-${at}`, facts: noFacts };
+}
+
+/** The part of a profile that says whether clients see it. */
+export interface Sight {
+  readonly approval: string;
+  readonly visible: boolean;
+}
+
+/** True when an approved profile has come out of sight, or back. */
+export function hasChangedSight(before: Sight | undefined, after: Sight): boolean {
+  const wasApproved = before?.approval === 'approved' && after.approval === 'approved';
+  return wasApproved && before.visible !== after.visible;
+}
+
+/** What a provider is told whose profile our team hides or shows again; a suspension and a deletion tell it themselves. */
+export function sightNotice(
+  uid: string,
+  change: { readonly before: Sight | undefined; readonly after: Sight; readonly at: Instant },
+): Notice | undefined {
+  const { before, after, at } = change;
+  if (!hasChangedSight(before, after)) return undefined;
+  const text = after.visible ? 'shown_provider' : 'hidden_provider';
+  return { text, recipientId: uid, cause: `sight-${at}`, facts: noFacts };
 }
 
 /** What a provider is told of a new review; nothing of its author. */
@@ -74,8 +115,9 @@ export function applicationNotice(
   return { text, recipientId: uid, cause: `application-${after.revision}`, facts: noFacts };
 }
 
-/** What somebody is told of the facts that they have changed; taking a change back is no news. */
+/** What somebody is told of the facts that they have changed, or of a photograph that was taken off; taking a change back is no news. */
 function factsText(before: Application, after: Application): NoticeText | undefined {
+  if (after.status === 'approved' && before.files.photo && !after.files.photo) return 'photo_removed';
   if (before.review?.status !== 'waiting') return undefined;
   if (after.review?.status === 'rejected') return 'facts_rejected';
   const wasTaken = after.review === null && after.factsDecidedAt !== before.factsDecidedAt;

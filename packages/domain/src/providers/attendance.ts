@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { type Bookable, free } from './availability.ts';
 
-export const offlineReasons = ['missed_calls', 'inactive', 'hours', 'no_telephone'] as const;
+export const offlineReasons = ['missed_calls', 'inactive', 'hours', 'no_telephone', 'by_team', 'by_agency'] as const;
 
 /** What the provider did about the call that kept them busy. `none`: it never came to their telephone. */
 export const callAnswers = ['answered', 'missed', 'none'] as const;
@@ -13,7 +13,7 @@ export interface Attendant extends Bookable {
   readonly missedCalls: number;
   /** When they last took a call or used the app; null when they never did. */
   readonly activeAt: Instant | null;
-  /** Why the platform switched them off; null when they did so themselves, or are online. */
+  /** Why somebody else switched them off; null when they did so themselves, or are online. */
   readonly offlineBecause: (typeof offlineReasons)[number] | null;
 }
 

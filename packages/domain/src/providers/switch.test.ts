@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeAfterCall, leaveInactive } from './attendance.ts';
 import { reserve, shareBusy, withoutCall } from './availability.ts';
-import { followHours, moveSwitch, type ProviderSwitch, setHours, showPresence } from './switch.ts';
+import { followHours, moveSwitch, type ProviderSwitch, setHours, showPresence, switchOffFor } from './switch.ts';
 import { noWeek, type Week } from './working-hours.ts';
 
 const HOUR = 3_600_000;
@@ -31,6 +31,21 @@ const somebody: ProviderSwitch = {
 /** Somebody with office hours who went on at nine. */
 const atWork = (differs: Partial<typeof plan> = {}) =>
   moveSwitch(setHours(somebody, { ...plan, ...differs }, NINE), 'on', NINE);
+
+describe('somebody else', () => {
+  it('moves the switch off and is named, and the provider comes back whenever they like', () => {
+    const off = switchOffFor(atWork(), 'by_team');
+    expect(off).toMatchObject({ availability: 'offline', offlineBecause: 'by_team', activeAt: NINE });
+    expect(moveSwitch(off, 'on', NINE + 1)).toMatchObject({ availability: 'available', offlineBecause: null });
+  });
+
+  it('keeps off whom hours would bring back, and leaves a lost telephone known', () => {
+    const off = switchOffFor(atWork({ opensByItself: true }), 'by_agency');
+    expect(followHours(off, SIX + 15 * HOUR)).toMatchObject({ availability: 'offline', offlineBecause: 'by_agency' });
+    const lost = { ...somebody, offlineBecause: 'no_telephone' as const };
+    expect(switchOffFor(lost, 'by_team').offlineBecause).toBe('no_telephone');
+  });
+});
 
 describe('the switch', () => {
   it('is what the provider wants', () => {

@@ -27,6 +27,8 @@ export interface HoursPlan {
  * - Doing nothing for three hours (`inactive`) and missing three calls in a row (`missed_calls`) switch off too; from
  *   those, and from switching off by hand, nothing comes back by itself. Who has lost their number (`no_telephone`) cannot
  *   come back before they have proved one.
+ * - Our team (`by_team`) and an agency that its member allows it (`by_agency`) switch off as well; the provider may come
+ *   back whenever they like.
  * - A call is above all of it: whoever is in one stays kept by it, off or on, and is bookable only once it is over.
  */
 export interface ProviderSwitch extends Attendant {
@@ -59,6 +61,12 @@ function switchedOn<T extends ProviderSwitch>(before: T, now: Instant): T {
     offlineBecause: null,
     activeAt: now,
   };
+}
+
+/** As somebody else moves it off. Nothing the provider did: when they were last seen stays as it was. */
+export function switchOffFor<T extends ProviderSwitch>(before: T, reason: 'by_team' | 'by_agency'): T {
+  const offlineBecause = isWithoutTelephone(before) ? before.offlineBecause : reason;
+  return { ...before, availability: 'offline', offlineBecause };
 }
 
 /** As the provider sets their week; whoever is on stays on until the next end of hours. */

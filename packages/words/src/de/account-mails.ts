@@ -46,6 +46,21 @@ export const accountMails: NotificationWords['account'] = {
     text: 'Die Frist ist abgelaufen, und Ihr Konto und Ihre Daten werden jetzt gelöscht. Rechnungen und Buchungen bleiben so lange aufbewahrt, wie das Gesetz es verlangt, ohne Ihren Namen. Dies ist die letzte E-Mail, die Sie dazu von uns erhalten.',
     action: 'SOS Expat besuchen',
   },
+  account_suspended: {
+    title: 'Ihr Konto ist gesperrt',
+    text: 'Unser Team hat Ihr Konto gesperrt, vorerst kann sich niemand dort anmelden. Gebuchte Gespräche werden abgesagt, dafür vorgemerkte Beträge werden freigegeben. Um den Grund zu erfahren oder zu widersprechen, schreiben Sie uns; wir antworten Ihnen.',
+    action: 'Schreiben Sie uns',
+  },
+  account_restored: {
+    title: 'Ihr Konto ist wieder offen',
+    text: 'Unser Team hat die Sperre aufgehoben. Sie können sich anmelden und Ihr Konto wie zuvor nutzen. Wenn Sie Anrufe annehmen, gehen Sie wieder online, sobald Sie bereit sind.',
+    action: 'In Ihrem Konto anmelden',
+  },
+  role_changed: {
+    title: 'Ihr Konto hat jetzt einen anderen Zweck',
+    text: 'Unser Team hat geändert, wofür Ihr Konto dient. Melden Sie sich neu an, um seine Seiten zu sehen. Wenn Sie nicht darum gebeten haben, schreiben Sie uns.',
+    action: 'Neu anmelden',
+  },
   withdrawal_code: {
     title: 'Bestätigen Sie Ihre Auszahlung',
     text: 'Ihr Code ist {code}. Er gilt 15 Minuten. Geben Sie ihn auf der Seite Ihrer Auszahlungen ein. Falls Sie keine Auszahlung beantragt haben, geben Sie den Code niemandem, ändern Sie Ihr Passwort und brechen Sie die Auszahlung ab.',

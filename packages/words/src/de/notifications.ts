@@ -91,6 +91,14 @@ export const notifications: NotificationWords = {
       title: 'Sie sind offline',
       text: 'Wir haben Sie offline gestellt, weil Anrufe verpasst wurden oder wir eine Weile nichts von Ihnen gehört haben. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
     },
+    team_switched_off: {
+      title: 'Unser Team hat Sie offline gestellt',
+      text: 'Kunden können Sie erst wieder buchen, wenn Sie online gehen. Kommen Sie zurück, sobald Sie abnehmen können. Wenn Sie den Grund nicht kennen, schreiben Sie uns.',
+    },
+    agency_switched_off: {
+      title: 'Ihre Agentur hat Sie offline gestellt',
+      text: 'Kunden können Sie erst wieder buchen, wenn Sie online gehen. Sie haben Ihrer Agentur das erlaubt und können es auf der Seite Ihrer Agentur zurücknehmen.',
+    },
     review_provider: {
       title: 'Ein Gespräch mit Ihnen wurde bewertet',
       text: 'Lesen Sie, was geschrieben wurde. Sie können einmal antworten; Ihre Antwort steht unter der Bewertung.',
@@ -118,6 +126,18 @@ export const notifications: NotificationWords = {
     facts_rejected: {
       title: 'Ihre geänderten Angaben werden nicht übernommen',
       text: 'Wir haben die Angaben geprüft, die Sie geändert haben, und können sie nicht übernehmen. Ihr Profil zeigt weiter die bisherigen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
+    },
+    photo_removed: {
+      title: 'Ihr Foto wurde entfernt',
+      text: 'Unser Team hat Ihr Foto aus dem Profil genommen, weil es dort nicht passt. Kunden sehen Ihre Initialen, bis Sie ein anderes angeben: nur Ihr Gesicht. Wenn Sie den Grund nicht kennen, schreiben Sie uns.',
+    },
+    hidden_provider: {
+      title: 'Ihr Profil ist vorerst ausgeblendet',
+      text: 'Unser Team hat Ihr Profil ausgeblendet: Kunden finden und buchen Sie nicht. Gebuchte Gespräche finden trotzdem statt. Schreiben Sie uns, um den Grund zu erfahren.',
+    },
+    shown_provider: {
+      title: 'Ihr Profil ist wieder sichtbar',
+      text: 'Kunden können Sie wieder finden und buchen. Gehen Sie online, wann immer Sie angerufen werden möchten.',
     },
     number_moved: {
       title: 'Ihre Telefonnummer gehört zu einem anderen Konto',

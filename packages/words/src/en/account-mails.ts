@@ -46,6 +46,21 @@ export const accountMails: NotificationWords['account'] = {
     text: 'The time to take it back is over, and your account and your data are being deleted now. Invoices and accounts stay for as long as the law requires, without your name. This is the last mail that you get from us about it.',
     action: 'Visit SOS Expat',
   },
+  account_suspended: {
+    title: 'Your account is suspended',
+    text: 'Our team has suspended your account, so nobody can sign in to it for now. Calls that were booked are cancelled, and amounts held for them are released. To learn why, or to object, write to us and we answer you.',
+    action: 'Write to us',
+  },
+  account_restored: {
+    title: 'Your account is open again',
+    text: 'Our team has lifted the suspension. You can sign in and use your account as before. If you take calls, go online again when you are ready.',
+    action: 'Sign in to your account',
+  },
+  role_changed: {
+    title: 'Your account has another purpose now',
+    text: 'Our team has changed what your account is for. Sign in again to see its pages. If you did not ask for it, write to us.',
+    action: 'Sign in again',
+  },
   withdrawal_code: {
     title: 'Confirm your withdrawal',
     text: 'Your code is {code}. It works for 15 minutes. Type it on the page of your withdrawals. If you asked for no withdrawal, give the code to nobody, change your password and cancel the withdrawal.',

@@ -88,6 +88,14 @@ export const notifications: NotificationWords = {
       title: 'You are offline',
       text: 'We have switched you offline, because calls were missed or nothing was heard of you for a while. Clients cannot book you until you go online again.',
     },
+    team_switched_off: {
+      title: 'Our team has switched you offline',
+      text: 'Clients cannot book you until you go online again. Come back as soon as you can answer. If you do not know why, write to us.',
+    },
+    agency_switched_off: {
+      title: 'Your agency has switched you offline',
+      text: 'Clients cannot book you until you go online again. You have allowed your agency to do so, and can take that back on its page of your desk.',
+    },
     review_provider: {
       title: 'Somebody has reviewed a call with you',
       text: 'Read what they wrote. You can reply once, and your reply stands under the review.',
@@ -115,6 +123,18 @@ export const notifications: NotificationWords = {
     facts_rejected: {
       title: 'Your changed details are not accepted',
       text: 'We have looked at the details that you changed and cannot accept them, so your profile shows those of before. Open your profile to read why.',
+    },
+    photo_removed: {
+      title: 'Your photograph was taken off',
+      text: 'Our team has taken your photograph off your profile, because it does not fit there. Clients see your initials until you give another: a picture of your face alone. If you do not know why, write to us.',
+    },
+    hidden_provider: {
+      title: 'Your profile is hidden for now',
+      text: 'Our team has hidden your profile, so clients neither find nor book you. Calls that are booked still take place. To learn why, write to us.',
+    },
+    shown_provider: {
+      title: 'Your profile is shown again',
+      text: 'Clients can find and book you again. Go online whenever you want to be called.',
     },
     number_moved: {
       title: 'Your telephone number belongs to another account',

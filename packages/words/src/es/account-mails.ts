@@ -46,6 +46,21 @@ export const accountMails: NotificationWords['account'] = {
     text: 'El plazo para anularlo ha terminado y ahora se eliminan su cuenta y sus datos. Las facturas y la contabilidad se conservan el tiempo que exige la ley, sin su nombre. Este es el último correo que recibe de nosotros al respecto.',
     action: 'Visitar SOS Expat',
   },
+  account_suspended: {
+    title: 'Su cuenta está suspendida',
+    text: 'Nuestro equipo ha suspendido su cuenta y por ahora nadie puede iniciar sesión en ella. Las llamadas reservadas se cancelan y los importes retenidos por ellas se liberan. Para saber el motivo, o para oponerse, escríbanos y le responderemos.',
+    action: 'Escribirnos',
+  },
+  account_restored: {
+    title: 'Su cuenta vuelve a estar abierta',
+    text: 'Nuestro equipo ha levantado la suspensión. Puede iniciar sesión y usar su cuenta como antes. Si atiende llamadas, vuelva a ponerse en línea cuando esté listo.',
+    action: 'Iniciar sesión en su cuenta',
+  },
+  role_changed: {
+    title: 'Su cuenta tiene ahora otro uso',
+    text: 'Nuestro equipo ha cambiado el uso de su cuenta. Inicie sesión de nuevo para ver sus páginas. Si no lo pidió, escríbanos.',
+    action: 'Iniciar sesión de nuevo',
+  },
   withdrawal_code: {
     title: 'Confirme su retiro',
     text: 'Su código es {code}. Sirve durante 15 minutos. Escríbalo en la página de sus retiros. Si no ha pedido ningún retiro, no dé el código a nadie, cambie su contraseña y anule el retiro.',

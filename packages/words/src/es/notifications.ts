@@ -88,6 +88,14 @@ export const notifications: NotificationWords = {
       title: 'Está fuera de línea',
       text: 'Le hemos puesto fuera de línea porque hubo llamadas sin atender o hace tiempo que no sabemos de usted. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
     },
+    team_switched_off: {
+      title: 'Nuestro equipo le puso fuera de línea',
+      text: 'Los clientes no pueden reservarle hasta que vuelva a ponerse en línea. Vuelva en cuanto pueda contestar. Si no sabe el motivo, escríbanos.',
+    },
+    agency_switched_off: {
+      title: 'Su agencia le puso fuera de línea',
+      text: 'Los clientes no pueden reservarle hasta que vuelva a ponerse en línea. Usted se lo permitió a su agencia y puede retirarlo en su página.',
+    },
     review_provider: {
       title: 'Alguien ha valorado una llamada con usted',
       text: 'Lea lo que ha escrito. Puede responder una vez, y su respuesta aparece debajo de la opinión.',
@@ -115,6 +123,18 @@ export const notifications: NotificationWords = {
     facts_rejected: {
       title: 'Sus datos modificados no se aceptan',
       text: 'Hemos revisado los datos que usted cambió y no podemos aceptarlos, por lo que su perfil muestra los anteriores. Abra su perfil para leer el motivo.',
+    },
+    photo_removed: {
+      title: 'Se ha retirado su fotografía',
+      text: 'Nuestro equipo ha retirado la fotografía de su perfil porque no es adecuada. Los clientes ven sus iniciales hasta que añada otra: solo su rostro. Si no sabe el motivo, escríbanos.',
+    },
+    hidden_provider: {
+      title: 'Su perfil está oculto por ahora',
+      text: 'Nuestro equipo ha ocultado su perfil: los clientes no le encuentran ni pueden reservarle. Las llamadas ya reservadas sí tendrán lugar. Para saber el motivo, escríbanos.',
+    },
+    shown_provider: {
+      title: 'Su perfil vuelve a mostrarse',
+      text: 'Los clientes pueden volver a encontrarle y a reservarle. Póngase en línea cuando quiera recibir llamadas.',
     },
     number_moved: {
       title: 'Su número de teléfono pertenece a otra cuenta',

@@ -46,6 +46,21 @@ export const accountMails: NotificationWords['account'] = {
     text: 'Le délai d’annulation est écoulé : votre compte et vos données sont maintenant supprimés. Les factures et la comptabilité sont conservées aussi longtemps que la loi l’exige, sans votre nom. C’est le dernier e-mail que vous recevez de nous à ce sujet.',
     action: 'Visiter SOS Expat',
   },
+  account_suspended: {
+    title: 'Votre compte est suspendu',
+    text: 'Notre équipe a suspendu votre compte : personne ne peut s’y connecter pour l’instant. Les appels réservés sont annulés et les montants bloqués pour eux sont libérés. Pour savoir pourquoi, ou pour contester, écrivez-nous et nous vous répondrons.',
+    action: 'Nous écrire',
+  },
+  account_restored: {
+    title: 'Votre compte est de nouveau ouvert',
+    text: 'Notre équipe a levé la suspension. Vous pouvez vous connecter et utiliser votre compte comme avant. Si vous prenez des appels, repassez en ligne quand vous êtes prêt.',
+    action: 'Se connecter à votre compte',
+  },
+  role_changed: {
+    title: 'Votre compte a un autre usage désormais',
+    text: 'Notre équipe a changé l’usage de votre compte. Reconnectez-vous pour voir ses pages. Si vous ne l’avez pas demandé, écrivez-nous.',
+    action: 'Se reconnecter',
+  },
   withdrawal_code: {
     title: 'Confirmez votre retrait',
     text: 'Votre code est {code}. Il est valable 15 minutes. Saisissez-le sur la page de vos retraits. Si vous n’avez demandé aucun retrait, ne donnez ce code à personne, changez de mot de passe et annulez le retrait.',

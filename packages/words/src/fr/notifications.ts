@@ -88,6 +88,14 @@ export const notifications: NotificationWords = {
       title: 'Vous êtes hors ligne',
       text: 'Nous vous avons mis hors ligne, parce que des appels ont été manqués ou que vous étiez inactif depuis un moment. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
     },
+    team_switched_off: {
+      title: 'Notre équipe vous a mis hors ligne',
+      text: 'Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne. Revenez dès que vous pouvez répondre. Si vous ne savez pas pourquoi, écrivez-nous.',
+    },
+    agency_switched_off: {
+      title: 'Votre agence vous a mis hors ligne',
+      text: 'Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne. Vous l’avez permis à votre agence et pouvez revenir dessus sur sa page de votre bureau.',
+    },
     review_provider: {
       title: 'Un avis a été laissé sur un appel avec vous',
       text: 'Lisez ce qui a été écrit. Vous pouvez répondre une fois, et votre réponse figure sous l’avis.',
@@ -115,6 +123,18 @@ export const notifications: NotificationWords = {
     facts_rejected: {
       title: 'Vos informations modifiées ne sont pas acceptées',
       text: 'Nous avons examiné les informations que vous avez modifiées et ne pouvons pas les accepter : votre profil affiche celles d’avant. Ouvrez votre profil pour lire pourquoi.',
+    },
+    photo_removed: {
+      title: 'Votre photo a été retirée',
+      text: 'Notre équipe a retiré la photo de votre profil, car elle n’y convient pas. Les clients voient vos initiales tant que vous n’en donnez pas une autre : votre visage seul. Si vous ne savez pas pourquoi, écrivez-nous.',
+    },
+    hidden_provider: {
+      title: 'Votre profil est masqué pour l’instant',
+      text: 'Notre équipe a masqué votre profil : les clients ne peuvent ni vous trouver ni vous réserver. Les appels déjà réservés ont lieu. Pour savoir pourquoi, écrivez-nous.',
+    },
+    shown_provider: {
+      title: 'Votre profil est de nouveau visible',
+      text: 'Les clients peuvent de nouveau vous trouver et vous réserver. Passez en ligne quand vous voulez être appelé.',
     },
     number_moved: {
       title: 'Votre numéro de téléphone appartient à un autre compte',

@@ -46,6 +46,21 @@ export const accountMails: NotificationWords['account'] = {
     text: 'O prazo para desistir terminou, e sua conta e seus dados estão sendo excluídos agora. Faturas e registros contábeis são mantidos pelo tempo que a lei exige, sem o seu nome. Este é o último e-mail que você recebe de nós sobre isso.',
     action: 'Visitar a SOS Expat',
   },
+  account_suspended: {
+    title: 'Sua conta está suspensa',
+    text: 'Nossa equipe suspendeu sua conta, e por enquanto ninguém pode entrar nela. As chamadas agendadas são canceladas e os valores reservados para elas são liberados. Para saber o motivo, ou para contestar, escreva para nós e responderemos.',
+    action: 'Escrever para nós',
+  },
+  account_restored: {
+    title: 'Sua conta está aberta de novo',
+    text: 'Nossa equipe retirou a suspensão. Você pode entrar e usar sua conta como antes. Se atende chamadas, fique online de novo quando estiver pronto.',
+    action: 'Entrar na sua conta',
+  },
+  role_changed: {
+    title: 'Sua conta tem outro uso agora',
+    text: 'Nossa equipe mudou o uso da sua conta. Entre de novo para ver as páginas dela. Se você não pediu isso, escreva para nós.',
+    action: 'Entrar de novo',
+  },
   withdrawal_code: {
     title: 'Confirme seu saque',
     text: 'Seu código é {code}. Ele vale por 15 minutos. Digite-o na página dos seus saques. Se você não pediu nenhum saque, não dê o código a ninguém, mude sua senha e cancele o saque.',

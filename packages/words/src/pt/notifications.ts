@@ -88,6 +88,14 @@ export const notifications: NotificationWords = {
       title: 'Você está offline',
       text: 'Deixamos você offline porque houve chamadas perdidas ou porque não tivemos notícias suas por algum tempo. Os clientes não podem agendar com você até que volte a ficar online.',
     },
+    team_switched_off: {
+      title: 'Nossa equipe deixou você offline',
+      text: 'Os clientes não podem agendar com você até que volte a ficar online. Volte assim que puder atender. Se não souber o motivo, escreva para nós.',
+    },
+    agency_switched_off: {
+      title: 'Sua agência deixou você offline',
+      text: 'Os clientes não podem agendar com você até que volte a ficar online. Você permitiu isso à sua agência e pode voltar atrás na página dela.',
+    },
     review_provider: {
       title: 'Uma chamada consigo foi avaliada',
       text: 'Leia o que foi escrito. Pode responder uma vez, e a sua resposta fica por baixo da avaliação.',
@@ -115,6 +123,18 @@ export const notifications: NotificationWords = {
     facts_rejected: {
       title: 'Seus dados alterados não foram aceitos',
       text: 'Analisamos os dados que você alterou e não podemos aceitá-los; seu perfil mostra os anteriores. Abra seu perfil para ler o motivo.',
+    },
+    photo_removed: {
+      title: 'Sua foto foi retirada',
+      text: 'Nossa equipe retirou a foto do seu perfil porque ela não é adequada. Os clientes veem suas iniciais até você acrescentar outra: só o seu rosto. Se não souber o motivo, escreva para nós.',
+    },
+    hidden_provider: {
+      title: 'Seu perfil está oculto por enquanto',
+      text: 'Nossa equipe ocultou seu perfil: os clientes não encontram você nem podem agendar. As chamadas já agendadas acontecem mesmo assim. Para saber o motivo, escreva para nós.',
+    },
+    shown_provider: {
+      title: 'Seu perfil voltou a aparecer',
+      text: 'Os clientes podem encontrar você e agendar de novo. Fique online quando quiser receber chamadas.',
     },
     number_moved: {
       title: 'Seu número de telefone pertence a outra conta',

@@ -85,6 +85,14 @@ export const notifications: NotificationWords = {
       title: '您已离线',
       text: '由于错过了通话或较长时间没有活动，我们已将您设为离线。在您重新上线之前，客户无法预约您。',
     },
+    team_switched_off: {
+      title: '我们的团队已将您设为离线',
+      text: '在您重新上线之前，客户无法预约您。等您能接听时再回来。如果不清楚原因，请写信给我们。',
+    },
+    agency_switched_off: {
+      title: '您的机构已将您设为离线',
+      text: '在您重新上线之前，客户无法预约您。这是您允许机构做的，您可以在机构页面上撤回。',
+    },
     review_provider: {
       title: '有人评价了与您的通话',
       text: '请查看评价内容。您可以回复一次，回复会显示在该评价下方。',
@@ -112,6 +120,18 @@ export const notifications: NotificationWords = {
     facts_rejected: {
       title: '您修改的资料未获接受',
       text: '我们查看了您修改的资料，无法接受，因此您的个人资料仍显示原来的内容。请打开个人资料查看原因。',
+    },
+    photo_removed: {
+      title: '您的照片已被移除',
+      text: '我们的团队已从您的资料中移除照片，因为它不合适。在您换上另一张（只有您的面部）之前，客户看到的是姓名缩写。如果不清楚原因，请写信给我们。',
+    },
+    hidden_provider: {
+      title: '您的资料暂时被隐藏',
+      text: '我们的团队已隐藏您的资料，客户找不到您，也无法预约。已预约的通话仍会进行。如需了解原因，请写信给我们。',
+    },
+    shown_provider: {
+      title: '您的资料重新显示了',
+      text: '客户又能找到您并预约您。想接听来电时请上线。',
     },
     number_moved: {
       title: '您的电话号码已属于另一个账户',

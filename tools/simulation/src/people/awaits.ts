@@ -25,6 +25,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'applications/get-application.ts',
   'applications/keep-file.ts',
   'applications/list-applications.ts',
+  'applications/remove-photo.ts',
   'applications/store-upload.ts',
   'reviews/list-reviews.ts',
   'reviews/report-review.ts',

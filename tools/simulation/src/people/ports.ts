@@ -19,7 +19,7 @@ export interface PeoplePorts {
   readonly memberships: Memberships;
   readonly standings: Standings;
   readonly applications: Applications;
-  readonly files: Pick<Files, 'publish'>;
+  readonly files: Pick<Files, 'publish' | 'remove'>;
   readonly reviews: Reviews;
   readonly ratings: Ratings;
   readonly authors: Authors;
@@ -62,7 +62,7 @@ export function makePeoplePorts(memories: Memories, clock: Clock): SimulatedPeop
     },
     files: {
       name: 'files',
-      target: { publish: async (_from, to) => `https://files.example/${to}` },
+      target: { publish: async (_from, to) => `https://files.example/${to}`, remove: async () => undefined },
       faults: { publish: moved },
     },
     personsCalls: { name: 'personsCalls', target: calls.documents.personsCalls, faults: { openOf: stored } },

@@ -27,6 +27,7 @@ const view: ApplicationView = {
     barAuthority: null,
     barNumber: 'P 0999',
     admission: null,
+    photo: null,
     words: null,
     submittedAt,
   },

@@ -21,7 +21,7 @@ export function ChangedFacts({ view }: { readonly view: ApplicationView }) {
           [say('adminProviders.words'), review.words],
         ]}
       />
-      {review.admission && <Documents files={{ photo: null, admission: review.admission }} />}
+      {(review.admission ?? review.photo) && <Documents files={{ photo: review.photo, admission: review.admission }} />}
     </section>
   );
 }

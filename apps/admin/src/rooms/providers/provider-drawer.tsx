@@ -20,7 +20,7 @@ interface ProviderDrawerProps {
   readonly onDone: () => void;
 }
 type Provider = NonNullable<Output<'adminGetPerson'>['profile']>;
-type ProviderDeed = 'hide' | 'show' | 'offline';
+type ProviderDeed = 'hide' | 'show' | 'removePhoto' | 'offline';
 
 export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
   const { say } = useWords();
@@ -65,12 +65,13 @@ function NoProvider({ query: { isPending, isError, error, refetch } }: NoProvide
 
 function ProviderFacts({ provider }: { readonly provider: Provider }) {
   const { say, language, formats } = useWords();
-  const { kind, availability, offlineBecause, answerRate, countries, uid } = provider;
+  const { kind, availability, offlineBecause, answerRate, countries, uid, photoUrl } = provider;
   const part = new Intl.NumberFormat(formats, { style: 'percent', maximumFractionDigits: 0 });
   const places = countries.map((code) => countryName(language, code));
   return (
     <Facts
       facts={[
+        [say('adminProviders.photo'), photoUrl && <Photograph key="p" url={photoUrl} />],
         [say('adminProviders.kind'), say(`adminProviders.kind.${kind}`)],
         [say('adminProviders.approval'), <Approval key="a" provider={provider} />],
         [say('adminProviders.availability'), say(`adminProviders.availability.${availability}`)],
@@ -83,9 +84,18 @@ function ProviderFacts({ provider }: { readonly provider: Provider }) {
   );
 }
 
-function deedsOf({ approval, visible, availability }: Provider): ProviderDeed[] {
-  const shown: ProviderDeed[] = approval === 'approved' ? [visible ? 'hide' : 'show'] : [];
-  return availability === 'offline' ? shown : [...shown, 'offline'];
+function Photograph({ url }: { readonly url: string }) {
+  const { say } = useWords();
+  return <img className="application-document" src={url} alt={say('adminProviders.photo')} />;
+}
+
+function deedsOf({ approval, visible, availability, photoUrl }: Provider): ProviderDeed[] {
+  const isApproved = approval === 'approved';
+  return [
+    ...(isApproved ? [visible ? ('hide' as const) : ('show' as const)] : []),
+    ...(isApproved && photoUrl !== null ? ['removePhoto' as const] : []),
+    ...(availability === 'offline' ? [] : ['offline' as const]),
+  ];
 }
 
 function ProviderDeeds({ provider, onDone }: { readonly provider: Provider; readonly onDone: () => void }) {
@@ -119,5 +129,6 @@ interface Chosen {
 
 function send(uid: string, { deed, requestId }: Chosen, reason: string): Promise<unknown> {
   if (deed === 'offline') return callFunction('adminSetProviderOffline', { uid, requestId, reason });
+  if (deed === 'removePhoto') return callFunction('adminRemovePhoto', { uid, requestId, reason });
   return callFunction('adminHideProvider', { uid, hidden: deed === 'hide', requestId, reason });
 }

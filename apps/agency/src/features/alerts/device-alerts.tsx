@@ -1,25 +1,16 @@
+import { platformHere, reachOf } from '@sos/browser/push/platform';
+import type { Reach } from '@sos/browser/push/platform';
 import type { Device } from '@sos/browser/push/push-device';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { reachOf } from './platform.ts';
-import type { Platform, Reach } from './platform.ts';
-
-const here = (device: Device): Platform => ({
-  userAgent: navigator.userAgent,
-  touchPoints: navigator.maxTouchPoints,
-  isInstalled: matchMedia('(display-mode: standalone)').matches,
-  hasNotifications: 'Notification' in window,
-  permission: 'Notification' in window ? Notification.permission : 'denied',
-  isOffered: device.isOffered(),
-});
 
 type State = 'off' | 'on' | 'busy' | 'failed';
 
 /** Lets this device tell of requests, or says why it cannot. The browser is asked only when somebody presses the button. */
 export function DeviceAlerts({ device }: { readonly device: Device }) {
   const { say } = useWords();
-  const [reach, setReach] = useState<Reach>(() => reachOf(here(device)));
+  const [reach, setReach] = useState<Reach>(() => reachOf(platformHere(device)));
   const [state, setState] = useState<State>(() => stateOf(reach, device));
   const change = async (work: () => Promise<unknown>) => {
     setState('busy');
@@ -27,7 +18,7 @@ export function DeviceAlerts({ device }: { readonly device: Device }) {
       () => false,
       () => true,
     );
-    const next = reachOf(here(device));
+    const next = reachOf(platformHere(device));
     setReach(next);
     setState(failed ? 'failed' : stateOf(next, device));
   };

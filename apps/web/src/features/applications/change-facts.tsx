@@ -2,7 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import type { FailureReason } from '@sos/browser/callable-client';
 import type { ApplicationView } from '@sos/contracts/applications';
-import { longest } from '@sos/domain/applications/answers';
+import { type FileKind, longest } from '@sos/domain/applications/answers';
 import type { WebMessageKey } from '@sos/words/web';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
@@ -60,6 +60,7 @@ function FactFields({ view }: Pick<ChangeFactsProps, 'view'>) {
         maxLength={LONGEST_NAME}
         defaultValue={wanted ?? view.displayName}
       />
+      <FileInput kind="photo" accept="image/jpeg,image/png,image/webp" />
       {view.kind === 'lawyer' && <BarFields view={view} />}
     </>
   );
@@ -84,18 +85,17 @@ function BarFields({ view: { review, answers } }: Pick<ChangeFactsProps, 'view'>
         maxLength={longest.barNumber}
         defaultValue={waiting?.barNumber ?? answers.barNumber}
       />
-      <Field label={say('application.admission')} hint={say('application.admission.hint')}>
-        {(links) => (
-          <input
-            {...links}
-            className="input"
-            type="file"
-            name="document"
-            accept="application/pdf,image/jpeg,image/png,image/webp"
-          />
-        )}
-      </Field>
+      <FileInput kind="admission" accept="application/pdf,image/jpeg,image/png,image/webp" />
     </>
+  );
+}
+
+function FileInput({ kind, accept }: { readonly kind: FileKind; readonly accept: string }) {
+  const { say } = useWords();
+  return (
+    <Field label={say(`application.${kind}`)} hint={say(`application.${kind}.hint`)}>
+      {(links) => <input {...links} className="input" type="file" name={kind} accept={accept} />}
+    </Field>
   );
 }
 
@@ -128,10 +128,14 @@ function useChange({ uid, view, onView }: Omit<ChangeFactsProps, 'onReload'>) {
       barAuthority: text('barAuthority') || answers.barAuthority,
       barNumber: text('barNumber') || answers.barNumber,
     };
-    const document = form.get('document');
-    const isChosen = document instanceof File && document.size > 0;
-    const upload = isChosen ? await sendUpload({ uid, kind: 'admission', file: document }) : undefined;
-    onView(await callFunction('changeVerifiedFacts', { revision, ...facts, ...(upload && { upload }) }));
+    const send = async (kind: FileKind) => {
+      const file = form.get(kind);
+      return file instanceof File && file.size > 0 ? sendUpload({ uid, kind, file }) : undefined;
+    };
+    const upload = await send('admission');
+    const photo = await send('photo');
+    const files = { ...(upload && { upload }), ...(photo && { photo }) };
+    onView(await callFunction('changeVerifiedFacts', { revision, ...facts, ...files }));
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
-import { leakingTexts, missingIn } from '@sos/domain/applications/answers';
+import { leakingTexts, leaksIn, missingIn } from '@sos/domain/applications/answers';
 import type { Asked } from '@sos/domain/applications/answers';
-import { contactDetailsIn } from '@sos/domain/providers/contact-details';
 import { listOf } from '@sos/browser/intl/names';
+import { LocalLink } from '@sos/browser/link.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { StepName, StepProps } from './step-props.ts';
 
@@ -35,7 +35,8 @@ const stepOf: Readonly<Record<Asked, StepName>> = {
 export function CheckStep({ view, answers, onStep }: Whole & Pick<StepProps, 'onStep'>) {
   const { say, language } = useWords();
   const missing = missingOf({ view, answers });
-  const leaks = leakingTexts(answers);
+  const shown = { ...view, answers };
+  const leaks = leakingTexts(shown);
   return (
     <>
       {missing.length === 0 && leaks.length === 0 && <p>{say('application.check.complete')}</p>}
@@ -57,15 +58,18 @@ export function CheckStep({ view, answers, onStep }: Whole & Pick<StepProps, 'on
         <div key={name} className="grid gap-1 justify-items-start">
           <p>
             {say('application.leaks', {
-              found: listOf(
-                language,
-                contactDetailsIn(answers[name]).map(({ text }) => text),
-              ),
+              found: listOf(language, leaksIn(name, shown)),
             })}
           </p>
-          <button type="button" className="text-link" onClick={() => onStep(stepOf[name])}>
-            {say(`application.${name}`)}
-          </button>
+          {name === 'displayName' ? (
+            <LocalLink className="text-link" to="/account">
+              {say('facts.name')}
+            </LocalLink>
+          ) : (
+            <button type="button" className="text-link" onClick={() => onStep(stepOf[name])}>
+              {say(`application.${name}`)}
+            </button>
+          )}
         </div>
       ))}
     </>

@@ -7,6 +7,7 @@ const waiting = {
   barAuthority: null,
   barNumber: null,
   admission: null,
+  photo: null,
   words: null,
   submittedAt: 0,
 } as const;

@@ -1,17 +1,13 @@
 import { longest } from '@sos/domain/applications/answers';
-import { contactDetailsIn } from '@sos/domain/providers/contact-details';
-import { listOf } from '@sos/browser/intl/names';
 import { Field, TextField } from '@sos/ui/field';
 import { useWords } from '../../shared/words.ts';
 import type { StepProps } from './step-props.ts';
+import { useLeak } from './use-leak.ts';
 
 /** What clients read; whatever leads past us is shown at once. */
 export function TextsStep({ answers, onAnswers }: StepProps) {
-  const { say, language } = useWords();
-  const leakIn = (text: string) => {
-    const found = contactDetailsIn(text).map((detail) => detail.text);
-    return found.length > 0 ? say('application.leaks', { found: listOf(language, found) }) : undefined;
-  };
+  const { say } = useWords();
+  const leakIn = useLeak();
   return (
     <>
       <TextField

@@ -66,7 +66,7 @@ export function useWizard({ initial, bank }: Beginning, onHandedIn: (view: Appli
     step,
     busy,
     failure,
-    isComplete: missingOf({ view, answers }).length === 0 && leakingTexts(answers).length === 0,
+    isComplete: missingOf({ view, answers }).length === 0 && leakingTexts({ ...view, answers }).length === 0,
     onView: setView,
     onAnswers: (part: Partial<Answers>) => {
       isKept.current = false;

@@ -5,6 +5,7 @@ import { Banner } from '@sos/ui/banner';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useWords } from '../../shared/words.ts';
 import { ChangeFacts } from './change-facts.tsx';
+import { StoredPicture } from './stored-picture.tsx';
 import { useOwnApplication } from './use-own-application.ts';
 import './applications.css';
 
@@ -25,6 +26,7 @@ export function VerifiedFacts({ uid }: { readonly uid: string }) {
       {data && (
         <>
           <Standing view={data} />
+          <Photograph view={data} />
           <FactList view={data} />
           <ChangeFacts key={data.revision} uid={uid} view={data} onView={show} onReload={() => void refetch()} />
         </>
@@ -45,6 +47,23 @@ function Standing({ view: { review } }: { readonly view: ApplicationView }) {
         {review.words}
       </p>
     </Banner>
+  );
+}
+
+/** What clients see, and what they would see. */
+function Photograph({ view: { files, review } }: { readonly view: ApplicationView }) {
+  const { say } = useWords();
+  const wanted = review?.status === 'waiting' ? review.photo : null;
+  return (
+    <>
+      {files.photo ? <StoredPicture path={files.photo.path} /> : <p>{say('facts.photo.none')}</p>}
+      {wanted && (
+        <figure className="grid gap-2">
+          <figcaption className="text-s text-soft">{say('facts.photo.waiting')}</figcaption>
+          <StoredPicture path={wanted.path} />
+        </figure>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { focusInSight } from '@sos/browser/keep-focus';
 import type { ApplicationView } from '@sos/contracts/applications';
 import { leakingTexts } from '@sos/domain/applications/answers';
+import type { PublicText } from '@sos/domain/applications/answers';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Stepper } from '@sos/ui/stepper';
@@ -32,6 +33,13 @@ interface WizardProps {
   readonly onReload: () => void;
 }
 
+/** Where public texts are written; a name is changed on the page of the account. */
+const writtenIn: Readonly<Partial<Record<PublicText, StepName>>> = {
+  headline: 'texts',
+  bio: 'texts',
+  barAuthority: 'work',
+};
+
 /** The application in a few steps, kept on the server with each. */
 export function Wizard({ uid, initial, bank, onHandedIn, onReload }: WizardProps) {
   const { say } = useWords();
@@ -40,7 +48,7 @@ export function Wizard({ uid, initial, bank, onHandedIn, onReload }: WizardProps
   const Step = steps[step];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const [leaking] = step === 'texts' ? leakingTexts(wizard.answers) : [];
+    const leaking = leakingTexts({ ...wizard.view, answers: wizard.answers }).find((name) => writtenIn[name] === step);
     if (leaking) event.currentTarget.querySelector<HTMLElement>(`[name=${leaking}]`)?.focus();
     else wizard.forward();
   };

@@ -10,6 +10,7 @@ import { ChoiceList } from './choice-list.tsx';
 import { PaypalEmail } from './paypal-email.tsx';
 import type { StepProps } from './step-props.ts';
 import { timeZones } from './time-zones.ts';
+import { useLeak } from './use-leak.ts';
 
 /** Told before anything is written, so that nothing has to be taken out at the end. */
 function ContactRule() {
@@ -122,6 +123,7 @@ function Specialities({ answers, onAnswers }: PartProps) {
 
 function Bar({ answers, onAnswers }: PartProps) {
   const { say } = useWords();
+  const leakIn = useLeak();
   return (
     <>
       <TextField
@@ -129,6 +131,7 @@ function Bar({ answers, onAnswers }: PartProps) {
         name="barAuthority"
         dir="auto"
         maxLength={longest.barAuthority}
+        error={leakIn(answers.barAuthority)}
         value={answers.barAuthority}
         onChange={({ target }) => onAnswers({ barAuthority: target.value })}
       />

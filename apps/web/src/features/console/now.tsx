@@ -24,10 +24,12 @@ interface NowProps {
   readonly reviews: ReactNode;
   /** When money reaches their bank. */
   readonly paydays: ReactNode;
+  /** The way to be told on this telephone; null where they are already. */
+  readonly device: ReactNode;
 }
 
 /** All that matters now: the switch, the call that comes, what was missed, what is due. */
-export function Now({ uid, own, reviews, paydays }: NowProps) {
+export function Now({ uid, own, reviews, paydays, device }: NowProps) {
   const { say } = useWords();
   const hearing = useNews(uid);
   return (
@@ -40,6 +42,7 @@ export function Now({ uid, own, reviews, paydays }: NowProps) {
         </Banner>
       )}
       <Missed count={own.switch.missedCalls} />
+      {device}
       <Calls uid={uid} timeZone={own.switch.timeZone} paydays={paydays} />
       <Assistant />
       <section className="grid gap-3" aria-labelledby="newest-reviews">

@@ -34,7 +34,7 @@ export function PreferencesSection({ uid }: { readonly uid: string }) {
       <h2 id="preferences" className="text-l">
         {say('preferences.title')}
       </h2>
-      {thisDevice.isOffered() && <ThisDevice device={thisDevice} onAdded={() => void refetch()} />}
+      {thisDevice.isConfigured() && <ThisDevice device={thisDevice} onAdded={() => void refetch()} />}
       {data && (
         <PreferencesForm key={String(usesDevices(data))} preferences={data} kinds={kindsFor(role)} onSave={save} />
       )}

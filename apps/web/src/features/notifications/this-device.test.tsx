@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
 import { thisDevice } from '@sos/browser/push/push-device';
 import type { Device } from '@sos/browser/push/push-device';
-import { ThisDevice } from './this-device.tsx';
+import { Offer } from './this-device.tsx';
 
 const device = (added: boolean): Device => ({ ...thisDevice, isAdded: () => added });
 
@@ -13,7 +13,7 @@ async function shown(one: Device): Promise<string> {
   const { prelude } = await prerender(
     <LocaleProvider app={{ name: 'Test', words: webWords }} locale="en">
       <WithWords areas={['frame', 'shell', 'notifications']}>
-        <ThisDevice device={one} onAdded={() => undefined} />
+        <Offer device={one} onAdded={() => undefined} />
       </WithWords>
     </LocaleProvider>,
   );

@@ -2,6 +2,7 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { platformHere, reachOf } from '@sos/browser/push/platform';
 import type { Device } from '@sos/browser/push/push-device';
 
 interface ThisDeviceProps {
@@ -11,8 +12,16 @@ interface ThisDeviceProps {
 }
 type State = 'off' | 'on' | 'busy' | 'blocked' | 'failed';
 
-/** Lets somebody be told on this device. The browser is asked only when they press the button. */
-export function ThisDevice({ device, onAdded }: ThisDeviceProps) {
+/** Lets somebody be told on this device, or says what has to be done first. */
+export function ThisDevice(props: ThisDeviceProps) {
+  const { say } = useWords();
+  const [reach] = useState(() => reachOf(platformHere(props.device)));
+  if (reach === 'push') return <Offer {...props} />;
+  return <p className="panel">{say(`preferences.device.${reach === 'page' ? 'none' : reach}`)}</p>;
+}
+
+/** The browser is asked only when they press the button. */
+export function Offer({ device, onAdded }: ThisDeviceProps) {
   const { say } = useWords();
   const [state, setState] = useState<State>(() => (device.isAdded() ? 'on' : 'off'));
   const change = async (work: () => Promise<State>) => {

@@ -10,7 +10,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating } from './facts.tsx';
-import { Reviews } from './reviews.tsx';
+import { AllReviews } from './reviews.tsx';
 import './providers.css';
 
 interface ProfileProps {
@@ -49,7 +49,13 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
         </section>
         <ProfileFacts provider={provider} />
         {ownReviews ?? (
-          <Reviews reviews={provider.reviews} replier={provider.displayName} renderAction={renderReviewAction} />
+          <AllReviews
+            providerId={provider.id}
+            count={provider.ratingCount}
+            reviews={provider.reviews}
+            replier={provider.displayName}
+            renderAction={renderReviewAction}
+          />
         )}
       </div>
       <BookingCard provider={provider} />

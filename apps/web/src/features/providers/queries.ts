@@ -22,3 +22,14 @@ export function profileQuery(providerId: string, currency: Currency) {
     queryFn: ({ signal }) => callFunction('getProviderProfile', { providerId, currency }, signal),
   });
 }
+
+/** Every review of a provider, the newest first. */
+export function reviewsQuery(providerId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['listReviews', providerId],
+    queryFn: ({ pageParam, signal }) =>
+      callFunction('listReviews', { providerId, ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}

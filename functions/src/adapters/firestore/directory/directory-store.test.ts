@@ -185,7 +185,7 @@ describe('providers', () => {
     await provider('ana', { availability: 'busy', busyWith: 'call-1', busySince: START, activeAt: START - 9 });
     await off(irma, { uid: 'ana', requestId, reason });
     expect(await list(irma, {})).toMatchObject({ providers: [{ availability: 'offline' }] });
-    expect(await deskDocuments.read('ana')).toMatchObject({ busyWith: 'call-1' });
+    expect(await deskDocuments.read('ana')).toMatchObject({ busyWith: 'call-1', offlineBecause: 'by_team' });
     expect(await entries('ana', 'provider')).toMatchObject([{ after: { availability: 'offline' } }]);
     const again = off(irma, { uid: 'ana', requestId: requestId.replace('0b', '1b'), reason });
     await expect(again).rejects.toMatchObject({ reason: 'changed' });

@@ -48,7 +48,7 @@ export async function applications(
   await store.change(UID, () => ({ application: draft }));
   await record(paths.application(UID), 'draft');
   const at = (revision: number) => ({ revision, now: START });
-  const submitted = next(draft, { type: 'submitted', hasTelephone: true }, at(0));
+  const submitted = next(draft, { type: 'submitted', hasTelephone: true, displayName: 'Ana Lima' }, at(0));
   const profile = aProfile({ approval: 'pending', visible: false });
   await store.change(UID, () => ({ application: submitted, profile }));
   await record(paths.application(UID), 'submitted');

@@ -90,5 +90,8 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': 'لم يكتب أحد تقييمًا بعد.',
   'profile.reviews.by': '{name} · {rating} من 5 · {when}',
   'profile.reviews.reply': 'رد {name}:',
+  'profile.reviews.all':
+    '{count, plural, zero {عرض التقييمات} one {عرض التقييم الوحيد} two {عرض التقييمين} few {عرض كل التقييمات (#)} many {عرض كل التقييمات (#)} other {عرض كل التقييمات (#)}}',
+  'profile.reviews.more': 'عرض التقييمات الأقدم',
   'profile.reviews.client': 'عميل',
 };

@@ -111,6 +111,9 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Ihre Änderungen liegen uns seit dem {date} vor. Wir melden uns per E-Mail.',
   'facts.rejected': 'Ihre Änderungen werden nicht übernommen. Der Grund:',
   'facts.leaks': 'Ein Name darf keine Nummern, Adressen oder Benutzernamen enthalten.',
+  'facts.photo.none':
+    'Ihr Profil zeigt kein Foto, nur Ihre Initialen. Ein Gesicht schafft Vertrauen: Geben Sie unten eines an.',
+  'facts.photo.waiting': 'Dieses Foto wartet, bis wir es angesehen haben.',
   'ring.title': 'Das Telefon, das klingelt',
   'ring.text':
     'Ihre Anrufe klingeln unter der Nummer, die auf {ending} endet. Haben Sie eine andere SIM-Karte oder ein anderes Telefon? Bestätigen Sie die neue Nummer, bevor Sie online gehen.',

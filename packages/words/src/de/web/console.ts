@@ -37,6 +37,12 @@ export const messages = {
   'console.off.no_telephone.title': 'Sie sind offline, weil ein anderes Konto Ihre Telefonnummer bestätigt hat.',
   'console.off.no_telephone.text':
     'Ihre Gespräche würden nirgends klingeln. Bestätigen Sie eine Nummer, unter der Sie abnehmen, und gehen Sie dann wieder online.',
+  'console.off.by_team.title': 'Unser Team hat Sie offline gestellt.',
+  'console.off.by_team.text':
+    'Kommen Sie zurück, sobald Sie abnehmen können. Wenn Sie den Grund nicht kennen, schreiben Sie uns über die Kontaktseite.',
+  'console.off.by_agency.title': 'Ihre Agentur hat Sie offline gestellt.',
+  'console.off.by_agency.text':
+    'Sie haben ihr das erlaubt und können es auf der Seite Ihrer Agentur zurücknehmen. Kommen Sie zurück, sobald Sie abnehmen können.',
   'console.off.back': 'Wieder online gehen',
   'console.off.prove': 'Eine Nummer bestätigen',
   'console.failed.title': 'Der Schalter steht noch, wo er war.',

@@ -25,6 +25,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'Ihr Gespräch mit {name} ist abgesagt. Es wurde nichts abgebucht.',
   'notice.cancelled_provider': 'Ein Gespräch mit Ihnen ist abgesagt.',
   'notice.switched_off': 'Wir haben Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
+  'notice.team_switched_off':
+    'Unser Team hat Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
+  'notice.agency_switched_off':
+    'Ihre Agentur hat Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
+  'notice.hidden_provider':
+    'Unser Team hat Ihr Profil ausgeblendet, Kunden sehen es vorerst nicht. Schreiben Sie uns, um den Grund zu erfahren.',
+  'notice.shown_provider': 'Kunden sehen Ihr Profil wieder. Gehen Sie online, wann immer Sie angerufen werden möchten.',
   'notice.review_provider': 'Ein Kunde hat eine Bewertung zu einem Gespräch mit Ihnen geschrieben.',
   'notice.reply_client': '{name} hat auf Ihre Bewertung geantwortet.',
   'notice.application_approved': 'Ihre Bewerbung ist angenommen. Sie können Anrufe annehmen.',
@@ -33,6 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_approved': 'Wir haben die Angaben geprüft, die Sie geändert haben. Ihr Profil zeigt sie.',
   'notice.facts_rejected':
     'Die Angaben, die Sie geändert haben, werden nicht übernommen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
+  'notice.photo_removed': 'Unser Team hat Ihr Foto aus dem Profil genommen. Geben Sie dort ein anderes an.',
   'notice.number_moved': 'Ein anderes Konto hat Ihre Telefonnummer bestätigt. Sie ist hier nicht mehr Ihre.',
   'notice.refunded_client': '{price} für Ihr Gespräch werden Ihnen erstattet.',
   'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',
@@ -119,6 +127,13 @@ export const messages: Record<keyof typeof english, string> = {
     'Der Browser lässt es nicht zu. Erlauben Sie Mitteilungen dieser Website in seinen Einstellungen und versuchen Sie es dann noch einmal.',
   'preferences.device.failed.title': 'Dieses Gerät konnte nicht geändert werden',
   'preferences.device.failed.text': 'Es hat sich nichts geändert. Versuchen Sie es gleich noch einmal.',
+  'preferences.device.install':
+    'Auf iPhone und iPad fügen Sie diese Seite zuerst zum Home-Bildschirm hinzu (Teilen, dann Zum Home-Bildschirm) und öffnen Sie sie dort.',
+  'preferences.device.none':
+    'Dieser Browser empfängt keine Mitteilungen. Sie werden per E-Mail und auf dieser Seite informiert.',
+  'desk.device.title': 'Auf diesem Telefon informiert werden',
+  'desk.device.text':
+    'Eine Nachricht erreicht Sie auch bei geschlossener Seite: bevor Ihr Telefon für einen Anruf klingelt und wenn Sie offline gestellt werden.',
   'preferences.push.title': 'Auf Ihren Geräten',
   'preferences.push.text': 'Diese Mitteilungen sind kurz und nennen niemanden, weil andere sie sehen können.',
   'preferences.kind.application': 'Wenn über meine Bewerbung entschieden ist, falls ich Anrufe annehme',

@@ -89,5 +89,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': 'Noch hat niemand eine Bewertung geschrieben.',
   'profile.reviews.by': '{name} · {rating} von 5 · {when}',
   'profile.reviews.reply': 'Antwort von {name}:',
+  'profile.reviews.all': '{count, plural, one {Die eine Bewertung zeigen} other {Alle # Bewertungen zeigen}}',
+  'profile.reviews.more': 'Ältere Bewertungen zeigen',
   'profile.reviews.client': 'Ein Kunde',
 };

@@ -65,6 +65,7 @@ export const messages = {
   'adminAudit.deed.adminAcceptDispute': 'Dispute accepted',
   'adminAudit.deed.adminRevokeSessions': 'Person signed out everywhere',
   'adminAudit.deed.adminResendVerification': 'Mail to confirm an address sent again',
+  'adminAudit.deed.adminRemovePhoto': 'Photograph taken off a profile',
   'adminAudit.deed.adminHideProvider': 'Provider hidden or shown',
   'adminAudit.deed.adminSetProviderOffline': 'Provider set offline',
   'adminAudit.deed.adminManagePlans': 'Subscription plan changed',

@@ -80,11 +80,16 @@ export const messages = {
   'adminProviders.offline': 'Set offline',
   'adminProviders.offline.sentence':
     '{name} cannot be booked until they go online again. A call that is under way goes on.',
+  'adminProviders.removePhoto': 'Take the photograph off',
+  'adminProviders.removePhoto.sentence':
+    'The photograph of {name} is deleted and the profile shows initials. They are told, and may give another, which you look at first.',
   'adminProviders.because': 'Off because',
   'adminProviders.because.missed_calls': 'calls were missed',
   'adminProviders.because.inactive': 'nothing was done for hours',
   'adminProviders.because.hours': 'the hours ended',
   'adminProviders.because.no_telephone': 'there is no telephone',
+  'adminProviders.because.by_team': 'our team set them offline',
+  'adminProviders.because.by_agency': 'their agency set them offline',
   'adminProviders.assistant': 'Assistant',
   'adminProviders.assistant.used': 'Answers used',
   'adminProviders.assistant.of': '{used} of {limit}',

@@ -102,6 +102,8 @@ export const messages = {
   'facts.waiting': 'Your changes are with us since {date}. We tell you by mail.',
   'facts.rejected': 'Your changes are not accepted. This is why:',
   'facts.leaks': 'A name must not lead past us: no numbers, addresses or handles.',
+  'facts.photo.none': 'Your profile shows no photograph, only your initials. People trust a face: give one below.',
+  'facts.photo.waiting': 'This photograph waits until we have looked at it.',
   'ring.title': 'The telephone that rings',
   'ring.text':
     'Your calls ring at the number that ends in {ending}. Have you another SIM or another telephone? Prove the new number before you go online.',

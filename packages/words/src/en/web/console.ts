@@ -36,6 +36,12 @@ export const messages = {
   'console.off.no_telephone.title': 'You are offline because another account has proved your telephone number.',
   'console.off.no_telephone.text':
     'Your calls would ring nowhere. Prove a number at which you answer, then go online again.',
+  'console.off.by_team.title': 'Our team has switched you offline.',
+  'console.off.by_team.text':
+    'Come back as soon as you can answer. If you do not know why, write to us from the page of contact.',
+  'console.off.by_agency.title': 'Your agency has switched you offline.',
+  'console.off.by_agency.text':
+    'You have allowed it to, and can take that back on the page of your agency. Come back as soon as you can answer.',
   'console.off.back': 'Go online again',
   'console.off.prove': 'Prove a number',
   'console.failed.title': 'The switch is still where it was.',

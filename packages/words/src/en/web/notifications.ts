@@ -21,6 +21,12 @@ export const messages = {
   'notice.cancelled_client': 'Your call with {name} is cancelled. Nothing was charged.',
   'notice.cancelled_provider': 'A call with you is cancelled.',
   'notice.switched_off': 'We have switched you offline. Clients cannot book you until you go online again.',
+  'notice.team_switched_off': 'Our team has switched you offline. Clients cannot book you until you go online again.',
+  'notice.agency_switched_off':
+    'Your agency has switched you offline. Clients cannot book you until you go online again.',
+  'notice.hidden_provider':
+    'Our team has hidden your profile, so clients do not see it for now. Write to us to learn why.',
+  'notice.shown_provider': 'Clients see your profile again. Go online whenever you want to be called.',
   'notice.review_provider': 'A client has reviewed a call with you.',
   'notice.reply_client': '{name} has replied to your review.',
   'notice.application_approved': 'Your application is approved. You can take calls.',
@@ -28,6 +34,7 @@ export const messages = {
   'notice.application_rejected': 'Your application is not accepted. Open it to read why.',
   'notice.facts_approved': 'We have checked the details that you changed. Your profile shows them.',
   'notice.facts_rejected': 'The details that you changed are not accepted. Open your profile to read why.',
+  'notice.photo_removed': 'Our team has taken your photograph off your profile. Give another one there.',
   'notice.number_moved': 'Another account has proved your telephone number. It is no longer yours here.',
   'notice.refunded_client': '{price} of your call is on its way back to you.',
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',
@@ -107,6 +114,12 @@ export const messages = {
     'The browser does not let us. Allow notifications for this site in its settings, then try again.',
   'preferences.device.failed.title': 'This device could not be changed',
   'preferences.device.failed.text': 'Nothing has changed. Try again in a moment.',
+  'preferences.device.install':
+    'On iPhone and iPad, first add this page to the home screen (Share, then Add to Home Screen) and open it there.',
+  'preferences.device.none': 'This browser receives no notifications. You are told by mail and on this page.',
+  'desk.device.title': 'Be told on this telephone',
+  'desk.device.text':
+    'A message reaches you with the page closed: before your telephone rings for a call, and when you are switched offline.',
   'preferences.push.title': 'On your devices',
   'preferences.push.text': 'These are short and name nobody, for others may see them.',
   'preferences.kind.application': 'When my application is decided, if I take calls',

@@ -86,5 +86,7 @@ export const messages = {
   'profile.reviews.none': 'Nobody has written a review yet.',
   'profile.reviews.by': '{name} · {rating} out of 5 · {when}',
   'profile.reviews.reply': '{name} has replied:',
+  'profile.reviews.all': '{count, plural, one {Show the one review} other {Show all # reviews}}',
+  'profile.reviews.more': 'Show older reviews',
   'profile.reviews.client': 'A client',
 } as const;

@@ -108,6 +108,8 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Recibimos sus cambios el {date}. Le avisaremos por correo.',
   'facts.rejected': 'Sus cambios no se aceptan. Este es el motivo:',
   'facts.leaks': 'Un nombre no puede contener números, direcciones ni usuarios de otros servicios.',
+  'facts.photo.none': 'Su perfil no tiene fotografía, solo sus iniciales. Un rostro da confianza: añada una abajo.',
+  'facts.photo.waiting': 'Esta fotografía espera a que la revisemos.',
   'ring.title': 'El teléfono que suena',
   'ring.text':
     'Sus llamadas suenan en el número que termina en {ending}. ¿Ha cambiado de SIM o de teléfono? Confirme el nuevo número antes de ponerse en línea.',

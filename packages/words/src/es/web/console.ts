@@ -36,6 +36,12 @@ export const messages = {
   'console.off.no_telephone.title': 'Está fuera de línea porque otra cuenta confirmó su número de teléfono.',
   'console.off.no_telephone.text':
     'Sus llamadas no sonarían en ninguna parte. Confirme un número en el que usted conteste y vuelva a estar en línea.',
+  'console.off.by_team.title': 'Nuestro equipo le puso fuera de línea.',
+  'console.off.by_team.text':
+    'Vuelva en cuanto pueda contestar. Si no sabe el motivo, escríbanos desde la página de contacto.',
+  'console.off.by_agency.title': 'Su agencia le puso fuera de línea.',
+  'console.off.by_agency.text':
+    'Usted se lo permitió y puede retirarlo en la página de su agencia. Vuelva en cuanto pueda contestar.',
   'console.off.back': 'Volver a estar en línea',
   'console.off.prove': 'Confirmar un número',
   'console.failed.title': 'El interruptor sigue donde estaba.',

@@ -25,6 +25,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_provider': 'Una llamada con usted está cancelada.',
   'notice.switched_off':
     'Le hemos puesto fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.team_switched_off':
+    'Nuestro equipo le puso fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.agency_switched_off':
+    'Su agencia le puso fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.hidden_provider':
+    'Nuestro equipo ha ocultado su perfil y los clientes no lo ven por ahora. Escríbanos para saber el motivo.',
+  'notice.shown_provider': 'Los clientes vuelven a ver su perfil. Póngase en línea cuando quiera recibir llamadas.',
   'notice.review_provider': 'Un cliente ha valorado una llamada con usted.',
   'notice.reply_client': '{name} ha respondido a su opinión.',
   'notice.application_approved': 'Su solicitud está aprobada. Ya puede atender llamadas.',
@@ -32,6 +39,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': 'Su solicitud no ha sido aceptada. Ábrala para leer el motivo.',
   'notice.facts_approved': 'Hemos comprobado los datos que usted cambió. Su perfil ya los muestra.',
   'notice.facts_rejected': 'Los datos que usted cambió no se aceptan. Abra su perfil para leer el motivo.',
+  'notice.photo_removed': 'Nuestro equipo ha retirado la fotografía de su perfil. Añada otra allí.',
   'notice.number_moved': 'Otra cuenta ha confirmado su número de teléfono. Aquí ya no es suyo.',
   'notice.refunded_client': 'Le estamos devolviendo {price} de su llamada.',
   'notice.refund_failed_client': 'Su banco ha devuelto un reembolso de {price}. Le escribiremos.',
@@ -112,6 +120,12 @@ export const messages: Record<keyof typeof english, string> = {
     'El navegador no nos lo permite. Permita las notificaciones de este sitio en sus ajustes y vuelva a intentarlo.',
   'preferences.device.failed.title': 'No se ha podido cambiar este dispositivo',
   'preferences.device.failed.text': 'Nada ha cambiado. Vuelva a intentarlo dentro de un momento.',
+  'preferences.device.install':
+    'En iPhone y iPad, añada primero esta página a la pantalla de inicio (Compartir, luego Añadir a inicio) y ábrala desde ahí.',
+  'preferences.device.none': 'Este navegador no recibe notificaciones. Le informamos por correo y en esta página.',
+  'desk.device.title': 'Recibir avisos en este teléfono',
+  'desk.device.text':
+    'Un mensaje le llega aunque la página esté cerrada: antes de que su teléfono suene por una llamada y cuando se le pone fuera de línea.',
   'preferences.push.title': 'En sus dispositivos',
   'preferences.push.text': 'Son mensajes breves y no nombran a nadie, porque otras personas pueden verlos.',
   'preferences.kind.application': 'Cuando se decide mi solicitud, si atiendo llamadas',

@@ -65,6 +65,7 @@ export const messages = {
   'adminAudit.deed.adminAcceptDispute': 'Litige accepté',
   'adminAudit.deed.adminRevokeSessions': 'Personne déconnectée partout',
   'adminAudit.deed.adminResendVerification': 'Confirmation d’adresse renvoyée',
+  'adminAudit.deed.adminRemovePhoto': 'Photo retirée d’un profil',
   'adminAudit.deed.adminHideProvider': 'Prestataire masqué ou affiché',
   'adminAudit.deed.adminSetProviderOffline': 'Prestataire mis hors ligne',
   'adminAudit.deed.adminManagePlans': 'Formule d’abonnement modifiée',

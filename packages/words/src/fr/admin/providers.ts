@@ -82,11 +82,16 @@ export const messages = {
   'adminProviders.offline': 'Mettre hors ligne',
   'adminProviders.offline.sentence':
     '{name} ne peut plus être réservé avant de se remettre en ligne. Un appel en cours continue.',
+  'adminProviders.removePhoto': 'Retirer la photo',
+  'adminProviders.removePhoto.sentence':
+    'La photo de {name} est effacée et le profil montre des initiales. La personne en est avertie et peut en donner une autre, que vous regarderez d’abord.',
   'adminProviders.because': 'Hors ligne car',
   'adminProviders.because.missed_calls': 'appels manqués',
   'adminProviders.because.inactive': 'inactif depuis des heures',
   'adminProviders.because.hours': 'fin des horaires',
   'adminProviders.because.no_telephone': 'pas de téléphone',
+  'adminProviders.because.by_team': 'mis hors ligne par notre équipe',
+  'adminProviders.because.by_agency': 'mis hors ligne par son agence',
   'adminProviders.assistant': 'L’assistant',
   'adminProviders.assistant.used': 'Réponses utilisées',
   'adminProviders.assistant.of': '{used} sur {limit}',

@@ -108,6 +108,9 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Nous avons reçu vos changements le {date}. Nous vous répondrons par e-mail.',
   'facts.rejected': 'Vos changements ne sont pas acceptés. Voici pourquoi :',
   'facts.leaks': 'Un nom ne doit contenir ni numéro, ni adresse, ni identifiant.',
+  'facts.photo.none':
+    'Votre profil n’a pas de photo, seulement vos initiales. Un visage inspire confiance : ajoutez-en un ci-dessous.',
+  'facts.photo.waiting': 'Cette photo attend que nous l’ayons regardée.',
   'ring.title': 'Le téléphone qui sonne',
   'ring.text':
     'Vos appels sonnent au numéro qui se termine par {ending}. Vous avez changé de carte SIM ou de téléphone ? Confirmez le nouveau numéro avant de passer en ligne.',

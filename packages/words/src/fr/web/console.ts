@@ -37,6 +37,12 @@ export const messages = {
   'console.off.no_telephone.title': 'Vous êtes hors ligne : un autre compte a confirmé votre numéro de téléphone.',
   'console.off.no_telephone.text':
     'Vos appels ne sonneraient nulle part. Confirmez un numéro auquel vous répondez, puis remettez-vous en ligne.',
+  'console.off.by_team.title': 'Notre équipe vous a mis hors ligne.',
+  'console.off.by_team.text':
+    'Revenez dès que vous pouvez répondre. Si vous ne savez pas pourquoi, écrivez-nous depuis la page de contact.',
+  'console.off.by_agency.title': 'Votre agence vous a mis hors ligne.',
+  'console.off.by_agency.text':
+    'Vous le lui avez permis et pouvez revenir dessus sur la page de votre agence. Revenez dès que vous pouvez répondre.',
   'console.off.back': 'Me remettre en ligne',
   'console.off.prove': 'Confirmer un numéro',
   'console.failed.title': 'L’interrupteur n’a pas bougé.',

@@ -22,6 +22,13 @@ export const messages = {
   'notice.cancelled_provider': 'Un appel avec vous est annulé.',
   'notice.switched_off':
     'Nous vous avons mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.team_switched_off':
+    'Notre équipe vous a mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.agency_switched_off':
+    'Votre agence vous a mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.hidden_provider':
+    'Notre équipe a masqué votre profil : les clients ne le voient pas pour l’instant. Écrivez-nous pour savoir pourquoi.',
+  'notice.shown_provider': 'Les clients voient de nouveau votre profil. Passez en ligne quand vous voulez être appelé.',
   'notice.review_provider': 'Un client a laissé un avis sur un appel avec vous.',
   'notice.reply_client': '{name} a répondu à votre avis.',
   'notice.application_approved': 'Votre candidature est acceptée. Vous pouvez prendre des appels.',
@@ -30,6 +37,7 @@ export const messages = {
   'notice.facts_approved': 'Nous avons vérifié les informations que vous avez modifiées. Votre profil les affiche.',
   'notice.facts_rejected':
     'Les informations que vous avez modifiées ne sont pas acceptées. Ouvrez votre profil pour lire pourquoi.',
+  'notice.photo_removed': 'Notre équipe a retiré la photo de votre profil. Donnez-en une autre sur cette page.',
   'notice.number_moved': 'Un autre compte a confirmé votre numéro de téléphone. Il n’est plus le vôtre ici.',
   'notice.refunded_client': '{price} de votre appel sont en cours de remboursement.',
   'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',
@@ -115,6 +123,13 @@ export const messages = {
     'Le navigateur ne nous le permet pas. Autorisez les notifications de ce site dans ses réglages, puis réessayez.',
   'preferences.device.failed.title': 'Cet appareil n’a pas pu être modifié',
   'preferences.device.failed.text': 'Rien n’a changé. Réessayez dans un instant.',
+  'preferences.device.install':
+    'Sur iPhone et iPad, ajoutez d’abord cette page à l’écran d’accueil (Partager, puis Sur l’écran d’accueil) et ouvrez-la de là.',
+  'preferences.device.none':
+    'Ce navigateur ne reçoit pas de notifications. Vous êtes informé par e-mail et sur cette page.',
+  'desk.device.title': 'Être informé sur ce téléphone',
+  'desk.device.text':
+    'Un message vous parvient même page fermée : avant que votre téléphone sonne pour un appel, et quand vous êtes mis hors ligne.',
   'preferences.push.title': 'Sur vos appareils',
   'preferences.push.text': 'Ces messages sont courts et ne nomment personne, car d’autres peuvent les voir.',
   'preferences.kind.application': 'Quand ma candidature est décidée, si je prends des appels',

@@ -22,6 +22,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': '{name} के साथ आपकी कॉल रद्द हो गई है। कोई शुल्क नहीं लिया गया।',
   'notice.cancelled_provider': 'आपके साथ एक कॉल रद्द हो गई है।',
   'notice.switched_off': 'हमने आपको ऑफ़लाइन कर दिया है। जब तक आप फिर से ऑनलाइन नहीं होते, ग्राहक आपको बुक नहीं कर सकते।',
+  'notice.team_switched_off':
+    'हमारी टीम ने आपको ऑफ़लाइन कर दिया है। जब तक आप फिर से ऑनलाइन नहीं होते, ग्राहक आपको बुक नहीं कर सकते।',
+  'notice.agency_switched_off':
+    'आपकी एजेंसी ने आपको ऑफ़लाइन कर दिया है। जब तक आप फिर से ऑनलाइन नहीं होते, ग्राहक आपको बुक नहीं कर सकते।',
+  'notice.hidden_provider':
+    'हमारी टीम ने आपकी प्रोफ़ाइल छिपा दी है, इसलिए फ़िलहाल ग्राहक उसे नहीं देखते। कारण जानने के लिए हमें लिखें।',
+  'notice.shown_provider': 'ग्राहक फिर से आपकी प्रोफ़ाइल देखते हैं। जब कॉल लेना चाहें, ऑनलाइन हों।',
   'notice.review_provider': 'एक ग्राहक ने आपके साथ हुई कॉल की समीक्षा लिखी है।',
   'notice.reply_client': '{name} ने आपकी समीक्षा का उत्तर दिया है।',
   'notice.application_approved': 'आपका आवेदन स्वीकृत हो गया है। आप कॉल ले सकते हैं।',
@@ -29,6 +36,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': 'आपका आवेदन स्वीकार नहीं हुआ। कारण पढ़ने के लिए उसे खोलें।',
   'notice.facts_approved': 'आपने जो जानकारी बदली थी, हमने उसकी जाँच कर ली है। आपकी प्रोफ़ाइल में वही दिखती है।',
   'notice.facts_rejected': 'आपकी बदली हुई जानकारी स्वीकार नहीं हुई। कारण पढ़ने के लिए अपनी प्रोफ़ाइल खोलें।',
+  'notice.photo_removed': 'हमारी टीम ने आपकी प्रोफ़ाइल से फ़ोटो हटा दी है। वहाँ दूसरी फ़ोटो दें।',
   'notice.number_moved': 'किसी दूसरे खाते ने आपके फ़ोन नंबर की पुष्टि की है। यहाँ वह अब आपका नहीं है।',
   'notice.refunded_client': 'आपकी कॉल के {price} लौटाए जा रहे हैं।',
   'notice.refund_failed_client': 'आपके बैंक ने {price} वापस भेज दिए हैं। हम आपको लिखेंगे।',
@@ -106,6 +114,11 @@ export const messages: Record<keyof typeof english, string> = {
     'ब्राउज़र इसकी अनुमति नहीं देता। उसकी सेटिंग में इस साइट की सूचनाओं को अनुमति दें, फिर दोबारा कोशिश करें।',
   'preferences.device.failed.title': 'यह डिवाइस बदला नहीं जा सका',
   'preferences.device.failed.text': 'कुछ नहीं बदला है। थोड़ी देर में दोबारा कोशिश करें।',
+  'preferences.device.install':
+    'iPhone और iPad पर पहले इस पेज को होम स्क्रीन पर जोड़ें (Share, फिर Add to Home Screen) और वहीं से खोलें।',
+  'preferences.device.none': 'यह ब्राउज़र सूचनाएँ नहीं लेता। आपको ईमेल से और इस पेज पर सूचित किया जाता है।',
+  'desk.device.title': 'इस फ़ोन पर सूचना पाएँ',
+  'desk.device.text': 'पेज बंद हो तब भी संदेश आप तक पहुँचता है: कॉल के लिए फ़ोन बजने से पहले, और जब आपको ऑफ़लाइन किया जाए।',
   'preferences.push.title': 'आपके डिवाइस पर',
   'preferences.push.text': 'ये संदेश छोटे होते हैं और किसी का नाम नहीं लेते, क्योंकि उन्हें दूसरे भी देख सकते हैं।',
   'preferences.kind.application': 'जब मेरे आवेदन पर निर्णय हो, अगर मेरे पास कॉल आती हैं',

@@ -88,5 +88,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': 'अभी किसी ने समीक्षा नहीं लिखी है।',
   'profile.reviews.by': '{name} · 5 में से {rating} · {when}',
   'profile.reviews.reply': '{name} का उत्तर:',
+  'profile.reviews.all': '{count, plural, one {एकमात्र समीक्षा दिखाएँ} other {सभी # समीक्षाएँ दिखाएँ}}',
+  'profile.reviews.more': 'पुरानी समीक्षाएँ दिखाएँ',
   'profile.reviews.client': 'एक ग्राहक',
 };

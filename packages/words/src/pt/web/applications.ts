@@ -107,6 +107,8 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': 'Recebemos suas mudanças em {date}. Avisaremos por e-mail.',
   'facts.rejected': 'Suas mudanças não foram aceitas. O motivo:',
   'facts.leaks': 'Um nome não pode ter números, endereços nem usuários de outros serviços.',
+  'facts.photo.none': 'Seu perfil não tem foto, só as iniciais. Um rosto dá confiança: acrescente uma abaixo.',
+  'facts.photo.waiting': 'Esta foto aguarda até a examinarmos.',
   'ring.title': 'O telefone que toca',
   'ring.text':
     'Suas chamadas tocam no número que termina em {ending}. Trocou de chip ou de telefone? Confirme o novo número antes de ficar online.',

@@ -37,6 +37,12 @@ export const messages = {
   'console.off.no_telephone.title': 'Você está offline porque outra conta confirmou seu número de telefone.',
   'console.off.no_telephone.text':
     'Suas chamadas não tocariam em lugar nenhum. Confirme um número no qual você atende e fique online de novo.',
+  'console.off.by_team.title': 'Nossa equipe deixou você offline.',
+  'console.off.by_team.text':
+    'Volte assim que puder atender. Se não souber o motivo, escreva para nós pela página de contato.',
+  'console.off.by_agency.title': 'Sua agência deixou você offline.',
+  'console.off.by_agency.text':
+    'Você permitiu isso a ela e pode voltar atrás na página da sua agência. Volte assim que puder atender.',
   'console.off.back': 'Ficar online de novo',
   'console.off.prove': 'Confirmar um número',
   'console.failed.title': 'O interruptor continua onde estava.',

@@ -24,6 +24,13 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'Sua chamada com {name} foi cancelada. Nada foi cobrado.',
   'notice.cancelled_provider': 'Uma chamada com você foi cancelada.',
   'notice.switched_off': 'Deixamos você offline. Os clientes não podem agendar com você até que volte a ficar online.',
+  'notice.team_switched_off':
+    'Nossa equipe deixou você offline. Os clientes não podem agendar com você até que volte a ficar online.',
+  'notice.agency_switched_off':
+    'Sua agência deixou você offline. Os clientes não podem agendar com você até que volte a ficar online.',
+  'notice.hidden_provider':
+    'Nossa equipe ocultou seu perfil, e os clientes não o veem por enquanto. Escreva para nós para saber o motivo.',
+  'notice.shown_provider': 'Os clientes voltaram a ver seu perfil. Fique online quando quiser receber chamadas.',
   'notice.review_provider': 'Um cliente avaliou uma chamada com você.',
   'notice.reply_client': '{name} respondeu à sua avaliação.',
   'notice.application_approved': 'Sua candidatura foi aprovada. Você já pode atender chamadas.',
@@ -31,6 +38,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_rejected': 'Sua candidatura não foi aceita. Abra-a para ler o motivo.',
   'notice.facts_approved': 'Verificamos os dados que você alterou. Seu perfil já os mostra.',
   'notice.facts_rejected': 'Os dados que você alterou não foram aceitos. Abra seu perfil para ler o motivo.',
+  'notice.photo_removed': 'Nossa equipe retirou a foto do seu perfil. Acrescente outra nele.',
   'notice.number_moved': 'Outra conta confirmou seu número de telefone. Ele não é mais seu aqui.',
   'notice.refunded_client': 'Estamos devolvendo {price} da sua chamada.',
   'notice.refund_failed_client': 'Seu banco devolveu um reembolso de {price}. Vamos escrever para você.',
@@ -112,6 +120,12 @@ export const messages: Record<keyof typeof english, string> = {
     'O navegador não permite. Autorize as notificações deste site nas configurações dele e tente novamente.',
   'preferences.device.failed.title': 'Não foi possível alterar este dispositivo',
   'preferences.device.failed.text': 'Nada mudou. Tente novamente daqui a pouco.',
+  'preferences.device.install':
+    'No iPhone e no iPad, adicione primeiro esta página ao início do aparelho (Compartilhar, depois Adicionar) e abra por lá.',
+  'preferences.device.none': 'Este navegador não recebe notificações. Avisamos você por e-mail e nesta página.',
+  'desk.device.title': 'Ser avisado neste telefone',
+  'desk.device.text':
+    'Uma mensagem chega a você mesmo com a página fechada: antes de o telefone tocar para uma chamada e quando você fica offline.',
   'preferences.push.title': 'Nos seus dispositivos',
   'preferences.push.text': 'São mensagens curtas que não citam ninguém, porque outras pessoas podem vê-las.',
   'preferences.kind.application': 'Quando minha candidatura é decidida, se eu atendo chamadas',

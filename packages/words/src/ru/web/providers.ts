@@ -90,5 +90,8 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': 'Отзывов пока никто не оставил.',
   'profile.reviews.by': '{name} · {rating} из 5 · {when}',
   'profile.reviews.reply': 'Отвечает {name}:',
+  'profile.reviews.all':
+    '{count, plural, one {Показать # отзыв} few {Показать все # отзыва} many {Показать все # отзывов} other {Показать все # отзыва}}',
+  'profile.reviews.more': 'Показать более старые отзывы',
   'profile.reviews.client': 'Клиент',
 };

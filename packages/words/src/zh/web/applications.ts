@@ -102,6 +102,8 @@ export const messages: Record<keyof typeof english, string> = {
   'facts.waiting': '我们已于 {date} 收到您的更改，将通过邮件通知您。',
   'facts.rejected': '您的更改未获接受，原因如下：',
   'facts.leaks': '姓名中不得包含号码、地址或其他服务的账号。',
+  'facts.photo.none': '您的资料没有照片，只显示姓名缩写。面孔让人信任，请在下方添加。',
+  'facts.photo.waiting': '这张照片正等待我们查看。',
   'ring.title': '接听来电的电话',
   'ring.text': '您的来电会打到尾号为 {ending} 的号码。换了 SIM 卡或电话？请先验证新号码，再上线。',
   'ring.none': '您还没有验证任何号码。请验证一个您能接听的号码，来电就会打到那里。',

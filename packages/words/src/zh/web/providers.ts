@@ -87,5 +87,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': '还没有人写过评价。',
   'profile.reviews.by': '{name} · {rating} 分（满分 5 分）· {when}',
   'profile.reviews.reply': '{name} 的回复：',
+  'profile.reviews.all': '{count, plural, other {显示全部 # 条评价}}',
+  'profile.reviews.more': '显示更早的评价',
   'profile.reviews.client': '一位客户',
 };

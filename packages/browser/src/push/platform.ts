@@ -1,3 +1,5 @@
+import type { Device } from './push-device.ts';
+
 /** What a browser tells of itself. */
 export interface Platform {
   readonly userAgent: string;
@@ -10,8 +12,18 @@ export interface Platform {
   readonly isOffered: boolean;
 }
 
-/** How this device can tell of a request: by push, by the open page alone, only once it is installed, or not at all. */
+/** How this device can tell of what happens: by push, by the open page alone, only once it is installed, or not at all. */
 export type Reach = 'push' | 'page' | 'install' | 'blocked' | 'none';
+
+/** What is true of this browser at the moment. */
+export const platformHere = ({ isOffered }: Pick<Device, 'isOffered'>): Platform => ({
+  userAgent: navigator.userAgent,
+  touchPoints: navigator.maxTouchPoints,
+  isInstalled: matchMedia('(display-mode: standalone)').matches,
+  hasNotifications: 'Notification' in window,
+  permission: 'Notification' in window ? Notification.permission : 'denied',
+  isOffered: isOffered(),
+});
 
 /** Safari of a tablet calls itself a Mac, but knows of touches. */
 const isApplesTouch = ({ userAgent, touchPoints }: Platform) =>
