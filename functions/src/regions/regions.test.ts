@@ -73,7 +73,7 @@ describe('the regions', () => {
     expect(Object.fromEntries(found)).toEqual({
       onUsageNews: watching('written', 'usage_news/{id}'),
       syncSosProfilesToOutil: watching('written', 'assistant_letters/{id}'),
-      onSecurityAlertCreated: watching('created', 'technical_alerts/{id}'),
+      onSecurityAlertCreated: watching('written', 'technical_alerts/{id}'),
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
       consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
       syncRoleClaims: watching('written', 'users/{id}'),

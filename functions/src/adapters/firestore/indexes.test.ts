@@ -111,6 +111,7 @@ async function lookThrough(): Promise<void> {
 /** What affiliates see of their commissions, and what the schedules go through. */
 async function lookAtCommissions(): Promise<void> {
   await makeFraudCases(noneCorrupt).list({ status: 'open', after: undefined, limit: 1 });
+  await makeFraudCases(noneCorrupt).waiting(START, { limit: 1, after: null });
   const statements = makeStatements(noneCorrupt);
   await makeReaders(noneCorrupt).clicks('rosa', 'art-1', START);
   await makeReaders(noneCorrupt).calls('rosa', START);

@@ -1,4 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
+import { fraudRules } from '@sos/domain/affiliates/fraud';
 import { limitNames } from '@sos/domain/limits/limits';
 import { formatMoney } from '@sos/domain/money/format-money';
 import { currencies } from '@sos/domain/money/money';
@@ -55,6 +56,8 @@ function inWords(
 ): string {
   const limit = name === 'limit' && known(limitNames, value);
   if (limit) return say(`adminConfig.limit.${limit}`);
+  const rule = name === 'rule' && known(fraudRules, value);
+  if (rule) return say(`adminAffiliates.rule.${rule}`);
   if (name !== 'spent' && name !== 'amount') return value;
   // Dialling is counted in cents of our own currency.
   const currency = known(currencies, name === 'spent' ? 'EUR' : (valueOf(alert, 'currency') ?? ''));

@@ -15,7 +15,7 @@ export function Component() {
     <Page hidden title={say('rooms.audit')} description={say('admin.about')}>
       <div className="grid gap-3">
         <h1>{say('rooms.audit')}</h1>
-        <ViewChips views={parts} labelOf={(part) => say(`adminAudit.${part}`)} clears={['subject', 'state']} />
+        <ViewChips views={parts} labelOf={(part) => say(`adminAudit.${part}`)} clears={['subject', 'state', 'open']} />
         {shown === 'alerts' && <Alerts />}
         {shown === 'log' && <AuditLog />}
         {shown === 'admins' && <Admins />}
