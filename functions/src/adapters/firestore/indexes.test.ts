@@ -87,11 +87,19 @@ async function lookThrough(): Promise<void> {
   const directory = makeDirectory(noneCorrupt);
   const trail = makeTrail(noneCorrupt);
   for (const role of ['client', undefined] as const) {
-    for (const status of ['active', undefined] as const) await directory.users({ ...page, role, status });
+    for (const status of ['active', undefined] as const) {
+      for (const country of ['TH', undefined]) {
+        for (const order of ['newest', 'oldest', 'a_to_z', 'z_to_a'] as const)
+          await directory.users({ ...page, role, status, country, order });
+      }
+    }
   }
   for (const approval of ['approved', undefined] as const) {
     for (const availability of ['available', undefined] as const) {
-      await directory.providers({ ...page, approval, availability });
+      for (const country of ['TH', undefined]) {
+        for (const order of ['a_to_z', 'z_to_a', 'most_answers', 'fewest_answers'] as const)
+          await directory.providers({ ...page, approval, availability, country, order });
+      }
     }
   }
   await directory.payments('ana', 1);
@@ -102,7 +110,10 @@ async function lookThrough(): Promise<void> {
   await lookThroughWithdrawals();
   for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   for (const isOpen of [true, false]) await makeDisputeStore(noneCorrupt).list({ ...page, isOpen });
-  for (const status of ['captured', undefined] as const) await makeAllPayments(noneCorrupt).list({ ...page, status });
+  for (const status of ['captured', undefined] as const) {
+    const all = makeAllPayments(noneCorrupt);
+    for (const client of ['ana', undefined]) await all.list({ ...page, status, client, from: START });
+  }
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeDifferenceStore(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
@@ -140,6 +151,7 @@ it('every composite index serves a query of the product', async () => {
   for (const order of ['newest', 'oldest'] as const) {
     const asked = { state: 'live', order, limit: 1, after: undefined } as const;
     await makeCallBook(noneCorrupt).page({ ...asked, status: 'active', kind: 'lawyer', money: 'none' });
+    await makeCallBook(noneCorrupt).page({ ...asked, client: 'ana', provider: 'ben', from: START, before: START });
   }
   await makeCallCounts(noneCorrupt).since('2026-01-01');
   await payments.unscheduled(START, FIRST);

@@ -1,5 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { Person } from './person.ts';
+import type { Person } from '../../shared/person/lines-of.tsx';
 import { roles } from '@sos/domain/accounts/roles';
 
 export type PersonDeed =

@@ -8,10 +8,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { PersonLinks } from '../../shared/person/person-links.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Listing } from './deeds-of.ts';
-import { linesOf } from './lines-of.ts';
-import type { Person } from './person.ts';
+import { linesOf, type Person } from '../../shared/person/lines-of.tsx';
 import { PersonDeeds } from './person-deeds.tsx';
 
 interface PersonDrawerProps {
@@ -39,6 +39,7 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !person && <NoPerson error={query.error} onRetry={() => void query.refetch()} />}
       {person && <PersonFacts person={person} listing={listing} />}
+      {person && <PersonLinks person={person} here="account" />}
       {person && <Timeline lines={linesOf(person, { say, formats })} />}
     </Drawer>
   );

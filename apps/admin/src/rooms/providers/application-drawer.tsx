@@ -5,6 +5,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { LinksOf } from '../../shared/person/person-links.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ApplicationDeeds } from './application-deeds.tsx';
 import { ApplicationFacts } from './application-facts.tsx';
@@ -40,6 +41,7 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
     >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !view && <NoApplication error={query.error} onRetry={() => void query.refetch()} />}
+      {view && <LinksOf uid={uid} here="application" />}
       {view && <Whole view={view} />}
     </Drawer>
   );
