@@ -6,6 +6,10 @@ export async function sendUndo(undo: Undo, reason: string): Promise<unknown> {
   switch (undo.name) {
     case 'adminUpdateUserStatus':
       return callFunction(undo.name, { ...undo.input, reason });
+    case 'adminSuspendAffiliate':
+      return callFunction(undo.name, { ...undo.input, reason });
+    case 'adminModerateReview':
+      return callFunction(undo.name, { ...undo.input, reason });
     case 'adminSetRole':
       return callFunction(undo.name, { ...undo.input, reason });
     case 'adminRollBackConfig':

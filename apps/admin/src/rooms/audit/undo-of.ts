@@ -12,6 +12,8 @@ interface Inputs {
   readonly adminUpdateUserStatus: Input<'adminUpdateUserStatus'>;
   readonly adminSetRole: Input<'adminSetRole'>;
   readonly adminEditWhitelist: Input<'adminEditWhitelist'>;
+  readonly adminSuspendAffiliate: Input<'adminSuspendAffiliate'>;
+  readonly adminModerateReview: Input<'adminModerateReview'>;
   readonly adminHideProvider: Input<'adminHideProvider'>;
   readonly adminRollBackConfig: Input<'adminRollBackConfig'>;
   readonly adminPauseQueue: Input<'adminPauseQueue'>;
@@ -20,6 +22,8 @@ interface Inputs {
 /** A deed that sets back what another changed; its reason, and whatever must be new, comes when it is sent. */
 export type Undo =
   | Deed<'adminUpdateUserStatus', never>
+  | Deed<'adminSuspendAffiliate', never>
+  | Deed<'adminModerateReview', never>
   | Deed<'adminSetRole', never>
   | Deed<'adminEditWhitelist', 'revision'>
   | Deed<'adminHideProvider', 'requestId'>
@@ -37,6 +41,17 @@ const undoers: Readonly<Record<string, (entry: Entry) => Undo | null>> = {
   adminUpdateUserStatus: ({ id: undoes, subjectId: uid, ...entry }) => {
     const status = userStatuses.find((each) => each === changeOf(entry, 'status')?.before);
     return status ? { name: 'adminUpdateUserStatus', input: { uid, status, undoes } } : null;
+  },
+  adminSuspendAffiliate: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const status = userStatuses.find((each) => each === changeOf(entry, 'status')?.before);
+    return status ? { name: 'adminSuspendAffiliate', input: { uid, status, undoes } } : null;
+  },
+  /** Reports that were dismissed are open again once somebody else reports the review. */
+  adminModerateReview: ({ id: undoes, subjectId: reviewId, ...entry }) => {
+    const providerId = changeOf(entry, 'provider')?.after;
+    const review = changeOf(entry, 'review')?.after;
+    if (typeof providerId !== 'string' || (review !== 'hidden' && review !== 'shown')) return null;
+    return { name: 'adminModerateReview', input: { providerId, reviewId, hidden: review === 'shown', undoes } };
   },
   adminSetRole: ({ id: undoes, subjectId: uid, ...entry }) => {
     const { before, after } = changeOf(entry, 'role') ?? {};
