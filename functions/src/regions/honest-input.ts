@@ -124,6 +124,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   markNotificationsRead: { ids: ['account-welcome-p'] },
   getOwnProfile: { currency: 'EUR' },
   adminUpdateUserStatus: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
+  adminSetOwnAccount: { uid: 'p', isOwn: true, reason: 'Our own desk.' },
   adminSetRole: { uid: 'p', role: 'client', was: 'lawyer', reason: 'They asked.' },
   adminGetWhitelist: {},
   getSecondFactor: {},

@@ -74,7 +74,12 @@ export const directoryCallables = {
     ...adminView,
     input: person,
     output: z.strictObject({
-      account: userRow.extend({ locale: localeSchema, currency: currencySchema }),
+      account: userRow.extend({
+        locale: localeSchema,
+        currency: currencySchema,
+        /** Whether the platform itself operates it. */
+        isOwn: z.boolean(),
+      }),
       /** Null where nobody can sign in as them. */
       signIn: z
         .strictObject({

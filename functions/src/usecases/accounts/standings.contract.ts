@@ -58,6 +58,14 @@ export function standingsContract(open: () => World): void {
     expect(await world.trail()).toEqual([audit.id]);
   });
 
+  it('whether the platform operates an account is written with its profile, which stays as it is otherwise', async () => {
+    await world.standings.change('ana', () => ({ member: { isAAA: true }, ofPlatform: true, audit }), NOW);
+    expect(await world.userOf('ana')).toMatchObject({ isAAA: true });
+    expect(await world.profileOf('ana')).toMatchObject({ ofPlatform: true, visible: true, availability: 'available' });
+    await world.standings.change('ana', () => ({ ofPlatform: false, audit: { ...audit, id: 'user-ana-8' } }), NOW);
+    expect(await world.profileOf('ana')).toMatchObject({ ofPlatform: false, visible: true });
+  });
+
   it('a profile that is shown again stays offline', async () => {
     await world.standings.change('ana', () => ({ visible: false, audit }), NOW);
     await world.standings.change('ana', () => ({ visible: true, audit: { ...audit, id: 'user-ana-8' } }), NOW);

@@ -73,7 +73,8 @@ function payoutOf(account: PayoutAccount) {
 
 function accountOf(uid: string, person: UserDocument) {
   const { role, status, firstName, lastName, email, country, createdAt, locale, currency } = person;
-  return { uid, role, status, firstName, lastName, email, country, createdAt, locale, currency };
+  const isOwn = person.isAAA === true;
+  return { uid, role, status, firstName, lastName, email, country, createdAt, locale, currency, isOwn };
 }
 
 function waysOf({ emailConfirmed, hasPassword, hasGoogle, disabled }: SignIn) {

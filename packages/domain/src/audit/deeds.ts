@@ -45,6 +45,7 @@ export const deedNames = [
   'adminModerateReview',
   'adminUpdateUserStatus',
   'adminSetRole',
+  'adminSetOwnAccount',
   'adminEditWhitelist',
   'adminManageTraining',
   'adminManageResources',

@@ -10,6 +10,8 @@ export async function sendUndo(undo: Undo, reason: string): Promise<unknown> {
       return callFunction(undo.name, { ...undo.input, reason });
     case 'adminModerateReview':
       return callFunction(undo.name, { ...undo.input, reason });
+    case 'adminSetOwnAccount':
+      return callFunction(undo.name, { ...undo.input, reason });
     case 'adminSetRole':
       return callFunction(undo.name, { ...undo.input, reason });
     case 'adminRollBackConfig':

@@ -37,6 +37,10 @@ it.each<[Partial<Entry>, object]>([
     { providerId: 'camille', reviewId: 'session-1', hidden: false, undoes: 'user-nora-1' },
   ],
   [
+    { action: 'adminSetOwnAccount', changes: changed('isOwn', false, true) },
+    { uid: 'nora', isOwn: false, undoes: 'user-nora-1' },
+  ],
+  [
     { action: 'adminSetRole', changes: changed('role', 'client', 'admin') },
     { uid: 'nora', role: 'client', was: 'admin', undoes: 'user-nora-1' },
   ],

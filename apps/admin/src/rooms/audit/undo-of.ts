@@ -11,6 +11,7 @@ interface Deed<Name extends keyof Inputs, Later extends string> {
 interface Inputs {
   readonly adminUpdateUserStatus: Input<'adminUpdateUserStatus'>;
   readonly adminSetRole: Input<'adminSetRole'>;
+  readonly adminSetOwnAccount: Input<'adminSetOwnAccount'>;
   readonly adminEditWhitelist: Input<'adminEditWhitelist'>;
   readonly adminSuspendAffiliate: Input<'adminSuspendAffiliate'>;
   readonly adminModerateReview: Input<'adminModerateReview'>;
@@ -25,6 +26,7 @@ export type Undo =
   | Deed<'adminSuspendAffiliate', never>
   | Deed<'adminModerateReview', never>
   | Deed<'adminSetRole', never>
+  | Deed<'adminSetOwnAccount', never>
   | Deed<'adminEditWhitelist', 'revision'>
   | Deed<'adminHideProvider', 'requestId'>
   | Deed<'adminRollBackConfig', never>
@@ -57,6 +59,10 @@ const undoers: Readonly<Record<string, (entry: Entry) => Undo | null>> = {
     const { before, after } = changeOf(entry, 'role') ?? {};
     const [role, was] = [roles.find((each) => each === before), roles.find((each) => each === after)];
     return role && was ? { name: 'adminSetRole', input: { uid, role, was, undoes } } : null;
+  },
+  adminSetOwnAccount: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const isOwn = changeOf(entry, 'isOwn')?.before === true;
+    return { name: 'adminSetOwnAccount', input: { uid, isOwn, undoes } };
   },
   adminEditWhitelist: ({ id: undoes, subjectId: uid, ...entry }) => {
     const listed = changeOf(entry, '')?.before === 'on';

@@ -6,6 +6,8 @@ export type PersonDeed =
   | 'suspend'
   | 'restore'
   | 'setRole'
+  | 'own'
+  | 'disown'
   | 'list'
   | 'unlist'
   | 'revoke'
@@ -31,10 +33,11 @@ interface Doing {
   readonly role: string;
 }
 
-export function deedsOf({ account, signIn }: Person, listing: Listing | undefined): PersonDeed[] {
+export function deedsOf({ account, signIn, profile }: Person, listing: Listing | undefined): PersonDeed[] {
   return [
     account.status === 'active' ? 'suspend' : 'restore',
     'setRole',
+    ...(profile ? [account.isOwn ? ('disown' as const) : ('own' as const)] : []),
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
     ...(signIn ? deedsOfSignIn(signIn, account.role) : []),
@@ -52,6 +55,8 @@ const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = 
   restore: ({ account: { uid }, reason }) => callFunction('adminUpdateUserStatus', { uid, status: 'active', reason }),
   setRole: ({ account: { uid, role: was }, role, reason }) =>
     callFunction('adminSetRole', { uid, role: roles.find((each) => each === role) ?? was, was, reason }),
+  own: ({ account: { uid }, reason }) => callFunction('adminSetOwnAccount', { uid, isOwn: true, reason }),
+  disown: ({ account: { uid }, reason }) => callFunction('adminSetOwnAccount', { uid, isOwn: false, reason }),
   list: (doing) => editWhitelist(doing, true),
   unlist: (doing) => editWhitelist(doing, false),
   resetFactor: ({ account: { uid }, reason }) => callFunction('adminResetSecondFactor', { uid, reason }),

@@ -85,7 +85,7 @@ function PersonFacts({ person: { account, signIn, devices, profile }, listing }:
       facts={[
         [say('adminPeople.email'), <bdi key="e">{account.email}</bdi>],
         [say('adminPeople.confirmed'), signIn && say(`adminPeople.confirmed.${signIn.emailConfirmed ? 'yes' : 'no'}`)],
-        [say('adminPeople.role'), say(`adminPeople.role.${account.role}`)],
+        [say('adminPeople.role'), <Role key="r" account={account} />],
         [say('adminPeople.status'), say(`adminPeople.status.${account.status}`)],
         [say('adminPeople.ways'), <Ways key="w" signIn={signIn} />],
         ...(listing
@@ -99,6 +99,16 @@ function PersonFacts({ person: { account, signIn, devices, profile }, listing }:
         [say('adminPeople.uid'), <code key="u">{account.uid}</code>],
       ]}
     />
+  );
+}
+
+function Role({ account }: Pick<Person, 'account'>) {
+  const { say } = useWords();
+  return (
+    <span className="flex flex-wrap gap-2">
+      <span>{say(`adminPeople.role.${account.role}`)}</span>
+      {account.isOwn && <span className="chip-small">{say('adminPeople.isOwn')}</span>}
+    </span>
   );
 }
 

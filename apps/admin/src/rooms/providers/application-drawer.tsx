@@ -61,7 +61,7 @@ function Whole({ view }: { readonly view: ApplicationView }) {
 
 /** Whether there is anything to decide. */
 function isOpen({ status, review }: ApplicationView): boolean {
-  return status === 'submitted' || review?.status === 'waiting';
+  return status === 'submitted' || status === 'rejected' || review?.status === 'waiting';
 }
 
 function NoApplication({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

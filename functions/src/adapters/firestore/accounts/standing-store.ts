@@ -68,7 +68,8 @@ function write(desk: Desk, { state, stored, hasList }: Read, { uid, change, now 
   const { member: before, profile, book } = state;
   const member = before && { ...before, ...change.member };
   if (before && member) userDocuments.update(desk, userDocuments.ref(uid), { before, after: member });
-  if (stored) show(desk, stored, { visible: change.visible, isShutOut: shutsOut(change), now });
+  const { visible, ofPlatform } = change;
+  if (stored) show(desk, stored, { visible, ofPlatform, isShutOut: shutsOut(change), now });
   writeDown(desk, change.audit);
   return { member, profile, book: change.whitelist ? writeList(desk, { book, hasList }, change) : book };
 }
@@ -97,19 +98,20 @@ function shutsOut({ member }: StandingChange): boolean | undefined {
 
 interface Shown {
   readonly visible: boolean | undefined;
+  readonly ofPlatform?: boolean | undefined;
   readonly isShutOut: boolean | undefined;
   readonly now: number;
 }
 
 /** Whoever is out of sight is offline, and stays so until they switch themselves on; whoever is shut out is rung no more. */
-function show(desk: Desk, stored: StoredProfile, { visible, isShutOut, now }: Shown): void {
+function show(desk: Desk, stored: StoredProfile, { visible, ofPlatform, isShutOut, now }: Shown): void {
   const { kept } = stored;
   const isMoved = visible !== undefined && visible !== kept.visible;
-  if (!isMoved && isShutOut === undefined) return;
-  const moved = isMoved && { ...kept, visible, ...(visible ? {} : { availability: 'offline' as const }) };
+  if (!isMoved && isShutOut === undefined && ofPlatform === undefined) return;
+  const moved = isMoved && { visible, ...(visible ? {} : { availability: 'offline' as const }) };
   updateKept(desk, stored, {
     before: kept,
-    after: moved || kept,
+    after: { ...kept, ...moved, ...(ofPlatform !== undefined && { ofPlatform }) },
     ...(isMoved && { switchedAt: now }),
     ...(isShutOut !== undefined && { shutOutAt: isShutOut ? now : null }),
   });

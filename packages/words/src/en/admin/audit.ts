@@ -82,6 +82,7 @@ export const messages = {
   'adminAudit.deed.adminModerateReview': 'Review hidden or shown',
   'adminAudit.deed.adminUpdateUserStatus': 'Account suspended or opened',
   'adminAudit.deed.adminSetRole': 'Role changed',
+  'adminAudit.deed.adminSetOwnAccount': 'Account counted as our own team, or no longer',
   'adminAudit.deed.adminEditWhitelist': 'List of administrators changed',
   'adminAudit.deed.adminManageTraining': 'Training module changed',
   'adminAudit.deed.adminManageResources': 'Resource of affiliates changed',

@@ -82,6 +82,7 @@ export const messages = {
   'adminAudit.deed.adminModerateReview': 'Avis masqué ou affiché',
   'adminAudit.deed.adminUpdateUserStatus': 'Compte suspendu ou rouvert',
   'adminAudit.deed.adminSetRole': 'Rôle modifié',
+  'adminAudit.deed.adminSetOwnAccount': 'Compte rattaché à notre équipe, ou détaché',
   'adminAudit.deed.adminEditWhitelist': 'Liste des administrateurs modifiée',
   'adminAudit.deed.adminManageTraining': 'Module de formation modifié',
   'adminAudit.deed.adminManageResources': 'Ressource des affiliés modifiée',

@@ -34,6 +34,13 @@ export const messages = {
   'adminPeople.profile': 'Profil',
   'adminPeople.call.client': 'Appel en tant que client',
   'adminPeople.call.provider': 'Appel en tant que prestataire',
+  'adminPeople.own': 'Rattacher à notre équipe',
+  'adminPeople.own.sentence':
+    'Tout le monde voit {name} comme l’équipe SOS Expat. Ce que rapportent les appels nous revient désormais : plus aucune part n’est versée à ce compte.',
+  'adminPeople.disown': 'Détacher de notre équipe',
+  'adminPeople.disown.sentence':
+    '{name} apparaît de nouveau comme tout prestataire, et reçoit désormais sa part des appels.',
+  'adminPeople.isOwn': 'Équipe SOS Expat',
   'adminPeople.payment': 'Paiement',
   'adminPeople.deed': 'Un administrateur : {action}',
   'adminPeople.revoke': 'Fermer toutes les sessions',
