@@ -198,6 +198,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminReplayEvent: { of: 'events', id: 'stripe_evt_1', reason: 'The reader is mended.' },
   adminListUsers: { role: 'client', status: 'active', country: 'TH', order: 'a_to_z', cursor: 'p' },
   adminGetPerson: { uid: 'p' },
+  adminListLimits: { uid: 'p' },
+  adminLiftLimit: { uid: 'p', name: 'exports_asked', requestId: UUID, reason: 'A slip of theirs.' },
   adminRevokeSessions: { uid: 'p', requestId: UUID, reason: 'A lost telephone.' },
   adminResendVerification: { uid: 'p', requestId: UUID, reason: 'It never came.' },
   adminListProviders: { approval: 'approved', country: 'TH', order: 'most_answers', cursor: 'p' },

@@ -1,5 +1,6 @@
 import { endReasons, sessionStatuses } from '@sos/domain/calls/session';
 import { applicationStatuses } from '@sos/domain/applications/application';
+import { limitNames } from '@sos/domain/limits/limits';
 import { payoutRails } from '@sos/domain/money/payout-rail';
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { offlineReasons } from '@sos/domain/providers/attendance';
@@ -25,6 +26,7 @@ const userOrders = ['newest', 'oldest', 'a_to_z', 'z_to_a'] as const;
 export type UserOrder = (typeof userOrders)[number];
 const providerOrders = ['a_to_z', 'z_to_a', 'most_answers', 'fewest_answers'] as const;
 export type ProviderOrder = (typeof providerOrders)[number];
+const limitName = z.enum(limitNames);
 const person = z.strictObject({ uid: idSchema });
 const nothing = z.strictObject({});
 const cursor = idSchema.optional();
@@ -140,6 +142,27 @@ export const directoryCallables = {
       ),
     }),
     refusals: ['not_found'],
+  }),
+  /** The limits at which somebody stands in the windows that are open; with a person, what is counted of theirs. */
+  adminListLimits: callable({
+    ...adminView,
+    input: z.strictObject({ uid: idSchema.optional() }),
+    output: z.strictObject({
+      /** Of everybody: how many stand at each limit, and when the last of them may go on. */
+      hits: z.array(z.strictObject({ name: limitName, subjects: z.int().positive(), until: instantSchema })),
+      /** Of the person: each limit by person of which something is used. */
+      used: z.array(
+        z.strictObject({ name: limitName, used: z.int().positive(), max: z.int().nonnegative(), until: instantSchema }),
+      ),
+    }),
+    refusals: [],
+  }),
+  /** Takes back all that is counted of a person under one limit; `changed` where nothing is. */
+  adminLiftLimit: callable({
+    ...adminDeed,
+    input: person.extend({ name: limitName, requestId, reason: reasonSchema }),
+    output: nothing,
+    refusals: deedRefusals,
   }),
   /** Ends every session of a person. */
   adminRevokeSessions: callable({

@@ -1,11 +1,13 @@
 import { type LimitName, limitOf, limits as table } from '@sos/domain/limits/limits';
+import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
+import { makeLimitHits } from '../../adapters/firestore/limits/limit-hits.ts';
 import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
 import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
 import { makeDialRoom } from '../../usecases/limits/dial-room.ts';
 import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
 import { makeGuardSms } from '../../usecases/limits/guard-sms.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
-import { alerts, clock, configuration, numbers } from '../shared/wiring.ts';
+import { alerts, clock, configuration, numbers, reportCorrupt } from '../shared/wiring.ts';
 
 /** While the configuration cannot be read, the table's own figures count. */
 const maxima = () => configuration.limits().catch(() => ({}));
@@ -35,3 +37,12 @@ export const diallingSpent = async () => ({
 export const guardSms = makeGuardSms(limits);
 export const dialRoom = makeDialRoom({ limits, numbers });
 export const guardDial = makeGuardDial({ limits, numbers, alerts, clock });
+
+/** What admins look at, and let somebody go on with. */
+export const limitPorts = {
+  hits: makeLimitHits(clock, maxima, reportCorrupt),
+  limits,
+  maxima,
+  deeds: makeDeedLog(),
+  clock,
+};

@@ -27,6 +27,7 @@ export const deedNames = [
   'adminSubmitEvidence',
   'adminAcceptDispute',
   'adminRevokeSessions',
+  'adminLiftLimit',
   'adminResendVerification',
   'adminHideProvider',
   'adminSetProviderOffline',

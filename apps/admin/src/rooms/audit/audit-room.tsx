@@ -4,8 +4,9 @@ import { useWords } from '../../shared/words.ts';
 import { Admins } from './admins.tsx';
 import { Alerts } from './alerts.tsx';
 import { AuditLog } from './audit-log.tsx';
+import { LimitsHit } from './limits-hit.tsx';
 
-const parts = ['alerts', 'log', 'admins'] as const;
+const parts = ['alerts', 'log', 'limits', 'admins'] as const;
 
 /** What admins did, and what nobody should overlook. */
 export function Component() {
@@ -18,6 +19,7 @@ export function Component() {
         <ViewChips views={parts} labelOf={(part) => say(`adminAudit.${part}`)} clears={['subject', 'state', 'open']} />
         {shown === 'alerts' && <Alerts />}
         {shown === 'log' && <AuditLog />}
+        {shown === 'limits' && <LimitsHit />}
         {shown === 'admins' && <Admins />}
       </div>
     </Page>

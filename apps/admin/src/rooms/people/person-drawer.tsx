@@ -13,6 +13,7 @@ import { useWords } from '../../shared/words.ts';
 import type { Listing } from './deeds-of.ts';
 import { linesOf, type Person } from '../../shared/person/lines-of.tsx';
 import { PersonDeeds } from './person-deeds.tsx';
+import { PersonLimits } from './person-limits.tsx';
 
 interface PersonDrawerProps {
   readonly uid: string;
@@ -40,6 +41,7 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
       {query.isError && !person && <NoPerson error={query.error} onRetry={() => void query.refetch()} />}
       {person && <PersonFacts person={person} listing={listing} />}
       {person && <PersonLinks person={person} here="account" />}
+      {person && <PersonLimits uid={uid} />}
       {person && <Timeline lines={linesOf(person, { say, formats })} />}
     </Drawer>
   );
