@@ -2,6 +2,7 @@ import type { CallableName } from '@sos/contracts/callables';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
+import { honestOfDirectory } from './honest-input-of-directory.ts';
 import { honestOfOtherApps } from './honest-input-of-apps.ts';
 
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
@@ -38,6 +39,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
     password: 'three small words',
   },
   ...honestOfOtherApps,
+  ...honestOfDirectory,
   joinGeneralProgramme: { language: 'fr', visitor: 'visitor-1' },
   getAffiliateDashboard: {},
   getAffiliateOffers: {},
@@ -124,7 +126,6 @@ export const honest: Readonly<Record<CallableName, object>> = {
   markNotificationsRead: { ids: ['account-welcome-p'] },
   getOwnProfile: { currency: 'EUR' },
   adminUpdateUserStatus: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
-  adminSetOwnAccount: { uid: 'p', isOwn: true, reason: 'Our own desk.' },
   adminSetRole: { uid: 'p', role: 'client', was: 'lawyer', reason: 'They asked.' },
   adminGetWhitelist: {},
   getSecondFactor: {},
@@ -196,15 +197,6 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminListDeadLetters: { of: 'deliveries', cursor: 'account-welcome-p-email_0' },
   adminCloseDeadLetter: { of: 'events', id: 'stripe_evt_1', reason: 'Looked into.' },
   adminReplayEvent: { of: 'events', id: 'stripe_evt_1', reason: 'The reader is mended.' },
-  adminListUsers: { role: 'client', status: 'active', country: 'TH', order: 'a_to_z', cursor: 'p' },
-  adminGetPerson: { uid: 'p' },
-  adminListLimits: { uid: 'p' },
-  adminLiftLimit: { uid: 'p', name: 'exports_asked', requestId: UUID, reason: 'A slip of theirs.' },
-  adminRevokeSessions: { uid: 'p', requestId: UUID, reason: 'A lost telephone.' },
-  adminResendVerification: { uid: 'p', requestId: UUID, reason: 'It never came.' },
-  adminListProviders: { approval: 'approved', country: 'TH', order: 'most_answers', cursor: 'p' },
-  adminHideProvider: { uid: 'p', hidden: true, requestId: UUID, reason: 'Complaints.' },
-  adminSetProviderOffline: { uid: 'p', requestId: UUID, reason: 'Asleep.' },
   adminListCalls: { status: 'active', client: 'c', provider: 'p', from: 1, before: 2, cursor: UUID },
   adminGetTimeline: { kind: 'call', id: UUID },
   adminCancelCall: { sessionId: UUID, reason: 'The client asked for it.' },

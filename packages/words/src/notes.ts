@@ -56,8 +56,6 @@ export const notes: Readonly<Record<string, string>> = {
   ...pageNotes,
   'how.*': 'How a call works, three steps under the list of the home page',
   'speciality.*': 'Small labels on a card; list on a profile',
-  'provider.team':
-    'Card and profile, above the name: the platform itself operates the account; keep the name SOS Expat',
   'provider.kindIn': 'Card, under the name: what they are and which countries they know',
   'provider.specialities': 'Spoken name of the small labels on a card',
   'provider.speaks': 'Card: languages in words',

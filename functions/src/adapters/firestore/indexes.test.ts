@@ -81,27 +81,37 @@ async function lookThroughWithdrawals(): Promise<void> {
   await makeStandingOf(noneCorrupt)({ affiliateId: 'ana', programme: 'chatter', at: START });
 }
 
+/** Under each filter of people and of providers, and under all of them, in each order. */
+async function lookUpPeople(directory: ReturnType<typeof makeDirectory>): Promise<void> {
+  const page = { limit: 1, after: undefined };
+  const ofUsers = [{}, { role: 'client' }, { status: 'active' }, { country: 'TH' }] as const;
+  for (const order of ['newest', 'oldest', 'a_to_z', 'z_to_a'] as const) {
+    for (const asked of [...ofUsers, { role: 'client', status: 'active', country: 'TH' } as const])
+      await directory.users({ ...page, ...asked, order });
+  }
+  const ofProviders = [{}, { approval: 'approved' }, { availability: 'available' }, { country: 'TH' }] as const;
+  for (const order of ['a_to_z', 'z_to_a', 'most_answers', 'fewest_answers'] as const) {
+    for (const asked of [...ofProviders, { approval: 'approved', availability: 'available', country: 'TH' } as const])
+      await directory.providers({ ...page, ...asked, order });
+  }
+  await directory.users({ ...page, role: 'client', status: 'active' });
+  await directory.providers({ ...page, approval: 'approved', availability: 'available', order: 'a_to_z' });
+}
+
+async function lookAtPayments(): Promise<void> {
+  const asked = { limit: 1, after: undefined, from: START } as const;
+  const all = makeAllPayments(noneCorrupt);
+  for (const status of ['captured', undefined] as const) {
+    for (const client of ['ana', undefined]) await all.list({ ...asked, status, client });
+  }
+}
+
 /** Whatever admins look through, under each filter that they have. */
 async function lookThrough(): Promise<void> {
   const page = { limit: 1, after: undefined };
   const directory = makeDirectory(noneCorrupt);
   const trail = makeTrail(noneCorrupt);
-  for (const role of ['client', undefined] as const) {
-    for (const status of ['active', undefined] as const) {
-      for (const country of ['TH', undefined]) {
-        for (const order of ['newest', 'oldest', 'a_to_z', 'z_to_a'] as const)
-          await directory.users({ ...page, role, status, country, order });
-      }
-    }
-  }
-  for (const approval of ['approved', undefined] as const) {
-    for (const availability of ['available', undefined] as const) {
-      for (const country of ['TH', undefined]) {
-        for (const order of ['a_to_z', 'z_to_a', 'most_answers', 'fewest_answers'] as const)
-          await directory.providers({ ...page, approval, availability, country, order });
-      }
-    }
-  }
+  await lookUpPeople(directory);
   await directory.payments('ana', 1);
   for (const adminId of ['irma', undefined]) await trail.list({ ...page, adminId, subjectKind: 'user' });
   await trail.list({ ...page, adminId: 'irma' });
@@ -110,10 +120,7 @@ async function lookThrough(): Promise<void> {
   await lookThroughWithdrawals();
   for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   for (const isOpen of [true, false]) await makeDisputeStore(noneCorrupt).list({ ...page, isOpen });
-  for (const status of ['captured', undefined] as const) {
-    const all = makeAllPayments(noneCorrupt);
-    for (const client of ['ana', undefined]) await all.list({ ...page, status, client, from: START });
-  }
+  await lookAtPayments();
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeDifferenceStore(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });

@@ -49,17 +49,24 @@ function Value({ name, value, text }: ValueProps) {
   return people.includes(name) ? <PersonName uid={value} /> : <bdi>{text}</bdi>;
 }
 
-function inWords(
-  alert: Detail,
-  { name, value }: Pick<ValueProps, 'name' | 'value'>,
-  { say, formats }: { say: Say; formats: string },
-): string {
-  const limit = name === 'limit' && known(limitNames, value);
-  if (limit) return say(`adminConfig.limit.${limit}`);
-  const rule = name === 'rule' && known(fraudRules, value);
-  if (rule) return say(`adminAffiliates.rule.${rule}`);
+interface Words {
+  readonly say: Say;
+  readonly formats: string;
+}
+
+function inWords(alert: Detail, { name, value }: Pick<ValueProps, 'name' | 'value'>, { say, formats }: Words): string {
+  const named = ofOurs(name, value, say);
+  if (named !== undefined) return named;
   if (name !== 'spent' && name !== 'amount') return value;
   // Dialling is counted in cents of our own currency.
   const currency = known(currencies, name === 'spent' ? 'EUR' : (valueOf(alert, 'currency') ?? ''));
   return currency && /^\d+$/.test(value) ? formatMoney(formats, { amount: Number(value), currency }) : value;
+}
+
+/** What has a name of its own in the console: a limit, a rule of fraud. */
+function ofOurs(name: string, value: string, say: Say): string | undefined {
+  const limit = name === 'limit' ? known(limitNames, value) : undefined;
+  if (limit) return say(`adminConfig.limit.${limit}`);
+  const rule = name === 'rule' ? known(fraudRules, value) : undefined;
+  return rule && say(`adminAffiliates.rule.${rule}`);
 }

@@ -41,21 +41,23 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
     >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !view && <NoApplication error={query.error} onRetry={() => void query.refetch()} />}
-      {view && <LinksOf uid={uid} here="application" />}
-      {view && <Whole view={view} />}
+      {view && <Whole uid={uid} view={view} />}
     </Drawer>
   );
 }
 
-function Whole({ view }: { readonly view: ApplicationView }) {
+function Whole({ uid, view }: { readonly uid: string; readonly view: ApplicationView }) {
   return (
-    <div className="beside">
-      <Documents files={view.files} />
-      <div className="grid content-start gap-5">
-        <ChangedFacts view={view} />
-        <ApplicationFacts view={view} />
+    <>
+      <LinksOf uid={uid} here="application" />
+      <div className="beside">
+        <Documents files={view.files} />
+        <div className="grid content-start gap-5">
+          <ChangedFacts view={view} />
+          <ApplicationFacts view={view} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
