@@ -79,6 +79,7 @@ describe('the regions', () => {
       syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
+      onReviewReportWritten: watching('written', 'review_reports/{id}'),
       onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
       onOwnTelephoneWritten: watching('written', 'users/{id}/private/telephone'),
       onSavedTelephonesWritten: watching('written', 'saved_telephones/{id}'),

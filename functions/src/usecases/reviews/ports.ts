@@ -73,6 +73,8 @@ export interface Report {
 export interface Reports {
   /** Notes and counts the report, once for each person. */
   add(report: Report): Promise<void>;
+  /** Who reported it, as far as so many. */
+  reportersOf(reviewId: string, limit: number): Promise<readonly string[]>;
   /** Reported reviews, the last reported first. */
   list(query: PageQuery): Promise<PageOf<ReportedReview>>;
 }

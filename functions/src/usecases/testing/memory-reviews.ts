@@ -116,6 +116,11 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
     this.closed.delete(report.reviewId);
   }
 
+  async reportersOf(id: string, limit: number): Promise<readonly string[]> {
+    const found = [...this.reports.values()].filter(({ reviewId }) => reviewId === id);
+    return found.slice(0, limit).map(({ reporterId }) => reporterId);
+  }
+
   async list({ limit, after }: PageQuery): Promise<PageOf<ReportedReview>> {
     const ids = [...new Set([...this.reports.values()].map(({ reviewId }) => reviewId))];
     const all = ids.flatMap((reviewId) => {

@@ -46,6 +46,10 @@ export function makeReportStore(report: ReportCorrupt): Reports {
         const again = { count: before.count + 1, lastAt: at, ...open };
         reviewReportDocuments.update(desk, ref, { before, after: { ...before, ...again } });
       }),
+    reportersOf: async (reviewId, limit) => {
+      const { docs } = await db().collection(paths.reviewReporters(reviewId)).limit(limit).get();
+      return docs.map(({ id }) => id);
+    },
     list: async ({ limit, after }) => {
       const all = db().collection(paths.reviewReports());
       const place = after === null ? undefined : await all.doc(after).get();
