@@ -2,11 +2,11 @@ import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
+import { makeSetOwnAccount } from './own-account.ts';
 import { MemoryStandings } from '../testing/memory-standings.ts';
 import {
   makeEditWhitelist,
   makeGetWhitelist,
-  makeSetOwnAccount,
   makeSetRole,
   makeSuspendAffiliate,
   makeUpdateUserStatus,
