@@ -103,7 +103,7 @@ export const profileDocumentSchema = storedObject({
   /** A kind of check that only a newer release knows is not shown. */
   checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),
   /** Whether the platform itself operates the account. */
-  ofPlatform: z.boolean().exactOptional(),
+  ofPlatform: z.boolean().optional(),
 });
 
 export const profileMarks: MarksOf<z.infer<typeof profileDocumentSchema>> = {
