@@ -29,7 +29,15 @@ export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] })
           <time dateTime={new Date(at).toISOString()} translate="no">
             {time.format(at)}
           </time>
-          <strong>{to === undefined ? title : <LocalLink to={to}>{title}</LocalLink>}</strong>
+          <strong>
+            {to === undefined ? (
+              title
+            ) : (
+              <LocalLink className="text-link" to={to}>
+                {title}
+              </LocalLink>
+            )}
+          </strong>
           {detail && <div>{detail}</div>}
           <span className="text-xs text-soft">
             <span className="visually-hidden">{`${say('admin.timeline.cause')} `}</span>
