@@ -2,6 +2,7 @@ import type { CallableName } from '@sos/contracts/callables';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
+import { honestOfDirectory } from './honest-input-of-directory.ts';
 import { honestOfOtherApps } from './honest-input-of-apps.ts';
 import { honestOfBrowsers } from './honest-input-of-browsers.ts';
 
@@ -39,6 +40,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
     password: 'three small words',
   },
   ...honestOfOtherApps,
+  ...honestOfDirectory,
   joinGeneralProgramme: { language: 'fr', visitor: 'visitor-1' },
   getAffiliateDashboard: {},
   getAffiliateOffers: {},
@@ -197,21 +199,14 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminListDeadLetters: { of: 'deliveries', cursor: 'account-welcome-p-email_0' },
   adminCloseDeadLetter: { of: 'events', id: 'stripe_evt_1', reason: 'Looked into.' },
   adminReplayEvent: { of: 'events', id: 'stripe_evt_1', reason: 'The reader is mended.' },
-  adminListUsers: { role: 'client', status: 'active', cursor: 'p' },
-  adminGetPerson: { uid: 'p' },
-  adminRevokeSessions: { uid: 'p', requestId: UUID, reason: 'A lost telephone.' },
-  adminResendVerification: { uid: 'p', requestId: UUID, reason: 'It never came.' },
-  adminListProviders: { approval: 'approved', availability: 'available', cursor: 'p' },
-  adminHideProvider: { uid: 'p', hidden: true, requestId: UUID, reason: 'Complaints.' },
-  adminSetProviderOffline: { uid: 'p', requestId: UUID, reason: 'Asleep.' },
-  adminListCalls: { status: 'active', kind: 'lawyer', cursor: UUID },
+  adminListCalls: { status: 'active', client: 'c', provider: 'p', from: 1, before: 2, cursor: UUID },
   adminGetTimeline: { kind: 'call', id: UUID },
   adminCancelCall: { sessionId: UUID, reason: 'The client asked for it.' },
   adminForceSettle: { sessionId: UUID, money: 'release', reason: 'Nobody can hear the other.' },
   adminFreeProvider: { sessionId: UUID, reason: 'The call is long over.' },
   validateCoupon: { code: 'WELCOME5', providerId: 'p', currency: 'EUR' },
   quoteCall: { providerId: 'p', currency: 'EUR', coupon: 'WELCOME5' },
-  adminListPayments: { status: 'captured', cursor: 'p' },
+  adminListPayments: { status: 'captured', client: 'c', from: 1, before: 2, cursor: 'p' },
   adminGetPayment: { paymentId: 'p' },
   adminWriteOffPayment: { paymentId: 'p', reason: 'for the fair' },
   adminRetryPayment: { paymentId: 'p', reason: 'for the fair' },

@@ -33,7 +33,9 @@ vi.mock('../runtime/transfers/wiring.ts', () => ({ transferTaskHandlers: {} }));
 vi.mock('../runtime/accounts/desk.ts', () => ({ accountTaskHandlers: {} }));
 vi.mock('../runtime/notifications/wiring.ts', () => ({
   notificationTaskHandlers: {},
-  resumeDeliveries: async () => void ran.push('resumeNotifications'),
+}));
+vi.mock('../runtime/notifications/half-hourly.ts', () => ({
+  resumeNotifications: async () => void ran.push('resumeNotifications'),
 }));
 vi.mock('../runtime/payments/recovery.ts', () => ({
   stuckPaymentsRecovery: async () => void ran.push('stuckPaymentsRecovery'),

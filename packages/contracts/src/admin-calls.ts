@@ -2,7 +2,7 @@ import { endReasons, partyNames, sessionStatuses, settlementStatuses } from '@so
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { vendors } from '@sos/domain/vendors/breaker';
 import { z } from 'zod';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, createdWithin, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { sessionViewSchema } from './calls.ts';
 import { idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
@@ -70,6 +70,9 @@ export const adminCallCallables = {
       status: z.enum(sessionStatuses).optional(),
       kind: providerKindSchema.optional(),
       money: z.enum(settlementStatuses).optional(),
+      client: idSchema.optional(),
+      provider: idSchema.optional(),
+      ...createdWithin,
       order: z.enum(['newest', 'oldest']).default('newest'),
       limit: z.int().min(1).max(LARGEST_PAGE).default(50),
       cursor: idSchema.optional(),

@@ -2,7 +2,7 @@ import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/ref
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { rails } from '@sos/domain/payments/rail';
 import { z } from 'zod';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, createdWithin, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 
@@ -57,7 +57,12 @@ export const adminPaymentCallables = {
   adminListPayments: callable({
     ...adminView,
     ...inPayments,
-    input: z.strictObject({ status: z.enum(paymentStatuses).optional(), cursor: idSchema.optional() }),
+    input: z.strictObject({
+      status: z.enum(paymentStatuses).optional(),
+      client: idSchema.optional(),
+      ...createdWithin,
+      cursor: idSchema.optional(),
+    }),
     output: z.strictObject({
       payments: z.array(rowSchema).max(PAYMENTS_A_PAGE),
       nextCursor: idSchema.nullable(),

@@ -7,7 +7,7 @@ import { MOST_METHODS } from '@sos/domain/withdrawals/method';
 import { z } from 'zod';
 import { commissionViewSchema } from './affiliate-dashboard.ts';
 import { planDraftSchema } from './affiliate-programmes.ts';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
 import { idSchema, instantSchema } from './shared.ts';
@@ -154,7 +154,7 @@ export const affiliateConsoleCallables = {
   /** Suspends an affiliate, whose commissions then wait, or lets them in again; `changed` where it is so already. */
   adminSuspendAffiliate: callable({
     ...doing,
-    input: z.strictObject({ uid: idSchema, status: statusSchema, reason: reasonSchema }),
+    input: z.strictObject({ uid: idSchema, status: statusSchema, reason: reasonSchema, undoes: undoesSchema }),
     output: z.strictObject({ status: statusSchema }),
     refusals: [...deedRefusals, 'own_account'],
   }),

@@ -9,7 +9,10 @@ export const alertDocumentSchema = storedObject({
   kind: z.string(),
   key: z.string(),
   detail: z.record(z.string(), z.unknown()),
+  /** When it was last raised. */
   raisedAt: instantSchema,
+  /** Again each time that it came back after somebody had seen to it. */
+  times: z.int().positive().default(1),
   acknowledgedAt: instantSchema.nullable().default(null),
   /** The admin who did. */
   acknowledgedBy: idSchema.nullable().default(null),
@@ -19,10 +22,14 @@ const ALERTS_A_PAGE = 50;
 const alertIdSchema = z.string().regex(/^[^/]{1,600}$/);
 
 export const alertCallables = {
-  /** The newest first. */
+  /** The newest first, or the one that is named, if there is such a one. */
   adminListAlerts: callable({
     ...adminView,
-    input: z.strictObject({ state: z.enum(['open', 'all']).default('open'), cursor: alertIdSchema.optional() }),
+    input: z.strictObject({
+      state: z.enum(['open', 'all']).default('open'),
+      cursor: alertIdSchema.optional(),
+      id: alertIdSchema.optional(),
+    }),
     output: z.strictObject({
       alerts: z
         .array(
@@ -32,6 +39,7 @@ export const alertCallables = {
             key: z.string(),
             detail: z.array(z.strictObject({ name: z.string(), value: z.string() })),
             raisedAt: instantSchema,
+            times: z.int().positive(),
             acknowledgedAt: instantSchema.nullable(),
             acknowledgedBy: idSchema.nullable(),
           }),

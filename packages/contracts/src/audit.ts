@@ -13,6 +13,8 @@ const LONGEST_REASON = 2000;
 export const adminView = { region: 'europe-west1', access: 'admin', resources: 'admin' } as const;
 /** The same for a callable that changes something: its admin signed in just now, and its input has a `reason`. */
 export const adminDeed = { ...adminView, recent: true } as const;
+/** Bounds of a list by the instant at which things began: at the first or later, and before the second. */
+export const createdWithin = { from: instantSchema.optional(), before: instantSchema.optional() } as const;
 /** How every deed may be refused: `changed` tells the second of two admins at once. */
 export const deedRefusals = ['sign_in_again', 'not_found', 'changed'] as const;
 /** Why an admin does something, for whoever reads the trail. */

@@ -37,7 +37,11 @@ export const dashboardCallables = {
         .max(MOST_LIVE),
       /** What calls and SMS may have cost today at most, and what they may cost in a day; cents of our currency. */
       dialling: z.strictObject({ spent: z.int().nonnegative(), most: z.int().nonnegative() }),
-      alerts: z.array(z.strictObject({ kind: z.string(), key: z.string(), at: instantSchema })).max(MOST_ALERTS),
+      alerts: z
+        .array(z.strictObject({ id: z.string(), kind: z.string(), key: z.string(), at: instantSchema }))
+        .max(MOST_ALERTS),
+      /** Cases of fraud that wait for a verdict, and with it somebody's money. */
+      fraudCases: z.int().nonnegative(),
       breakers: z.array(z.strictObject({ vendor: z.enum(vendors), state: z.enum(breakerStates) })).max(vendors.length),
     }),
     refusals: [],

@@ -1,7 +1,11 @@
 import { endReasons, sessionStatuses } from '@sos/domain/calls/session';
+import { applicationStatuses } from '@sos/domain/applications/application';
+import { limitNames } from '@sos/domain/limits/limits';
+import { payoutRails } from '@sos/domain/money/payout-rail';
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
+import { kycNeeds, kycStatuses, payoutLacks } from '@sos/domain/transfers/payout-account';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -18,6 +22,11 @@ import { roles, userStatuses } from '@sos/domain/accounts/roles';
 
 const LINES_A_PAGE = 50;
 const approvals = ['pending', 'approved', 'rejected'] as const;
+const userOrders = ['newest', 'oldest', 'a_to_z', 'z_to_a'] as const;
+export type UserOrder = (typeof userOrders)[number];
+const providerOrders = ['a_to_z', 'z_to_a', 'most_answers', 'fewest_answers'] as const;
+export type ProviderOrder = (typeof providerOrders)[number];
+const limitName = z.enum(limitNames);
 const person = z.strictObject({ uid: idSchema });
 const nothing = z.strictObject({});
 const cursor = idSchema.optional();
@@ -49,10 +58,16 @@ const providerRow = z.strictObject({
 });
 
 export const directoryCallables = {
-  /** Everybody, the newest first. */
+  /** Everybody; by name is by the last one. */
   adminListUsers: callable({
     ...adminView,
-    input: z.strictObject({ role: z.enum(roles).optional(), status: z.enum(userStatuses).optional(), cursor }),
+    input: z.strictObject({
+      role: z.enum(roles).optional(),
+      status: z.enum(userStatuses).optional(),
+      country: countrySchema.optional(),
+      order: z.enum(userOrders).default('newest'),
+      cursor,
+    }),
     output: z.strictObject({ users: z.array(userRow).max(LINES_A_PAGE), nextCursor: z.string().nullable() }),
     refusals: [],
   }),
@@ -61,7 +76,12 @@ export const directoryCallables = {
     ...adminView,
     input: person,
     output: z.strictObject({
-      account: userRow.extend({ locale: localeSchema, currency: currencySchema }),
+      account: userRow.extend({
+        locale: localeSchema,
+        currency: currencySchema,
+        /** Whether the platform itself operates it. */
+        isOwn: z.boolean(),
+      }),
       /** Null where nobody can sign in as them. */
       signIn: z
         .strictObject({
@@ -73,7 +93,22 @@ export const directoryCallables = {
         .nullable(),
       /** Null for whoever takes no calls. */
       profile: providerRow
-        .extend({ offlineBecause: z.enum(offlineReasons).nullable(), photoUrl: z.string().nullable() })
+        .extend({ offlineBecause: z.enum(offlineReasons).nullable(), agencyId: idSchema.nullable(), photoUrl: z.string().nullable() })
+        .nullable(),
+      /** Where their application stands; null for whoever never made one. */
+      application: z.enum(applicationStatuses).nullable(),
+      /** How they are paid, and what the rail still wants before it pays; null before there is anything. */
+      payout: z
+        .strictObject({
+          country: countrySchema,
+          rail: z.enum(payoutRails).nullable(),
+          kyc: z.enum(kycStatuses),
+          lack: z.enum(payoutLacks).nullable(),
+          needs: z.array(z.enum(kycNeeds)),
+          /** Until when the rail wants it. */
+          deadline: instantSchema.nullable(),
+          toldAt: instantSchema.nullable(),
+        })
         .nullable(),
       /** How many devices they are told by. */
       devices: z.int(),
@@ -95,7 +130,7 @@ export const directoryCallables = {
           createdAt: instantSchema,
         }),
       ),
-      /** What admins did to them. */
+      /** What admins did to them, to their profile and to their application. */
       deeds: z.array(
         z.strictObject({
           id: z.string(),
@@ -107,6 +142,27 @@ export const directoryCallables = {
       ),
     }),
     refusals: ['not_found'],
+  }),
+  /** The limits at which somebody stands in the windows that are open; with a person, what is counted of theirs. */
+  adminListLimits: callable({
+    ...adminView,
+    input: z.strictObject({ uid: idSchema.optional() }),
+    output: z.strictObject({
+      /** Of everybody: how many stand at each limit, and when the last of them may go on. */
+      hits: z.array(z.strictObject({ name: limitName, subjects: z.int().positive(), until: instantSchema })),
+      /** Of the person: each limit by person of which something is used. */
+      used: z.array(
+        z.strictObject({ name: limitName, used: z.int().positive(), max: z.int().nonnegative(), until: instantSchema }),
+      ),
+    }),
+    refusals: [],
+  }),
+  /** Takes back all that is counted of a person under one limit; `changed` where nothing is. */
+  adminLiftLimit: callable({
+    ...adminDeed,
+    input: person.extend({ name: limitName, requestId, reason: reasonSchema }),
+    output: nothing,
+    refusals: deedRefusals,
   }),
   /** Ends every session of a person. */
   adminRevokeSessions: callable({
@@ -122,12 +178,14 @@ export const directoryCallables = {
     output: nothing,
     refusals: deedRefusals,
   }),
-  /** By their names. */
   adminListProviders: callable({
     ...adminView,
     input: z.strictObject({
       approval: z.enum(approvals).optional(),
       availability: z.enum(availabilities).optional(),
+      /** One that they help with. */
+      country: countrySchema.optional(),
+      order: z.enum(providerOrders).default('a_to_z'),
       cursor,
     }),
     output: z.strictObject({ providers: z.array(providerRow).max(LINES_A_PAGE), nextCursor: z.string().nullable() }),

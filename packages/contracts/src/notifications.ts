@@ -44,6 +44,8 @@ const factsSchema: z.ZodType<NoticeFacts> = storedObject({
   total: storedMoneySchema.nullable(),
   talkSeconds: z.int().nonnegative().nullable(),
   givenBack: z.array(storedObject({ amount: storedMoneySchema, at: instantSchema })).exactOptional(),
+  alerts: z.array(storedObject({ kind: z.string(), count: z.int().positive() })).exactOptional(),
+  alertId: z.string().nullable().exactOptional(),
 }).default(noFacts);
 
 const notice = {

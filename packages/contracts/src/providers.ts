@@ -29,6 +29,8 @@ export const providerCardSchema = z.strictObject({
   ratingCount: z.int().nonnegative(),
   /** Share of calls answered, 0 to 1; null before the first call. */
   answerRate: z.number().min(0).max(1).nullable(),
+  /** True for one of our own team. */
+  ofPlatform: z.boolean().optional(),
   price: moneySchema,
   includedMinutes: z.int().positive(),
 });
@@ -100,6 +102,8 @@ export const profileDocumentSchema = storedObject({
   locale: z.string(),
   /** A kind of check that only a newer release knows is not shown. */
   checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),
+  /** Whether the platform itself operates the account. */
+  ofPlatform: z.boolean().optional(),
 });
 
 export const profileMarks: MarksOf<z.infer<typeof profileDocumentSchema>> = {
@@ -131,6 +135,7 @@ export const profileMarks: MarksOf<z.infer<typeof profileDocumentSchema>> = {
   rank: 'owner: deleted, hidden',
   locale: 'owner: deleted',
   checks: 'owner: deleted',
+  ofPlatform: 'none',
   edition: 'none',
 };
 

@@ -5,11 +5,12 @@ import {
   LONGEST_REVIEW,
   LOWEST_RATING,
   type Reply,
+  reportOutcomes,
   reportReasons,
 } from '@sos/domain/reviews/review';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { writtenTextSchema } from './chosen.ts';
 import { idSchema, instantSchema, localeSchema } from './shared.ts';
@@ -84,6 +85,9 @@ export const reviewReportSchema = storedObject({
   count: z.int().nonnegative(),
   firstAt: instantSchema,
   lastAt: instantSchema,
+  /** When an admin decided; null again once somebody else reports it. */
+  closedAt: instantSchema.nullable().default(null),
+  outcome: storedChoice(reportOutcomes, 'kept').nullable().default(null),
 });
 /** `review_reports/{reviewId}/reporters/{uid}`: who objects, once. */
 export const reviewReporterSchema = storedObject({
@@ -158,10 +162,10 @@ export const reviewCallables = {
     output: z.strictObject({ reviews: z.array(reviewSchema), nextCursor }),
     refusals: ['not_found'],
   }),
-  /** Reviews that members object to, the last reported first. */
+  /** Reviews that members object to, the last reported first; those that nobody decided about, or all. */
   adminListReportedReviews: callable({
     ...adminView,
-    input: page,
+    input: page.extend({ state: z.enum(['open', 'all']).default('open') }),
     output: z.strictObject({
       reviews: z.array(
         reviewSchema.extend({
@@ -171,16 +175,26 @@ export const reviewCallables = {
           reports: z.int().nonnegative(),
           reasons: z.array(z.enum(reportReasons)),
           lastReportedAt: instantSchema,
+          /** Null while nobody has decided. */
+          outcome: z.enum(reportOutcomes).nullable(),
+          decidedAt: instantSchema.nullable(),
         }),
       ),
       nextCursor,
     }),
     refusals: [],
   }),
-  /** Takes a review out of sight with its reason, or shows it again. */
+  /** Takes a review out of sight with its reason, or shows it again; or leaves it as it is and closes its reports. */
   adminModerateReview: callable({
     ...adminDeed,
-    input: z.strictObject({ providerId: idSchema, reviewId: idSchema, hidden: z.boolean(), reason: reasonSchema }),
+    input: z.strictObject({
+      providerId: idSchema,
+      reviewId: idSchema,
+      hidden: z.boolean(),
+      dismissesReports: z.boolean().default(false),
+      reason: reasonSchema,
+      undoes: undoesSchema,
+    }),
     output: z.strictObject({ hidden: z.boolean() }),
     refusals: deedRefusals,
   }),

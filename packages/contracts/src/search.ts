@@ -168,6 +168,7 @@ export const factsEntrySchema: z.ZodType<Facts & { version: number }> = storedOb
   ratingAverage: z.number().nullable(),
   ratingCount: z.number(),
   answerRate: z.number().nullable(),
+  ofPlatform: z.boolean().exactOptional(),
 });
 /** An entry about what changes many times a day. Its instants are milliseconds, since it is packed. */
 export const liveEntrySchema: z.ZodType<Live & { version: number }> = storedObject({

@@ -38,6 +38,13 @@ export const standingCallables = {
     output: z.strictObject({ role: z.enum(roles) }),
     refusals: [...refusals, 'kind_fixed', 'address_unconfirmed'],
   }),
+  /** Says that the platform itself operates the account of a provider, or that it does not; `changed` where that is so by now. */
+  adminSetOwnAccount: callable({
+    ...adminDeed,
+    input: z.strictObject({ uid: idSchema, isOwn: z.boolean(), reason: reasonSchema, undoes }),
+    output: z.strictObject({ isOwn: z.boolean() }),
+    refusals,
+  }),
   adminGetWhitelist: callable({ ...adminView, input: z.strictObject({}), output: adminsView, refusals: [] }),
   /** Puts an admin on the list, or takes one off. */
   adminEditWhitelist: callable({

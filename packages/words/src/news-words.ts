@@ -5,6 +5,8 @@ import type { Role } from '@sos/domain/accounts/roles';
 export interface NewsWords {
   /** With `{title}`, the alert’s in the console. */
   readonly alert: string;
+  /** The same where nobody has acknowledged it. */
+  readonly alertWaiting: string;
   /** With `{role}` and `{country}`, a code. */
   readonly registration: string;
   /** Heading of the day so far, with `{time}`, and of the day before. */

@@ -52,7 +52,7 @@ export interface InvitationMailWords extends AccountMailWords {
 
 /**
  * What mails say in one language. `{name}` is the provider’s, `{time}` when the telephone rings, `{number}` the one that
- * rings, `{price}` what the client pays and `{talk}` how long both talked; each stands only where the English text has it.
+ * rings, `{price}` what the client pays, `{talk}` how long both talked and `{alert}` what an alert is called; each stands only where the English text has it.
  */
 export interface NotificationWords {
   readonly texts: Readonly<Record<NoticeText, NoticeWords>>;

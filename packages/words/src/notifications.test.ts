@@ -47,7 +47,9 @@ describe.each([...byLocale])('mails in %s', (locale, words) => {
   it('say of an account what English says, and name nobody', () => {
     expect(Object.keys(words.account)).toEqual([...accountTexts]);
     const said = Object.values(words.account).flatMap(({ title, text, action }) => [title, text, action]);
-    expect(said.flatMap(placeholders)).toEqual(['{code}']);
+    expect(said.flatMap(placeholders)).toEqual(['{code}', '{alert}', '{alert}']);
+    for (const text of ['alert_raised', 'alert_waiting'] as const)
+      expect(placeholders(words.account[text].title)).toEqual(['{alert}']);
     expect(placeholders(words.account.withdrawal_code.text)).toEqual(['{code}']);
   });
 

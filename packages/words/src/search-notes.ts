@@ -24,4 +24,5 @@ export const searchNotes: Readonly<Record<string, string>> = {
   'where.none': 'Instead of the list, when there is nobody at all',
   'where.?*': 'Head of a column on that page; the numbers below are people',
   'search.nobody.*': 'Instead of the list when nobody fits: title, text, button',
+  'provider.team': 'Card and profile, above the name: the platform operates the account; keep the name SOS Expat',
 };

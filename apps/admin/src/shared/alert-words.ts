@@ -1,4 +1,5 @@
 import { isAlertKind } from '@sos/domain/alerts/kinds';
+import { roomPath } from './places.ts';
 import type { Say } from './words.ts';
 
 /** What an alert is called; a kind that only a newer release knows is called by its code. */
@@ -14,4 +15,9 @@ export function alertAdvice(say: Say, kind: string): [name: string, text: string
     [say('adminAlerts.look'), say(`adminAlerts.${kind}.look`)],
     [say('adminAlerts.press'), say(`adminAlerts.${kind}.press`)],
   ];
+}
+
+/** Where an alert is open in the drawer. */
+export function alertPath(id: string): string {
+  return `${roomPath('audit')}?open=${encodeURIComponent(id)}`;
 }

@@ -81,19 +81,37 @@ async function lookThroughWithdrawals(): Promise<void> {
   await makeStandingOf(noneCorrupt)({ affiliateId: 'ana', programme: 'chatter', at: START });
 }
 
+/** Under each filter of people and of providers, and under all of them, in each order. */
+async function lookUpPeople(directory: ReturnType<typeof makeDirectory>): Promise<void> {
+  const page = { limit: 1, after: undefined };
+  const ofUsers = [{}, { role: 'client' }, { status: 'active' }, { country: 'TH' }] as const;
+  for (const order of ['newest', 'oldest', 'a_to_z', 'z_to_a'] as const) {
+    for (const asked of [...ofUsers, { role: 'client', status: 'active', country: 'TH' } as const])
+      await directory.users({ ...page, ...asked, order });
+  }
+  const ofProviders = [{}, { approval: 'approved' }, { availability: 'available' }, { country: 'TH' }] as const;
+  for (const order of ['a_to_z', 'z_to_a', 'most_answers', 'fewest_answers'] as const) {
+    for (const asked of [...ofProviders, { approval: 'approved', availability: 'available', country: 'TH' } as const])
+      await directory.providers({ ...page, ...asked, order });
+  }
+  await directory.users({ ...page, role: 'client', status: 'active' });
+  await directory.providers({ ...page, approval: 'approved', availability: 'available', order: 'a_to_z' });
+}
+
+async function lookAtPayments(): Promise<void> {
+  const asked = { limit: 1, after: undefined, from: START } as const;
+  const all = makeAllPayments(noneCorrupt);
+  for (const status of ['captured', undefined] as const) {
+    for (const client of ['ana', undefined]) await all.list({ ...asked, status, client });
+  }
+}
+
 /** Whatever admins look through, under each filter that they have. */
 async function lookThrough(): Promise<void> {
   const page = { limit: 1, after: undefined };
   const directory = makeDirectory(noneCorrupt);
   const trail = makeTrail(noneCorrupt);
-  for (const role of ['client', undefined] as const) {
-    for (const status of ['active', undefined] as const) await directory.users({ ...page, role, status });
-  }
-  for (const approval of ['approved', undefined] as const) {
-    for (const availability of ['available', undefined] as const) {
-      await directory.providers({ ...page, approval, availability });
-    }
-  }
+  await lookUpPeople(directory);
   await directory.payments('ana', 1);
   for (const adminId of ['irma', undefined]) await trail.list({ ...page, adminId, subjectKind: 'user' });
   await trail.list({ ...page, adminId: 'irma' });
@@ -102,7 +120,7 @@ async function lookThrough(): Promise<void> {
   await lookThroughWithdrawals();
   for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   for (const isOpen of [true, false]) await makeDisputeStore(noneCorrupt).list({ ...page, isOpen });
-  for (const status of ['captured', undefined] as const) await makeAllPayments(noneCorrupt).list({ ...page, status });
+  await lookAtPayments();
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeDifferenceStore(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
@@ -111,6 +129,7 @@ async function lookThrough(): Promise<void> {
 /** What affiliates see of their commissions, and what the schedules go through. */
 async function lookAtCommissions(): Promise<void> {
   await makeFraudCases(noneCorrupt).list({ status: 'open', after: undefined, limit: 1 });
+  await makeFraudCases(noneCorrupt).waiting(START, { limit: 1, after: null });
   const statements = makeStatements(noneCorrupt);
   await makeReaders(noneCorrupt).clicks('rosa', 'art-1', START);
   await makeReaders(noneCorrupt).calls('rosa', START);
@@ -139,6 +158,7 @@ it('every composite index serves a query of the product', async () => {
   for (const order of ['newest', 'oldest'] as const) {
     const asked = { state: 'live', order, limit: 1, after: undefined } as const;
     await makeCallBook(noneCorrupt).page({ ...asked, status: 'active', kind: 'lawyer', money: 'none' });
+    await makeCallBook(noneCorrupt).page({ ...asked, client: 'ana', provider: 'ben', from: START, before: START });
   }
   await makeCallCounts(noneCorrupt).since('2026-01-01');
   await payments.unscheduled(START, FIRST);

@@ -1,6 +1,8 @@
+import { isAlertKind } from '@sos/domain/alerts/kinds';
 import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import {
   type AccountText,
+  type AdminText,
   type AskedText,
   isAccountText,
   isNoticeText,
@@ -11,6 +13,8 @@ import {
   noticeTexts,
   type NoticeText,
 } from '@sos/domain/notifications/notice';
+import { newsWords } from '@sos/words/news';
+import type { NewsWords } from '@sos/words/news-words';
 import type { MailAction, NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import { type ActionCode, type Letter, SendRefusedError } from '../../usecases/notifications/ports.ts';
@@ -29,7 +33,10 @@ export interface MailPlaces {
 
 /** Keep the plus sign of a number in front of it, in every script. */
 const LEFT_TO_RIGHT = '\u2066';
+/** Keeps what is of another language in its own direction. */
+const ISOLATE = '\u2068';
 const END = '\u2069';
+const isolate = (text: string) => `${ISOLATE}${text}${END}`;
 
 /** A letter as a mail in its recipient's language. An address that may be somebody else's is told nothing of what happened. */
 export async function composeMail(letter: Letter, places: MailPlaces): Promise<Mail> {
@@ -44,7 +51,7 @@ export async function composeMail(letter: Letter, places: MailPlaces): Promise<M
     : !isAccountText(text)
       ? askedContent({ ...letter, text }, words, base)
       : isForAdmins(text)
-        ? adminContent({ ...letter, text }, words, adminOrigin)
+        ? await adminContent({ ...letter, text }, words, adminOrigin)
         : accountContent({ ...letter, text }, words, base);
   return { subject: content.title, text: renderText(content), html: renderHtml(content) };
 }
@@ -58,12 +65,27 @@ function accountContent(letter: Letter & { text: AccountText }, words: Notificat
   return { ...frame, title, text: fill(text, { code: letter.code?.code ?? '' }), action: { label: action, url } };
 }
 
-/** The console says what it is, to whoever may know. */
-function adminContent(letter: Letter & { text: AccountText }, words: NotificationWords, origin: string): MailContent {
-  const { locale } = letter.recipient;
-  const { title, text, action } = words.account[letter.text];
+/** What waits, by the names that the console has for it, and how many there are; whom it is about, the console says to whoever may know. */
+async function adminContent(
+  { notice, recipient: { locale }, text: name }: Letter & { text: AdminText },
+  words: NotificationWords,
+  origin: string,
+): Promise<MailContent> {
+  const { title, text, action } = words.account[name];
+  const { alerts = [], alertId } = notice.facts;
+  const { titles } = await newsWords(locale);
+  const count = new Intl.NumberFormat(locale);
+  const lines = alerts.map((each) => ({ label: alertTitle(titles, each.kind), value: count.format(each.count) }));
+  const [first] = lines;
+  const filled = fill(title, { alert: first ? isolate(first.label) : '' });
   const frame = { locale, direction: directionOf(locale), why: words.why, choose: null };
-  return { ...frame, title, text, action: { label: action, url: `${origin}/audit` } };
+  const url = alertId ? `${origin}/audit?open=${encodeURIComponent(alertId)}` : `${origin}/audit`;
+  return { ...frame, title: filled, text, lines, action: { label: action, url } };
+}
+
+/** A kind that only a newer release knows is called by its code. */
+function alertTitle(titles: NewsWords['titles'], kind: string): string {
+  return isAlertKind(kind) ? titles[`adminAlerts.${kind}.title`] : kind;
 }
 
 /** A code that people type is no part of an address. */

@@ -4,6 +4,7 @@ import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import {
   accountMail,
   accountTexts,
+  adminMail,
   isForAdmins,
   noticeTextNames,
   noticeTexts,
@@ -133,13 +134,30 @@ describe.each(locales)('in %s, mails about an account', (locale) => {
     expect(html).toContain(`href="https://sos-expat.com/${locale}/affiliate/withdrawals"`);
   });
 
-  it('lead admins to their console, and say nothing of what it is', async () => {
-    for (const text of ['alert_raised', 'alerts_open'] as const) {
-      const letter = { ...aLetter('welcome', locale), notice: accountMail(text, 'admin-uid', 'alert-hold_lost-1') };
-      const { html, text: plain } = await compose(letter);
-      expect(html).toContain('href="https://admin.sos-expat.com/audit"');
-      for (const form of [html, plain]) expect(form).not.toMatch(/hold_lost|admin-uid|[{}]|undefined|null/);
+  it('tell admins which alert it is, and lead to it in their console', async () => {
+    const title = locale === 'fr' ? 'Le blocage avait disparu avant l’appel' : 'The hold was gone before the call';
+    const facts = { alerts: [{ kind: 'hold_lost', count: 1 }], alertId: 'hold_lost_a/b' };
+    for (const text of ['alert_raised', 'alert_waiting'] as const) {
+      const notice = adminMail(text, { to: 'admin-uid', cause: 'alert-hold_lost-1' }, facts);
+      const { html, text: plain, subject } = await compose({ ...aLetter('welcome', locale), notice });
+      expect(html).toContain('href="https://admin.sos-expat.com/audit?open=hold_lost_a%2Fb"');
+      for (const form of [html, plain, subject]) {
+        expect(form).toContain(title);
+        expect(form).not.toMatch(/admin-uid|[{}]|undefined|null/);
+      }
     }
+  });
+
+  it('tell admins every day what is open and how many there are of each, also of what a newer release raises', async () => {
+    const alerts = [
+      { kind: 'hold_lost', count: 1 },
+      { kind: 'of_later', count: 1200 },
+    ];
+    const notice = adminMail('alerts_open', { to: 'admin-uid', cause: 'alerts-1' }, { alerts });
+    const { html, text: plain } = await compose({ ...aLetter('welcome', locale), notice });
+    expect(html).toContain('href="https://admin.sos-expat.com/audit"');
+    expect(plain).toContain(`of_later\n${new Intl.NumberFormat(locale).format(1200)}`);
+    for (const form of [html, plain]) expect(form).not.toMatch(/admin-uid|[{}]|undefined|null/);
   });
 
   it('lead to signing in where they only tell', async () => {

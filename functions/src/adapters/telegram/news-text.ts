@@ -18,7 +18,9 @@ export async function newsText(
 function textOf(news: AdminNews, words: NewsWords, locale: Locale): string {
   switch (news.type) {
     case 'alert':
-      return fill(words.alert, { title: words.titles[`adminAlerts.${news.kind}.title`] });
+      return fill(news.waits ? words.alertWaiting : words.alert, {
+        title: words.titles[`adminAlerts.${news.kind}.title`],
+      });
     case 'registration':
       return fill(words.registration, { role: roleIn(words, news.role), country: news.country });
     case 'report': {

@@ -142,7 +142,9 @@ describe('what admins are told', () => {
   const day = { signUps: 1234, booked: 2, talked: 1, turnover: [money(4900, 'EUR'), money(1900, 'USD')] };
 
   it('is the title of the alert, the role and country of a newcomer, and leads to the console', async () => {
-    await tell({ type: 'alert', kind: 'hold_lost' });
+    await tell({ type: 'alert', kind: 'hold_lost', waits: true });
+    expect(last()?.text).toBe('Nobody has acknowledged this alert yet. The hold was gone before the call.');
+    await tell({ type: 'alert', kind: 'hold_lost', waits: false });
     expect(last()).toMatchObject({ text: 'Alert. The hold was gone before the call.' });
     expect(last()?.buttons[0]?.[0]?.url).toBe('https://admin.example');
     await tell({ type: 'registration', role: 'lawyer', country: 'TH' }, 'fr');

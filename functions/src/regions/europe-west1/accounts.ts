@@ -62,6 +62,11 @@ export const adminLetBook = callable('adminLetBook', none, async () => {
 
 export const adminSetRole = callable('adminSetRole', none, async () => (await deeds()).makeSetRole(await standing()));
 
+export const adminSetOwnAccount = callable('adminSetOwnAccount', none, async () => {
+  const { makeSetOwnAccount } = await import('../../usecases/accounts/own-account.ts');
+  return makeSetOwnAccount(await standing());
+});
+
 export const adminGetWhitelist = callable('adminGetWhitelist', none, async () =>
   (await deeds()).makeGetWhitelist(await standing()),
 );

@@ -2,6 +2,7 @@ import { functionsIn } from '../../runtime/define.ts';
 
 const { callable } = functionsIn('europe-west1');
 const ports = async () => (await import('../../runtime/directory/wiring.ts')).directoryPorts;
+const limitPorts = async () => (await import('../../runtime/limits/wiring.ts')).limitPorts;
 const none = { secrets: [] };
 
 export const adminListUsers = callable('adminListUsers', none, async () => {
@@ -37,4 +38,14 @@ export const adminHideProvider = callable('adminHideProvider', none, async () =>
 export const adminSetProviderOffline = callable('adminSetProviderOffline', none, async () => {
   const { makeSetProviderOffline } = await import('../../usecases/directory/change-provider.ts');
   return makeSetProviderOffline(await ports());
+});
+
+export const adminListLimits = callable('adminListLimits', none, async () => {
+  const { makeListLimits } = await import('../../usecases/limits/look-at-limits.ts');
+  return makeListLimits(await limitPorts());
+});
+
+export const adminLiftLimit = callable('adminLiftLimit', none, async () => {
+  const { makeLiftLimit } = await import('../../usecases/limits/look-at-limits.ts');
+  return makeLiftLimit(await limitPorts());
 });

@@ -8,7 +8,7 @@ const changes = () => import('../../runtime/alerts/on-change.ts');
 
 export const onSecurityAlertCreated = documentTrigger(
   REGION,
-  { event: 'created', document: paths.alert('{id}'), secrets: [] },
+  { event: 'written', document: paths.alert('{id}'), secrets: [] },
   async () => [...(await changes()).onAlert, ...(await import('../../runtime/telegram/on-admin-news.ts')).onAlert],
 );
 

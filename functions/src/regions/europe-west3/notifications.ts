@@ -26,7 +26,7 @@ export const twilioMessageWebhook = http('webhook', { secrets: telephony }, asyn
 
 const everyHalfHour = { name: 'resumeNotifications', when: 'every 30 minutes' };
 export const resumeNotifications = schedule(everyHalfHour, { secrets: telephony }, async () => {
-  return (await wiring()).resumeDeliveries;
+  return (await import('../../runtime/notifications/half-hourly.ts')).resumeNotifications;
 });
 
 export const consolidatedOnUserCreated = documentTrigger(

@@ -9,3 +9,9 @@ export const onReviewWritten = documentTrigger(
     ...(await import('../../runtime/agencies/on-change.ts')).onReview,
   ],
 );
+
+export const onReviewReportWritten = documentTrigger(
+  'europe-west3',
+  { event: 'written', document: paths.reviewReport('{id}'), secrets: [] },
+  async () => (await import('../../runtime/reviews/on-change.ts')).onReviewReport,
+);

@@ -1,4 +1,5 @@
 import { makeCommissionBook } from '../../adapters/firestore/affiliates/commission-store.ts';
+import { makeFraudCases } from '../../adapters/firestore/affiliates/case-store.ts';
 import { makeFraudNotes, makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
 import { makeRankedMonths } from '../../adapters/firestore/challenges/month-store.ts';
 import { makeSweepMark, settledPayments } from '../../adapters/firestore/affiliates/paid-calls.ts';
@@ -7,9 +8,10 @@ import { sessionDocuments } from '../../adapters/firestore/calls/session-store.t
 import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
 import { makeSweepPaidCalls } from '../../usecases/affiliates/sweep-paid-calls.ts';
 import { makeFollowPaid, makeSettleCommissions } from '../../usecases/affiliates/settle-commissions.ts';
+import { makeWatchCases } from '../../usecases/affiliates/watch-cases.ts';
 import { makeBoosts } from '../../usecases/challenges/boosts.ts';
 import { log } from '../log.ts';
-import { clock, configuration, payments, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, clock, configuration, payments, reportCorrupt } from '../shared/wiring.ts';
 
 export const commissionPorts = {
   payments,
@@ -38,4 +40,11 @@ const sweepPaidCalls = makeSweepPaidCalls({
 const validate = makeValidateCommissions(commissionPorts);
 /** What the trigger has lost is made first. */
 export const validateCommissions = async () => (await sweepPaidCalls()) + (await validate());
-export const releaseCommissions = makeReleaseCommissions(commissionPorts);
+const release = makeReleaseCommissions(commissionPorts);
+const watchCases = makeWatchCases({ cases: makeFraudCases(reportCorrupt), alerts, clock, log });
+/** What a case holds is not released, so that one that nobody decides is told of. */
+export const releaseCommissions = async () => {
+  const released = await release();
+  await watchCases();
+  return released;
+};

@@ -1,3 +1,4 @@
+import { makeFraudCases } from '../../adapters/firestore/affiliates/case-store.ts';
 import { makeCallCounts } from '../../adapters/firestore/dashboard/call-counts.ts';
 import { makeNewestAlerts } from '../../adapters/firestore/dashboard/newest-alerts.ts';
 import { makeLiveCountries } from '../../adapters/firestore/dashboard/live-countries.ts';
@@ -6,12 +7,14 @@ import { diallingSpent } from '../limits/wiring.ts';
 import { breakers, clock, reportCorrupt } from '../shared/wiring.ts';
 
 const counts = makeCallCounts(reportCorrupt);
+const cases = makeFraudCases(reportCorrupt);
 
 export const dashboardPorts = {
   counts: { ...counts, ...makeKeptCounts(counts, clock) },
   live: makeLiveCountries(reportCorrupt),
   spending: diallingSpent,
   alerts: makeNewestAlerts(reportCorrupt),
+  openCases: () => cases.countOpen(),
   breakers: breakers.store,
   clock,
 };

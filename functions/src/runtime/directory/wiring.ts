@@ -1,9 +1,10 @@
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
 import { makeDirectory } from '../../adapters/firestore/directory/directory-store.ts';
 import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
+import { makePayoutAccounts } from '../../adapters/firestore/transfers/payout-accounts.ts';
 import { accountPorts } from '../accounts/desk.ts';
 import { auditPorts } from '../audit/wiring.ts';
-import { clock, reportCorrupt } from '../shared/wiring.ts';
+import { clock, reportCorrupt, users } from '../shared/wiring.ts';
 
 const { registry, sendMail } = accountPorts;
 
@@ -14,5 +15,6 @@ export const directoryPorts = {
   registry,
   sendMail,
   trail: auditPorts.trail,
+  payouts: makePayoutAccounts(reportCorrupt, users),
   clock,
 };

@@ -1,4 +1,6 @@
 import { type LimitName, limitOf, limits as table } from '@sos/domain/limits/limits';
+import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
+import { makeLimitHits } from '../../adapters/firestore/limits/limit-hits.ts';
 import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
 import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
 import { makeDialRoom } from '../../usecases/limits/dial-room.ts';
@@ -7,7 +9,7 @@ import { makeGuardSms } from '../../usecases/limits/guard-sms.ts';
 import { makeNoteForgery } from '../../usecases/limits/note-forgery.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
 import { log } from '../log.ts';
-import { alerts, clock, configuration, numbers } from '../shared/wiring.ts';
+import { alerts, clock, configuration, numbers, reportCorrupt } from '../shared/wiring.ts';
 
 /** While the configuration cannot be read, the table's own figures count. */
 const maxima = () => configuration.limits().catch(() => ({}));
@@ -38,3 +40,12 @@ export const guardSms = makeGuardSms({ limits, maxima, alerts, clock });
 export const dialRoom = makeDialRoom({ limits, numbers });
 export const guardDial = makeGuardDial({ limits, numbers, maxima, alerts, clock });
 export const noteForgery = makeNoteForgery({ limits, alerts, clock, log });
+
+/** What admins look at, and let somebody go on with. */
+export const limitPorts = {
+  hits: makeLimitHits(clock, maxima, reportCorrupt),
+  limits,
+  maxima,
+  deeds: makeDeedLog(),
+  clock,
+};

@@ -1,5 +1,6 @@
-import { reviewDocuments } from '../../adapters/firestore/reviews/review-documents.ts';
+import { reviewDocuments, reviewReportDocuments } from '../../adapters/firestore/reviews/review-documents.ts';
 import { makeKeepRating } from '../../usecases/reviews/keep-rating.ts';
+import { makeTellOfDecision } from '../../usecases/reviews/tell-of-decision.ts';
 import { makeTellOfReview } from '../../usecases/reviews/tell-of-review.ts';
 import type { DocumentChange, DocumentHandler } from '../document-trigger.ts';
 import { about } from '../notifications/about.ts';
@@ -7,6 +8,7 @@ import { notify } from '../notifications/wiring.ts';
 import { reviewPorts } from './wiring.ts';
 
 const keepRating = makeKeepRating(reviewPorts);
+const tellOfDecision = makeTellOfDecision({ ...reviewPorts, notify });
 const tellOfReview = makeTellOfReview({ ...reviewPorts, notify });
 
 /** The provider's id is the one before the last collection of the path. */
@@ -25,3 +27,6 @@ const tellParties: DocumentHandler = (change) =>
   );
 
 export const onReview: readonly DocumentHandler[] = [countReviews, tellParties];
+export const onReviewReport: readonly DocumentHandler[] = [
+  about(reviewReportDocuments, ({ id, before, after }) => tellOfDecision(id, before, after)),
+];

@@ -1,11 +1,11 @@
-import { alertDocuments } from '../../adapters/firestore/shared/alert-store.ts';
+import { newlyRaised } from '../alerts/newly-raised.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { tellAdmins } from './admins.ts';
 
 const tellOfNewcomer: DocumentHandler = ({ id }) => tellAdmins.registration(id);
 
-const tellOfAlert: DocumentHandler = async ({ after }) => {
-  const alert = after && alertDocuments.parse(after);
+const tellOfAlert: DocumentHandler = async (change) => {
+  const alert = newlyRaised(change);
   if (alert) await tellAdmins.alert(alert.kind);
 };
 

@@ -2,6 +2,7 @@ import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
+import { makeSetOwnAccount } from './own-account.ts';
 import { MemoryStandings } from '../testing/memory-standings.ts';
 import {
   makeEditWhitelist,
@@ -56,6 +57,7 @@ function desk() {
     status: checkAnswers('adminUpdateUserStatus', makeUpdateUserStatus(needs)),
     affiliate: checkAnswers('adminSuspendAffiliate', makeSuspendAffiliate(needs)),
     role: checkAnswers('adminSetRole', makeSetRole({ ...needs, registry: { find: async (uid) => signInOf(uid) } })),
+    own: checkAnswers('adminSetOwnAccount', makeSetOwnAccount(needs)),
     list: checkAnswers('adminGetWhitelist', makeGetWhitelist(needs)),
     edit: checkAnswers('adminEditWhitelist', makeEditWhitelist(needs)),
     grant: makeGrantFirstAdmin({
@@ -102,6 +104,25 @@ describe('an admin', () => {
         reason,
       },
       { adminId: 'hans', before: { status: 'suspended' }, after: { status: 'active' }, undoes: suspension },
+    ]);
+    expect(followed).toEqual(['ana', 'ana']);
+  });
+
+  it('counts the account of a provider as our own team and takes that back, once each, and nobody else’s', async () => {
+    const { own } = desk();
+    expect(await own(irma, { uid: 'ana', isOwn: true, reason })).toEqual({ isOwn: true });
+    expect(memory.users.get('ana')).toMatchObject({ isAAA: true, status: 'active', role: 'lawyer' });
+    expect(memory.profiles.get('ana')).toMatchObject({ ofPlatform: true, visible: true });
+    await expect(own(hans, { uid: 'ana', isOwn: true, reason })).rejects.toMatchObject({ reason: 'changed' });
+    const [first] = memory.trail.list().map(({ id }) => id);
+    await own(hans, { uid: 'ana', isOwn: false, reason, undoes: first });
+    expect(memory.users.get('ana')).toMatchObject({ isAAA: false });
+    expect(memory.profiles.get('ana')).toMatchObject({ ofPlatform: false });
+    await expect(own(irma, { uid: 'nora', isOwn: true, reason })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(own(irma, { uid: 'irma', isOwn: true, reason })).rejects.toMatchObject({ reason: 'own_account' });
+    expect(memory.trail.list()).toMatchObject([
+      { action: 'adminSetOwnAccount', before: { isOwn: false }, after: { isOwn: true }, undoes: null },
+      { adminId: 'hans', before: { isOwn: true }, after: { isOwn: false }, undoes: first },
     ]);
     expect(followed).toEqual(['ana', 'ana']);
   });

@@ -15,7 +15,7 @@ export interface ChangeStandingNeeds {
   readonly clock: Clock;
   readonly log: Log;
 }
-interface Deed {
+interface StandingDeed {
   readonly adminId: string;
   readonly uid: string;
   readonly action: string;
@@ -108,7 +108,7 @@ export function makeEditWhitelist(needs: ChangeStandingNeeds): Handler<'adminEdi
   };
 }
 
-async function change(needs: ChangeStandingNeeds, deed: Deed, becomes: Becomes) {
+async function change(needs: ChangeStandingNeeds, deed: StandingDeed, becomes: Becomes) {
   const decide = (state: StandingState): StandingChange => {
     requireActing(deed, state.book);
     if (!state.member) throw new DomainError('not_found', 'not_found');
@@ -120,7 +120,7 @@ async function change(needs: ChangeStandingNeeds, deed: Deed, becomes: Becomes) 
 
 function changeOf(
   { profile, book }: StandingState,
-  deed: Deed,
+  deed: StandingDeed,
   { before, after }: { readonly before: UserDocument; readonly after: Standing },
 ): StandingChange {
   const { hidProfile = false, role, status } = before;
@@ -135,13 +135,13 @@ function changeOf(
 }
 
 /** Whoever does it is still an admin when it is written, and it is not about themselves: so one is always left. */
-function requireActing({ adminId, uid }: Deed, book: AdminBook): void {
+export function requireActing({ adminId, uid }: StandingDeed, book: AdminBook): void {
   if (adminId === uid) throw new DomainError('forbidden', 'own_account');
   if (!actsAsAdmin(adminId, book)) throw new DomainError('conflict', 'changed');
 }
 
-function entryOf(
-  { adminId, uid, action, reason, undoes, at }: Deed,
+export function entryOf(
+  { adminId, uid, action, reason, undoes, at }: StandingDeed,
   subjectKind: 'user' | 'whitelist',
   facts: Pick<AuditRecord, 'before' | 'after'>,
 ): AuditRecord {
@@ -149,6 +149,6 @@ function entryOf(
   return { ...named, ...facts, reason, at, undoes: undoes ?? null };
 }
 
-async function followed({ follow, log }: ChangeStandingNeeds, uid: string): Promise<void> {
+export async function followed({ follow, log }: ChangeStandingNeeds, uid: string): Promise<void> {
   await follow(uid).catch((error: unknown) => log.warn('standing_follows_later', { uid, error: String(error) }));
 }

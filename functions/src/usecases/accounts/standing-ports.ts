@@ -21,9 +21,11 @@ export interface StandingState {
 
 /** What is written as one; what is left out stays as it is. */
 export interface StandingChange {
-  readonly member?: Partial<Pick<UserDocument, 'role' | 'status' | 'hidProfile'>>;
+  readonly member?: Partial<Pick<UserDocument, 'role' | 'status' | 'hidProfile' | 'isAAA'>>;
   /** Whether the profile is shown; who is not shown is offline. */
   readonly visible?: boolean;
+  /** Whether everybody is told that the profile is of our own team. */
+  readonly ofPlatform?: boolean;
   /** The list, which is written even where it stays as it is, so that of two deeds about admins the second decides again. */
   readonly whitelist?: readonly string[];
   /** With the list alone. */

@@ -30,6 +30,21 @@ function goneContract(world: () => World): void {
   });
 }
 
+/** What it does about an account that the platform operates. */
+function ownContract(world: () => World): void {
+  it('whether the platform operates an account is written with its profile, which stays as it is otherwise', async () => {
+    await world().standings.change('ana', () => ({ member: { isAAA: true }, ofPlatform: true, audit }), NOW);
+    expect(await world().userOf('ana')).toMatchObject({ isAAA: true });
+    expect(await world().profileOf('ana')).toMatchObject({
+      ofPlatform: true,
+      visible: true,
+      availability: 'available',
+    });
+    await world().standings.change('ana', () => ({ ofPlatform: false, audit: { ...audit, id: 'user-ana-8' } }), NOW);
+    expect(await world().profileOf('ana')).toMatchObject({ ofPlatform: false, visible: true });
+  });
+}
+
 /** What every keeper of standings does. `open` gives one that knows nobody, for each test. */
 export function standingsContract(open: () => World): void {
   let world: World;
@@ -39,6 +54,7 @@ export function standingsContract(open: () => World): void {
     await world.addProfile('ana', aProfile());
   });
   goneContract(() => world);
+  ownContract(() => world);
 
   it('a standing is written with its profile and the trail, or not at all', async () => {
     const member = { status: 'suspended', hidProfile: true } as const;

@@ -8,6 +8,7 @@ import type { CaseStatus, FraudCase } from '@sos/domain/affiliates/fraud-case';
 import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CodeKind, Referral } from '@sos/domain/affiliates/referral';
 import type { Instant } from '@sos/domain/shared/instant';
+import type { Page, PageQuery } from '../shared/ports.ts';
 import type { CommissionRef } from './commission-ports.ts';
 
 type Person = UserDocument & { readonly uid: string };
@@ -73,6 +74,10 @@ export interface FraudCases {
   }): Promise<{ readonly cases: readonly Case[]; readonly next: string | null } | undefined>;
   ofAffiliate(affiliateId: string): Promise<readonly Case[]>;
   read(id: string): Promise<FraudCase | undefined>;
+  /** Names of open ones that were opened before the instant, the longest waiting first. */
+  waiting(openedBefore: Instant, query: PageQuery): Promise<Page>;
+  /** How many are open. */
+  countOpen(): Promise<number>;
   /** Writes a verdict with its entry in the trail, and closes the notes that the case is of; undefined when there is none. */
   decide(id: string, decide: (before: FraudCase) => FraudCase, audit: AuditRecord): Promise<FraudCase | undefined>;
   /** How the cases of a rule were decided. */

@@ -29,6 +29,19 @@ export function fraudCasesContract(open: () => World): void {
     expect(await cases.list({ status: 'open', after: 'nothing', limit: 5 })).toBeUndefined();
   });
 
+  it('those that wait are named from the one that waits longest, until they are decided', async () => {
+    const { book, cases } = open();
+    await book.create('p1', [], () => [suspected('p1', 5)]);
+    await book.create('p2', [], () => [suspected('p2', 3, 'bea')]);
+    await book.create('p3', [], () => [suspected('p3', 9, 'cleo')]);
+    expect(await cases.waiting(9, { limit: 1, after: null })).toEqual({ ids: ['velocity_bea'], next: 'velocity_bea' });
+    expect((await cases.waiting(9, { limit: 5, after: 'velocity_bea' })).ids).toEqual(['velocity_ana']);
+    expect(await cases.countOpen()).toBe(3);
+    await cases.decide('velocity_ana', (before) => decided(before, 'honest', 9), anAuditRecord({ id: 'a' }));
+    expect((await cases.waiting(9, { limit: 5, after: null })).ids).toEqual(['velocity_bea']);
+    expect(await cases.countOpen()).toBe(2);
+  });
+
   it('a verdict is written with its reason, and counted for its rule', async () => {
     const { book, cases } = open();
     await book.create('p1', [], () => [suspected('p1', 1)]);

@@ -12,10 +12,10 @@ export interface AcknowledgeAlertNeeds {
 export function makeAcknowledgeAlert({ book, clock }: AcknowledgeAlertNeeds): Handler<'adminAcknowledgeAlert'> {
   return async ({ uid }, { alertId: id, reason }) => {
     const at = clock.now();
-    const decide = ({ acknowledgedAt }: Alert) => {
+    const decide = ({ acknowledgedAt, raisedAt }: Alert) => {
       if (acknowledgedAt !== null) throw new DomainError('conflict', 'changed');
       const audit = {
-        id: `alert-${id}`,
+        id: `alert-${id}-${raisedAt}`,
         adminId: uid,
         action: 'adminAcknowledgeAlert',
         subjectKind: 'alert' as const,

@@ -48,7 +48,7 @@ export function alertBookContract(open: () => World): void {
       await acknowledge('hold_lost_two');
       expect((await list('open')).alerts.map(({ key }) => key)).toEqual(['one']);
       expect((await list('all')).alerts[0]).toMatchObject({ acknowledgedAt: AT + 9, acknowledgedBy: 'irma' });
-      expect(await world.trail()).toEqual(['alert-hold_lost_two']);
+      expect(await world.trail()).toEqual([`alert-hold_lost_two-${AT + 1}`]);
     });
 
     it('is seen to by one of two admins, and the other is told', async () => {
@@ -56,6 +56,13 @@ export function alertBookContract(open: () => World): void {
       const [lost] = both.filter((each) => each.status === 'rejected');
       expect(lost?.reason).toMatchObject({ reason: 'changed' });
       expect(await world.trail()).toHaveLength(1);
+    });
+
+    it('is found by its name, open or not', async () => {
+      await acknowledge('hold_lost_two');
+      const only = async (id: string) => (await makeListAlerts(world)(irma, { state: 'open', id })).alerts;
+      expect((await only('hold_lost_two')).map(({ key, times }) => [key, times])).toEqual([['two', 1]]);
+      expect(await only('hold_lost_three')).toEqual([]);
     });
 
     it('that nobody raised is none', async () => {

@@ -5,8 +5,16 @@ import type { Alert, AlertBook } from './ports.ts';
 const PAGE = 50;
 
 /** Throws DomainError invalid_input for a cursor that is none. */
-export function makeListAlerts({ book }: { readonly book: Pick<AlertBook, 'list'> }): Handler<'adminListAlerts'> {
-  return async (_admin, { state, cursor }) => {
+export function makeListAlerts({
+  book,
+}: {
+  readonly book: Pick<AlertBook, 'list' | 'find'>;
+}): Handler<'adminListAlerts'> {
+  return async (_admin, { state, cursor, id }) => {
+    if (id !== undefined) {
+      const alert = await book.find(id);
+      return { alerts: alert ? [toView(alert)] : [], nextCursor: null };
+    }
     const page = await book.list({ onlyOpen: state === 'open', after: cursor, limit: PAGE });
     if (!page) throw new DomainError('invalid', 'invalid_input');
     return { alerts: page.alerts.map(toView), nextCursor: page.next };

@@ -7,6 +7,7 @@ export interface Alert {
   readonly key: string;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly raisedAt: Instant;
+  readonly times: number;
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedBy: string | null;
 }
@@ -25,6 +26,8 @@ export interface AlertBook {
     readonly after: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly alerts: readonly Alert[]; readonly next: string | null } | undefined>;
+  /** Undefined when there is no such alert. */
+  find(id: string): Promise<Alert | undefined>;
   /** Decides and writes as one step; what `decide` throws ends it with nothing written. False when there is no such alert. */
   acknowledge(id: string, decide: (alert: Alert) => Acknowledgement): Promise<boolean>;
 }

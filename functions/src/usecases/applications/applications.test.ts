@@ -241,6 +241,21 @@ describe('an admin', () => {
     expect(memory.profiles.get('ana')).toMatchObject({ approval: 'rejected', visible: false });
   });
 
+  it('gives a rejected application back, which is handed in and approved like any other', async () => {
+    const all = desk();
+    const first = await submitted(all);
+    await all.reject(irma, { uid: 'ana', revision: first, reason: 'The bar does not know you.' });
+    const { revision } = await all.get(ana, {});
+    await all.ask(irma, { uid: 'ana', revision, reason: 'It does: we looked for another name.' });
+    const given = await all.get(ana, {});
+    expect(given).toMatchObject({ status: 'correction_asked', words: 'It does: we looked for another name.' });
+    expect(memory.profiles.get('ana')).toMatchObject({ visible: false });
+    const again = await all.submit(ana, { revision: given.revision });
+    await all.approve(irma, { uid: 'ana', revision: again.revision, reason: 'All is there.' });
+    expect(memory.profiles.get('ana')).toMatchObject({ approval: 'approved', visible: true });
+    expect(memory.trail.list().map(({ after }) => after)).toEqual(['rejected', 'correction_asked', 'approved']);
+  });
+
   it('who comes second is told, and changes nothing', async () => {
     const all = desk();
     const revision = await submitted(all);

@@ -10,6 +10,11 @@ export interface CallsAsked {
   readonly status?: SessionStatus | undefined;
   readonly kind?: ProviderKind | undefined;
   readonly money?: SettlementStatus | undefined;
+  readonly client?: string | undefined;
+  readonly provider?: string | undefined;
+  /** Booked at that instant or later, and before the other. */
+  readonly from?: Instant | undefined;
+  readonly before?: Instant | undefined;
   readonly order: 'newest' | 'oldest';
   readonly limit: number;
   readonly after: string | undefined;

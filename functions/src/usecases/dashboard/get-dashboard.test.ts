@@ -23,7 +23,8 @@ it('shows each day with its figures, what is so now, the newest alerts and the v
     counts: memory.store,
     live: async () => ['PT', 'TH', null, 'TH'],
     spending: async () => ({ spent: 1_240, most: 200_000 }),
-    alerts: { newest: async () => [{ kind: 'event_quarantined', key: 'stripe_1', at: 1 }] },
+    alerts: { newest: async () => [{ id: 'a1', kind: 'event_quarantined', key: 'stripe_1', at: 1 }] },
+    openCases: async () => 3,
     breakers: { read: async (vendor) => ({ ...closedBreaker, state: vendor === 'stripe' ? 'open' : 'closed' }) },
     clock: { now: () => today.createdAt },
   });
@@ -41,6 +42,7 @@ it('shows each day with its figures, what is so now, the newest alerts and the v
     { country: null, calls: 1 },
   ]);
   expect(answer.dialling).toEqual({ spent: 1_240, most: 200_000 });
-  expect(answer.alerts).toEqual([{ kind: 'event_quarantined', key: 'stripe_1', at: 1 }]);
+  expect(answer.alerts).toEqual([{ id: 'a1', kind: 'event_quarantined', key: 'stripe_1', at: 1 }]);
+  expect(answer.fraudCases).toBe(3);
   expect(answer.breakers).toContainEqual({ vendor: 'stripe', state: 'open' });
 });

@@ -14,6 +14,7 @@ export interface GetDashboardNeeds {
   readonly live: LiveCountries;
   readonly spending: DiallingSpent;
   readonly alerts: NewestAlerts;
+  readonly openCases: () => Promise<number>;
   readonly breakers: Pick<BreakerStore, 'read'>;
   readonly clock: Clock;
 }
@@ -22,11 +23,12 @@ export interface GetDashboardNeeds {
 export function makeGetDashboard(needs: GetDashboardNeeds): Handler<'adminGetDashboard'> {
   return async (_admin, { days }) => {
     const now = needs.clock.now();
-    const [counted, live, dialling, alerts, breakers] = await Promise.all([
+    const [counted, live, dialling, alerts, fraudCases, breakers] = await Promise.all([
       needs.counts.since(dayOf(now - (days - 1) * DAY_MS)),
       needs.live(MOST_LIVE),
       needs.spending(),
       needs.alerts.newest(ALERTS),
+      needs.openCases(),
       Promise.all(vendors.map(async (vendor) => ({ vendor, state: (await needs.breakers.read(vendor)).state }))),
     ]);
     const byDay = [...counted].filter(([day]) => day !== NOW).map(([day, figures]) => ({ day, figures }));
@@ -37,6 +39,7 @@ export function makeGetDashboard(needs: GetDashboardNeeds): Handler<'adminGetDas
       underWay: byCountry(live),
       dialling,
       alerts: [...alerts],
+      fraudCases,
       breakers,
     };
   };

@@ -14,5 +14,8 @@ export type LiveCountries = (limit: number) => Promise<readonly (string | null)[
 export type DiallingSpent = () => Promise<{ readonly spent: number; readonly most: number }>;
 
 export interface NewestAlerts {
-  newest(limit: number): Promise<readonly { readonly kind: string; readonly key: string; readonly at: Instant }[]>;
+  /** Of those that nobody has seen to. */
+  newest(
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly kind: string; readonly key: string; readonly at: Instant }[]>;
 }

@@ -1,6 +1,8 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import type { ProviderOrder, UserOrder } from '@sos/contracts/directory';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { Role, UserStatus } from '@sos/domain/accounts/roles';
+import type { ApplicationStatus } from '@sos/domain/applications/application';
 import type { UserDocument } from '@sos/contracts/users';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { Money } from '@sos/domain/money/money';
@@ -21,10 +23,16 @@ interface Found<T> {
 export interface UserQuery extends Asked {
   readonly role?: Role | undefined;
   readonly status?: UserStatus | undefined;
+  readonly country?: string | undefined;
+  /** The newest first where it is left out. */
+  readonly order?: UserOrder;
 }
 export interface ProviderQuery extends Asked {
   readonly approval?: ProfileDocument['approval'] | undefined;
   readonly availability?: Availability | undefined;
+  /** One that they help with. */
+  readonly country?: string | undefined;
+  readonly order: ProviderOrder;
 }
 export interface OnePayment {
   readonly paymentId: string;
@@ -38,19 +46,21 @@ export interface ProviderDeed {
   readonly audit: AuditRecord;
 }
 
+/** A profile with what nobody else is told: why its owner is off, and for which agency they work. */
+export interface KeptProfile {
+  readonly profile: ProfileDocument;
+  readonly offlineBecause: (typeof offlineReasons)[number] | null;
+  readonly agencyId: string | null;
+}
+
 /** Everybody there is, as admins look them up. Lists are undefined when `after` is nobody. */
 export interface Directory {
-  /** The newest first. */
   users(query: UserQuery): Promise<Found<UserDocument> | undefined>;
-  /** By their names. */
   providers(query: ProviderQuery): Promise<Found<ProfileDocument> | undefined>;
   person(uid: string): Promise<UserDocument | undefined>;
-  /** With why they are off, which nobody else is told. */
-  profile(
-    uid: string,
-  ): Promise<
-    { readonly profile: ProfileDocument; readonly offlineBecause: (typeof offlineReasons)[number] | null } | undefined
-  >;
+  profile(uid: string): Promise<KeptProfile | undefined>;
+  /** Where their application stands; undefined for whoever never made one. */
+  application(uid: string): Promise<ApplicationStatus | undefined>;
   /** The newest calls in which the person was a party. */
   calls(uid: string, limit: number): Promise<readonly CallSession[]>;
   /** The newest that the person paid. */

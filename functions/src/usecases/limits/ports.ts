@@ -1,4 +1,5 @@
 import type { LimitName } from '@sos/domain/limits/limits';
+import type { Instant } from '@sos/domain/shared/instant';
 import { DomainError } from '@sos/domain/shared/domain-error';
 
 /** What is to be counted under one limit, for whom the key names. */
@@ -37,6 +38,17 @@ export interface Limits {
   note(name: LimitName, key: string): Promise<number>;
   /** The longest pause, in seconds, that is left of what was noted for any of these; 0 for none. It doubles with each over the limit. */
   pause(noted: readonly Pick<Count, 'name' | 'key'>[]): Promise<number>;
+}
+
+/** How many stand at a limit, and when the last of them may go on. */
+export interface LimitHit {
+  readonly name: LimitName;
+  readonly subjects: number;
+  readonly until: Instant;
+}
+/** Who they are is not kept. Limits that each instance counts for itself, and those of the whole platform, are none of these. */
+export interface LimitHits {
+  now(): Promise<readonly LimitHit[]>;
 }
 
 /** A call that is about to be placed. Costs are in cents. */

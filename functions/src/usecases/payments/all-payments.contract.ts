@@ -1,3 +1,4 @@
+import type { Input } from '@sos/contracts/callables';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -16,7 +17,7 @@ interface Stores {
 export function allPaymentsContract(open: () => Stores): void {
   describe('the payments of everybody', () => {
     let stores: Stores;
-    const list = (input: { status?: 'captured' | 'authorized'; cursor?: string } = {}) =>
+    const list = (input: Input<'adminListPayments'> = {}) =>
       checkAnswers('adminListPayments', makeListPayments(stores))(irma, input);
 
     beforeEach(async () => {
@@ -33,6 +34,15 @@ export function allPaymentsContract(open: () => Stores): void {
         { id: 'two', status: 'captured', total: 4900, currency: 'EUR', captured: 4900, refunded: 900 },
         { id: 'one', status: 'authorized', captured: null },
       ]);
+    });
+
+    it('are found by who paid and by when, together with their state', async () => {
+      await stores.payments.createIfAbsent(aPayment({ id: 'three', clientId: 'cleo', createdAt: 3 * HOUR }));
+      const found = async (input: Input<'adminListPayments'>) => (await list(input)).payments.map(({ id }) => id);
+      expect(await found({ client: 'cleo' })).toEqual(['three']);
+      expect(await found({ client: 'cleo', status: 'captured' })).toEqual([]);
+      expect(await found({ from: 2 * HOUR, before: 3 * HOUR })).toEqual(['two']);
+      expect(await found({ client: 'cleo', before: 3 * HOUR })).toEqual([]);
     });
 
     it('are found by their state, and go on behind one of them', async () => {

@@ -14,8 +14,8 @@ const PAGE = 50;
 
 /** Throws DomainError invalid_input for a cursor that is none. */
 export function makeListPayments(needs: { readonly allPayments: AllPayments }): Handler<'adminListPayments'> {
-  return async (_admin, { status, cursor }) => {
-    const page = await needs.allPayments.list({ status, after: cursor, limit: PAGE });
+  return async (_admin, { cursor, status, ...asked }) => {
+    const page = await needs.allPayments.list({ ...asked, status, after: cursor, limit: PAGE });
     if (!page) throw new DomainError('invalid', 'invalid_input');
     return { payments: page.payments.map(toRow), nextCursor: page.next };
   };

@@ -174,6 +174,10 @@ export interface AllPayments {
   /** The newest first, behind the one with the id; undefined when there is none of that id. */
   list(query: {
     readonly status: Payment['status'] | undefined;
+    readonly client?: string | undefined;
+    /** Begun at that instant or later, and before the other. */
+    readonly from?: Instant | undefined;
+    readonly before?: Instant | undefined;
     readonly after: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly payments: readonly PaymentRow[]; readonly next: string | null } | undefined>;

@@ -27,6 +27,15 @@ describe('a provider’s profile', () => {
         colleagues: { known: async (id) => colleagues.includes(id) },
       }),
     );
+  it('says of our own team that it is, and nothing of it of anybody else', async () => {
+    const shown = { ...profile, approval: 'approved', visible: true } as const;
+    const said = async (ofPlatform: boolean) => {
+      const find = async (id: string) => ({ id, profile: { ...shown, ofPlatform } });
+      return (await getting(find)(anybody, { providerId: 'p1', currency: 'EUR' })).ofPlatform;
+    };
+    expect([await said(true), await said(false)]).toEqual([true, undefined]);
+  });
+
   it.each([
     ['unknown', undefined],
     ['hidden', { ...profile, visible: false }],

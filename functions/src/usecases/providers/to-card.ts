@@ -19,6 +19,7 @@ export function toCard({ id, profile }: StoredProfile, price: Price, now: Instan
     ratingAverage: profile.ratingAverage,
     ratingCount: profile.ratingCount,
     answerRate: profile.answerRate,
+    ...(profile.ofPlatform === true && { ofPlatform: true }),
     price: price.total,
     includedMinutes: price.includedMinutes,
   };

@@ -1,3 +1,4 @@
+import type { Parsed } from '@sos/contracts/callables';
 import { ratingOf } from '@sos/domain/reviews/rating';
 import { aReview } from '@sos/testing/a-review';
 import { describe, expect, it } from 'vitest';
@@ -18,10 +19,13 @@ async function aDesk() {
   await memory.createIfAbsent({ ...given, review: aReview({ id: 'session-2', rating: 5 }) });
   let now = 10;
   const needs = { reviews: memory, reports: memory, clock: { now: () => (now += 1) } };
+  const moderate = checkAnswers('adminModerateReview', makeModerateReview(needs));
   return {
     memory,
     count: () => makeKeepRating({ ratings: memory })('camille'),
-    moderate: checkAnswers('adminModerateReview', makeModerateReview(needs)),
+    moderate: (admin: typeof irma, input: Omit<Parsed<'adminModerateReview'>, 'dismissesReports'>) =>
+      moderate(admin, { ...input, dismissesReports: false }),
+    dismiss: () => moderate(irma, { ...seen, hidden: false, dismissesReports: true, reason: 'An opinion.' }),
     list: checkAnswers('adminListReportedReviews', makeListReportedReviews(needs)),
   };
 }
@@ -40,11 +44,11 @@ describe('an admin', () => {
         adminId: 'irma',
         subjectKind: 'review',
         subjectId: 'session-1',
-        before: 'shown',
-        after: 'hidden',
+        before: { review: 'shown' },
+        after: { review: 'hidden', provider: 'camille' },
         reason: 'Insults.',
       },
-      { adminId: 'hans', before: 'hidden', after: 'shown', reason: 'A quotation.' },
+      { adminId: 'hans', before: { review: 'hidden' }, after: { review: 'shown' }, reason: 'A quotation.' },
     ]);
   });
 
@@ -68,11 +72,50 @@ describe('an admin', () => {
     await memory.add({ ...seen, reporterId: 'eve', reason: 'untrue', at: 5 });
     await memory.add({ ...seen, reviewId: 'gone', reporterId: 'eve', reason: 'other', at: 6 });
     await moderate(irma, { ...seen, hidden: true, reason: 'Insults.' });
-    const answer = await list(irma, {});
+    expect((await list(irma, { state: 'open' })).reviews).toEqual([]);
+    const answer = await list(irma, { state: 'all' });
     expect(answer).toMatchObject({
       reviews: [{ id: 'session-1', providerId: 'camille', hiddenBecause: 'Insults.', reports: 1, reasons: ['untrue'] }],
       nextCursor: null,
     });
     expect(JSON.stringify(answer)).not.toContain('eve');
+  });
+
+  it('leaves a review as it is and closes its reports, until somebody else reports it', async () => {
+    const { memory, dismiss, list } = await aDesk();
+    const open = async () => (await list(irma, { state: 'open' })).reviews.map(({ id }) => id);
+    await expect(dismiss()).rejects.toMatchObject({ reason: 'changed' });
+    await memory.add({ ...seen, reporterId: 'eve', reason: 'untrue', at: 5 });
+    expect(await open()).toEqual(['session-1']);
+    expect(await dismiss()).toEqual({ hidden: false });
+    expect(await open()).toEqual([]);
+    expect((await list(irma, { state: 'all' })).reviews).toMatchObject([{ outcome: 'kept', hiddenBecause: null }]);
+    expect([...memory.trail.values()]).toMatchObject([{ after: { review: 'dismissed' }, reason: 'An opinion.' }]);
+    await expect(dismiss()).rejects.toMatchObject({ reason: 'changed' });
+    await memory.add({ ...seen, reporterId: 'bea', reason: 'offensive', at: 50 });
+    expect(await open()).toEqual(['session-1']);
+  });
+
+  it('closes no reports of a review that another admin has hidden meanwhile', async () => {
+    const { memory, moderate, dismiss } = await aDesk();
+    await memory.add({ ...seen, reporterId: 'eve', reason: 'untrue', at: 5 });
+    await moderate(hans, { ...seen, hidden: true, reason: 'Insults.' });
+    await expect(dismiss()).rejects.toMatchObject({ reason: 'changed' });
+    expect(memory.given.get('session-1')?.review.hiddenBecause).toBe('Insults.');
+  });
+
+  it('finds what is open behind many that are decided', async () => {
+    const { memory, dismiss, list } = await aDesk();
+    await memory.add({ ...seen, reporterId: 'eve', reason: 'untrue', at: 1 });
+    const given = { clientId: 'ana', providerId: 'camille', providerName: 'Camille' };
+    for (let number = 0; number < 40; number++) {
+      const reviewId = `old-${number}`;
+      await memory.createIfAbsent({ ...given, review: aReview({ id: reviewId }) });
+      await memory.add({ ...seen, reviewId, reporterId: 'eve', reason: 'other', at: 10 + number });
+      memory.closed.set(reviewId, { closedAt: 60, outcome: 'kept' });
+    }
+    expect((await list(irma, { state: 'open' })).reviews.map(({ id }) => id)).toEqual(['session-1']);
+    await dismiss();
+    expect((await list(irma, { state: 'open' })).reviews).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { Rating, Tally } from '@sos/domain/reviews/rating';
-import type { ReportReason, Review } from '@sos/domain/reviews/review';
+import type { ReportOutcome, ReportReason, Review } from '@sos/domain/reviews/review';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { PageQuery } from '../shared/ports.ts';
 
@@ -19,18 +19,29 @@ export interface PageOf<T> {
   readonly next: string | null;
 }
 
+/** What an admin decides about a review. */
+export interface Moderation {
+  readonly decide: (review: Review) => Review;
+  readonly auditOf: () => AuditRecord;
+  readonly closes: {
+    readonly outcome: ReportOutcome;
+    readonly at: Instant;
+    /** Whether there must be reports that nobody decided about. */
+    readonly requiresReports: boolean;
+  };
+}
+
 export interface Reviews {
   /** Writes the review unless its session has one; returns the one that is stored. */
   createIfAbsent(given: GivenReview): Promise<Review>;
   find(providerId: string, id: string): Promise<Review | undefined>;
   /** Decides and writes as one step; `decide` may run more than once. Returns the review as it is then; undefined when there is none. */
   change(providerId: string, id: string, decide: (review: Review) => Review): Promise<Review | undefined>;
-  /** The same, for an admin's deed: written with the entry that `auditOf` makes. Throws what `decide` throws. */
-  changeAsAdmin(
-    providerId: string,
-    id: string,
-    deed: { readonly decide: (review: Review) => Review; readonly auditOf: () => AuditRecord },
-  ): Promise<Review | undefined>;
+  /**
+   * The same, for an admin's deed: written with the entry that `auditOf` makes, and with the end of its reports. Throws what
+   * `decide` throws, and DomainError changed where open reports are required and there are none.
+   */
+  changeAsAdmin(providerId: string, id: string, deed: Moderation): Promise<Review | undefined>;
   /** Whose review it is. */
   authorOf(id: string): Promise<{ readonly clientId: string; readonly providerName: string } | undefined>;
   /** The client's reviews, the newest first. */
@@ -62,6 +73,8 @@ export interface Report {
 export interface Reports {
   /** Notes and counts the report, once for each person. */
   add(report: Report): Promise<void>;
+  /** Who reported it, as far as so many. */
+  reportersOf(reviewId: string, limit: number): Promise<readonly string[]>;
   /** Reported reviews, the last reported first. */
   list(query: PageQuery): Promise<PageOf<ReportedReview>>;
 }
@@ -73,6 +86,9 @@ export interface ReportedReview {
   /** Each once. */
   readonly reasons: readonly ReportReason[];
   readonly lastAt: Instant;
+  /** Null while nobody has decided. */
+  readonly closedAt: Instant | null;
+  readonly outcome: ReportOutcome | null;
 }
 
 export interface ReviewedSessions {

@@ -38,6 +38,7 @@ export function reviewsContract(open: () => World): void {
   describe('a rating', () => {
     counted(() => world);
   });
+  decidedReportsContract(() => world);
 
   it('a report counts once for each person', async () => {
     const report = (reporterId: string) =>
@@ -59,14 +60,20 @@ export function reviewsContract(open: () => World): void {
     expect(first.items[0]?.reasons.toSorted()).toEqual(['offensive', 'untrue']);
     const second = await world.reports.list({ limit: 1, after: 'session-1' });
     expect(second.items).toEqual([
-      { providerId: 'camille', reviewId: 'session-2', count: 1, reasons: ['untrue'], lastAt: 2 },
+      { providerId: 'camille', reviewId: 'session-2', count: 1, reasons: ['untrue'], lastAt: 2, ...undecided },
     ]);
   });
 
+  const undecided = { closedAt: null, outcome: null };
+  const closes = { outcome: 'hidden', at: 9, requiresReports: false } as const;
   it('an admin’s change is written with its entry, or not at all', async () => {
     await giveTo(() => world)({});
     const hide = (decide: (review: Review) => Review) =>
-      world.reviews.changeAsAdmin('camille', 'session-1', { decide, auditOf: () => anAuditRecord({ id: 'review-1' }) });
+      world.reviews.changeAsAdmin('camille', 'session-1', {
+        decide,
+        auditOf: () => anAuditRecord({ id: 'review-1' }),
+        closes,
+      });
     const refused = hide(() => {
       throw new DomainError('conflict', 'changed');
     });
@@ -75,6 +82,36 @@ export function reviewsContract(open: () => World): void {
     await hide((review) => ({ ...review, hiddenBecause: 'insults' }));
     expect(await world.reviews.find('camille', 'session-1')).toMatchObject({ hiddenBecause: 'insults' });
     expect(await world.trail()).toEqual(['review-1']);
+  });
+}
+
+/** What it does with reports that an admin decides about. */
+function decidedReportsContract(world: () => World): void {
+  it('the reports of a review are closed with what is decided about it, and open again with the next one', async () => {
+    await giveTo(world)({});
+    const report = (reporterId: string, at: number) =>
+      world().reports.add({ providerId: 'camille', reviewId: 'session-1', reporterId, reason: 'untrue', at });
+    const dismiss = (at: number) => {
+      const auditOf = () => anAuditRecord({ id: `review-${at}` });
+      const closed = { outcome: 'kept', at, requiresReports: true } as const;
+      return world().reviews.changeAsAdmin('camille', 'session-1', {
+        decide: (review) => review,
+        auditOf,
+        closes: closed,
+      });
+    };
+    const state = async () => (await world().reports.list({ limit: 5, after: null })).items[0];
+    await expect(dismiss(5)).rejects.toMatchObject({ reason: 'changed' });
+    await report('eve', 6);
+    expect(await state()).toMatchObject({ closedAt: null, outcome: null });
+    await dismiss(7);
+    expect(await state()).toMatchObject({ closedAt: 7, outcome: 'kept', count: 1 });
+    await expect(dismiss(8)).rejects.toMatchObject({ reason: 'changed' });
+    expect(await world().trail()).toEqual(['review-7']);
+    await report('eve', 9);
+    expect(await state()).toMatchObject({ closedAt: 7 });
+    await report('bea', 10);
+    expect(await state()).toMatchObject({ closedAt: null, outcome: null, count: 2 });
   });
 }
 

@@ -57,6 +57,16 @@ describe('searching providers', () => {
     expect(ids).toEqual(numbered(count).map(({ id }) => id));
   });
 
+  it('says of our own team that they are, and nothing of it of anybody else', async () => {
+    const { search } = searching([
+      { id: 'own', row: { ofPlatform: true } },
+      { id: 'other', row: {} },
+    ]);
+    const { providers } = await search(anybody, { currency: 'EUR' });
+    const said = new Map(providers.map(({ id, ofPlatform }) => [id, ofPlatform]));
+    expect([said.get('own'), said.get('other')]).toEqual([true, undefined]);
+  });
+
   it('finds the few that match among many that do not, on the first page', async () => {
     const people = numbered(300, (index) => ({ languages: index % 97 === 0 ? ['ja'] : ['fr'] }));
     const found = await searching(people).search(anybody, { currency: 'EUR', language: 'ja' });

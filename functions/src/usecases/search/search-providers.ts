@@ -99,6 +99,7 @@ function toCard({ person, availability }: Found, prices: PriceList): ProviderCar
     ratingAverage: facts.ratingAverage,
     ratingCount: facts.ratingCount,
     answerRate: facts.answerRate,
+    ...(facts.ofPlatform === true && { ofPlatform: true }),
     price: price.total,
     includedMinutes: price.includedMinutes,
   };

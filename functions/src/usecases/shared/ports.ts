@@ -27,7 +27,7 @@ export interface Log {
   error(message: string, fields?: Record<string, unknown>): void;
 }
 
-/** Raises an alert once per key; repeating it changes nothing. */
+/** Raises an alert once per key; repeating it changes nothing until somebody has seen to it, and then opens it anew. */
 export interface Alerts {
   raise(alert: {
     readonly kind: AlertKind;

@@ -34,12 +34,14 @@ describe('admins', () => {
   it('are told of what cannot wait, of newcomers and of the day, each with what it says when it is sent', async () => {
     const { sent, tell } = telling();
     await tell.alert('hold_lost');
+    await tell.waiting({ kind: 'carrier_out', count: 2, since: NOW, oldestId: 'carrier_out_s1', reminder: 1 });
     await tell.alert('review_reported');
     await tell.registration('ana');
     await tell.registration('gone');
     await tell.report();
     expect(await Promise.all(sent.map(newsOf))).toEqual([
-      { type: 'alert', kind: 'hold_lost' },
+      { type: 'alert', kind: 'hold_lost', waits: false },
+      { type: 'alert', kind: 'carrier_out', waits: true },
       { type: 'registration', role: 'lawyer', country: 'TH' },
       undefined,
       {

@@ -1,3 +1,4 @@
+import type { Waiting } from '@sos/domain/alerts/escalation';
 import { dayOf } from '@sos/domain/dashboard/contribution';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import type { Message } from '@sos/domain/notifications/notice';
@@ -11,6 +12,7 @@ import {
   newsOfAlert,
   newsOfDay,
   newsOfRegistration,
+  newsOfWaiting,
 } from '@sos/domain/telegram/news';
 import { withdrawalIn } from '@sos/domain/telegram/withdrawal-question';
 import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
@@ -35,6 +37,7 @@ export function makeTellAdmins({ sendNews, hasChat, clock }: TellAdminsNeeds) {
   };
   return {
     alert: (kind: string) => tell(newsOfAlert(kind, clock.now())),
+    waiting: (waiting: Waiting) => tell(newsOfWaiting(waiting)),
     registration: (uid: string) => tell(newsOfRegistration(uid)),
     report: () => tell(newsOfDay(clock.now())),
   };
@@ -73,7 +76,7 @@ export function makeNewsOf({ counts, newcomers, findWithdrawal, clock }: NewsOfN
     const withdrawalId = withdrawalIn(message);
     if (withdrawalId !== undefined) return question(withdrawalId);
     const kind = alertIn(message);
-    if (kind) return { type: 'alert', kind };
+    if (kind) return { type: 'alert', kind, waits: message.text === 'news_alert_waiting' };
     const uid = newcomerIn(message);
     const newcomer = uid === undefined ? undefined : await newcomers.find(uid);
     return newcomer && { type: 'registration', ...newcomer };

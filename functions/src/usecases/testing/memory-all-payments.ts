@@ -4,8 +4,14 @@ import type { MemoryPayments } from './memory-payments.ts';
 /** What admins see of all payments. */
 export function memoryAllPayments({ byId }: Pick<MemoryPayments, 'byId'>): AllPayments {
   return {
-    list: async ({ status, after, limit }) => {
-      const found = byId.list((payment) => status === undefined || payment.status === status);
+    list: async ({ status, client, from = 0, before = Infinity, after, limit }) => {
+      const found = byId.list(
+        (payment) =>
+          (status === undefined || payment.status === status) &&
+          (client === undefined || payment.clientId === client) &&
+          payment.createdAt >= from &&
+          payment.createdAt < before,
+      );
       const newest = found.toSorted((one, other) => other.createdAt - one.createdAt);
       const index = after === undefined ? -1 : newest.findIndex(({ id }) => id === after);
       if (after !== undefined && index < 0) return undefined;

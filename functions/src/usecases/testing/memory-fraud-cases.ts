@@ -2,6 +2,7 @@ import type { AuditRecord } from '@sos/contracts/audit';
 import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
 import type { Collection } from '@sos/simulation/kernel/transactions';
 import type { FraudCases } from '../affiliates/console-ports.ts';
+import { pageOf } from './page-of.ts';
 
 /** Cases as admins look at them, in memory. */
 export function memoryFraudCases(cases: Collection<FraudCase>, trail: Collection<AuditRecord>): FraudCases {
@@ -16,6 +17,11 @@ export function memoryFraudCases(cases: Collection<FraudCase>, trail: Collection
       return { cases: page, next: page.length === limit ? (page.at(-1)?.id ?? null) : null };
     },
     ofAffiliate: async (affiliateId) => all().filter((each) => each.affiliateId === affiliateId),
+    waiting: async (openedBefore, query) => {
+      const sorted = all().toSorted((one, other) => one.openedAt - other.openedAt);
+      return pageOf(sorted, ({ status, openedAt }) => status === 'open' && openedAt < openedBefore, query);
+    },
+    countOpen: async () => all().filter(({ status }) => status === 'open').length,
     read: async (id) => cases.get(id),
     decide: async (id, decide, audit) => {
       const before = cases.get(id);

@@ -10,7 +10,7 @@ alertBookContract(() => {
     book,
     raise: async (key, raisedAt) => {
       const id = `hold_lost_${key}`;
-      const nobody = { acknowledgedAt: null, acknowledgedBy: null };
+      const nobody = { times: 1, acknowledgedAt: null, acknowledgedBy: null };
       alerts.set(id, { id, kind: 'hold_lost', key, detail: { key, count: 3 }, raisedAt, ...nobody });
     },
     trail: async () => trail.map(({ id }) => id),

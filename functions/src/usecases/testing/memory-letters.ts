@@ -38,6 +38,7 @@ export class MemoryLetters {
       );
       return found && { alerts: found.page, next: found.next };
     },
+    find: async (id) => this.alerts.get(id),
     acknowledge: async (id, decide) => {
       const alert = this.alerts.get(id);
       if (!alert) return false;

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Rating } from '@sos/domain/reviews/rating';
 import type { Review } from '@sos/domain/reviews/review';
 import { Collection } from '@sos/simulation/kernel/transactions';
@@ -22,6 +23,8 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   /** By provider; only of those who have a profile. */
   readonly ratings = new Map<string, Kept>();
   readonly reports = new Map<string, Report>();
+  /** What was decided about the reports of a review. */
+  readonly closed = new Map<string, Pick<ReportedReview, 'closedAt' | 'outcome'>>();
   readonly trail = new Map<string, AuditRecord>();
   readonly #step: () => Promise<void>;
 
@@ -53,11 +56,17 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
     return review;
   }
 
-  async changeAsAdmin(...[providerId, id, { decide, auditOf }]: Parameters<Reviews['changeAsAdmin']>) {
-    const after = await this.change(providerId, id, decide);
+  async changeAsAdmin(...[providerId, id, { decide, auditOf, closes }]: Parameters<Reviews['changeAsAdmin']>) {
+    const review = await this.find(providerId, id);
+    if (!review) return undefined;
+    decide(review);
+    const isReported = [...this.reports.values()].some(({ reviewId }) => reviewId === id);
+    if (closes.requiresReports && (!isReported || this.closed.get(id)?.outcome === closes.outcome))
+      throw new DomainError('conflict', 'changed');
+    if (isReported) this.closed.set(id, { closedAt: closes.at, outcome: closes.outcome });
     const entry = auditOf();
-    if (after) this.trail.set(entry.id, entry);
-    return after;
+    this.trail.set(entry.id, entry);
+    return this.change(providerId, id, decide);
   }
 
   async authorOf(id: string) {
@@ -102,7 +111,14 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
 
   async add(report: Report): Promise<void> {
     const key = `${report.reviewId}/${report.reporterId}`;
-    if (!this.reports.has(key)) this.reports.set(key, report);
+    if (this.reports.has(key)) return;
+    this.reports.set(key, report);
+    this.closed.delete(report.reviewId);
+  }
+
+  async reportersOf(id: string, limit: number): Promise<readonly string[]> {
+    const found = [...this.reports.values()].filter(({ reviewId }) => reviewId === id);
+    return found.slice(0, limit).map(({ reporterId }) => reporterId);
   }
 
   async list({ limit, after }: PageQuery): Promise<PageOf<ReportedReview>> {
@@ -112,7 +128,9 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
       const [first] = reports;
       const reasons = [...new Set(reports.map(({ reason }) => reason))];
       const lastAt = Math.max(...reports.map(({ at }) => at));
-      return first ? [{ reviewId, providerId: first.providerId, count: reports.length, reasons, lastAt }] : [];
+      const decided = this.closed.get(reviewId) ?? { closedAt: null, outcome: null };
+      const known = { reviewId, count: reports.length, reasons, lastAt, ...decided };
+      return first ? [{ ...known, providerId: first.providerId }] : [];
     });
     const newest = all.toSorted((one, other) => other.lastAt - one.lastAt);
     const start = newest.findIndex(({ reviewId }) => reviewId === after) + 1;

@@ -54,6 +54,8 @@ export class MemoryStandings implements Standings {
       const after = member && { ...member, ...change.member };
       if (after) transaction.set(this.users, uid, after);
       if (profile && change.visible !== undefined) transaction.set(this.profiles, uid, shown(profile, change.visible));
+      if (profile && change.ofPlatform !== undefined)
+        transaction.set(this.profiles, uid, { ...profile, ofPlatform: change.ofPlatform });
       transaction.set(this.trail, change.audit.id, change.audit);
       if (!change.whitelist) return { member: after, profile, book };
       const { whitelist, enrolled = book.enrolled, factorRequired = book.factorRequired } = change;

@@ -16,6 +16,15 @@ it.each([
   expect(claimsFor({ role: 'client', approval }).applying).toBe(false);
 });
 
+it('say of an account that the platform operates that it does, and nothing of it of any other', () => {
+  const own = claimsFor({ role: 'expat', approval: 'approved', isAAA: true });
+  expect(own).toEqual({ role: 'expat', isAdmin: false, applying: false, isAAA: true });
+  expect(sameClaims(own, claimsOf({ ...own }))).toBe(true);
+  const other = claimsFor({ role: 'expat', approval: 'approved', isAAA: false });
+  expect(sameClaims(own, other)).toBe(false);
+  expect(claimsOf({ ...other, isAAA: 'yes' })).toEqual(other);
+});
+
 it('read as they were written, and nothing that is not such a claim counts', () => {
   const claims = claimsFor({ role: 'expat', approval: 'pending' });
   expect(sameClaims(claims, claimsOf({ ...claims }))).toBe(true);

@@ -54,7 +54,8 @@ const takes: Readonly<Record<ApplicationStatus, readonly ApplicationEvent['type'
   submitted: ['correction_asked', 'approved', 'rejected'],
   correction_asked: ['saved', 'file_kept', 'submitted'],
   approved: ['facts_changed', 'facts_approved', 'facts_rejected', 'photo_removed'],
-  rejected: [],
+  /** Reopened with words: somebody learns what was missing, or that we were wrong, and hands it in again. */
+  rejected: ['correction_asked'],
 };
 
 export function newApplication(kind: ProviderKind, now: Instant): Application {

@@ -54,6 +54,9 @@ export const noticeTexts = {
   agency_switched_off: 'switched_off',
   review_provider: 'review',
   reply_client: 'review',
+  review_hidden: 'review',
+  report_hidden: 'review',
+  report_kept: 'review',
   application_approved: 'application',
   application_asked: 'application',
   application_rejected: 'application',
@@ -122,6 +125,7 @@ export const accountTexts = [
   'role_changed',
   'withdrawal_code',
   'alert_raised',
+  'alert_waiting',
   'alerts_open',
 ] as const;
 export type AccountText = (typeof accountTexts)[number];
@@ -131,14 +135,16 @@ export const askedTexts = ['receipt', 'support_answer', 'invitation'] as const;
 export type AskedText = (typeof askedTexts)[number];
 
 /** What admins read in their chat of Telegram, and nowhere else. */
-export const newsTexts = ['news_alert', 'news_registration', 'news_report'] as const;
+export const newsTexts = ['news_alert', 'news_alert_waiting', 'news_registration', 'news_report'] as const;
 export type NewsText = (typeof newsTexts)[number];
 /** Those and what an affiliate is asked in their chat: no other channel carries them, and no preference holds them back. */
 export const chatTexts = [...newsTexts, 'withdrawal_question'] as const;
 export type ChatText = (typeof chatTexts)[number];
 
 /** Those that lead into the admins' console. */
-export const isForAdmins = (text: AccountText): boolean => text === 'alert_raised' || text === 'alerts_open';
+const adminTexts = ['alert_raised', 'alert_waiting', 'alerts_open'] as const satisfies readonly AccountText[];
+export type AdminText = (typeof adminTexts)[number];
+export const isForAdmins = (text: AccountText): text is AdminText => adminTexts.some((each) => each === text);
 
 /** What a text may say; null where it says nothing of it. Nothing of the client is ever part of it. */
 export interface NoticeFacts {
@@ -155,6 +161,16 @@ export interface NoticeFacts {
   readonly talkSeconds: number | null;
   /** What of the price was given back, the oldest first. */
   readonly givenBack?: readonly Returned[];
+  /** What admins are told is open. */
+  readonly alerts?: readonly AlertCount[];
+  /** The alert that it leads to, where it is about one. */
+  readonly alertId?: string | null;
+}
+
+/** How many alerts of a kind there are. */
+export interface AlertCount {
+  readonly kind: string;
+  readonly count: number;
 }
 
 /** An amount that was given back, and when. */
@@ -163,7 +179,7 @@ export interface Returned {
   readonly at: Instant;
 }
 
-export const noFacts: Omit<NoticeFacts, 'givenBack'> = {
+export const noFacts: Omit<NoticeFacts, 'givenBack' | 'alerts'> = {
   sessionId: null,
   providerName: null,
   ringsAt: null,
@@ -187,6 +203,15 @@ export interface Notice extends Message {
 /** A mail about the account of somebody; `cause` is the request that it answers. */
 export function accountMail(text: AccountText, recipientId: string, cause: string): Message & { text: AccountText } {
   return { text, recipientId, cause, facts: noFacts };
+}
+
+/** A mail that tells an admin which alerts wait; nobody is named in it. */
+export function adminMail(
+  text: AdminText,
+  { to: recipientId, cause }: { readonly to: string; readonly cause: string },
+  facts: Pick<NoticeFacts, 'alerts' | 'alertId'>,
+): Message & { text: AccountText } {
+  return { text, recipientId, cause, facts: { ...noFacts, ...facts } };
 }
 
 export function isAccountText(text: Message['text']): text is AccountText {

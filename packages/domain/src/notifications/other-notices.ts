@@ -1,3 +1,4 @@
+import type { ReportOutcome } from '../reviews/review.ts';
 import type { Application } from '../applications/application.ts';
 import type { DisputeStatus } from '../disputes/dispute.ts';
 import type { Money } from '../money/money.ts';
@@ -94,6 +95,24 @@ export function replyNotice(
     cause: reviewId,
     facts: { ...noFacts, sessionId: reviewId, providerName },
   };
+}
+
+/** What an admin decided about the reports of a review, and when. */
+interface Decided {
+  readonly reviewId: string;
+  readonly outcome: ReportOutcome;
+  readonly at: Instant;
+}
+
+/** What somebody who reported a review is told of the decision; nothing of its author. */
+export function reportNotice(recipientId: string, { reviewId, outcome, at }: Decided): Notice {
+  return { text: `report_${outcome}`, recipientId, cause: `report-${reviewId}-${at}`, facts: noFacts };
+}
+
+/** What the author of a review is told that an admin has hidden; it leads to the reviewed call. */
+export function hiddenNotice(recipientId: string, { reviewId, at }: Pick<Decided, 'reviewId' | 'at'>): Notice {
+  const facts = { ...noFacts, sessionId: reviewId };
+  return { text: 'review_hidden', recipientId, cause: `report-${reviewId}-${at}`, facts };
 }
 
 const decisions: Readonly<Partial<Record<Application['status'], NoticeText>>> = {

@@ -80,3 +80,7 @@ function middleOfMonth(at: Instant): Instant {
   const day = new Date(at);
   return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 15, 12);
 }
+
+/** What an admin made of the reports of a review: it went out of sight, or stays as it is. */
+export const reportOutcomes = ['hidden', 'kept'] as const;
+export type ReportOutcome = (typeof reportOutcomes)[number];

@@ -16,6 +16,8 @@ export interface Facts {
   readonly ratingCount: number;
   /** Share of calls answered, 0 to 1; null before the first. */
   readonly answerRate: number | null;
+  /** Whether they are of our own team. */
+  readonly ofPlatform?: boolean | undefined;
 }
 
 /** What changes many times a day. */

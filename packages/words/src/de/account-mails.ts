@@ -67,9 +67,14 @@ export const accountMails: NotificationWords['account'] = {
     action: 'Zu Ihren Auszahlungen',
   },
   alert_raised: {
-    title: 'Eine Meldung der Plattform braucht Sie',
-    text: 'Es ist etwas geschehen, das nicht warten kann und das sich noch niemand aus der Verwaltung angesehen hat. Die Konsole sagt, was es ist.',
+    title: 'Meldung: {alert}',
+    text: 'Es ist soeben geschehen, und noch niemand aus der Verwaltung hat es sich angesehen. Die Konsole sagt, wen es betrifft und was zu tun ist.',
     action: 'Konsole öffnen',
+  },
+  alert_waiting: {
+    title: 'Wartet noch: {alert}',
+    text: 'Diese Meldung kann nicht warten, und noch niemand aus der Verwaltung hat sie als erledigt vermerkt. Wir erinnern Sie daran, bis es jemand tut, nach einer halben Stunde, nach zwei Stunden, dann alle sechs.',
+    action: 'Jetzt ansehen',
   },
   alerts_open: {
     title: 'Meldungen sind noch offen',

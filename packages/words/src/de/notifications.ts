@@ -107,6 +107,18 @@ export const notifications: NotificationWords = {
       title: '{name} hat auf Ihre Bewertung geantwortet',
       text: 'Lesen Sie die Antwort unter Ihrer Bewertung.',
     },
+    review_hidden: {
+      title: 'Ihre Bewertung wird nicht mehr gezeigt',
+      text: 'Unser Team hat Ihre Bewertung nach einer Meldung ausgeblendet. Beim Gespräch sehen Sie sie weiterhin.',
+    },
+    report_hidden: {
+      title: 'Die gemeldete Bewertung ist ausgeblendet',
+      text: 'Unser Team gibt Ihnen recht: Niemand sieht diese Bewertung mehr.',
+    },
+    report_kept: {
+      title: 'Die gemeldete Bewertung bleibt',
+      text: 'Unser Team hat sie sich angesehen und lässt sie, wie sie ist. Danke für den Hinweis.',
+    },
     application_approved: {
       title: 'Sie können Anrufe annehmen',
       text: 'Ihre Bewerbung ist angenommen, und Ihr Profil ist zu finden. Gehen Sie online, wann immer Sie angerufen werden möchten.',

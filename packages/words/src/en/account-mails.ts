@@ -67,9 +67,14 @@ export const accountMails: NotificationWords['account'] = {
     action: 'Go to your withdrawals',
   },
   alert_raised: {
-    title: 'An alert of the platform needs you',
-    text: 'Something happened that cannot wait, and no administrator has looked into it yet. The console says what, under Audit and security.',
+    title: 'Alert: {alert}',
+    text: 'It happened just now, and no administrator has looked into it yet. The console says whom it is about and what to do, under Audit and security.',
     action: 'Open the console',
+  },
+  alert_waiting: {
+    title: 'Still waiting: {alert}',
+    text: 'This alert cannot wait, and no administrator has acknowledged it. You are told again until somebody does: after half an hour, after two hours, then every six.',
+    action: 'Look into it now',
   },
   alerts_open: {
     title: 'Alerts are still open',

@@ -4,6 +4,7 @@ import { messages as roles } from './admin/people.ts';
 
 export const news: NewsWords = {
   alert: 'Alert. {title}.',
+  alertWaiting: 'Nobody has acknowledged this alert yet. {title}.',
   registration: 'New registration. {role}, {country}.',
   today: 'Today until {time} UTC',
   yesterday: 'The whole of yesterday',

@@ -104,6 +104,18 @@ export const notifications: NotificationWords = {
       title: '{name} has replied to your review',
       text: 'Read the reply under your review.',
     },
+    review_hidden: {
+      title: 'Your review is no longer shown',
+      text: 'Our team has taken your review out of sight after it was reported. You still see it with the call.',
+    },
+    report_hidden: {
+      title: 'The review that you reported is hidden',
+      text: 'Our team agreed with you: nobody sees this review any more.',
+    },
+    report_kept: {
+      title: 'The review that you reported stays',
+      text: 'Our team has looked at it and leaves it as it is. Thank you for telling us.',
+    },
     application_approved: {
       title: 'You can take calls',
       text: 'Your application is approved, and your profile can be found. Go online whenever you want to be called.',

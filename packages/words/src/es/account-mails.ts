@@ -67,9 +67,14 @@ export const accountMails: NotificationWords['account'] = {
     action: 'Ir a sus retiros',
   },
   alert_raised: {
-    title: 'Una alerta de la plataforma le espera',
-    text: 'Ha ocurrido algo que no puede esperar y que ningún administrador ha revisado todavía. La consola dice de qué se trata.',
+    title: 'Alerta de la plataforma: {alert}',
+    text: 'Acaba de ocurrir y ningún administrador lo ha revisado todavía. La consola dice a quién afecta y qué hacer.',
     action: 'Abrir la consola',
+  },
+  alert_waiting: {
+    title: 'Sigue esperando: {alert}',
+    text: 'Esta alerta no puede esperar y ningún administrador la ha atendido. Se la recordaremos hasta que alguien lo haga, a la media hora, a las dos horas y después cada seis.',
+    action: 'Revisarla ahora',
   },
   alerts_open: {
     title: 'Quedan alertas abiertas',

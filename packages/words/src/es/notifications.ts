@@ -104,6 +104,18 @@ export const notifications: NotificationWords = {
       title: '{name} ha respondido a su opinión',
       text: 'Lea la respuesta debajo de su opinión.',
     },
+    review_hidden: {
+      title: 'Su opinión ya no se muestra',
+      text: 'Nuestro equipo ha ocultado su opinión después de que alguien la denunciara. Usted la sigue viendo junto a la llamada.',
+    },
+    report_hidden: {
+      title: 'La opinión que denunció está oculta',
+      text: 'Nuestro equipo le ha dado la razón: ya nadie ve esta opinión.',
+    },
+    report_kept: {
+      title: 'La opinión que denunció se mantiene',
+      text: 'Nuestro equipo la ha revisado y la deja como está. Gracias por avisarnos.',
+    },
     application_approved: {
       title: 'Ya puede atender llamadas',
       text: 'Su solicitud está aprobada y su perfil ya es visible. Póngase en línea cuando quiera recibir llamadas.',

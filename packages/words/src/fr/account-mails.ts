@@ -67,9 +67,14 @@ export const accountMails: NotificationWords['account'] = {
     action: 'Voir vos retraits',
   },
   alert_raised: {
-    title: 'Une alerte de la plateforme vous attend',
-    text: 'Il s’est passé quelque chose qui ne peut pas attendre, et aucun administrateur ne l’a encore examiné. La console l’explique, sous Audit et sécurité.',
+    title: 'Alerte : {alert}',
+    text: 'Cela vient de se produire, et aucun administrateur ne l’a encore examiné. La console dit qui est concerné et quoi faire, sous Audit et sécurité.',
     action: 'Ouvrir la console',
+  },
+  alert_waiting: {
+    title: 'Toujours en attente : {alert}',
+    text: 'Cette alerte ne peut pas attendre, et aucun administrateur ne l’a traitée. Nous vous le rappelons jusqu’à ce que quelqu’un le fasse, après une demi-heure, après deux heures, puis toutes les six heures.',
+    action: 'L’examiner maintenant',
   },
   alerts_open: {
     title: 'Des alertes sont encore ouvertes',

@@ -4,6 +4,7 @@ import { messages as roles } from './admin/people.ts';
 
 export const news: NewsWords = {
   alert: 'Alerte. {title}.',
+  alertWaiting: 'Personne n’a encore traité cette alerte. {title}.',
   registration: 'Nouvelle inscription. {role}, {country}.',
   today: 'Aujourd’hui jusqu’à {time} UTC',
   yesterday: 'Hier, toute la journée',

@@ -104,6 +104,18 @@ export const notifications: NotificationWords = {
       title: '{name} a répondu à votre avis',
       text: 'Lisez la réponse sous votre avis.',
     },
+    review_hidden: {
+      title: 'Votre avis n’est plus affiché',
+      text: 'Notre équipe a masqué votre avis après un signalement. Vous le voyez toujours avec l’appel.',
+    },
+    report_hidden: {
+      title: 'L’avis que vous avez signalé est masqué',
+      text: 'Notre équipe vous a donné raison : plus personne ne voit cet avis.',
+    },
+    report_kept: {
+      title: 'L’avis que vous avez signalé reste affiché',
+      text: 'Notre équipe l’a examiné et le laisse tel quel. Merci de nous l’avoir dit.',
+    },
     application_approved: {
       title: 'Vous pouvez prendre des appels',
       text: 'Votre candidature est acceptée et votre profil est visible. Passez en ligne quand vous voulez être appelé.',

@@ -67,9 +67,14 @@ export const accountMails: NotificationWords['account'] = {
     action: 'Ver seus saques',
   },
   alert_raised: {
-    title: 'Um alerta da plataforma espera por você',
-    text: 'Aconteceu algo que não pode esperar e que nenhum administrador examinou ainda. O console diz o que foi.',
+    title: 'Alerta da plataforma: {alert}',
+    text: 'Acabou de acontecer, e nenhum administrador examinou ainda. O console diz de quem se trata e o que fazer.',
     action: 'Abrir o console',
+  },
+  alert_waiting: {
+    title: 'Ainda à espera: {alert}',
+    text: 'Este alerta não pode esperar, e nenhum administrador cuidou dele. Vamos lembrar você até que alguém o faça, depois de meia hora, depois de duas horas e então a cada seis.',
+    action: 'Examinar agora',
   },
   alerts_open: {
     title: 'Ainda há alertas abertos',

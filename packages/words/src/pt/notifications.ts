@@ -104,6 +104,18 @@ export const notifications: NotificationWords = {
       title: '{name} respondeu à sua avaliação',
       text: 'Leia a resposta por baixo da sua avaliação.',
     },
+    review_hidden: {
+      title: 'Sua avaliação não aparece mais',
+      text: 'Nossa equipe ocultou sua avaliação depois de uma denúncia. Você ainda a vê junto da chamada.',
+    },
+    report_hidden: {
+      title: 'A avaliação que você denunciou foi ocultada',
+      text: 'Nossa equipe concordou com você: ninguém mais vê esta avaliação.',
+    },
+    report_kept: {
+      title: 'A avaliação que você denunciou continua',
+      text: 'Nossa equipe a examinou e a deixa como está. Obrigado por nos avisar.',
+    },
     application_approved: {
       title: 'Você já pode atender chamadas',
       text: 'Sua candidatura foi aprovada e seu perfil já pode ser encontrado. Fique on-line sempre que quiser receber chamadas.',

@@ -67,9 +67,14 @@ export const accountMails: NotificationWords['account'] = {
     action: '前往提现页面',
   },
   alert_raised: {
-    title: '平台有一条警报需要您处理',
-    text: '发生了不能拖延的情况，还没有管理员查看。具体内容请见管理控制台。',
+    title: '警报：{alert}',
+    text: '刚刚发生，还没有管理员查看。涉及谁、该怎么做，请见管理控制台。',
     action: '打开控制台',
+  },
+  alert_waiting: {
+    title: '仍在等待：{alert}',
+    text: '这条警报不能拖延，但还没有管理员处理。在有人处理之前，我们会在半小时后、两小时后，之后每六小时再次提醒您。',
+    action: '立即查看',
   },
   alerts_open: {
     title: '仍有未处理的警报',

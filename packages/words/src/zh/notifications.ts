@@ -101,6 +101,18 @@ export const notifications: NotificationWords = {
       title: '{name} 回复了您的评价',
       text: '请在您的评价下方查看回复。',
     },
+    review_hidden: {
+      title: '您的评价已不再显示',
+      text: '您的评价被举报后，我们的团队已将其隐藏。您仍可在该通话中看到它。',
+    },
+    report_hidden: {
+      title: '您举报的评价已隐藏',
+      text: '我们的团队同意您的意见，现在没有人能看到这条评价。',
+    },
+    report_kept: {
+      title: '您举报的评价予以保留',
+      text: '我们的团队已审阅，决定保持原样。感谢您告诉我们。',
+    },
     application_approved: {
       title: '您可以接听电话了',
       text: '您的申请已通过，您的资料已可被搜索到。想接听来电时，请随时上线。',

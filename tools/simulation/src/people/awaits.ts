@@ -14,6 +14,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'accounts/grant-first-admin.ts',
   'accounts/mail-address.ts',
   'accounts/mail-limits.ts',
+  'accounts/own-account.ts',
   'accounts/own-factor.ts',
   'accounts/request-email-change.ts',
   'accounts/request-email-verification.ts',
@@ -29,6 +30,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'applications/store-upload.ts',
   'reviews/list-reviews.ts',
   'reviews/report-review.ts',
+  'reviews/tell-of-decision.ts',
   'reviews/tell-of-review.ts',
 ]);
 

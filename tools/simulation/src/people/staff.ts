@@ -126,7 +126,8 @@ export function moderator(platform: PeoplePlatform, adminId: string): Actor {
         const [given] = platform.documents.reviews.given.list();
         if (!given) continue;
         const { providerId, review } = given;
-        const wish = { providerId, reviewId: review.id, hidden: review.hiddenBecause === null, reason };
+        const hidden = review.hiddenBecause === null;
+        const wish = { providerId, reviewId: review.id, hidden, dismissesReports: false, reason };
         const isDone = await done(
           player,
           deed(platform, { adminId, name: 'adminModerateReview' }, (actor, { people }) => people.moderate(actor, wish)),

@@ -1,13 +1,12 @@
 import { callFunction } from '@sos/browser/call-function';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
-import { openName, roomPath } from '../../shared/places.ts';
 import { useSecondFactorAgain } from '../../shared/second-factor/use-second-factor.ts';
+import { SubjectLink } from '../../shared/subject-link.tsx';
 import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useWords } from '../../shared/words.ts';
 
@@ -31,7 +30,7 @@ export function Admins() {
         {uids.map((uid) => (
           <tr key={uid}>
             <td>
-              <AdminLink uid={uid} />
+              <SubjectLink room="people" kind="person" id={uid} />
             </td>
             <td>
               <span className="chip-small" data-tone={enrolled.includes(uid) ? 'calm' : 'wait'}>
@@ -42,14 +41,6 @@ export function Admins() {
         ))}
       </PlainTable>
     </>
-  );
-}
-
-function AdminLink({ uid }: { readonly uid: string }) {
-  return (
-    <LocalLink to={`${roomPath('people')}?open=${encodeURIComponent(openName({ kind: 'person', id: uid }))}`}>
-      <bdi>{uid}</bdi>
-    </LocalLink>
   );
 }
 

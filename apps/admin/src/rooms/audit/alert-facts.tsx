@@ -1,4 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
+import { fraudRules } from '@sos/domain/affiliates/fraud';
 import { limitNames } from '@sos/domain/limits/limits';
 import { formatMoney } from '@sos/domain/money/format-money';
 import { currencies } from '@sos/domain/money/money';
@@ -48,15 +49,24 @@ function Value({ name, value, text }: ValueProps) {
   return people.includes(name) ? <PersonName uid={value} /> : <bdi>{text}</bdi>;
 }
 
-function inWords(
-  alert: Detail,
-  { name, value }: Pick<ValueProps, 'name' | 'value'>,
-  { say, formats }: { say: Say; formats: string },
-): string {
-  const limit = name === 'limit' && known(limitNames, value);
-  if (limit) return say(`adminConfig.limit.${limit}`);
+interface Words {
+  readonly say: Say;
+  readonly formats: string;
+}
+
+function inWords(alert: Detail, { name, value }: Pick<ValueProps, 'name' | 'value'>, { say, formats }: Words): string {
+  const named = ofOurs(name, value, say);
+  if (named !== undefined) return named;
   if (name !== 'spent' && name !== 'amount') return value;
   // Dialling is counted in cents of our own currency.
   const currency = known(currencies, name === 'spent' ? 'EUR' : (valueOf(alert, 'currency') ?? ''));
   return currency && /^\d+$/.test(value) ? formatMoney(formats, { amount: Number(value), currency }) : value;
+}
+
+/** What has a name of its own in the console: a limit, a rule of fraud. */
+function ofOurs(name: string, value: string, say: Say): string | undefined {
+  const limit = name === 'limit' ? known(limitNames, value) : undefined;
+  if (limit) return say(`adminConfig.limit.${limit}`);
+  const rule = name === 'rule' ? known(fraudRules, value) : undefined;
+  return rule && say(`adminAffiliates.rule.${rule}`);
 }

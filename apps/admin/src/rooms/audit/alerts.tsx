@@ -1,11 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
-import { Button } from '@sos/ui/button';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { alertAdvice, alertTitle } from '../../shared/alert-words.ts';
-import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
-import { Drawer } from '../../shared/drawer/drawer.tsx';
-import { Facts } from '../../shared/drawer/facts.tsx';
+import { useMemo } from 'react';
+import { alertTitle } from '../../shared/alert-words.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
@@ -13,17 +9,19 @@ import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
-import { type Alert, AlertAbout, detailFacts } from './alert-facts.tsx';
+import { AlertDrawer } from './alert-drawer.tsx';
+import { type Alert, AlertAbout } from './alert-facts.tsx';
 
 export function Alerts() {
   const { say } = useWords();
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useAlertColumns();
-  const [opened, setOpened] = useState<Alert | null>(null);
+  const opened = url.get('open');
   const all = url.get('state') === 'all';
+  const close = () => url.set({ open: null });
   const done = () => {
-    setOpened(null);
+    close();
     void queries.invalidateQueries({ queryKey: ['alerts'] });
   };
   return (
@@ -34,12 +32,12 @@ export function Alerts() {
         columns={columns}
         source={sourceOf(all ? 'all' : 'open')}
         rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        openId={opened || null}
+        onOpen={({ id }) => url.set({ open: id })}
         filters={<StateChip value="all" label={say('adminAudit.alerts.all')} />}
         filterNames={['state']}
       />
-      {opened && <AlertDrawer key={opened.id} alert={opened} onClose={() => setOpened(null)} onDone={done} />}
+      {opened && <AlertDrawer key={opened} id={opened} onClose={close} onDone={done} />}
     </>
   );
 }
@@ -98,44 +96,5 @@ function OpenChip() {
     <span className="chip-small" data-tone="signal">
       {say('adminAudit.open')}
     </span>
-  );
-}
-
-interface AlertDrawerProps {
-  readonly alert: Alert;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}
-
-function AlertDrawer({ alert, onClose, onDone }: AlertDrawerProps) {
-  const { say, formats } = useWords();
-  const [acknowledging, setAcknowledging] = useState(false);
-  const deeds = alert.acknowledgedAt === null && (
-    <Button onClick={() => setAcknowledging(true)}>{say('adminAudit.acknowledge')}</Button>
-  );
-  return (
-    <Drawer title={alertTitle(say, alert.kind)} onClose={onClose} deeds={deeds}>
-      <Facts
-        facts={[
-          ...alertAdvice(say, alert.kind),
-          [say('adminAudit.about'), <AlertAbout key="about" alert={alert} />],
-          [
-            say('adminAudit.acknowledgedBy'),
-            alert.acknowledgedBy && <PersonName key="by" uid={alert.acknowledgedBy} />,
-          ],
-          ...detailFacts(alert, { say, formats }),
-        ]}
-      />
-      {acknowledging && (
-        <DeedDialog
-          title={say('adminAudit.acknowledge')}
-          sentence={say('adminAudit.acknowledge.sentence')}
-          confirm={say('adminAudit.acknowledge')}
-          onClose={() => setAcknowledging(false)}
-          onDone={onDone}
-          send={(reason) => callFunction('adminAcknowledgeAlert', { alertId: alert.id, reason })}
-        />
-      )}
-    </Drawer>
   );
 }

@@ -32,4 +32,5 @@ export const detailNames = [
   'accountId',
   'amount',
   'withdrawal',
+  'rule',
 ] as const;

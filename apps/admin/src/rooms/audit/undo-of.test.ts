@@ -25,6 +25,22 @@ it.each<[Partial<Entry>, object]>([
     { uid: 'nora', status: 'active', undoes: 'user-nora-1' },
   ],
   [
+    { action: 'adminSuspendAffiliate', changes: changed('status', 'suspended', 'active') },
+    { uid: 'nora', status: 'suspended', undoes: 'user-nora-1' },
+  ],
+  [
+    {
+      action: 'adminModerateReview',
+      subjectId: 'session-1',
+      changes: [...changed('review', 'shown', 'hidden'), ...changed('provider', null, 'camille')],
+    },
+    { providerId: 'camille', reviewId: 'session-1', hidden: false, undoes: 'user-nora-1' },
+  ],
+  [
+    { action: 'adminSetOwnAccount', changes: changed('isOwn', false, true) },
+    { uid: 'nora', isOwn: false, undoes: 'user-nora-1' },
+  ],
+  [
     { action: 'adminSetRole', changes: changed('role', 'client', 'admin') },
     { uid: 'nora', role: 'client', was: 'admin', undoes: 'user-nora-1' },
   ],
@@ -71,6 +87,11 @@ it.each<[Partial<Entry>, object]>([
 
 it.each<Partial<Entry>>([
   { action: 'adminForceSettle' },
+  {
+    action: 'adminModerateReview',
+    changes: [...changed('review', 'shown', 'dismissed'), ...changed('provider', null, 'camille')],
+  },
+  { action: 'adminModerateReview', changes: changed('', 'shown', 'hidden') },
   { action: 'constructor' },
   {
     action: 'adminAnswerSupport',

@@ -11,7 +11,10 @@ interface Deed<Name extends keyof Inputs, Later extends string> {
 interface Inputs {
   readonly adminUpdateUserStatus: Input<'adminUpdateUserStatus'>;
   readonly adminSetRole: Input<'adminSetRole'>;
+  readonly adminSetOwnAccount: Input<'adminSetOwnAccount'>;
   readonly adminEditWhitelist: Input<'adminEditWhitelist'>;
+  readonly adminSuspendAffiliate: Input<'adminSuspendAffiliate'>;
+  readonly adminModerateReview: Input<'adminModerateReview'>;
   readonly adminHideProvider: Input<'adminHideProvider'>;
   readonly adminRollBackConfig: Input<'adminRollBackConfig'>;
   readonly adminPauseQueue: Input<'adminPauseQueue'>;
@@ -20,7 +23,10 @@ interface Inputs {
 /** A deed that sets back what another changed; its reason, and whatever must be new, comes when it is sent. */
 export type Undo =
   | Deed<'adminUpdateUserStatus', never>
+  | Deed<'adminSuspendAffiliate', never>
+  | Deed<'adminModerateReview', never>
   | Deed<'adminSetRole', never>
+  | Deed<'adminSetOwnAccount', never>
   | Deed<'adminEditWhitelist', 'revision'>
   | Deed<'adminHideProvider', 'requestId'>
   | Deed<'adminRollBackConfig', never>
@@ -38,10 +44,25 @@ const undoers: Readonly<Record<string, (entry: Entry) => Undo | null>> = {
     const status = userStatuses.find((each) => each === changeOf(entry, 'status')?.before);
     return status ? { name: 'adminUpdateUserStatus', input: { uid, status, undoes } } : null;
   },
+  adminSuspendAffiliate: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const status = userStatuses.find((each) => each === changeOf(entry, 'status')?.before);
+    return status ? { name: 'adminSuspendAffiliate', input: { uid, status, undoes } } : null;
+  },
+  /** Reports that were dismissed are open again once somebody else reports the review. */
+  adminModerateReview: ({ id: undoes, subjectId: reviewId, ...entry }) => {
+    const providerId = changeOf(entry, 'provider')?.after;
+    const review = changeOf(entry, 'review')?.after;
+    if (typeof providerId !== 'string' || (review !== 'hidden' && review !== 'shown')) return null;
+    return { name: 'adminModerateReview', input: { providerId, reviewId, hidden: review === 'shown', undoes } };
+  },
   adminSetRole: ({ id: undoes, subjectId: uid, ...entry }) => {
     const { before, after } = changeOf(entry, 'role') ?? {};
     const [role, was] = [roles.find((each) => each === before), roles.find((each) => each === after)];
     return role && was ? { name: 'adminSetRole', input: { uid, role, was, undoes } } : null;
+  },
+  adminSetOwnAccount: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const isOwn = changeOf(entry, 'isOwn')?.before === true;
+    return { name: 'adminSetOwnAccount', input: { uid, isOwn, undoes } };
   },
   adminEditWhitelist: ({ id: undoes, subjectId: uid, ...entry }) => {
     const listed = changeOf(entry, '')?.before === 'on';

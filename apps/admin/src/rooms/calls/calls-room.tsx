@@ -3,14 +3,16 @@ import { Chip } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { openedOf, openName } from '../../shared/places.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { DayFilter, dayNames } from '../../shared/table/day-filter.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { PersonFilter } from '../../shared/table/person-filter.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { CallDrawer } from './call-drawer.tsx';
 import { callKinds, callsSource, callStatuses, moneyStatuses } from './calls-source.ts';
 import { useCallColumns } from './use-call-columns.tsx';
 
-const filterNames = ['state', 'status', 'kind', 'money'];
+const filterNames = ['state', 'status', 'kind', 'money', 'client', 'provider', ...dayNames];
 
 export function Component() {
   const { say } = useWords();
@@ -70,6 +72,9 @@ function Filters() {
         label={say('adminCalls.room.kind')}
         options={callKinds.map((value) => ({ value, label: say(`adminCalls.kind.${value}`) }))}
       />
+      <DayFilter />
+      <PersonFilter name="client" label={say('adminCalls.room.client')} />
+      <PersonFilter name="provider" label={say('adminCalls.room.provider')} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
 import { sessionStatuses, settlementStatuses } from '@sos/domain/calls/session';
 import { providerKinds } from '@sos/domain/money/price';
+import { boundsOf } from '../../shared/table/days.ts';
 import type { TableSource } from '../../shared/table/source.ts';
 
 export type CallRow = Output<'adminListCalls'>['calls'][number];
@@ -25,6 +26,9 @@ export function callsSource(filter: (name: string) => string): TableSource<CallR
     status: oneOf(callStatuses, filter('status')),
     money: oneOf(moneyStatuses, filter('money')),
     kind: oneOf(callKinds, filter('kind')),
+    ...boundsOf(filter),
+    ...(filter('client') && { client: filter('client') }),
+    ...(filter('provider') && { provider: filter('provider') }),
   } as const;
   return {
     key: ['calls', 'list', asked],

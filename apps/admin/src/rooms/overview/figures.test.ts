@@ -12,6 +12,7 @@ const dashboard: Dashboard = {
   underWay: [],
   dialling: { spent: 0, most: 0 },
   alerts: [],
+  fraudCases: 0,
   breakers: [],
 };
 

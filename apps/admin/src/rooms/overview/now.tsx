@@ -2,7 +2,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import type { Figures } from '@sos/domain/dashboard/contribution';
 import { formatMoney } from '@sos/domain/money/format-money';
 import { Status } from '@sos/ui/status';
-import { alertTitle } from '../../shared/alert-words.ts';
+import { alertPath, alertTitle } from '../../shared/alert-words.ts';
 import { roomPath } from '../../shared/places.ts';
 import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
@@ -32,6 +32,12 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
             amount: formatMoney(formats, { amount: dashboard.dialling.most, currency: 'EUR' }),
           })}
         />
+        <LocalLink to={`${roomPath('affiliates')}?show=fraud`} className="plain-link">
+          <FigureCard
+            name={say('adminOverview.fraudCases')}
+            value={new Intl.NumberFormat(formats).format(dashboard.fraudCases)}
+          />
+        </LocalLink>
         <UnderWay underWay={dashboard.underWay} />
         <Works />
         <div className="card figure">
@@ -55,9 +61,11 @@ function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
     <div className="card figure figure-wide">
       <span className="text-s text-soft">{say('adminOverview.alerts')}</span>
       {alerts.length === 0 && <span>{say('adminOverview.noAlerts')}</span>}
-      {alerts.map(({ kind, key, at }) => (
-        <span key={`${kind}-${key}`} className="alert-line text-s">
-          <span>{alertTitle(say, kind)}</span>
+      {alerts.map(({ id, kind, at }) => (
+        <span key={id} className="alert-line text-s">
+          <LocalLink className="text-link" to={alertPath(id)}>
+            {alertTitle(say, kind)}
+          </LocalLink>
           <time translate="no">{time.format(at)}</time>
         </span>
       ))}

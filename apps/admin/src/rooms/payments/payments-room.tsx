@@ -4,13 +4,18 @@ import { paymentStatuses } from '@sos/domain/payments/payment';
 import { useQueryClient } from '@tanstack/react-query';
 import { openedOf, openName } from '../../shared/places.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { DayFilter, dayNames } from '../../shared/table/day-filter.tsx';
+import { boundsOf } from '../../shared/table/days.ts';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { PersonFilter } from '../../shared/table/person-filter.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { PaymentDrawer } from './payment-drawer.tsx';
 import type { PaymentRow } from './payment.ts';
 import { usePaymentColumns } from './use-payment-columns.tsx';
+
+const filterNames = ['status', 'client', ...dayNames];
 
 /** Money of clients: held, taken and given back. */
 export function Component() {
@@ -19,7 +24,6 @@ export function Component() {
   const queries = useQueryClient();
   const columns = usePaymentColumns();
   const opened = openedOf(url.get('open'));
-  const options = paymentStatuses.map((value) => ({ value, label: say(`adminPayments.status.${value}`) }));
   return (
     <Page hidden title={say('rooms.payments')} description={say('admin.about')}>
       <div className="grid gap-3">
@@ -28,12 +32,12 @@ export function Component() {
           name="payments"
           caption={say('adminPayments.caption')}
           columns={columns}
-          source={sourceOf(url.get('status'))}
+          source={sourceOf(url.get)}
           rowId={({ id }) => id}
           openId={opened?.id ?? null}
           onOpen={({ id }) => url.set({ open: openName({ kind: 'payment', id }) })}
-          filters={<FilterChip name="status" label={say('adminPayments.status')} options={options} />}
-          filterNames={['status']}
+          filters={<Filters />}
+          filterNames={filterNames}
         />
       </div>
       {opened && (
@@ -48,12 +52,26 @@ export function Component() {
   );
 }
 
-function sourceOf(name: string): TableSource<PaymentRow> {
-  const status = paymentStatuses.find((each) => each === name);
+function Filters() {
+  const { say } = useWords();
+  const options = paymentStatuses.map((value) => ({ value, label: say(`adminPayments.status.${value}`) }));
+  return (
+    <>
+      <FilterChip name="status" label={say('adminPayments.status')} options={options} />
+      <DayFilter />
+      <PersonFilter name="client" label={say('adminPayments.client')} />
+    </>
+  );
+}
+
+function sourceOf(filter: (name: string) => string): TableSource<PaymentRow> {
+  const status = paymentStatuses.find((each) => each === filter('status'));
+  const client = filter('client');
+  const asked = { ...(status && { status }), ...(client && { client }), ...boundsOf(filter) };
   return {
-    key: ['payments', 'list', status],
+    key: ['payments', 'list', asked],
     page: async ({ cursor }, signal) => {
-      const input = { ...(status && { status }), ...(cursor && { cursor }) };
+      const input = { ...asked, ...(cursor && { cursor }) };
       const { payments, nextCursor } = await callFunction('adminListPayments', input, signal);
       return { rows: payments, next: nextCursor };
     },

@@ -1,5 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { Person } from './person.ts';
+import type { Person } from '../../shared/person/lines-of.tsx';
 import { roles } from '@sos/domain/accounts/roles';
 
 export type PersonDeed =
@@ -7,6 +7,8 @@ export type PersonDeed =
   | 'restore'
   | 'letBook'
   | 'setRole'
+  | 'own'
+  | 'disown'
   | 'list'
   | 'unlist'
   | 'revoke'
@@ -32,11 +34,12 @@ interface Doing {
   readonly role: string;
 }
 
-export function deedsOf({ account, signIn }: Person, listing: Listing | undefined): PersonDeed[] {
+export function deedsOf({ account, signIn, profile }: Person, listing: Listing | undefined): PersonDeed[] {
   return [
     account.status === 'active' ? 'suspend' : 'restore',
     ...(account.role === 'client' ? (['letBook'] as const) : []),
     'setRole',
+    ...(profile ? [account.isOwn ? ('disown' as const) : ('own' as const)] : []),
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
     ...(signIn ? deedsOfSignIn(signIn, account.role) : []),
@@ -55,6 +58,8 @@ const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = 
   letBook: ({ account: { uid }, reason }) => callFunction('adminLetBook', { uid, reason }),
   setRole: ({ account: { uid, role: was }, role, reason }) =>
     callFunction('adminSetRole', { uid, role: roles.find((each) => each === role) ?? was, was, reason }),
+  own: ({ account: { uid }, reason }) => callFunction('adminSetOwnAccount', { uid, isOwn: true, reason }),
+  disown: ({ account: { uid }, reason }) => callFunction('adminSetOwnAccount', { uid, isOwn: false, reason }),
   list: (doing) => editWhitelist(doing, true),
   unlist: (doing) => editWhitelist(doing, false),
   resetFactor: ({ account: { uid }, reason }) => callFunction('adminResetSecondFactor', { uid, reason }),

@@ -1,6 +1,9 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
+import type { Input } from '@sos/contracts/callables';
 import { openedOf, openName } from '../../shared/places.ts';
+import type { Sort } from '../../shared/table/column.ts';
+import { CountryFilter, countryIn } from '../../shared/table/country-filter.tsx';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
@@ -24,12 +27,12 @@ export function Component() {
           name="people"
           caption={say('adminPeople.caption')}
           columns={columns}
-          source={sourceOf(url.get('role'), url.get('status'))}
+          source={sourceOf(url.get)}
           rowId={({ uid }) => uid}
           openId={opened?.id ?? null}
           onOpen={({ uid }) => url.set({ open: openName({ kind: 'person', id: uid }) })}
           filters={<Filters />}
-          filterNames={['role', 'status']}
+          filterNames={['role', 'status', 'country']}
         />
       </div>
       {opened && <PersonDrawer key={opened.id} uid={opened.id} onClose={() => url.set({ open: null })} />}
@@ -51,19 +54,28 @@ function Filters() {
         label={say('adminPeople.status')}
         options={userStatuses.map((value) => ({ value, label: say(`adminPeople.status.${value}`) }))}
       />
+      <CountryFilter label={say('adminPeople.country')} />
     </>
   );
 }
 
-function sourceOf(roleName: string, statusName: string): TableSource<PersonRow> {
-  const role = roles.find((each) => each === roleName);
-  const status = userStatuses.find((each) => each === statusName);
+function sourceOf(filter: (name: string) => string): TableSource<PersonRow> {
+  const role = roles.find((each) => each === filter('role'));
+  const status = userStatuses.find((each) => each === filter('status'));
+  const country = countryIn(filter);
+  const asked = { ...(role && { role }), ...(status && { status }), ...(country && { country }) };
   return {
-    key: ['people', role, status],
-    page: async ({ cursor }, signal) => {
-      const input = { ...(role && { role }), ...(status && { status }), ...(cursor && { cursor }) };
+    key: ['people', asked],
+    page: async ({ cursor, sort }, signal) => {
+      const input = { ...asked, order: orderOf(sort), ...(cursor && { cursor }) };
       const { users, nextCursor } = await callFunction('adminListUsers', input, signal);
       return { rows: users, next: nextCursor };
     },
   };
+}
+
+/** The newest first where nobody sorts. */
+function orderOf(sort: Sort | null): NonNullable<Input<'adminListUsers'>['order']> {
+  if (sort?.by === 'name') return sort.descending ? 'z_to_a' : 'a_to_z';
+  return sort?.descending === false ? 'oldest' : 'newest';
 }

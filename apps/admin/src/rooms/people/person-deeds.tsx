@@ -4,7 +4,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
 import { deedsOf, sendDeed } from './deeds-of.ts';
 import type { Listing, PersonDeed } from './deeds-of.ts';
-import type { Person } from './person.ts';
+import type { Person } from '../../shared/person/lines-of.tsx';
 import { RoleField } from './role-field.tsx';
 
 interface PersonDeedsProps {

@@ -8,11 +8,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { PersonLinks } from '../../shared/person/person-links.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Listing } from './deeds-of.ts';
-import { linesOf } from './lines-of.ts';
-import type { Person } from './person.ts';
+import { linesOf, type Person } from '../../shared/person/lines-of.tsx';
 import { PersonDeeds } from './person-deeds.tsx';
+import { PersonLimits } from './person-limits.tsx';
 
 interface PersonDrawerProps {
   readonly uid: string;
@@ -39,6 +40,8 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !person && <NoPerson error={query.error} onRetry={() => void query.refetch()} />}
       {person && <PersonFacts person={person} listing={listing} />}
+      {person && <PersonLinks person={person} here="account" />}
+      {person && <PersonLimits uid={uid} />}
       {person && <Timeline lines={linesOf(person, { say, formats })} />}
     </Drawer>
   );
@@ -84,7 +87,7 @@ function PersonFacts({ person: { account, signIn, devices, profile }, listing }:
       facts={[
         [say('adminPeople.email'), <bdi key="e">{account.email}</bdi>],
         [say('adminPeople.confirmed'), signIn && say(`adminPeople.confirmed.${signIn.emailConfirmed ? 'yes' : 'no'}`)],
-        [say('adminPeople.role'), say(`adminPeople.role.${account.role}`)],
+        [say('adminPeople.role'), <Role key="r" account={account} />],
         [say('adminPeople.status'), say(`adminPeople.status.${account.status}`)],
         [say('adminPeople.ways'), <Ways key="w" signIn={signIn} />],
         ...(listing
@@ -98,6 +101,16 @@ function PersonFacts({ person: { account, signIn, devices, profile }, listing }:
         [say('adminPeople.uid'), <code key="u">{account.uid}</code>],
       ]}
     />
+  );
+}
+
+function Role({ account }: Pick<Person, 'account'>) {
+  const { say } = useWords();
+  return (
+    <span className="flex flex-wrap gap-2">
+      <span>{say(`adminPeople.role.${account.role}`)}</span>
+      {account.isOwn && <span className="chip-small">{say('adminPeople.isOwn')}</span>}
+    </span>
   );
 }
 

@@ -12,7 +12,13 @@ export function usePeopleColumns(): Column<PersonRow>[] {
     const time = times({ dateStyle: 'medium', timeStyle: 'short' });
     const nameOf = ({ firstName, lastName }: PersonRow) => `${firstName} ${lastName}`;
     return [
-      { id: 'name', title: say('adminPeople.name'), cell: (row) => <bdi>{nameOf(row)}</bdi>, text: nameOf },
+      {
+        id: 'name',
+        title: say('adminPeople.name'),
+        cell: (row) => <bdi>{nameOf(row)}</bdi>,
+        text: nameOf,
+        sortable: true,
+      },
       {
         id: 'email',
         title: say('adminPeople.email'),
@@ -46,6 +52,7 @@ export function usePeopleColumns(): Column<PersonRow>[] {
         title: say('adminPeople.createdAt'),
         cell: ({ createdAt }) => <time dateTime={new Date(createdAt).toISOString()}>{time.format(createdAt)}</time>,
         text: ({ createdAt }) => new Date(createdAt).toISOString(),
+        sortable: true,
       },
       { id: 'uid', title: say('adminPeople.uid'), cell: ({ uid }) => uid, text: ({ uid }) => uid, optional: true },
     ];

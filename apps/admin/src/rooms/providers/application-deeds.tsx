@@ -9,6 +9,8 @@ import { useWords } from '../../shared/words.ts';
 const deeds = ['approve', 'ask', 'reject'] as const;
 /** Of facts that a provider has changed since. */
 const factDeeds = ['approve', 'reject'] as const;
+/** Of an application that was rejected: it is given back. */
+const lateDeeds = ['ask'] as const;
 type Decision = (typeof deeds)[number];
 const callables = {
   approve: 'adminApproveProvider',
@@ -23,18 +25,23 @@ interface ApplicationDeedsProps {
   readonly onDone: () => void;
 }
 
+function offeredOf({ status }: ApplicationView): readonly Decision[] {
+  if (status === 'approved') return factDeeds;
+  return status === 'rejected' ? lateDeeds : deeds;
+}
+
 function sentenceOf(deed: Decision, isOfFacts: boolean) {
   return isOfFacts && deed !== 'ask'
     ? (`adminProviders.${deed}.facts` as const)
     : (`adminProviders.${deed}.sentence` as const);
 }
 
-/** Three decisions, each by one key; two about changed facts. */
+/** Three decisions, each by one key; two about changed facts, and one about what was rejected. */
 export function ApplicationDeeds({ uid, view, onDone }: ApplicationDeedsProps) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<Decision | null>(null);
   const isOfFacts = view.status === 'approved';
-  const offered: readonly Decision[] = isOfFacts ? factDeeds : deeds;
+  const offered = offeredOf(view);
   const choose = (deed: Decision) => () => setChosen(offered.includes(deed) ? deed : null);
   useKeys({ a: choose('approve'), c: choose('ask'), r: choose('reject') });
   return (

@@ -5,6 +5,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { LinksOf } from '../../shared/person/person-links.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ApplicationDeeds } from './application-deeds.tsx';
 import { ApplicationFacts } from './application-facts.tsx';
@@ -40,26 +41,29 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
     >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !view && <NoApplication error={query.error} onRetry={() => void query.refetch()} />}
-      {view && <Whole view={view} />}
+      {view && <Whole uid={uid} view={view} />}
     </Drawer>
   );
 }
 
-function Whole({ view }: { readonly view: ApplicationView }) {
+function Whole({ uid, view }: { readonly uid: string; readonly view: ApplicationView }) {
   return (
-    <div className="beside">
-      <Documents files={view.files} />
-      <div className="grid content-start gap-5">
-        <ChangedFacts view={view} />
-        <ApplicationFacts view={view} />
+    <>
+      <LinksOf uid={uid} here="application" />
+      <div className="beside">
+        <Documents files={view.files} />
+        <div className="grid content-start gap-5">
+          <ChangedFacts view={view} />
+          <ApplicationFacts view={view} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
 /** Whether there is anything to decide. */
 function isOpen({ status, review }: ApplicationView): boolean {
-  return status === 'submitted' || review?.status === 'waiting';
+  return status === 'submitted' || status === 'rejected' || review?.status === 'waiting';
 }
 
 function NoApplication({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

@@ -10,8 +10,12 @@ import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
+import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { linesOf } from '../../shared/person/lines-of.tsx';
+import { PersonLinks } from '../../shared/person/person-links.tsx';
 import { useWords } from '../../shared/words.ts';
 import { AssistantMeter } from './assistant-meter.tsx';
+import { PayoutFacts } from './payout-facts.tsx';
 import { Approval } from './use-provider-columns.tsx';
 
 interface ProviderDrawerProps {
@@ -23,7 +27,8 @@ type Provider = NonNullable<Output<'adminGetPerson'>['profile']>;
 type ProviderDeed = 'hide' | 'show' | 'removePhoto' | 'offline';
 
 export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const query = useQuery({
     queryKey: ['person', uid],
     queryFn: ({ signal }) => callFunction('adminGetPerson', { uid }, signal),
@@ -40,10 +45,13 @@ export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
       zone={provider?.timeZone}
       deeds={provider && <ProviderDeeds provider={provider} onDone={done} />}
     >
-      {provider ? (
+      {provider && query.data ? (
         <>
           <ProviderFacts provider={provider} />
+          <PayoutFacts payout={query.data.payout} />
+          <PersonLinks person={query.data} here="provider" />
           <AssistantMeter uid={provider.uid} name={provider.displayName} />
+          <Timeline lines={linesOf(query.data, words)} />
         </>
       ) : (
         <NoProvider query={query} />

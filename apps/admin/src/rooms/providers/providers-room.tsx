@@ -18,7 +18,7 @@ export function Component() {
         <ViewChips
           views={lists}
           labelOf={(list) => say(`adminProviders.${list}`)}
-          clears={['status', 'approval', 'availability']}
+          clears={['status', 'approval', 'availability', 'country']}
         />
         {shown === 'applications' && <Applications />}
         {shown === 'providers' && <Providers />}

@@ -3,7 +3,7 @@ import type { Room } from '../../shared/room.ts';
 export const room: Room = {
   id: 'providers',
   order: 40,
-  areas: ['providers'],
+  areas: ['providers', 'people', 'audit', 'calls', 'payments'],
   opens: [],
   load: () => import('./providers-room.tsx'),
 };

@@ -16,6 +16,7 @@ export function useProviderColumns(): Column<ProviderRow>[] {
         title: say('adminProviders.name'),
         cell: ({ displayName }) => <bdi>{displayName}</bdi>,
         text: ({ displayName }) => displayName,
+        sortable: true,
       },
       {
         id: 'kind',
@@ -44,6 +45,7 @@ export function useProviderColumns(): Column<ProviderRow>[] {
         title: say('adminProviders.answerRate'),
         cell: ({ answerRate }) => (answerRate === null ? '–' : part.format(answerRate)),
         text: ({ answerRate }) => String(answerRate ?? ''),
+        sortable: true,
         align: 'end',
       },
       {

@@ -4,14 +4,17 @@ import { useMemo, useState } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
+import { StateChip } from '../../shared/table/state-chip.tsx';
+import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import type { ReportedReview } from './reported-review.ts';
 import { ReviewDrawer } from './review-drawer.tsx';
 
-/** Reviews that members object to, the last reported first. */
+/** Reviews that members object to and nobody has decided about, the last reported first; or all of them. */
 export function ReportedReviews() {
   const { say } = useWords();
   const queries = useQueryClient();
+  const all = useUrlState().get('state') === 'all';
   const columns = useReviewColumns();
   const [opened, setOpened] = useState<ReportedReview | null>(null);
   const done = () => {
@@ -24,27 +27,28 @@ export function ReportedReviews() {
         name="reported-reviews"
         caption={say('adminMessages.reported')}
         columns={columns}
-        source={source}
+        source={sourceOf(all ? 'all' : 'open')}
         rowId={({ id }) => id}
         openId={opened?.id ?? null}
         onOpen={setOpened}
+        filters={<StateChip value="all" label={say('adminMessages.reported.all')} />}
+        filterNames={['state']}
       />
       {opened && <ReviewDrawer key={opened.id} review={opened} onClose={() => setOpened(null)} onDone={done} />}
     </>
   );
 }
 
-const source: TableSource<ReportedReview> = {
-  key: ['reported-reviews'],
-  page: async ({ cursor }, signal) => {
-    const { reviews, nextCursor } = await callFunction(
-      'adminListReportedReviews',
-      { ...(cursor && { cursor }) },
-      signal,
-    );
-    return { rows: reviews, next: nextCursor };
-  },
-};
+function sourceOf(state: 'open' | 'all'): TableSource<ReportedReview> {
+  return {
+    key: ['reported-reviews', state],
+    page: async ({ cursor }, signal) => {
+      const input = { state, ...(cursor && { cursor }) };
+      const { reviews, nextCursor } = await callFunction('adminListReportedReviews', input, signal);
+      return { rows: reviews, next: nextCursor };
+    },
+  };
+}
 
 function useReviewColumns(): Column<ReportedReview>[] {
   const { say, formats, times } = useWords();
@@ -81,12 +85,12 @@ function useReviewColumns(): Column<ReportedReview>[] {
       {
         id: 'state',
         title: say('adminMessages.state'),
-        cell: ({ hiddenBecause }) => (
-          <span className="chip-small" data-tone={hiddenBecause === null ? 'wait' : undefined}>
-            {say(hiddenBecause === null ? 'adminMessages.shown' : 'adminMessages.hidden')}
+        cell: ({ outcome }) => (
+          <span className="chip-small" data-tone={outcome === null ? 'wait' : undefined}>
+            {say(`adminMessages.outcomeOf.${outcome ?? 'none'}`)}
           </span>
         ),
-        text: ({ hiddenBecause }) => hiddenBecause ?? '',
+        text: ({ outcome }) => outcome ?? 'open',
       },
     ];
   }, [say, formats, times]);

@@ -35,6 +35,7 @@ export function Component() {
           <>
             <Schedules schedules={data.schedules} onDeed={setDeed} />
             <Queues queues={data.queues} onDeed={setDeed} />
+            <p className="text-s text-soft">{say('adminSystem.drain')}</p>
             <Backups backups={data.backups} schedules={data.schedules} onDeed={setDeed} />
             <Breakers breakers={data.breakers} />
             <Regions regions={data.regions} />

@@ -1,3 +1,4 @@
+import { LocalLink } from '@sos/browser/link.tsx';
 import type { ReactNode } from 'react';
 import { useWords } from '../words.ts';
 
@@ -11,6 +12,8 @@ export interface TimelineLine {
   readonly cause: ReactNode;
   /** The path of the document that says so. */
   readonly document: string;
+  /** Where the thing is opened that the line is about. */
+  readonly to?: string;
   readonly tone?: 'calm' | 'wait' | 'signal';
 }
 
@@ -21,12 +24,20 @@ export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] })
   if (lines.length === 0) return <p className="text-soft">{say('admin.timeline.empty')}</p>;
   return (
     <ol className="timeline" aria-label={say('admin.timeline')}>
-      {lines.map(({ key, at, title, detail, cause, document, tone = 'plain' }) => (
+      {lines.map(({ key, at, title, detail, cause, document, to, tone = 'plain' }) => (
         <li key={key} data-tone={tone}>
           <time dateTime={new Date(at).toISOString()} translate="no">
             {time.format(at)}
           </time>
-          <strong>{title}</strong>
+          <strong>
+            {to === undefined ? (
+              title
+            ) : (
+              <LocalLink className="text-link" to={to}>
+                {title}
+              </LocalLink>
+            )}
+          </strong>
           {detail && <div>{detail}</div>}
           <span className="text-xs text-soft">
             <span className="visually-hidden">{`${say('admin.timeline.cause')} `}</span>

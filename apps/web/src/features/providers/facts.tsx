@@ -10,6 +10,12 @@ export function Availability({ availability }: Pick<ProviderCard, 'availability'
   return <Status tone={tones[availability]}>{say(`availability.${availability}`)}</Status>;
 }
 
+/** Says of one of our own team that they are. */
+export function Team({ ofPlatform }: Pick<ProviderCard, 'ofPlatform'>) {
+  const { say } = useWords();
+  return ofPlatform === true && <strong className="text-s">{say('provider.team')}</strong>;
+}
+
 export function Rating({ ratingAverage, ratingCount }: Pick<ProviderCard, 'ratingAverage' | 'ratingCount'>) {
   const { say, formats } = useWords();
   if (ratingAverage === null) return <span>{say('provider.rating.none')}</span>;

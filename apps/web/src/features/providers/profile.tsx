@@ -9,7 +9,7 @@ import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
-import { AnswerRate, Availability, Rating } from './facts.tsx';
+import { AnswerRate, Availability, Rating, Team } from './facts.tsx';
 import { AllReviews } from './reviews.tsx';
 import './providers.css';
 
@@ -29,6 +29,7 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
           <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={112} />
           <div className="grid gap-2">
             <Availability availability={provider.availability} />
+            <Team {...provider} />
             <h1 className="text-xl">{provider.displayName}</h1>
             <p className="text-l text-soft" dir="auto">
               {provider.headline}

@@ -5,7 +5,7 @@ import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
-import { AnswerRate, Availability, Rating } from './facts.tsx';
+import { AnswerRate, Availability, Rating, Team } from './facts.tsx';
 
 interface ProviderCardProps {
   readonly provider: Provider;
@@ -23,6 +23,7 @@ export function ProviderCard({ provider, heading: Heading = 'h3' }: ProviderCard
       <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={64} />
       <div className="grid gap-1 min-w-0">
         <Availability availability={provider.availability} />
+        <Team {...provider} />
         <Heading className="text-l">
           <LocalLink to={`/providers/${provider.id}`} className="card-link">
             {provider.displayName}

@@ -30,7 +30,7 @@ export function makeMemberships(report: ReportCorrupt): Memberships {
     const member = person && userDocuments.parse(person);
     if (!member) return undefined;
     const approval = (profile && profileDocuments.parse(profile))?.approval ?? null;
-    return { role: member.role, status: member.status, approval };
+    return { role: member.role, status: member.status, approval, isAAA: member.isAAA };
   };
   return { find: (uid) => reporting(report, () => find(uid)) };
 }

@@ -3,7 +3,7 @@ import type { UserDocument } from '@sos/contracts/users';
 import type { AdminBook, StandingChange, Standings, StandingState } from '../../../usecases/accounts/standing-ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
 import { noList, whitelistDocuments } from '../audit/whitelist.ts';
-import { readKept, type StoredProfile, updateKept } from '../providers/kept-profiles.ts';
+import { type KeptProfile, readKept, type StoredProfile, updateKept } from '../providers/kept-profiles.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { userDocuments } from './user-documents.ts';
@@ -68,7 +68,8 @@ function write(desk: Desk, { state, stored, hasList }: Read, { uid, change, now 
   const { member: before, profile, book } = state;
   const member = before && { ...before, ...change.member };
   if (before && member) userDocuments.update(desk, userDocuments.ref(uid), { before, after: member });
-  if (stored) show(desk, stored, { visible: change.visible, isShutOut: shutsOut(change), now });
+  const { visible, ofPlatform } = change;
+  if (stored) show(desk, stored, { visible, ofPlatform, isShutOut: shutsOut(change), now });
   writeDown(desk, change.audit);
   return { member, profile, book: change.whitelist ? writeList(desk, { book, hasList }, change) : book };
 }
@@ -97,20 +98,27 @@ function shutsOut({ member }: StandingChange): boolean | undefined {
 
 interface Shown {
   readonly visible: boolean | undefined;
+  readonly ofPlatform?: boolean | undefined;
   readonly isShutOut: boolean | undefined;
   readonly now: number;
 }
 
-/** Whoever is out of sight is offline, and stays so until they switch themselves on; whoever is shut out is rung no more. */
-function show(desk: Desk, stored: StoredProfile, { visible, isShutOut, now }: Shown): void {
-  const { kept } = stored;
-  const isMoved = visible !== undefined && visible !== kept.visible;
-  if (!isMoved && isShutOut === undefined) return;
-  const moved = isMoved && { ...kept, visible, ...(visible ? {} : { availability: 'offline' as const }) };
+/** Whoever is shut out is rung no more. */
+function show(desk: Desk, stored: StoredProfile, shown: Shown): void {
+  const { isShutOut, now } = shown;
+  const changed = changedIn(stored.kept, shown);
+  if (!changed && isShutOut === undefined) return;
   updateKept(desk, stored, {
-    before: kept,
-    after: moved || kept,
-    ...(isMoved && { switchedAt: now }),
+    before: stored.kept,
+    after: { ...stored.kept, ...changed },
+    ...(changed?.visible !== undefined && { switchedAt: now }),
     ...(isShutOut !== undefined && { shutOutAt: isShutOut ? now : null }),
   });
+}
+
+/** Whoever is out of sight is offline, and stays so until they switch themselves on. Undefined where the profile stays as it is. */
+function changedIn(kept: KeptProfile, { visible, ofPlatform }: Shown): Partial<KeptProfile> | undefined {
+  const team = ofPlatform === undefined ? undefined : { ofPlatform };
+  if (visible === undefined || visible === kept.visible) return team;
+  return { ...team, visible, ...(visible ? {} : { availability: 'offline' }) };
 }

@@ -3,10 +3,12 @@ import { caseId, type Evidence, noted } from '@sos/domain/affiliates/fraud-case'
 import { fraudRules, type Suspicion } from '@sos/domain/affiliates/fraud';
 import type { Programme } from '@sos/domain/accounts/affiliates';
 import type { FraudCases } from '../../../usecases/affiliates/console-ports.ts';
+import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { listPage } from '../shared/list-page.ts';
+import { pageOf } from '../shared/pages.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { fraudCaseDocuments, fraudDocuments } from './affiliate-documents.ts';
 
@@ -32,6 +34,7 @@ export async function noteCases(desk: Desk, notes: readonly Note[]): Promise<voi
 }
 
 const all = () => db().collection(paths.fraudCases());
+const open = () => all().where('status', '==', 'open');
 
 /** `fraud_cases`, and the notes in `fraud_signals` that they are of. */
 export function makeFraudCases(report: ReportCorrupt): FraudCases {
@@ -46,6 +49,12 @@ export function makeFraudCases(report: ReportCorrupt): FraudCases {
       const { docs } = await all().where('affiliateId', '==', affiliateId).limit(fraudRules.length).get();
       return (await fraudCaseDocuments.list(docs, report)).map(({ id, value }) => ({ ...value, id }));
     },
+    waiting: (openedBefore, query) => {
+      const before = open().where('openedAt', '<', Timestamp.fromMillis(openedBefore)).orderBy('openedAt');
+      const readable = (docs: readonly DocumentSnapshot[]) => fraudCaseDocuments.list(docs, report);
+      return pageOf(before, paths.fraudCases(), { ...query, readable });
+    },
+    countOpen: async () => (await open().count().get()).data().count,
     read: (id) => reporting(report, () => fraudCaseDocuments.read(id)),
     decide: (id, decide, audit) =>
       reporting(report, () =>
@@ -56,8 +65,8 @@ export function makeFraudCases(report: ReportCorrupt): FraudCases {
           if (!before) return undefined;
           const after = decide(before);
           const { affiliateId, rule } = before;
-          const open = db().collection(paths.fraudSignals()).where('affiliateId', '==', affiliateId);
-          for (const signal of await desk.find(open.where('rule', '==', rule).where('isOpen', '==', true))) {
+          const notes = db().collection(paths.fraudSignals()).where('affiliateId', '==', affiliateId);
+          for (const signal of await desk.find(notes.where('rule', '==', rule).where('isOpen', '==', true))) {
             const known = fraudDocuments.parse(signal);
             if (known) fraudDocuments.update(desk, signal.ref, { before: known, after: { ...known, isOpen: false } });
           }

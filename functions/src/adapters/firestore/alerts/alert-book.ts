@@ -17,6 +17,11 @@ export function makeAlertBook(report: ReportCorrupt): AlertBook {
       const page = await listPage(query, { collection, documents: alertDocuments, report }, { after, limit });
       return page && { alerts: page.listed.map(({ id, value }) => ({ ...value, id })), next: page.next };
     },
+    find: (id) =>
+      reporting(report, async () => {
+        const alert = await alertDocuments.read(id);
+        return alert && { ...alert, id };
+      }),
     acknowledge: (id, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {

@@ -33,8 +33,8 @@ const ids = (page: { calls: readonly CallSession[] } | undefined) => page?.calls
 describe('the book of calls', () => {
   beforeEach(async () => {
     await add('live-old', 1, { status: 'active' });
-    await add('talked', 2, { ...over('completed'), providerKind: 'expat' });
-    await add('failed', 3, over('failed'));
+    await add('talked', 2, { ...over('completed'), providerKind: 'expat', providerId: 'ines' });
+    await add('failed', 3, { ...over('failed'), clientId: 'cleo' });
     await add('live-new', 4);
   });
 
@@ -51,6 +51,10 @@ describe('the book of calls', () => {
     ['one status', { status: 'failed' }, ['failed']],
     ['one kind', { kind: 'expat' }, ['talked']],
     ['several conditions', { kind: 'lawyer', status: 'active', money: 'none' }, ['live-old']],
+    ['those of a client', { client: 'cleo' }, ['failed']],
+    ['those of a provider in one state', { provider: 'ines', status: 'completed' }, ['talked']],
+    ['those of some days', { from: START + 2 * 60_000, before: START + 4 * 60_000 }, ['failed', 'talked']],
+    ['those of a client since a day, the oldest first', { client: 'cleo', from: START, order: 'oldest' }, ['failed']],
     ['the oldest first', { state: 'live', order: 'oldest' }, ['live-old', 'live-new']],
   ])('finds %s', async (_, differs, found) => {
     expect(ids(await book.page({ ...any, ...differs }))).toEqual(found);

@@ -6,6 +6,7 @@ import { userDocuments } from '../accounts/user-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
+import { within } from '../shared/within.ts';
 import { sessionDocuments } from './session-store.ts';
 
 /** Calls under way at one time that stand in front of all others. */
@@ -42,16 +43,18 @@ export function makeCallBook(report: ReportCorrupt): CallBook {
   };
 }
 
-function queryOf({ state, status, kind, money, order }: Omit<CallsAsked, 'limit' | 'after'>): Query {
+function queryOf({ state, order, ...asked }: Omit<CallsAsked, 'limit' | 'after'>): Query {
   const conditions: [string, unknown][] = [
-    ['status', status],
-    ['providerKind', kind],
-    ['settlement.status', money],
+    ['status', asked.status],
+    ['providerKind', asked.kind],
+    ['settlement.status', asked.money],
+    ['clientId', asked.client],
+    ['providerId', asked.provider],
   ];
   const all: Query = db().collection(paths.sessions());
   const wanted = conditions.reduce(
     (query, [field, value]) => (value === undefined ? query : query.where(field, '==', value)),
     state === 'live' ? all.where('endedAt' satisfies keyof CallSession, '==', null) : all,
   );
-  return wanted.orderBy('createdAt', order === 'newest' ? 'desc' : 'asc');
+  return within(wanted, asked).orderBy('createdAt', order === 'newest' ? 'desc' : 'asc');
 }

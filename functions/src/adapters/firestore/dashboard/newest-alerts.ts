@@ -7,9 +7,10 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 export function makeNewestAlerts(report: ReportCorrupt): NewestAlerts {
   return {
     newest: async (limit) => {
-      const { docs } = await db().collection(paths.alerts()).orderBy('raisedAt', 'desc').limit(limit).get();
+      const open = db().collection(paths.alerts()).where('acknowledgedAt', '==', null);
+      const { docs } = await open.orderBy('raisedAt', 'desc').limit(limit).get();
       const found = await alertDocuments.list(docs, report);
-      return found.map(({ value: { kind, key, raisedAt } }) => ({ kind, key, at: raisedAt }));
+      return found.map(({ id, value: { kind, key, raisedAt } }) => ({ id, kind, key, at: raisedAt }));
     },
   };
 }

@@ -1,9 +1,11 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
-import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
+import { deskDocumentSchema, type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { type UserDocument, userDocumentSchema } from '@sos/contracts/users';
 import { aSession } from '@sos/domain/testing/a-session';
+import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -18,6 +20,7 @@ import { makeTrail } from '../audit/trail-store.ts';
 import { makePushTokenStore } from '../notifications/push-token-store.ts';
 import { deskDocuments } from '../providers/kept-profiles.ts';
 import { aPaymentDocument } from '../testing/a-payment-document.ts';
+import { makePayoutAccounts } from '../transfers/payout-accounts.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeDirectory } from './directory-store.ts';
@@ -45,7 +48,9 @@ const entries = async (subjectId: string, subjectKind: 'user' | 'provider') =>
   (await trail.list({ subjectKind, subjectId, after: undefined, limit: 9 }))?.entries ?? [];
 
 describe('people', () => {
-  const list = checkAnswers('adminListUsers', makeListUsers({ directory }));
+  const ask = checkAnswers('adminListUsers', makeListUsers({ directory }));
+  const list = (admin: typeof irma, input: Partial<Parameters<typeof ask>[1]>) =>
+    ask(admin, { order: 'newest', ...input });
   const uids = async (input: Parameters<typeof list>[1]) => (await list(irma, input)).users.map(({ uid }) => uid);
 
   it('are listed from the newest, by role and state', async () => {
@@ -57,6 +62,12 @@ describe('people', () => {
     expect(await uids({ status: 'suspended' })).toEqual(['ben']);
     expect(await uids({ role: 'client', status: 'active' })).toEqual(['cem']);
     expect(await uids({ cursor: 'ben' })).toEqual(['ana']);
+    await user('dora', { createdAt: START - 1, country: 'TH', lastName: 'Adam', role: 'expat' });
+    expect(await uids({ country: 'TH' })).toEqual(['dora']);
+    expect(await uids({ country: 'TH', role: 'client', order: 'a_to_z' })).toEqual([]);
+    expect((await uids({ order: 'oldest' }))[0]).toBe('dora');
+    expect((await uids({ order: 'a_to_z' }))[0]).toBe('dora');
+    expect((await uids({ order: 'z_to_a' })).at(-1)).toBe('dora');
     await expect(list(irma, { cursor: 'nobody' })).rejects.toMatchObject({ reason: 'invalid_input' });
   });
 
@@ -69,7 +80,9 @@ describe('people', () => {
 });
 
 describe('one person', () => {
-  const needs = { directory, pushTokens, trail };
+  const users = { find: async () => undefined, read: async () => undefined };
+  const payouts = makePayoutAccounts(noneCorrupt, users);
+  const needs = { directory, pushTokens, trail, payouts };
   const get = (uid: string) =>
     checkAnswers('adminGetPerson', makeGetPerson({ ...needs, registry: accounts.registry }))(irma, { uid });
 
@@ -102,6 +115,40 @@ describe('one person', () => {
     expect(person.payments).toMatchObject([{ paymentId: 'call-1' }]);
     expect(person.devices).toBe(1);
     expect(person.deeds).toMatchObject([{ action: 'adminRevokeSessions', reason }]);
+  });
+
+  it('who takes calls is shown with their agency, application, what keeps their money, and deeds to each of these', async () => {
+    await user('ana', { role: 'lawyer' });
+    await provider('ana', {});
+    await put(paths.profileDesk('ana'), deskDocumentSchema, {
+      busyWith: null,
+      busySince: null,
+      sharedBusyWith: [],
+      agencyId: 'agency-1',
+      missedCalls: 0,
+      activeAt: null,
+      awaitedSince: null,
+      offlineBecause: null,
+      sharedWith: [],
+      switchedAt: null,
+      shutOutAt: null,
+    });
+    await payouts.change('ana', async () => ({
+      ...newPayoutAccount('FR', 'stripe'),
+      kycStatus: 'needed',
+      needs: ['document'],
+    }));
+    for (const [id, subjectKind, at] of [
+      ['one', 'provider', START],
+      ['two', 'application', START + 2],
+      ['three', 'user', START + 1],
+    ] as const)
+      await makeDeedLog().note(anAuditRecord({ id, subjectKind, subjectId: 'ana', at }));
+    const person = await get('ana');
+    expect(person.profile).toMatchObject({ agencyId: 'agency-1' });
+    expect(person.application).toBeNull();
+    expect(person.payout).toMatchObject({ rail: 'stripe', kyc: 'needed', lack: 'documents', needs: ['document'] });
+    expect(person.deeds.map(({ id }) => id)).toEqual(['two', 'three', 'one']);
   });
 
   it('who does not exist is not found', async () => {
@@ -142,9 +189,11 @@ describe('helping somebody', () => {
 });
 
 describe('providers', () => {
-  const list = checkAnswers('adminListProviders', makeListProviders({ directory }));
+  const ask = checkAnswers('adminListProviders', makeListProviders({ directory }));
   const hide = checkAnswers('adminHideProvider', makeHideProvider({ directory, clock }));
   const off = checkAnswers('adminSetProviderOffline', makeSetProviderOffline({ directory, clock }));
+  const list = (admin: typeof irma, input: Partial<Parameters<typeof ask>[1]>) =>
+    ask(admin, { order: 'a_to_z', ...input });
   const uids = async (input: Parameters<typeof list>[1]) => (await list(irma, input)).providers.map(({ uid }) => uid);
 
   it('are listed by their names, by approval and availability', async () => {
@@ -155,6 +204,12 @@ describe('providers', () => {
     expect(await uids({ approval: 'approved' })).toEqual(['ben', 'ana']);
     expect(await uids({ availability: 'offline' })).toEqual(['ben', 'cem']);
     expect(await uids({ approval: 'approved', availability: 'offline' })).toEqual(['ben']);
+    expect(await uids({ order: 'z_to_a' })).toEqual(['ana', 'cem', 'ben']);
+    await provider('ana', { displayName: 'Zoe', answerRate: 0.9, countries: ['TH', 'PT'] });
+    await provider('ben', { displayName: 'Ben', answerRate: 0.4, countries: ['TH'] });
+    expect(await uids({ order: 'fewest_answers', country: 'TH' })).toEqual(['ben', 'ana']);
+    expect(await uids({ order: 'most_answers', approval: 'approved' })).toEqual(['ana', 'ben']);
+    expect(await uids({ country: 'PT' })).toEqual(['ana']);
     await expect(list(irma, { cursor: 'nobody' })).rejects.toMatchObject({ reason: 'invalid_input' });
   });
 

@@ -1,10 +1,12 @@
 import { paths } from '@sos/contracts/paths';
+import type { ProviderOrder, UserOrder } from '@sos/contracts/directory';
 import type { PaymentDocument } from '@sos/contracts/payments';
 import type { CallSession } from '@sos/domain/calls/session';
 import { money } from '@sos/domain/money/money';
 import type { Query } from 'firebase-admin/firestore';
 import type { Directory } from '../../../usecases/directory/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
+import { applicationDocuments } from '../applications/application-store.ts';
 import { writeDown } from '../audit/audit-documents.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
 import { paymentDocuments } from '../payments/payment-documents.ts';
@@ -21,6 +23,22 @@ interface Asked {
   readonly limit: number;
 }
 
+type By = [field: string, direction: 'asc' | 'desc'];
+const userOrders: Readonly<Record<UserOrder, By>> = {
+  newest: ['createdAt', 'desc'],
+  oldest: ['createdAt', 'asc'],
+  a_to_z: ['lastName', 'asc'],
+  z_to_a: ['lastName', 'desc'],
+};
+const providerOrders: Readonly<Record<ProviderOrder, By>> = {
+  a_to_z: ['displayName', 'asc'],
+  z_to_a: ['displayName', 'desc'],
+  most_answers: ['answerRate', 'desc'],
+  fewest_answers: ['answerRate', 'asc'],
+};
+const helpingWith = (all: Query, country: string | undefined) =>
+  country === undefined ? all : all.where('countries', 'array-contains', country);
+
 /** `users` and `sos_profiles`, with the calls and payments that people had. */
 export function makeDirectory(report: ReportCorrupt): Directory {
   const people = <T>(documents: Pick<Documents<T, never>, 'list'>, collection: string) => {
@@ -36,16 +54,20 @@ export function makeDirectory(report: ReportCorrupt): Directory {
   const newest = (collection: string, field: string, uid: string) =>
     db().collection(collection).where(field, '==', uid).orderBy('createdAt', 'desc');
   return {
-    users: (query) => users((all) => all.orderBy('createdAt', 'desc'), query),
-    providers: (query) => providers((all) => all.orderBy('displayName'), query),
+    users: ({ order = 'newest', ...query }) => users((all) => all.orderBy(...userOrders[order]), query),
+    providers: ({ order, country, ...query }) =>
+      providers((all) => helpingWith(all, country).orderBy(...providerOrders[order]), query),
     person: (uid) => reporting(report, () => userDocuments.read(uid)),
     profile: (uid) =>
       reporting(report, () =>
         optimistically(async (desk) => {
           const stored = await readKept(desk, uid);
-          return stored && { profile: stored.profile, offlineBecause: stored.kept.offlineBecause };
+          if (!stored) return undefined;
+          const { offlineBecause, agencyId } = stored.kept;
+          return { profile: stored.profile, offlineBecause, agencyId };
         }),
       ),
+    application: (uid) => reporting(report, async () => (await applicationDocuments.read(uid))?.status),
     calls: async (uid, limit) => {
       const sides = ['clientId', 'providerId'].map(async (side) => {
         const { docs } = await newest(paths.sessions(), side, uid).limit(limit).get();

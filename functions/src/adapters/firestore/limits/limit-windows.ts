@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rateLimitSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { type Limit, limitOf, sumWith, windowOf } from '@sos/domain/limits/limits';
+import { type Limit, limitNames, limitOf, limits, sumWith, windowOf } from '@sos/domain/limits/limits';
 import { AggregateField, type DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Count, LimitMaxima } from '../../../usecases/limits/ports.ts';
 import { db } from '../shared/db.ts';
@@ -33,10 +33,16 @@ export interface Counts extends Counted {
 }
 const none: Counted = { used: 0, lastAt: null };
 
+/** The limit in whose documents one is counted. */
+export function hostOf(name: Count['name']): Count['name'] {
+  const { beside }: Limit = limits[name];
+  return limitNames.find((each) => each === beside) ?? name;
+}
+
 export function windowFor({ name, key }: Pick<Count, 'name' | 'key'>, maxima: LimitMaxima, now: number): Window {
   const limit = limitOf(name, maxima);
   const { index, endsAt } = windowOf(limit, now);
-  const host = limit.beside ?? name;
+  const host = hostOf(name);
   // Whom it is about is nobody's business, and an address has characters that an id has not.
   const whom = createHash('sha256').update(`${host} ${key}`).digest('hex').slice(0, 32);
   const counter = `${host}-${whom}-${index}`;

@@ -4,14 +4,17 @@ import type { AllPayments } from '../../../usecases/payments/ports.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { listPage } from '../shared/list-page.ts';
+import { within } from '../shared/within.ts';
 import { paymentDocuments } from './payment-documents.ts';
 
 export function makeAllPayments(report: ReportCorrupt): AllPayments {
   return {
-    list: async ({ status, ...asked }) => {
+    list: async ({ status, client, from, before, ...asked }) => {
       const collection = paths.payments();
       const all: Query = db().collection(collection);
-      const found = status === undefined ? all : all.where('status', '==', status);
+      const some = status === undefined ? all : all.where('status', '==', status);
+      const theirs = client === undefined ? some : some.where('clientId', '==', client);
+      const found = within(theirs, { from, before });
       const page = await listPage(
         found.orderBy('createdAt', 'desc'),
         { collection, documents: paymentDocuments, report },

@@ -1,12 +1,30 @@
 import { paths } from '@sos/contracts/paths';
-import type { Reports } from '../../../usecases/reviews/ports.ts';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Moderation, Reports } from '../../../usecases/reviews/ports.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
-import { optimistically } from '../shared/optimistic.ts';
+import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { reviewReportDocuments, reviewReporterDocuments } from './review-documents.ts';
 
 /** How many reporters of one review are asked for their reasons. */
 const MOST_REPORTERS = 20;
+
+const open = { closedAt: null, outcome: null };
+
+/** The reports of a review, to be closed together with what is decided about it; they are read before anything is written. */
+export async function readReports(desk: Desk, reviewId: string) {
+  const ref = reviewReportDocuments.ref(reviewId);
+  const [stored] = await desk.read(ref);
+  const before = stored && reviewReportDocuments.parse(stored);
+  return {
+    /** Throws DomainError changed where there must be open ones and there are none. */
+    close: ({ outcome, at: closedAt, requiresReports }: Moderation['closes']): void => {
+      if (before && (before.closedAt === null || before.outcome !== outcome)) {
+        reviewReportDocuments.update(desk, ref, { before, after: { ...before, closedAt, outcome } });
+      } else if (requiresReports) throw new DomainError('conflict', 'changed');
+    },
+  };
+}
 
 /** Reports in `review_reports`, one document a review with its reporters below it. */
 export function makeReportStore(report: ReportCorrupt): Reports {
@@ -22,11 +40,16 @@ export function makeReportStore(report: ReportCorrupt): Reports {
         reviewReporterDocuments.create(desk, reporterRef, { reason, at });
         const before = reviewReportDocuments.parse(stored);
         if (!before) {
-          reviewReportDocuments.create(desk, ref, { providerId, reviewId, count: 1, firstAt: at, lastAt: at });
+          reviewReportDocuments.create(desk, ref, { providerId, reviewId, count: 1, firstAt: at, lastAt: at, ...open });
           return;
         }
-        reviewReportDocuments.update(desk, ref, { before, after: { ...before, count: before.count + 1, lastAt: at } });
+        const again = { count: before.count + 1, lastAt: at, ...open };
+        reviewReportDocuments.update(desk, ref, { before, after: { ...before, ...again } });
       }),
+    reportersOf: async (reviewId, limit) => {
+      const { docs } = await db().collection(paths.reviewReporters(reviewId)).limit(limit).get();
+      return docs.map(({ id }) => id);
+    },
     list: async ({ limit, after }) => {
       const all = db().collection(paths.reviewReports());
       const place = after === null ? undefined : await all.doc(after).get();
@@ -34,8 +57,9 @@ export function makeReportStore(report: ReportCorrupt): Reports {
       const { docs } = await (place?.exists ? newest.startAfter(place) : newest).limit(limit).get();
       const reports = await reviewReportDocuments.list(docs, report);
       const items = await Promise.all(
-        reports.map(async ({ id, value: { providerId, count, lastAt } }) => {
-          return { providerId, reviewId: id, count, lastAt, reasons: await reasonsFor(id, report) };
+        reports.map(async ({ id, value: { providerId, count, lastAt, closedAt, outcome } }) => {
+          const reasons = await reasonsFor(id, report);
+          return { providerId, reviewId: id, count, lastAt, reasons, closedAt, outcome };
         }),
       );
       return { items, next: docs.length === limit ? (docs.at(-1)?.id ?? null) : null };

@@ -8,6 +8,7 @@ import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
 import { CorruptDocumentError, type ReportCorrupt } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { readReports } from './report-store.ts';
 import { givenReviewDocuments, reviewDocuments } from './review-documents.ts';
 
 /** Reviews beside their provider's profile, and whose they are in `given_reviews`, written together. */
@@ -26,10 +27,13 @@ export function makeReviewStore(report: ReportCorrupt): Reviews {
       }),
     find: (providerId, id) => reviewDocuments.read(providerId, id),
     change: (providerId, id, decide) => optimistically((desk) => change(desk, { providerId, id }, decide)),
-    changeAsAdmin: (providerId, id, { decide, auditOf }) =>
+    changeAsAdmin: (providerId, id, { decide, auditOf, closes }) =>
       optimistically(async (desk) => {
+        const reports = await readReports(desk, id);
         const after = await change(desk, { providerId, id }, decide);
-        if (after) writeDown(desk, auditOf());
+        if (!after) return undefined;
+        reports.close(closes);
+        writeDown(desk, auditOf());
         return after;
       }),
     authorOf: (id) => givenReviewDocuments.read(id),

@@ -44,7 +44,8 @@ function personOf(profile: ProfileDocument): ProfileState['person'] {
   if (profile.approval !== 'approved' || !profile.visible) return undefined;
   const { kind, displayName, headline, photoUrl, languages, countries, specialities } = profile;
   const { ratingAverage, ratingCount, answerRate, availability, closesAt, opensAt } = profile;
-  const record = { ratingAverage, ratingCount, answerRate };
+  const team = profile.ofPlatform === true && { ofPlatform: true };
+  const record = { ratingAverage, ratingCount, answerRate, ...team };
   return {
     facts: { kind, displayName, headline, photoUrl, languages, countries, specialities, ...record },
     live: { availability, closesAt, opensAt },

@@ -1,11 +1,11 @@
 import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { paths } from '@sos/contracts/paths';
+import { raiseAgain, raiseAlert } from '@sos/domain/alerts/raise';
 import type { Alerts, Clock } from '../../../usecases/shared/ports.ts';
 import { documentsOf } from './documents.ts';
+import { optimistically } from './optimistic.ts';
 
 export const alertDocuments = documentsOf(alertDocumentSchema, paths.alert);
-
-const open = { acknowledgedAt: null, acknowledgedBy: null };
 
 /** Alerts in `technical_alerts`, one document for each kind and key. */
 export function makeAlertStore(clock: Clock): Alerts {
@@ -13,7 +13,13 @@ export function makeAlertStore(clock: Clock): Alerts {
     raise: async ({ kind, key, detail }) => {
       // A key may be a path, and a document's id holds no slash.
       const ref = alertDocuments.ref(`${kind}_${key}`.replaceAll('/', ':'));
-      await alertDocuments.createOnce(ref, { kind, key, detail, raisedAt: clock.now(), ...open });
+      const at = clock.now();
+      if (await alertDocuments.createOnce(ref, { kind, key, ...raiseAlert(detail, at) })) return;
+      await optimistically(async (desk) => {
+        const [snapshot] = await desk.read(ref);
+        const before = snapshot && alertDocuments.parse(snapshot);
+        if (before) alertDocuments.update(desk, ref, { before, after: raiseAgain(before, detail, at) });
+      });
     },
   };
 }

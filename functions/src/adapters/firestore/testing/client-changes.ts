@@ -39,6 +39,8 @@ export const clientChanges = ({ id, providerId }: { readonly id: string; readonl
         count: 1,
         firstAt: 1,
         lastAt: 1,
+        closedAt: null,
+        outcome: null,
       }),
     },
     change: () =>

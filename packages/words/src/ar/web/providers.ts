@@ -58,6 +58,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': 'الرعاية الصحية',
   'speciality.paperwork': 'المعاملات الورقية',
   'speciality.arrival': 'الاستقرار في البلد',
+  'provider.team': 'فريق SOS Expat',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'مجالات المساعدة',
   'provider.speaks': 'اللغات: {languages}',

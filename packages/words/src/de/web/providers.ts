@@ -59,6 +59,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': 'Gesundheit',
   'speciality.paperwork': 'Behördengänge',
   'speciality.arrival': 'Ankommen im Land',
+  'provider.team': 'Team von SOS Expat',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'Hilft bei',
   'provider.speaks': 'Spricht {languages}',

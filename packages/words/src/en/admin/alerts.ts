@@ -111,6 +111,13 @@ export const messages = {
     'The affiliate in Affiliates, with the statement of this month; `stored` and `ledger` are US cents.',
   'adminAlerts.affiliate_balance_wrong.press':
     'Nothing yet: leave their withdrawals unapproved until a developer has found which of the two is right.',
+  'adminAlerts.fraud_case_waiting.title': 'A case of fraud waits for a verdict',
+  'adminAlerts.fraud_case_waiting.means':
+    'Nobody has decided the case for three days. What the affiliate earns is held meanwhile, and nothing but a verdict lets it go.',
+  'adminAlerts.fraud_case_waiting.look':
+    'The case in Affiliates, under fraud: the calls that set off the rule, and how often the rule was right before.',
+  'adminAlerts.fraud_case_waiting.press':
+    'Decide it: honest lets the money go on, fraud takes back what waits. Acknowledged without a verdict, the alert comes back after six hours.',
   'adminAlerts.withdrawal_stuck.title': 'An affiliate’s withdrawal has not moved for long',
   'adminAlerts.withdrawal_stuck.means': 'The rail has had it for two days, or waits for as long to be paid in by hand.',
   'adminAlerts.withdrawal_stuck.look': 'The withdrawal in Withdrawals, and the transfer under its id at the rail.',

@@ -34,6 +34,22 @@ export const messages = {
   'adminPeople.profile': 'Profile',
   'adminPeople.call.client': 'Call as the client',
   'adminPeople.call.provider': 'Call as the provider',
+  'adminPeople.own': 'Count as our own team',
+  'adminPeople.own.sentence':
+    'Everybody sees {name} as the SOS Expat team. What calls earn from now on is ours: no share is sent to this account any more.',
+  'adminPeople.disown': 'No longer our own team',
+  'adminPeople.disown.sentence':
+    '{name} is shown as any other provider again, and is sent their share of the calls from now on.',
+  'adminPeople.isOwn': 'SOS Expat team',
+  'adminPeople.limits': 'Limits of this person',
+  'adminPeople.limits.limit': 'Limit',
+  'adminPeople.limits.used': 'Used',
+  'adminPeople.limits.until': 'Counted until',
+  'adminPeople.limits.of': '{used} of {max}',
+  'adminPeople.limits.lift': 'Let go on',
+  'adminPeople.limits.lift.of': 'Let go on: {name}',
+  'adminPeople.limits.lift.sentence':
+    'What is counted under “{name}” begins at nought again for this person, who can go on at once. The limit itself stays.',
   'adminPeople.payment': 'Payment',
   'adminPeople.deed': 'An administrator: {action}',
   'adminPeople.revoke': 'End all sessions',

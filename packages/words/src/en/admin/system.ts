@@ -3,6 +3,8 @@ export const messages = {
   'adminSystem.region': 'Region',
   'adminSystem.callables': 'Callables',
   'adminSystem.queues': 'Queues',
+  'adminSystem.drain':
+    'A queue is paused, never emptied: each task stands for a call to ring, money to settle or a message to send, and schedules would make most of them again within half an hour. Pause it, mend the cause, and let it go on; a task that is no longer wanted ends by itself.',
   'adminSystem.waiting': 'Waiting',
   'adminSystem.nextAt': 'Next one due',
   'adminSystem.backups': 'Back-ups',

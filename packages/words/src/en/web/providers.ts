@@ -56,6 +56,7 @@ export const messages = {
   'speciality.health': 'Health care',
   'speciality.paperwork': 'Paperwork',
   'speciality.arrival': 'Settling in',
+  'provider.team': 'SOS Expat team',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'Helps with',
   'provider.speaks': 'Speaks {languages}',

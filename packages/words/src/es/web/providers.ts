@@ -59,6 +59,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': 'Salud',
   'speciality.paperwork': 'Trámites',
   'speciality.arrival': 'Instalarse',
+  'provider.team': 'Equipo de SOS Expat',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'Ayuda con',
   'provider.speaks': 'Habla {languages}',

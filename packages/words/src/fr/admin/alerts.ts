@@ -118,6 +118,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'L’affilié dans Affiliés, avec le relevé de ce mois ; `stored` et `ledger` sont en centimes de dollar.',
   'adminAlerts.affiliate_balance_wrong.press':
     'Rien pour l’instant : n’approuvez pas ses retraits tant qu’un développeur n’a pas trouvé lequel des deux est juste.',
+  'adminAlerts.fraud_case_waiting.title': 'Un cas de fraude attend un verdict',
+  'adminAlerts.fraud_case_waiting.means':
+    'Personne n’a tranché ce cas depuis trois jours. Ce que gagne l’affilié est retenu entre-temps, et seul un verdict le libère.',
+  'adminAlerts.fraud_case_waiting.look':
+    'Le cas dans Affiliés, sous fraude : les appels qui ont déclenché la règle, et combien de fois elle avait raison.',
+  'adminAlerts.fraud_case_waiting.press':
+    'Trancher : honnête laisse l’argent suivre son cours, fraude annule ce qui attend. Traitée sans verdict, l’alerte revient après six heures.',
   'adminAlerts.withdrawal_stuck.title': 'Le retrait d’un affilié ne bouge plus',
   'adminAlerts.withdrawal_stuck.means':
     'Le réseau de paiement l’a depuis deux jours, ou attend depuis autant de temps d’être alimenté à la main.',

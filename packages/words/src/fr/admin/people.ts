@@ -34,6 +34,22 @@ export const messages = {
   'adminPeople.profile': 'Profil',
   'adminPeople.call.client': 'Appel en tant que client',
   'adminPeople.call.provider': 'Appel en tant que prestataire',
+  'adminPeople.own': 'Rattacher à notre équipe',
+  'adminPeople.own.sentence':
+    'Tout le monde voit {name} comme l’équipe SOS Expat. Ce que rapportent les appels nous revient désormais : plus aucune part n’est versée à ce compte.',
+  'adminPeople.disown': 'Détacher de notre équipe',
+  'adminPeople.disown.sentence':
+    '{name} apparaît de nouveau comme tout prestataire, et reçoit désormais sa part des appels.',
+  'adminPeople.isOwn': 'Équipe SOS Expat',
+  'adminPeople.limits': 'Limites de cette personne',
+  'adminPeople.limits.limit': 'Limite',
+  'adminPeople.limits.used': 'Utilisé',
+  'adminPeople.limits.until': 'Compté jusqu’à',
+  'adminPeople.limits.of': '{used} sur {max}',
+  'adminPeople.limits.lift': 'Laisser continuer',
+  'adminPeople.limits.lift.of': 'Laisser continuer : {name}',
+  'adminPeople.limits.lift.sentence':
+    'Le décompte de « {name} » repart de zéro pour cette personne, qui peut continuer aussitôt. La limite elle-même ne change pas.',
   'adminPeople.payment': 'Paiement',
   'adminPeople.deed': 'Un administrateur : {action}',
   'adminPeople.revoke': 'Fermer toutes les sessions',

@@ -4,6 +4,8 @@ export const messages: Record<keyof typeof english, string> = {
   'adminSystem.regions': 'Régions',
   'adminSystem.region': 'Région',
   'adminSystem.callables': 'Fonctions appelables',
+  'adminSystem.drain':
+    'Une file se met en pause, elle ne se vide jamais : chaque tâche correspond à un appel à lancer, à une somme à régler ou à un message à envoyer, et les traitements planifiés en recréeraient la plupart en une demi-heure. Mettez-la en pause, corrigez la cause, puis laissez-la reprendre ; une tâche devenue inutile se termine d’elle-même.',
   'adminSystem.queues': 'Files d’attente',
   'adminSystem.waiting': 'En attente',
   'adminSystem.nextAt': 'Prochaine échéance',

@@ -59,6 +59,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': 'Santé',
   'speciality.paperwork': 'Démarches',
   'speciality.arrival': 'Installation',
+  'provider.team': 'Équipe SOS Expat',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'Aide pour',
   'provider.speaks': 'Parle {languages}',

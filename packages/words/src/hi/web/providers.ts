@@ -58,6 +58,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': 'इलाज',
   'speciality.paperwork': 'काग़ज़ी काम',
   'speciality.arrival': 'नए देश में बसना',
+  'provider.team': 'SOS Expat की टीम',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'किन मामलों में मदद',
   'provider.speaks': 'भाषाएँ: {languages}',

@@ -59,6 +59,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': 'Saúde',
   'speciality.paperwork': 'Documentos e burocracia',
   'speciality.arrival': 'Chegada ao país',
+  'provider.team': 'Equipe da SOS Expat',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'Ajuda com',
   'provider.speaks': 'Fala {languages}',

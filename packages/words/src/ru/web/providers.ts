@@ -60,6 +60,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': 'Медицина',
   'speciality.paperwork': 'Документы',
   'speciality.arrival': 'Переезд',
+  'provider.team': 'Команда SOS Expat',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': 'Помогает в вопросах',
   'provider.speaks': 'Языки: {languages}',

@@ -57,6 +57,7 @@ export const messages: Record<keyof typeof english, string> = {
   'speciality.health': '就医',
   'speciality.paperwork': '手续办理',
   'speciality.arrival': '安家落户',
+  'provider.team': 'SOS Expat 团队',
   'provider.kindIn': '{kind} · {places}',
   'provider.specialities': '擅长',
   'provider.speaks': '语言：{languages}',

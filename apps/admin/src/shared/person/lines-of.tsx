@@ -1,9 +1,13 @@
+import type { Output } from '@sos/contracts/callables';
 import { formatMoney } from '@sos/domain/money/format-money';
-import { deedTitle } from '../../shared/deed-words.ts';
-import type { TimelineLine } from '../../shared/drawer/timeline.tsx';
-import type { useWords } from '../../shared/words.ts';
-import type { Person } from './person.ts';
+import { deedTitle } from '../deed-words.ts';
+import type { TimelineLine } from '../drawer/timeline.tsx';
+import { PersonName } from '../names/person-name.tsx';
+import { openName, roomPath } from '../places.ts';
+import type { useWords } from '../words.ts';
 
+/** One person as the server tells of them. */
+export type Person = Output<'adminGetPerson'>;
 type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats'>;
 
 /** What happened to a person, the newest first. */
@@ -18,8 +22,9 @@ function callLines({ calls, account }: Person, { say, formats }: Words): Timelin
     at: createdAt,
     title: say(`adminPeople.call.${as}`),
     detail: `${say(`adminCalls.status.${status}`)}, ${formatMoney(formats, total)}`,
-    cause: account.uid,
+    cause: <PersonName uid={account.uid} />,
     document: `call_sessions/${sessionId}`,
+    to: `${roomPath('calls')}?open=${openName({ kind: 'call', id: sessionId })}`,
   }));
 }
 
@@ -29,8 +34,9 @@ function paymentLines({ payments, account }: Person, { say, formats }: Words): T
     at: createdAt,
     title: say('adminPeople.payment'),
     detail: `${say(`adminPayments.status.${status}`)}, ${formatMoney(formats, total)}`,
-    cause: account.uid,
+    cause: <PersonName uid={account.uid} />,
     document: `payments/${paymentId}`,
+    to: `${roomPath('payments')}?open=${openName({ kind: 'payment', id: paymentId })}`,
   }));
 }
 
@@ -40,7 +46,7 @@ function deedLines({ deeds }: Person, { say }: Words): TimelineLine[] {
     at,
     title: say('adminPeople.deed', { action: deedTitle(say, action) }),
     detail: reason,
-    cause: adminId,
+    cause: <PersonName uid={adminId} />,
     document: `admin_audit_logs/${id}`,
     tone: 'wait',
   }));

@@ -1,0 +1,43 @@
+import type { Notice } from '@sos/domain/notifications/notice';
+import { aReview } from '@sos/testing/a-review';
+import { expect, it } from 'vitest';
+import { MemoryReviews } from '../testing/memory-reviews.ts';
+import { makeTellOfDecision } from './tell-of-decision.ts';
+
+async function aDesk() {
+  const memory = new MemoryReviews();
+  const told: Notice[] = [];
+  await memory.createIfAbsent({ clientId: 'ana', providerId: 'camille', providerName: 'Camille', review: aReview() });
+  for (const reporterId of ['eve', 'bea'])
+    await memory.add({ providerId: 'camille', reviewId: 'session-1', reporterId, reason: 'untrue', at: 5 });
+  const tell = makeTellOfDecision({
+    reviews: memory,
+    reports: memory,
+    notify: async (notice) => void told.push(notice),
+  });
+  return { tell, said: () => told.map(({ text, recipientId }) => `${text} ${recipientId}`), told };
+}
+const open = { outcome: null, closedAt: null };
+const kept = { outcome: 'kept', closedAt: 9 } as const;
+const hidden = { outcome: 'hidden', closedAt: 12 } as const;
+
+it('whoever reported a review is told that it stays, and its author nothing', async () => {
+  const { tell, said } = await aDesk();
+  await tell('session-1', open, kept);
+  expect(said()).toEqual(['report_kept eve', 'report_kept bea']);
+});
+
+it('whoever reported a review is told that it is hidden, and so is its author, who is named to nobody', async () => {
+  const { tell, said, told } = await aDesk();
+  await tell('session-1', kept, hidden);
+  expect(said()).toEqual(['report_hidden eve', 'report_hidden bea', 'review_hidden ana']);
+  expect(told.slice(0, 2).every(({ facts }) => facts.sessionId === null)).toBe(true);
+});
+
+it('nobody is told while nothing is decided, nor twice of one decision', async () => {
+  const { tell, said } = await aDesk();
+  await tell('session-1', undefined, open);
+  await tell('session-1', kept, open);
+  await tell('session-1', kept, kept);
+  expect(said()).toEqual([]);
+});
