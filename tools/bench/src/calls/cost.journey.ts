@@ -4,38 +4,47 @@ import { between, type Histogram, linesOf, type Part, parts, partsOf } from './h
 import { inWorld, type Measured } from './meters.ts';
 import { settle } from './play.ts';
 
+const NOON = Date.UTC(2026, 0, 5, 12);
 const DAY_MS = 86_400_000;
+/** In which every schedule that is due by then has run, and does not again. */
+const HOUR_MS = 3_660_000;
 /** What follows from people who are new is over by then. */
 const MINUTE_MS = 60_000;
 
 /**
  * Reads and writes that a call by people who are new may cost up to its receipt. Whoever needs one more says so here, or
- * finds one that can be spared.
+ * finds one that can be spared. Three pairs of events are written together, with one entry, when they come in one moment.
  */
 const most: Readonly<Record<Part, readonly [reads: number, writes: number]>> = {
-  call: [22, 27],
+  call: [23, 27 + 3],
   configuration: [16, 0],
   guards: [16, 10],
   records: [9, 9],
   telling: [12, 32],
-  timeline: [0, 12],
+  timeline: [0, 12 + 3],
 };
 
-async function oneCall({ world, histogram }: Measured): Promise<Histogram> {
+async function oneCall(measured: Measured): Promise<Histogram> {
+  const { world } = measured;
   const pairs = await gatherCrowd(world, 1);
   await world.clock.advance(MINUTE_MS);
-  const before = histogram();
+  const before = measured.histogram();
   await settle(world, pairs);
-  return between(before, histogram());
+  return between(before, measured.histogram());
 }
 
-it('a call costs no more operations than it has to, part by part', () =>
-  inWorld(async (measured) => {
-    measured.world.functions.spaceSchedules(DAY_MS);
-    // The first call of a process reads what all others go on with.
-    await oneCall(measured);
-    const counted = await oneCall(measured);
-    const sums = partsOf(counted);
-    const over = parts.filter((part) => sums[part].reads > most[part][0] || sums[part].writes > most[part][1]);
-    expect(over.length > 0 ? [over, sums, ...linesOf(counted, 1)] : []).toEqual([]);
-  }));
+async function requireCheapCall(measured: Measured): Promise<void> {
+  const { functions, clock } = measured.world;
+  functions.spaceSchedules(DAY_MS);
+  await clock.advance(HOUR_MS);
+  // The first call of a process reads what all others go on with.
+  await oneCall(measured);
+  const counted = await oneCall(measured);
+  const sums = partsOf(counted);
+  const over = parts.filter((part) => sums[part].reads > most[part][0] || sums[part].writes > most[part][1]);
+  expect(over.length > 0 ? [over, sums, ...linesOf(counted, 1)] : []).toEqual([]);
+}
+
+it('a call costs no more operations than it has to, part by part', async () => {
+  await expect(inWorld(requireCheapCall, { start: NOON })).resolves.toBeUndefined();
+});

@@ -56,7 +56,7 @@ class Requests extends FaultPlan {
 /** Does the work in a world whose time stands still until it is moved. */
 export async function inWorld(
   work: (measured: Measured) => Promise<void>,
-  options: { callsPerSecond?: number } = {},
+  options: { callsPerSecond?: number; start?: number } = {},
 ): Promise<void> {
   const requests = new Requests();
   const heat = new Heat();

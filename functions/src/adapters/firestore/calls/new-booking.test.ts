@@ -62,11 +62,11 @@ describe('a booking that nothing stands against', () => {
   it('costs no look of its own at a telephone that whoever asked for room has just looked at', async () => {
     await paid(1);
     const contacts = makeContacts(clock);
-    const { ofProvider } = makeTelephones(cipher, contacts);
+    const telephones = makeTelephones(cipher, contacts);
     const looked = makeScheduleCall({
       ...needs,
       bookings: makeBookingStore(cipher, noneCorrupt, contacts),
-      lookForRoom: async ({ providerId }) => void (await ofProvider(providerId)),
+      lookForRoom: async ({ providerId }) => void (await telephones.ofProvider(providerId)),
     });
     firestore.server.resetStats();
     await book(1, looked);
@@ -75,10 +75,10 @@ describe('a booking that nothing stands against', () => {
   });
 
   it('finds a telephone that was given after somebody looked in vain', async () => {
-    const { ofProvider } = makeTelephones(cipher, makeContacts(clock));
-    expect(await ofProvider('newcomer')).toBeUndefined();
+    const telephones = makeTelephones(cipher, makeContacts(clock));
+    expect(await telephones.ofProvider('newcomer')).toBeUndefined();
     await putProvider('newcomer', '+33698765433');
-    expect(await ofProvider('newcomer')).toBe('+33698765433');
+    expect(await telephones.ofProvider('newcomer')).toBe('+33698765433');
   });
 
   it('keeps the digests of its numbers and of its network, and neither in clear', async () => {
