@@ -146,6 +146,8 @@ export const messages = {
   'adminCalls.notice.subscription': 'subscription',
   'adminCalls.notice.share': 'provider’s share',
   'adminCalls.notice.withdrawal': 'withdrawal',
+  'adminCalls.notice.commission': 'commission',
+  'adminCalls.notice.prize': 'prize',
   'adminCalls.notice.telegram': 'Telegram connected',
   'adminCalls.notice.request': 'request for a call',
   'adminCalls.notice.agency': 'agency',
