@@ -39,8 +39,7 @@ import type { Servers } from './world.ts';
 
 /** Starts the servers in the order in which they need each other's addresses. */
 export async function startServers(asked: Plan): Promise<Servers> {
-  const [firestorePort, agencyPort] = [await reservePort(asked.ports.firestore), await reservePort(asked.ports.agency)];
-  const plan = { ...asked, ports: { ...asked.ports, firestore: firestorePort, agency: agencyPort } };
+  const plan = await withKnownPorts(asked);
   const bundles = regionBundles();
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
@@ -71,8 +70,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     wisePublicKey: vendors.wise.publicKey,
     flutterwaveUrl: vendors.flutterwave.url,
   };
-  const agencyUrl = plan.options.services?.agency ? `http://127.0.0.1:${agencyPort}` : undefined;
-  const web = await startApp(plan, { ...addresses, agencyUrl }, 'web');
+  const web = await startApp(plan, { ...addresses, agencyUrl: agencyUrlIn(plan) }, 'web');
   const admin = await startApp(plan, addresses, 'admin');
   const agency = await startApp(plan, { ...addresses, ...(web && { webUrl: web.url }) }, 'agency');
   const accounts = auth ?? (await started(plan, startAccountRegister()));
@@ -91,8 +89,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
           [web, admin, agency].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
         ),
         ASSISTANT_ORIGIN: origin,
-        ...(agencyUrl && { AGENCY_ORIGIN: agencyUrl }),
-        ...(admin && { ADMIN_ORIGIN: admin.url, TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat) }),
+        ...originsOf(agencyUrlIn(plan), admin),
       },
       firestoreUrl: vendors.firestore.url,
       ...(options.onLog && { onLog: options.onLog }),
@@ -101,6 +98,24 @@ export async function startServers(asked: Plan): Promise<Servers> {
   crasher.crash = (region) => functions.crash(region);
   const assisting = { ...addresses, webUrl: web?.url ?? 'http://127.0.0.1:5173', functionsPort: assistantPort, origin };
   return { ...vendors, functions, auth, accounts, web, admin, agency, ...(await startAssistant(plan, assisting)) };
+}
+
+/** Those that others are told of before their server stands. */
+async function withKnownPorts(plan: Plan): Promise<Plan> {
+  const firestore = await reservePort(plan.ports.firestore);
+  return { ...plan, ports: { ...plan.ports, firestore, agency: await reservePort(plan.ports.agency) } };
+}
+
+function agencyUrlIn({ options, ports }: Plan): string | undefined {
+  return options.services?.agency ? `http://127.0.0.1:${ports.agency}` : undefined;
+}
+
+/** Where mails to managers and admins lead. */
+function originsOf(agencyUrl: string | undefined, admin: RunningServer | undefined): Record<string, string> {
+  return {
+    ...(agencyUrl && { AGENCY_ORIGIN: agencyUrl }),
+    ...(admin && { ADMIN_ORIGIN: admin.url, TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat) }),
+  };
 }
 
 interface Assisting extends Addresses {

@@ -41,18 +41,21 @@ async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origin
   return { text, buttons: [{ text: open, url: adminOrigin }] };
 }
 
-async function noticeOf({ notice, recipient }: Letter, { webOrigin, agencyOrigin }: Origins): Promise<Said> {
+async function noticeOf({ notice, recipient }: Letter, origins: Origins): Promise<Said> {
   const name = isNoticeText(notice.text) ? notice.text : undefined;
   const kind = name && kindOf(name);
   if (!name || !kind) throw new SendRefusedError('not_for_telegram');
   const { push, actions, texts } = await notificationWords(recipient.locale);
-  const { sessionId } = notice.facts;
-  const ofAgency = agencyPageOf(name);
-  const action = ofAgency ?? (sessionId === null ? 'notifications' : 'call');
-  const path = ofAgency ?? (sessionId === null ? action : `${action}/${sessionId}`);
-  const origin = ofAgency ? agencyOrigin : webOrigin;
+  const { action, origin, path } = placeOf(name, notice.facts.sessionId, origins);
   const text = kind === 'withdrawal' ? texts[name].title : push[kind];
   return { text, buttons: [{ text: actions[action], url: `${origin}/${recipient.locale}/${path}` }] };
+}
+
+function placeOf(name: NoticeText, sessionId: string | null, { webOrigin, agencyOrigin }: Origins) {
+  const page = agencyPageOf(name);
+  if (page) return { action: page, origin: agencyOrigin, path: page };
+  if (sessionId === null) return { action: 'notifications', origin: webOrigin, path: 'notifications' } as const;
+  return { action: 'call', origin: webOrigin, path: `call/${sessionId}` } as const;
 }
 
 function kindOf(text: NoticeText) {

@@ -36,6 +36,11 @@ const kept: Pick<
 };
 const payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true } as const;
 
+function claimIn({ agencies }: MemoryAgencies, addresses: Map<string, string>, time: { now: number }) {
+  const confirmedAddressOf = async (uid: string) => addresses.get(uid);
+  return makeClaimInvitations({ agencies, confirmedAddressOf, clock: { now: () => time.now } });
+}
+
 /** An agency `help` of these members, and everything that its use cases need; `other` is another one, without any. */
 export function anAgency(...memberIds: string[]) {
   const memory = new MemoryAgencies();
@@ -68,11 +73,7 @@ export function anAgency(...memberIds: string[]) {
   };
   const ports = {
     agencies: memory.agencies,
-    claim: makeClaimInvitations({
-      agencies: memory.agencies,
-      confirmedAddressOf: async (uid) => addresses.get(uid),
-      clock: { now: () => time.now },
-    }),
+    claim: claimIn(memory, addresses, time),
     requests: memory.requests,
     days: memory.days,
     members: { find: async (uid: string) => memory.users.get(uid) },
@@ -82,7 +83,6 @@ export function anAgency(...memberIds: string[]) {
       byEmail: async (email: string) => (email === 'cy@example.com' ? 'cy' : undefined),
     },
     invitationId: (agencyId: string, address: string) => `${agencyId}-${address.replaceAll(/\W/g, '_')}`,
-    countryOfCall: async (): Promise<string | null> => null,
     deeds: { note: async (entry: AuditRecord) => void deeds.push(entry) },
     switchboard: {
       read: async (id: string) => switches.get(id),

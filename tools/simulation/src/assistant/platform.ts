@@ -96,7 +96,7 @@ export class AssistantPlatform {
   openDossier(): void {
     const words = { title: 'Lease', country: 'TH', clientLocale: null, need: 'The deposit.' };
     const dossier = newDossier(words, { ownerId: PROVIDER, origin: 'free' }, this.world.clock.now());
-    this.memory.dossierMap.set(DOSSIER, { ...dossier, files: [], version: 0 });
+    this.memory.dossierMap.set(DOSSIER, { ...dossier, files: [], version: 0, toldNeed: '' });
   }
 
   /** Calls that count now. */

@@ -55,20 +55,20 @@ const FOR_EACH_MEMBER = 100;
 /** What the server counts is asked for again when somebody's calls or a request have changed since it was first heard of. */
 function useFiguresFollow(state: AgencyState): void {
   const queries = useQueryClient();
-  const size = useRef(0);
-  const counting = useMemo(() => {
-    const count = () => void queries.invalidateQueries({ queryKey: ['agency', 'now'] });
-    return paced(count, () => Math.max(COUNTED_APART, FOR_EACH_MEMBER * size.current));
-  }, [queries]);
+  const counting = useMemo(
+    () => paced(() => void queries.invalidateQueries({ queryKey: ['agency', 'now'] })),
+    [queries],
+  );
   useEffect(() => counting.stop, [counting]);
   const told = state.status === 'ready' ? signOf(state) : null;
+  const size = state.status === 'ready' ? state.members.length : 0;
   const heard = useRef<string | null>(null);
   useEffect(() => {
-    size.current = state.status === 'ready' ? state.members.length : 0;
     // What is heard first was counted when the page was opened.
-    if (told !== null && heard.current !== null && told !== heard.current) counting.ask();
+    const isNews = told !== null && heard.current !== null && told !== heard.current;
+    if (isNews) counting.ask(Math.max(COUNTED_APART, FOR_EACH_MEMBER * size));
     heard.current = told ?? heard.current;
-  }, [told, state, counting]);
+  }, [told, size, counting]);
 }
 
 function signOf({ members, requests }: Extract<AgencyState, { status: 'ready' }>): string {

@@ -8,7 +8,7 @@ import { useWords } from '../../shared/words.ts';
 import { AgencyLink } from '../../shared/agency-link.tsx';
 import type { NotificationsState } from './follow-notifications.ts';
 import { placeOf, unreadIn } from './notification.ts';
-import type { Notification } from './notification.ts';
+import type { Notification, NotificationPlace } from './notification.ts';
 import { markRead, useSeen } from './use-seen.ts';
 
 interface NotificationListProps {
@@ -88,18 +88,31 @@ function Item({ notification, isNew }: ItemProps) {
       <p>{say(`notice.${text}`, values)}</p>
       <p className="notification-foot">
         <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(formats, createdAt)}</time>
-        {place && (place.to === 'requests' || place.to === 'team') && (
-          <AgencyLink path={place.path} onFollow={open}>
-            {say(links[place.to])}
-          </AgencyLink>
-        )}
-        {place && place.to !== 'requests' && place.to !== 'team' && (
-          <LocalLink className="text-link" to={place.path} onFollow={open}>
-            {say(links[place.to])}
-          </LocalLink>
-        )}
+        {place && <Way place={place} onFollow={open} />}
       </p>
     </li>
+  );
+}
+
+interface WayProps {
+  readonly place: NotificationPlace;
+  readonly onFollow: () => void;
+}
+
+function Way({ place: { to, path }, onFollow }: WayProps) {
+  const { say } = useWords();
+  const text = say(links[to]);
+  if (to === 'requests' || to === 'team') {
+    return (
+      <AgencyLink path={path} onFollow={onFollow}>
+        {text}
+      </AgencyLink>
+    );
+  }
+  return (
+    <LocalLink className="text-link" to={path} onFollow={onFollow}>
+      {text}
+    </LocalLink>
   );
 }
 

@@ -30,7 +30,7 @@ export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): 
 
 const kindsOfStatement: readonly NoticeKind[] = ['commission', 'prize'];
 
-interface NotificationPlace {
+export interface NotificationPlace {
   readonly to: 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
   readonly path: string;
 }

@@ -38,11 +38,7 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
         const member = await memberDocuments.read(providerId);
         return member && { ...member, providerId };
       }),
-    invitation: (id) =>
-      reporting(report, async () => {
-        const found = await invitationDocuments.read(id);
-        return found && { ...found, id };
-      }),
+    invitation: (id) => reporting(report, () => invitationBy(id)),
     invitationsOf: (agencyId) => invitationsBy('agencyId', agencyId, report),
     invitationsTo: (providerId) => invitationsBy('providerId', providerId, report),
     invitationsAt: (address) => invitationsBy('address', address, report),
@@ -74,6 +70,11 @@ export function makeAgencyStore(report: ReportCorrupt): Agencies {
         }),
       ),
   };
+}
+
+async function invitationBy(id: string) {
+  const found = await invitationDocuments.read(id);
+  return found && { ...found, id };
 }
 
 async function pageOf({ cursor, limit }: Parameters<Agencies['page']>[0], report: ReportCorrupt) {
