@@ -92,8 +92,6 @@ export const actSchema = z.discriminatedUnion('do', [
   }),
   /** Somebody of ours gives some of it back in Stripe's own dashboard. */
   z.strictObject({ do: z.literal('refund-by-hand'), at, booking: nameSchema, amount: z.int().positive() }),
-  /** The client's bank sends back to PayPal the newest of what was given back. */
-  z.strictObject({ do: z.literal('refund-sent-back'), at, booking: nameSchema }),
   /** An admin gives up what nobody has paid, so that the platform pays the provider. */
   z.strictObject({ do: z.literal('write-off'), at, booking: nameSchema }),
   /** The client wants the money back through their bank, or PayPal; afterwards an admin answers, and whoever was asked decides. */

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const REASON = 'A bad line.';
 
 type Does<Name extends Act['do']> = Extract<Act, { do: Name }>;
-export type GivingBack = Does<'refund' | 'refund-by-hand' | 'refund-sent-back' | 'write-off'>;
+export type GivingBack = Does<'refund' | 'refund-by-hand' | 'write-off'>;
 
 /** Lets money go back, come again, or be given up. */
 export async function giveBack(scene: Scene, act: GivingBack): Promise<void> {
@@ -16,8 +16,6 @@ export async function giveBack(scene: Scene, act: GivingBack): Promise<void> {
       return refund(scene, act);
     case 'refund-by-hand':
       return refundByHand(scene, act);
-    case 'refund-sent-back':
-      return refundSentBack(scene, act);
     case 'write-off':
       return writeOff(scene, act);
   }
@@ -40,15 +38,7 @@ async function refundByHand(scene: Scene, act: Does<'refund-by-hand'>): Promise<
   if (status >= 300) throw new Error(`nothing of ${act.booking} was given back`);
 }
 
-/** The client's bank does not take it; PayPal tells nobody of that by itself. */
-function refundSentBack(scene: Scene, { booking }: Does<'refund-sent-back'>): void {
-  const { paypal } = scene.world;
-  const refund = accountOf(scene, booking)?.refunds.at(-1);
-  if (!refund) throw new Error(`nothing of ${booking} was given back`);
-  paypal.failRefund(refund.id);
-  scene.note('bank', `sends back what was given back of ${booking}`);
-}
-
+/** An admin gives up what nobody has paid. */
 async function writeOff(scene: Scene, { booking }: Does<'write-off'>): Promise<void> {
   const input = { paymentId: scene.cast.bookingIds[booking] ?? '', reason: 'The hold was gone.' };
   const { share } = await ask(scene, 'adminWriteOffPayment', { caller: admin, input });
