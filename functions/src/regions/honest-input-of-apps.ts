@@ -1,8 +1,10 @@
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' };
 
-/** What the callables of agencies, of the assistant and of bloggers’ articles take. */
+/** What the callables of agencies, of the assistant, of bloggers’ articles and of what everybody sees of a profile take. */
 export const honestOfOtherApps = {
+  adminRemovePhoto: { uid: 'p', requestId: UUID, reason: 'It shows a logo.' },
+  listReviews: { providerId: 'p', cursor: UUID },
   getRankings: {},
   submitArticle: { address: 'https://blog.example/visa', title: 'A visa in a week' },
   removeArticle: { articleId: 'art-ABCD2345' },
