@@ -1,13 +1,15 @@
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' };
 
-/** What the callables of agencies, of the assistant, of affiliates’ own words and of what a call is about take, and what lets a client book again. */
+/** What the callables of the other apps take, of affiliates’ own words, of what a call is about, of what everybody sees of a profile, and what lets a client book again. */
 export const honestOfOtherApps = {
   adminLetBook: { uid: 'p', reason: 'They wrote to us.' },
   getCallMatter: { sessionId: UUID },
   tellCallMatter: { sessionId: UUID, need: 'My passport is gone.', country: 'TH' },
   getAffiliateProfile: {},
   updateAffiliateProfile: { place: 'Forums about Thailand', language: 'fr' },
+  adminRemovePhoto: { uid: 'p', requestId: UUID, reason: 'It shows a logo.' },
+  listReviews: { providerId: 'p', cursor: UUID },
   getRankings: {},
   submitArticle: { address: 'https://blog.example/visa', title: 'A visa in a week' },
   removeArticle: { articleId: 'art-ABCD2345' },

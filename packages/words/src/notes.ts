@@ -82,8 +82,6 @@ export const notes: Readonly<Record<string, string>> = {
   'profile.reviews.none': 'Instead of reviews',
   'profile.reviews.by': 'Under a review',
   'profile.reviews.reply': 'Above the provider’s reply to a review',
-  'profile.reviews.all': 'Button below the newest reviews, which brings all of them',
-  'profile.reviews.more': 'The same button once older ones can be brought',
   'profile.reviews.client': 'Instead of an author’s name that cannot be shown',
 
   'booking.title': 'Heading of the booking page while it loads',
@@ -135,8 +133,6 @@ export const notes: Readonly<Record<string, string>> = {
   'waiting.long': 'At the foot of every page whose content has not come for ten seconds',
   'version.*': 'At the foot of every page while a new version is there: what waits, button',
   'install.*': 'Box on the page of calls when the browser can install the app: title, text, buttons',
-  'refusal.asClient': 'Button under refusal.other_role, which signs out and leads to the booking',
-  'refusal.signedInAs': 'Under refusal.other_role; {address} is the address of whoever is signed in',
   'refusal.toCall': 'Link to the open call, where it keeps from booking another',
   'refusal.retryAfter': 'Under refusal.too_many_requests, when the server names the time',
   'refusal.*.title': 'A request was refused: what happened',

@@ -5,7 +5,7 @@ import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { AgencyLink } from '../shared/agency-link.tsx';
 import { WithWords, useWords } from '../shared/words.ts';
-import { placesOf } from './account-places.ts';
+import { pathOfPlace, placesOf } from './account-places.ts';
 
 const InviteLink = lazy(() =>
   import('../features/affiliates/invite-link.tsx').then((module) => ({ default: module.InviteLink })),
@@ -49,7 +49,7 @@ function Places({ account }: { readonly account: Account }) {
   return (
     <nav aria-label={say('menu.places')} className="grid gap-3">
       {placesOf(account).map((place) => (
-        <LocalLink key={place} className="text-link" to={`/${place}`} onFollow={closeMenu}>
+        <LocalLink key={place} className="text-link" to={pathOfPlace(place)} onFollow={closeMenu}>
           {say(`menu.${place}`)}
         </LocalLink>
       ))}

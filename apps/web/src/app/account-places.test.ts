@@ -1,22 +1,31 @@
+import { scriptedPaths } from '@sos/domain/pages/app-paths';
 import { expect, it } from 'vitest';
-import { placesOf, workplaceOf } from './account-places.ts';
+import { pathOfPlace, placesOf, workplaceOf } from './account-places.ts';
 
-it('everybody is led to the places of their role, and each to their account', () => {
-  expect(placesOf({ role: 'client' })).toEqual(['calls', 'favourites', 'reviews', 'telephones', 'cards', 'account']);
-  expect(placesOf({ role: 'lawyer' })).toEqual(['console', 'account']);
-  expect(placesOf({ role: 'expat', applying: false })).toEqual(['console', 'account']);
-  expect(placesOf({ role: 'chatter' })).toEqual(['affiliate', 'account']);
-  expect(placesOf({ role: 'groupAdmin' })).toEqual(['affiliate', 'account']);
-  expect(placesOf({ role: 'admin' })).toEqual(['account']);
+const everybodys = ['notifications', 'data', 'account'];
+
+it('everybody is led to the places of their role, and each to what is told to them, their data and their account', () => {
+  const ofClients = ['calls', 'invoices', 'favourites', 'reviews', 'telephones', 'cards'];
+  expect(placesOf({ role: 'client' })).toEqual([...ofClients, ...everybodys]);
+  expect(placesOf({ role: 'lawyer' })).toEqual(['console', 'invoices', ...everybodys]);
+  expect(placesOf({ role: 'expat', applying: false })).toEqual(['console', 'invoices', ...everybodys]);
+  expect(placesOf({ role: 'chatter' })).toEqual(['affiliate', ...everybodys]);
+  expect(placesOf({ role: 'groupAdmin' })).toEqual(['affiliate', ...everybodys]);
+  expect(placesOf({ role: 'admin' })).toEqual(everybodys);
 });
 
 it('whoever waits for approval is led to the application instead of the console', () => {
-  expect(placesOf({ role: 'lawyer', applying: true })).toEqual(['application', 'account']);
-  expect(placesOf({ role: 'expat', applying: true })).toEqual(['application', 'account']);
+  expect(placesOf({ role: 'lawyer', applying: true })).toEqual(['application', ...everybodys]);
+  expect(placesOf({ role: 'expat', applying: true })).toEqual(['application', ...everybodys]);
 });
 
-it.each([null, undefined, 'agency_manager', 'toString'])('with the role %s there is only the account', (role) => {
-  expect(placesOf({ ...(role !== undefined && { role }), applying: true })).toEqual(['account']);
+it.each([null, undefined, 'agency_manager', 'toString'])('with the role %s there is what everybody has', (role) => {
+  expect(placesOf({ ...(role !== undefined && { role }), applying: true })).toEqual(everybodys);
+});
+
+it('every place is a page of the app', () => {
+  const paths = placesOf({ role: 'client' }).map((place) => pathOfPlace(place).slice(1));
+  expect(paths.filter((path) => !scriptedPaths.includes(path))).toEqual([]);
 });
 
 it.each([

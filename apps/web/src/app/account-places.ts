@@ -1,16 +1,19 @@
 import type { Account } from '@sos/browser/auth/account';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 
-/** Paths of the pages that belong to somebody's role. */
+/** The pages that belong to somebody's role, and those that everybody has. */
 const places = {
-  client: ['calls', 'favourites', 'reviews', 'telephones', 'cards', 'account'],
-  provider: ['console', 'account'],
-  applicant: ['application', 'account'],
-  affiliate: ['affiliate', 'account'],
-  other: ['account'],
+  client: ['calls', 'invoices', 'favourites', 'reviews', 'telephones', 'cards', 'notifications', 'data', 'account'],
+  provider: ['console', 'invoices', 'notifications', 'data', 'account'],
+  applicant: ['application', 'notifications', 'data', 'account'],
+  affiliate: ['affiliate', 'notifications', 'data', 'account'],
+  other: ['notifications', 'data', 'account'],
 } as const;
 
 type Place = (typeof places)[keyof typeof places][number];
+
+/** The path of a place, without the language. */
+export const pathOfPlace = (place: Place): string => (place === 'data' ? '/account/data' : `/${place}`);
 
 /** Where the menu leads whoever is signed in. */
 export function placesOf({ role, applying }: Pick<Account, 'role' | 'applying'>): readonly Place[] {

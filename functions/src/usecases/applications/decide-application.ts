@@ -38,11 +38,10 @@ export function makeApproveProvider(needs: DecideApplicationNeeds): Handler<'adm
     const event = { type: 'approved' } as const;
     const state = await needs.applications.read(seen.uid);
     const seenNow = state && requireSeen(state, seen, { event, now: needs.clock.now() });
-    const shown = state?.application?.files.photo ?? null;
     const photo = state?.application && photoToShow(state.application, seenNow);
     const photoUrl = photo ? await needs.files.publish(photo.path, publicPath(photo.path)) : null;
     const decided = await decide(needs, seen, { adminId, action: 'adminApproveProvider', reason, event, photoUrl });
-    if (photo && shown && shown.path !== photo.path) await forgetPhoto(needs.files, shown);
+    await forgetReplaced(needs.files, state?.application?.files.photo, photo);
     return decided;
   };
 }
@@ -76,6 +75,14 @@ const publicPath = (path: string) => `public/photos/${path.split('/').at(-1)?.re
 export async function forgetPhoto(files: Pick<Files, 'remove'>, { path }: Pick<KeptFile, 'path'>): Promise<void> {
   await files.remove(publicPath(path));
   await files.remove(path);
+}
+
+async function forgetReplaced(
+  files: Pick<Files, 'remove'>,
+  before: KeptFile | null | undefined,
+  after: KeptFile | null | undefined,
+): Promise<void> {
+  if (before && after && before.path !== after.path) await forgetPhoto(files, before);
 }
 
 /** What an application becomes, if it still is what the admin looked at. */

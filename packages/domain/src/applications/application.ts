@@ -86,7 +86,14 @@ export function next(
   return { ...changed(application, event, now), revision: application.revision + 1 };
 }
 
+type LaterEvent = Extract<
+  ApplicationEvent,
+  { type: 'facts_changed' | 'facts_approved' | 'facts_rejected' | 'photo_removed' }
+>;
+const isLater = (event: ApplicationEvent): event is LaterEvent => takes.approved.includes(event.type);
+
 function changed(application: Application, event: ApplicationEvent, now: Instant): Application {
+  if (isLater(event)) return changedAfterApproval(application, event, now);
   switch (event.type) {
     case 'saved':
       return { ...application, answers: event.answers, savedAt: now };
@@ -101,6 +108,12 @@ function changed(application: Application, event: ApplicationEvent, now: Instant
       return { ...application, status: 'approved', words: null, decidedAt: now };
     case 'rejected':
       return { ...application, status: 'rejected', words: event.words, decidedAt: now };
+  }
+}
+
+/** What becomes of an application that was approved. */
+function changedAfterApproval(application: Application, event: LaterEvent, now: Instant): Application {
+  switch (event.type) {
     case 'facts_changed':
       return {
         ...application,

@@ -1,9 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
 import { LONGEST_REVIEW } from '@sos/domain/reviews/review';
+import type { Locale } from '@sos/domain/shared/locale';
 import { Button } from '@sos/ui/button';
 import { useEffect, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { LanguageField } from './language-field.tsx';
 import { RatingField } from './rating-field.tsx';
 import { RefusalBanner } from './refusal-banner.tsx';
 import { useSending } from './use-sending.ts';
@@ -17,7 +19,7 @@ interface ReviewFormProps {
 
 /** Judges a call: one to five, and words if there are any. */
 export function ReviewForm({ sessionId, providerName, onSent }: ReviewFormProps) {
-  const { say, language } = useWords();
+  const { say, locale } = useWords();
   const form = useRef<HTMLFormElement>(null);
   // A link to the form arrives before the form does.
   useEffect(() => {
@@ -25,6 +27,7 @@ export function ReviewForm({ sessionId, providerName, onSent }: ReviewFormProps)
   }, []);
   const [rating, setRating] = useState<number | null>(null);
   const [text, setText] = useState('');
+  const [language, setLanguage] = useState<Locale>(locale);
   const [tried, setTried] = useState(false);
   const { state, refusal, send, forget } = useSending(async () => {
     if (rating !== null) await callFunction('submitReview', { sessionId, rating, text: text.trim(), language });
@@ -57,6 +60,7 @@ export function ReviewForm({ sessionId, providerName, onSent }: ReviewFormProps)
           setText(words);
         }}
       />
+      {text.trim() !== '' && <LanguageField value={language} onChange={setLanguage} />}
       <div>
         <Button type="submit" busy={state === 'busy'}>
           {say('review.send')}

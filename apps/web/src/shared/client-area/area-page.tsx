@@ -8,6 +8,8 @@ import { useWords } from '../words.ts';
 import './client-area.css';
 
 export const clientPlaces = ['calls', 'favourites', 'reviews', 'telephones', 'cards'] as const;
+/** What the way to the others shows: also what providers have as well, which is a page of its own. */
+const shownPlaces = [...clientPlaces, 'invoices'] as const;
 export type ClientPlace = (typeof clientPlaces)[number];
 
 interface AreaPageProps {
@@ -47,7 +49,7 @@ function AreaNav({ current }: { readonly current: ClientPlace }) {
   return (
     <nav aria-label={say('area.places')}>
       <ul className="area-places">
-        {clientPlaces.map((place) => (
+        {shownPlaces.map((place) => (
           <li key={place}>
             <LocalLink className="chip" to={`/${place}`} aria-current={place === current ? 'page' : undefined}>
               {say(`menu.${place}`)}

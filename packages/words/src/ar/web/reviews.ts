@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '{rating} من 5',
   'review.rating.missing': 'اختر تقييمًا من 1 إلى 5.',
   'review.text.label': 'بكلماتك إن أردت',
+  'review.language.label': 'لغة كلماتك',
   'review.text.hint': 'يمكن للجميع قراءته مع اسمك الأول والشهر. من دون أرقام هواتف أو عناوين.',
   'review.send': 'نشر تقييمي',
   'review.sent': 'شكرًا. نُشر تقييمك.',

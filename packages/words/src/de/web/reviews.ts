@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '{rating} von 5',
   'review.rating.missing': 'Wählen Sie eine Bewertung von 1 bis 5.',
   'review.text.label': 'In eigenen Worten, wenn Sie möchten',
+  'review.language.label': 'Sprache Ihres Textes',
   'review.text.hint':
     'Alle können es lesen, mit Ihrem Vornamen und dem Monat. Bitte keine Telefonnummern oder Adressen.',
   'review.send': 'Bewertung veröffentlichen',

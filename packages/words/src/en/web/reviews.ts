@@ -4,6 +4,7 @@ export const messages = {
   'review.rating.value': '{rating} out of 5',
   'review.rating.missing': 'Choose a rating from 1 to 5.',
   'review.text.label': 'In your own words, if you like',
+  'review.language.label': 'Language of your words',
   'review.text.hint': 'Everybody can read it, with your first name and the month. No telephone numbers or addresses.',
   'review.send': 'Publish my review',
   'review.sent': 'Thank you. Your review is published.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '{rating} de 5',
   'review.rating.missing': 'Elija una valoración de 1 a 5.',
   'review.text.label': 'Con sus palabras, si lo desea',
+  'review.language.label': 'Idioma de su texto',
   'review.text.hint': 'Todos pueden leerlo, con su nombre de pila y el mes. Sin números de teléfono ni direcciones.',
   'review.send': 'Publicar mi opinión',
   'review.sent': 'Gracias. Su opinión está publicada.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '{rating} sur 5',
   'review.rating.missing': 'Choisissez une note de 1 à 5.',
   'review.text.label': 'Avec vos mots, si vous le souhaitez',
+  'review.language.label': 'Langue de votre texte',
   'review.text.hint':
     'Tout le monde peut le lire, avec votre prénom et le mois. Pas de numéros de téléphone ni d’adresses.',
   'review.send': 'Publier mon avis',

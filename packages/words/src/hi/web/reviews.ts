@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '5 में से {rating}',
   'review.rating.missing': '1 से 5 के बीच रेटिंग चुनें।',
   'review.text.label': 'चाहें तो अपने शब्दों में',
+  'review.language.label': 'आपके शब्दों की भाषा',
   'review.text.hint': 'इसे सब पढ़ सकते हैं, आपके पहले नाम और महीने के साथ। फ़ोन नंबर या पता न लिखें।',
   'review.send': 'मेरी समीक्षा प्रकाशित करें',
   'review.sent': 'धन्यवाद। आपकी समीक्षा प्रकाशित हो गई है।',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '{rating} de 5',
   'review.rating.missing': 'Escolha uma nota de 1 a 5.',
   'review.text.label': 'Com suas palavras, se quiser',
+  'review.language.label': 'Idioma do seu texto',
   'review.text.hint': 'Todos podem ler, com seu primeiro nome e o mês. Sem números de telefone nem endereços.',
   'review.send': 'Publicar minha avaliação',
   'review.sent': 'Obrigado. Sua avaliação foi publicada.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '{rating} из 5',
   'review.rating.missing': 'Выберите оценку от 1 до 5.',
   'review.text.label': 'Своими словами, если хотите',
+  'review.language.label': 'Язык вашего текста',
   'review.text.hint': 'Прочитать сможет каждый; рядом будут ваше имя и месяц. Без номеров телефонов и адресов.',
   'review.send': 'Опубликовать отзыв',
   'review.sent': 'Спасибо. Ваш отзыв опубликован.',

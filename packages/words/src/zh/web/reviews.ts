@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.rating.value': '{rating} 分（满分 5 分）',
   'review.rating.missing': '请选择 1 到 5 分。',
   'review.text.label': '想说的话（可不填）',
+  'review.language.label': '您所写内容的语言',
   'review.text.hint': '所有人都能看到，并显示您的名字和月份。请勿填写电话号码或地址。',
   'review.send': '发布评价',
   'review.sent': '谢谢。您的评价已发布。',
