@@ -49,3 +49,9 @@ it('an alert that comes back after somebody saw to it is open anew, once, and ea
   await acknowledge();
   expect((await db().collection('admin_audit_logs').get()).size).toBe(2);
 });
+
+it('an alert that cannot be read stops nothing that raises it once more', async () => {
+  const alert = { kind: 'session_abandoned' as const, key: 's-1', detail: {} };
+  await db().doc(paths.alert('session_abandoned_s-1')).set({ kind: 7 });
+  await expect(alerts.raise(alert)).resolves.toBeUndefined();
+});

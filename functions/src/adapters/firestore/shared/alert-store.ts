@@ -1,8 +1,9 @@
 import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { paths } from '@sos/contracts/paths';
-import { raiseAgain, raiseAlert } from '@sos/domain/alerts/raise';
+import { raiseAgain, raiseAlert, type RaisedAlert } from '@sos/domain/alerts/raise';
+import type { DocumentReference } from 'firebase-admin/firestore';
 import type { Alerts, Clock } from '../../../usecases/shared/ports.ts';
-import { documentsOf } from './documents.ts';
+import { CorruptDocumentError, documentsOf } from './documents.ts';
 import { optimistically } from './optimistic.ts';
 
 export const alertDocuments = documentsOf(alertDocumentSchema, paths.alert);
@@ -15,11 +16,20 @@ export function makeAlertStore(clock: Clock): Alerts {
       const ref = alertDocuments.ref(`${kind}_${key}`.replaceAll('/', ':'));
       const at = clock.now();
       if (await alertDocuments.createOnce(ref, { kind, key, ...raiseAlert(detail, at) })) return;
-      await optimistically(async (desk) => {
-        const [snapshot] = await desk.read(ref);
-        const before = snapshot && alertDocuments.parse(snapshot);
-        if (before) alertDocuments.update(desk, ref, { before, after: raiseAgain(before, detail, at) });
-      });
+      await raiseStored(ref, detail, at).catch(passOver);
     },
   };
+}
+
+function raiseStored(ref: DocumentReference, detail: RaisedAlert['detail'], at: number): Promise<void> {
+  return optimistically(async (desk) => {
+    const [snapshot] = await desk.read(ref);
+    const before = snapshot && alertDocuments.parse(snapshot);
+    if (before) alertDocuments.update(desk, ref, { before, after: raiseAgain(before, detail, at) });
+  });
+}
+
+/** An alert that nobody can read any more keeps nothing from going on that raises it. */
+function passOver(error: unknown): void {
+  if (!(error instanceof CorruptDocumentError)) throw error;
 }
