@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultPrices, priceOf, SMALLEST_CHARGE } from '../money/price.ts';
 import { aCoupon } from '../testing/a-coupon.ts';
-import { type Coupon, couponBearers, couponCode, couponProblems, reducedPrice, serves } from './coupon.ts';
+import { type Coupon, couponBearers, couponCode, couponProblems, feeWithout, reducedPrice, serves } from './coupon.ts';
 
 const price = priceOf(defaultPrices, 'lawyer', 'EUR');
 const unused = { total: 0, byPerson: 0, hasCalled: false };
@@ -145,4 +145,10 @@ describe('a coupon', () => {
   ])('is not sound when it takes off %s', (_what, discount) => {
     expect(couponProblems(aCoupon({ discount }))).toEqual(['discount']);
   });
+});
+
+it('what the platform would earn without a coupon is its fee and what it gives away itself', () => {
+  const coupon = { code: 'GIFT', discount: 500, borneByProvider: 200 };
+  const fee = price.platformFee.amount;
+  expect([feeWithout({ price, coupon }), feeWithout({ price, coupon: null })]).toEqual([fee + 300, fee]);
 });
