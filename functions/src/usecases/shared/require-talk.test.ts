@@ -8,7 +8,7 @@ const five = [1, 2, 3, 4, 5].map((minutes) => NOW - minutes * 60_000);
 
 function aDoor(notes: Partial<TalklessNotes>, own: readonly number[] = []) {
   const asked: TalklessBy[] = [];
-  const require = makeRequireTalk({
+  const requireTalk = makeRequireTalk({
     talkless: {
       endsSince: async () => [...own],
       noted: async (by) => {
@@ -20,24 +20,24 @@ function aDoor(notes: Partial<TalklessNotes>, own: readonly number[] = []) {
     limits: { count: async () => 0 },
     clock: { now: () => NOW },
   });
-  return { asked, require };
+  return { asked, requireTalk };
 }
 
 it.each([{ network: five }, { number: five }])(
   'refuses whoever has done nothing, for the calls of %o',
   async (notes) => {
-    const { require, asked } = aDoor(notes);
+    const { requireTalk, asked } = aDoor(notes);
     const refusal = { reason: 'calls_spent', details: { retryAfter: 86_400 - 300 } };
-    await expect(require('ana', '+33612345601', '203.0.113.0/24')).rejects.toMatchObject(refusal);
+    await expect(requireTalk('ana', '+33612345601', '203.0.113.0/24')).rejects.toMatchObject(refusal);
     expect(asked).toEqual([{ clientId: 'ana', network: 'digest of 203.0.113.0/24', number: 'digest of +33612345601' }]);
   },
 );
 
 it('lets whoever was forgiven book, and asks of no network where none is known', async () => {
-  const { require, asked } = aDoor({ forgivenAt: NOW }, five);
-  await expect(require('ana', '+33612345601', undefined)).resolves.toBeUndefined();
+  const { requireTalk, asked } = aDoor({ forgivenAt: NOW }, five);
+  await expect(requireTalk('ana', '+33612345601', undefined)).resolves.toBeUndefined();
   expect(asked).toMatchObject([{ network: null }]);
-  await expect(aDoor({}, five).require('ana', '+33612345601', undefined)).rejects.toMatchObject({
+  await expect(aDoor({}, five).requireTalk('ana', '+33612345601', undefined)).rejects.toMatchObject({
     reason: 'calls_spent',
   });
 });
