@@ -170,6 +170,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   programmesConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'callMatters'
   | 'callCounts'
   | 'costMetrics'
   | 'paymentMetrics'

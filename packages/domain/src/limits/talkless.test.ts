@@ -50,9 +50,9 @@ describe('after calls that came to nothing', () => {
   });
 
   it('the latest count, in whatever order they are known', () => {
-    expect(talklessRefusal(ago(20, 0.5, 3), unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
-    expect(talklessRefusal(ago(22, 23, 2, 1, 0, 3), proved)).toEqual({
-      reason: 'too_many_requests',
+    expect(talklessRefusal([ago(20, 0.5, 3)], unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
+    expect(talklessRefusal([ago(22, 23, 2, 1, 0, 3)], proved)).toEqual({
+      reason: 'calls_spent',
       retryAfter: 2 * 3600,
     });
   });

@@ -56,7 +56,7 @@ async function openDossier({ clock }: World, { firestore }: AssistantProject): P
   const settings = { masksPersonalData: true, locale: null };
   const known = { name: 'Ada Lind', role: 'lawyer', locale: 'en', entitlement: period, version: 1, settings } as const;
   const words = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The landlord keeps the deposit.' } as const;
-  const dossier = { ...newDossier(words, { ownerId: UID, origin: 'free' }, now), files: [], version: 1 };
+  const dossier = { ...newDossier(words, { ownerId: UID, origin: 'free' }, now), files: [], toldNeed: '', version: 1 };
   await new Documents(firestore.url, assistantSettings.projectId).write({
     [assistantPaths.member(UID)]: storedDocument(memberDocumentSchema, known),
     [assistantPaths.dossier(DOSSIER)]: storedDocument(dossierDocumentSchema, dossier),
