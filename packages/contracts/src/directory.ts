@@ -93,7 +93,11 @@ export const directoryCallables = {
         .nullable(),
       /** Null for whoever takes no calls. */
       profile: providerRow
-        .extend({ offlineBecause: z.enum(offlineReasons).nullable(), agencyId: idSchema.nullable(), photoUrl: z.string().nullable() })
+        .extend({
+          offlineBecause: z.enum(offlineReasons).nullable(),
+          agencyId: idSchema.nullable(),
+          photoUrl: z.string().nullable(),
+        })
         .nullable(),
       /** Where their application stands; null for whoever never made one. */
       application: z.enum(applicationStatuses).nullable(),

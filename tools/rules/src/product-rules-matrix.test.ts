@@ -1,3 +1,4 @@
+import type { CollectionName } from '@sos/contracts/collection-names';
 import { paths } from '@sos/contracts/paths';
 import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
@@ -26,7 +27,7 @@ const user = { ...aUser() } as Fields;
 const profile = { ...aProfile() } as Fields;
 
 /** Who may do what with each document there is. What a row leaves out is nobody's. */
-const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
+const matrix: Readonly<Record<Exclude<PathName, CollectionName>, Row>> = {
   user: { ids: ['client-1'], fields: user, get: ['client', 'admin'], list: ['admin'], named: ['admin'] },
   userEmailChange: { ids: ['client-1'] },
   profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'] },
@@ -169,76 +170,6 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pricingConfig: { ids: [], ...byAdmin },
   programmesConfig: { ids: [], ...byAdmin },
 };
-type Collection =
-  | 'callMatters'
-  | 'callCounts'
-  | 'costMetrics'
-  | 'paymentMetrics'
-  | 'lookupEntries'
-  | 'supportRequests'
-  | 'assistantLetters'
-  | 'dataExports'
-  | 'accountDeletions'
-  | 'accountingEntries'
-  | 'reconciliationRuns'
-  | 'differences'
-  | 'transfers'
-  | 'withdrawals'
-  | 'subscriptions'
-  | 'subscriptionPlans'
-  | 'subscriptionInvoices'
-  | 'disputes'
-  | 'trainingModules'
-  | 'affiliateResources'
-  | 'posts'
-  | 'commissionSets'
-  | 'telegramRequests'
-  | 'chatterCommissions'
-  | 'influencerCommissions'
-  | 'bloggerCommissions'
-  | 'groupAdminCommissions'
-  | 'generals'
-  | 'generalCommissions'
-  | 'fraudSignals'
-  | 'fraudCases'
-  | 'provedNumbers'
-  | 'agencies'
-  | 'agencyMembers'
-  | 'refunds'
-  | 'agencyInvitations'
-  | 'bookingRequests'
-  | 'providerDays'
-  | 'affiliateReferrals'
-  | 'affiliateLedgerLines'
-  | 'affiliateFigures'
-  | 'affiliateClicks'
-  | 'articleShelves'
-  | 'coupons'
-  | 'couponRedemptions'
-  | 'invoices'
-  | 'vatChecks'
-  | 'searchShards'
-  | 'applications'
-  | 'profiles'
-  | 'profileReviews'
-  | 'givenReviews'
-  | 'reviewReports'
-  | 'reviewReporters'
-  | 'sessions'
-  | 'allProviderStats'
-  | 'sessionTimeline'
-  | 'payments'
-  | 'notifications'
-  | 'notificationDeliveries'
-  | 'pushTokens'
-  | 'rateLimits'
-  | 'configVersions'
-  | 'users'
-  | 'adminAuditLogs'
-  | 'quarantinedEvents'
-  | 'deadLetters'
-  | 'deadDeliveries'
-  | 'alerts';
 
 const mayList = (person: Person, collection: string) =>
   rules.decide(aQuery(collection, { auth: people[person], lookup: lookupIn(world) })).allowed;

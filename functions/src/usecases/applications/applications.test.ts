@@ -292,11 +292,9 @@ describe('an admin', () => {
 
   it('decides about nobody who has not applied', async () => {
     const { approve } = desk();
-    await expect(approve(irma, { uid: 'ana', revision: 0, reason: 'All is there.' })).rejects.toMatchObject({
-      reason: 'not_found',
-    });
-    await expect(approve(irma, { uid: 'nobody', revision: 0, reason: 'All is there.' })).rejects.toMatchObject({
-      reason: 'not_found',
-    });
+    for (const uid of ['ana', 'nobody']) {
+      const decided = approve(irma, { uid, revision: 0, reason: 'All is there.' });
+      await expect(decided).rejects.toMatchObject({ reason: 'not_found' });
+    }
   });
 });

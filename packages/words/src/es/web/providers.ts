@@ -90,8 +90,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': 'Nadie ha escrito todavía una opinión.',
   'profile.reviews.by': '{name} · {rating} sobre 5 · {when}',
   'profile.reviews.reply': 'Respuesta de {name}:',
-  'profile.reviews.all':
-    '{count, plural, one {Mostrar la única opinión} other {Mostrar las # opiniones}}',
+  'profile.reviews.all': '{count, plural, one {Mostrar la única opinión} other {Mostrar las # opiniones}}',
   'profile.reviews.more': 'Mostrar opiniones más antiguas',
   'profile.reviews.client': 'Un cliente',
 };

@@ -148,7 +148,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.notice.subscription': 'abonnement',
   'adminCalls.notice.share': 'part du prestataire',
   'adminCalls.notice.withdrawal': 'retrait',
-  'adminCalls.notice.commission': 'commission',
+  'adminCalls.notice.commission': 'commission d’affiliation',
   'adminCalls.notice.prize': 'prime',
   'adminCalls.notice.telegram': 'Telegram relié',
   'adminCalls.notice.request': 'demande d’appel',

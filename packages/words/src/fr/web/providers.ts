@@ -90,8 +90,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': 'Personne n’a encore écrit d’avis.',
   'profile.reviews.by': '{name} · {rating} sur 5 · {when}',
   'profile.reviews.reply': 'Réponse de {name} :',
-  'profile.reviews.all':
-    '{count, plural, one {Afficher le seul avis} other {Afficher les # avis}}',
+  'profile.reviews.all': '{count, plural, one {Afficher le seul avis} other {Afficher les # avis}}',
   'profile.reviews.more': 'Afficher les avis plus anciens',
   'profile.reviews.client': 'Un client',
 };

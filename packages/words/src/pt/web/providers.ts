@@ -90,8 +90,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews.none': 'Ninguém escreveu uma avaliação ainda.',
   'profile.reviews.by': '{name} · {rating} de 5 · {when}',
   'profile.reviews.reply': 'Resposta de {name}:',
-  'profile.reviews.all':
-    '{count, plural, one {Mostrar a única avaliação} other {Mostrar as # avaliações}}',
+  'profile.reviews.all': '{count, plural, one {Mostrar a única avaliação} other {Mostrar as # avaliações}}',
   'profile.reviews.more': 'Mostrar avaliações mais antigas',
   'profile.reviews.client': 'Um cliente',
 };
