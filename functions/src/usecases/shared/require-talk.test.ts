@@ -33,10 +33,11 @@ it.each([{ network: five }, { number: five }])(
   },
 );
 
-it('lets whoever was forgiven book, and asks of no network where none is known', async () => {
+it('lets whoever was forgiven book, and asks of no network where none is known, or of one that everybody’s router has', async () => {
   const { requireTalk, asked } = aDoor({ forgivenAt: NOW }, five);
   await expect(requireTalk('ana', '+33612345601', undefined)).resolves.toBeUndefined();
-  expect(asked).toMatchObject([{ network: null }]);
+  await expect(requireTalk('ana', '+33612345601', '192.168.1.0/24')).resolves.toBeUndefined();
+  expect(asked).toMatchObject([{ network: null }, { network: null }]);
   await expect(aDoor({}, five).requireTalk('ana', '+33612345601', undefined)).rejects.toMatchObject({
     reason: 'calls_spent',
   });

@@ -1,3 +1,4 @@
+import { isPublicNetwork } from '@sos/domain/limits/network';
 import { countedEnds, TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { ProvedNumbers } from '../calls/ports.ts';
@@ -15,14 +16,16 @@ export interface RequireTalkNeeds {
 export type RequireTalk = (clientId: string, phone: string, network: string | undefined) => Promise<void>;
 
 /**
- * Whoever let calls come to nothing waits, longer where the number has never accepted one, and so does whoever books from the same network or for the same number. A number that was rung today and
- * has never accepted a call is rung for nobody until its owner has told a code.
+ * Whoever let calls come to nothing waits, longer where the number has never accepted one, and so does whoever books for
+ * the same number, or from the same network once there are many of it. A number that was rung today and has never
+ * accepted a call is rung for nobody until its owner has told a code.
  */
 export function makeRequireTalk({ talkless, numbers, limits, clock }: RequireTalkNeeds): RequireTalk {
   return async (clientId, phone, network) => {
     const now = clock.now();
     const number = numbers.lineId(phone);
-    const by = { clientId, network: network === undefined ? null : numbers.lineId(network), number };
+    const isTelling = network !== undefined && isPublicNetwork(network);
+    const by = { clientId, network: isTelling ? numbers.lineId(network) : null, number };
     const [own, notes, rings] = await Promise.all([
       talkless.endsSince(clientId, now - TALKLESS_WINDOW),
       talkless.noted(by),

@@ -7,6 +7,13 @@ export function networkOf(address: string): string {
   return groups ? `${groups.slice(0, 4).join(':')}::/64` : address;
 }
 
+/** Loopback and the private ranges of RFC 1918, RFC 6598 and RFC 4193: whoever comes from there tells nobody's house from another. */
+const PRIVATE =
+  /^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^f[cd][0-9a-f]{2}:|^0:0:0:0::/;
+
+/** True for a network, as `networkOf` writes it, that people share because they live or lodge together. */
+export const isPublicNetwork = (network: string): boolean => !PRIVATE.test(network);
+
 const GROUPS = 8;
 
 /** The eight groups of an IPv6 address without leading zeros; undefined when it is none. */

@@ -18,15 +18,15 @@ it('only what the client did counts, and never a call that was paid', () => {
 
 describe('after calls that came to nothing', () => {
   it('a number that never accepted one waits an hour', () => {
-    expect(talklessRefusal([ago(0.5)], unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
-    expect(talklessRefusal([ago(1)], unproved)).toBeUndefined();
-    expect(talklessRefusal([[]], unproved)).toBeUndefined();
+    expect(talklessRefusal([ago(0.5), [], []], unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
+    expect(talklessRefusal([ago(1), [], []], unproved)).toBeUndefined();
+    expect(talklessRefusal([[], [], []], unproved)).toBeUndefined();
   });
 
   it('a proved number waits for nothing until there are five in a day', () => {
-    expect(talklessRefusal([ago(0, 1, 2, 3)], proved)).toBeUndefined();
-    expect(talklessRefusal([ago(0, 1, 2, 3, 23)], proved)).toEqual({ reason: 'calls_spent', retryAfter: 3600 });
-    expect(talklessRefusal([ago(0, 1, 2, 3, 24)], proved)).toBeUndefined();
+    expect(talklessRefusal([ago(0, 1, 2, 3), [], []], proved)).toBeUndefined();
+    expect(talklessRefusal([ago(0, 1, 2, 3, 23), [], []], proved)).toEqual({ reason: 'calls_spent', retryAfter: 3600 });
+    expect(talklessRefusal([ago(0, 1, 2, 3, 24), [], []], proved)).toBeUndefined();
   });
 
   it('those from one network or to one number count by themselves, whoever booked them, and the longest wait is told', () => {
@@ -35,12 +35,14 @@ describe('after calls that came to nothing', () => {
     for (const counted of [
       [[], five, []],
       [[], [], five],
-    ]) {
+    ] as const) {
       expect(talklessRefusal(counted, proved)).toEqual({ reason: 'calls_spent', retryAfter: 4 * 3600 });
     }
     const sooner = ago(0, 1, 2, 3, 23);
     expect(talklessRefusal([sooner, five, []], unproved)).toMatchObject({ retryAfter: 4 * 3600 });
-    expect(talklessRefusal([[], [], ago(0.5)], unproved)).toMatchObject({ reason: 'number_unproved' });
+    expect(talklessRefusal([[], ago(0.5), []], unproved)).toMatchObject({ reason: 'number_unproved' });
+    // Somebody else in the same hotel let one come to nothing.
+    expect(talklessRefusal([[], [], ago(0.5)], unproved)).toBeUndefined();
   });
 
   it('what an admin has forgiven of the client counts no more', () => {
@@ -50,8 +52,11 @@ describe('after calls that came to nothing', () => {
   });
 
   it('the latest count, in whatever order they are known', () => {
-    expect(talklessRefusal([ago(20, 0.5, 3)], unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
-    expect(talklessRefusal([ago(22, 23, 2, 1, 0, 3)], proved)).toEqual({
+    expect(talklessRefusal([ago(20, 0.5, 3), [], []], unproved)).toEqual({
+      reason: 'number_unproved',
+      retryAfter: 1800,
+    });
+    expect(talklessRefusal([ago(22, 23, 2, 1, 0, 3), [], []], proved)).toEqual({
       reason: 'calls_spent',
       retryAfter: 2 * 3600,
     });
@@ -64,10 +69,10 @@ describe('after calls that came to nothing', () => {
         const ends = minutes.map((each) => NOW - each * 60_000);
         let now = NOW;
         for (let tries = 0; tries < 10; tries++) {
-          const refusal = talklessRefusal([ends], { isProved, now });
+          const refusal = talklessRefusal([ends, [], []], { isProved, now });
           now += (refusal?.retryAfter ?? 0) * 1000;
         }
-        expect(talklessRefusal([ends], { isProved, now })).toBeUndefined();
+        expect(talklessRefusal([ends, [], []], { isProved, now })).toBeUndefined();
         expect(now - NOW).toBeLessThanOrEqual(24 * HOUR);
       }),
     );

@@ -36,18 +36,21 @@ export interface TalklessRefusal {
   readonly retryAfter: number;
 }
 
-/** What counts of the client's own calls, of those from their network, and of those to their number. */
-export function countedEnds(own: readonly Instant[], { forgivenAt, network, number }: TalklessNotes) {
-  return [own.filter((end) => end > forgivenAt), network, number];
+/** When calls ended that count, the client's own, those to their number, and those from their network. */
+export type CountedEnds = readonly [own: readonly Instant[], number: readonly Instant[], network: readonly Instant[]];
+
+/** What counts of the client's own calls, of those to their number, and of those from their network. */
+export function countedEnds(own: readonly Instant[], { forgivenAt, network, number }: TalklessNotes): CountedEnds {
+  return [own.filter((end) => end > forgivenAt), number, network];
 }
 
 /**
- * Why nobody may book again after calls that came to nothing; undefined when they may. One is enough for an hour where
- * the number has never accepted a call; five of the client, the network or the number for the rest of the day, unless an
- * admin forgives them.
+ * Why nobody may book again after calls that came to nothing; undefined when they may. One of the client or the number is
+ * enough for an hour where the number has never accepted a call; five of the client, the network or the number are enough
+ * for the rest of the day, unless an admin forgives them.
  */
 export function talklessRefusal(
-  counted: readonly (readonly Instant[])[],
+  counted: CountedEnds,
   { isProved, now }: { readonly isProved: boolean; readonly now: Instant },
 ): TalklessRefusal | undefined {
   const recent = counted.map((ends) => ends.filter((end) => end > now - TALKLESS_WINDOW).toSorted((a, b) => b - a));
@@ -55,7 +58,9 @@ export function talklessRefusal(
   if (fifths.length > 0) {
     return { reason: 'calls_spent', retryAfter: secondsUntil(Math.max(...fifths) + TALKLESS_WINDOW, now) };
   }
-  const last = Math.max(...recent.flatMap(([end]) => end ?? []));
+  // Strangers share a network, so that one call of somebody else there says nothing about this number.
+  const [[own] = [], [ofNumber] = []] = recent;
+  const last = Math.max(own ?? 0, ofNumber ?? 0);
   if (isProved || last + HOUR_MS <= now) return undefined;
   return { reason: 'number_unproved', retryAfter: secondsUntil(last + HOUR_MS, now) };
 }
