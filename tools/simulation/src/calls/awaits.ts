@@ -13,8 +13,6 @@ const elsewhere: ReadonlySet<string> = new Set([
   'validate-coupon.ts',
   'quote-call.ts',
   'manage-coupons.ts',
-  // One write, of a payment that has ended.
-  'write-off-payment.ts',
 ]);
 
 /** Where the use cases of calls and money wait for ports. */

@@ -2,7 +2,6 @@ import type { Failure } from './engine.ts';
 import { type FaultKind, faultName, type Plan, type Site } from './faults.ts';
 import type { Tape } from './random.ts';
 import type { Scenario } from './scenario.ts';
-import type { TraceLine } from './trace.ts';
 import { type Report, runPlan } from './world.ts';
 
 export interface SweepOptions {
@@ -16,10 +15,10 @@ export interface SweepOptions {
   readonly only?: (site: Site) => boolean;
 }
 
+/** Without the trace, which its plan makes again: thousands of cases would keep gigabytes of them. */
 export interface SweptCase {
   readonly plan: Plan;
   readonly failure: Failure | undefined;
-  readonly trace: readonly TraceLine[];
 }
 
 export interface Sweep {
@@ -67,8 +66,8 @@ function placements({ sites }: Report, from: number, { kinds, only = () => true 
     );
 }
 
-function caseOf(plan: Plan, { failure, trace }: Report): SweptCase {
-  return { plan, failure, trace };
+function caseOf(plan: Plan, { failure }: Report): SweptCase {
+  return { plan, failure };
 }
 
 export function renderPlan(plan: Plan): string {
