@@ -121,6 +121,7 @@ const asWished: Readonly<Partial<Record<CallableName, string>>> = {
   adminGetNames: 'whoever is not there is not named',
   adminGetAssistantMeter: 'whoever has no plan has no meter',
   adminGetJournal: 'there are no entries of it',
+  adminListLimits: 'whoever has asked for nothing is near no limit, with an account or without one',
   getInvoices: 'there are no invoices of it',
   listGivenReviews: 'there are no reviews of it',
   createSubscriptionCheckout: 'the plan is there',

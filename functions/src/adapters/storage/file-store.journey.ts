@@ -26,8 +26,9 @@ afterAll(async () => {
 
 const store = () => makeFileStore({ bucket: storageBucket, publicBase: `http://${emulators.storageHost}` });
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const ofProject = { iss: `https://securetoken.google.com/${projectId}`, aud: projectId };
 const tokenOf = (uid: string, claims = {}) =>
-  `${part({ alg: 'none' })}.${part({ sub: uid, user_id: uid, ...claims })}.`;
+  `${part({ alg: 'none' })}.${part({ ...ofProject, sub: uid, user_id: uid, ...claims })}.`;
 
 /** What a browser gets that sends a file past the app. */
 async function send(path: string, uid: string | null, { type = 'image/png', size = 4 } = {}): Promise<number> {

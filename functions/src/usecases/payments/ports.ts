@@ -198,12 +198,13 @@ export interface Prices {
 export interface TalklessCalls {
   /** When the client's calls of this kind ended, since the instant. */
   endsSince(clientId: string, since: Instant): Promise<Instant[]>;
-  /** What is noted besides, of a network where it is known. */
-  noted(by: TalklessBy): Promise<TalklessNotes>;
+  /** What ended until then counts no more for the client. */
+  forgivenAt(clientId: string): Promise<Instant>;
+  /** When calls ended that count besides, of a network where it is known. */
+  noted(by: TalklessBy): Promise<Omit<TalklessNotes, 'forgivenAt'>>;
 }
-/** Whom calls that came to nothing count against; the network and the number as keyed digests. */
+/** What calls that came to nothing count against, as keyed digests. */
 export interface TalklessBy {
-  readonly clientId: string;
   readonly network: string | null;
   readonly number: string;
 }

@@ -8,9 +8,14 @@ const five = [1, 2, 3, 4, 5].map((minutes) => NOW - minutes * 60_000);
 
 function aDoor(notes: Partial<TalklessNotes>, own: readonly number[] = []) {
   const asked: TalklessBy[] = [];
+  const forgiven: string[] = [];
   const requireTalk = makeRequireTalk({
     talkless: {
       endsSince: async () => [...own],
+      forgivenAt: async (clientId) => {
+        forgiven.push(clientId);
+        return notes.forgivenAt ?? 0;
+      },
       noted: async (by) => {
         asked.push(by);
         return { ...noNotes, ...notes };
@@ -20,7 +25,7 @@ function aDoor(notes: Partial<TalklessNotes>, own: readonly number[] = []) {
     limits: { count: async () => 0 },
     clock: { now: () => NOW },
   });
-  return { asked, requireTalk };
+  return { asked, forgiven, requireTalk };
 }
 
 it.each([{ network: five }, { number: five }])(
@@ -29,7 +34,7 @@ it.each([{ network: five }, { number: five }])(
     const { requireTalk, asked } = aDoor(notes);
     const refusal = { reason: 'calls_spent', details: { retryAfter: 86_400 - 300 } };
     await expect(requireTalk('ana', '+33612345601', '203.0.113.0/24')).rejects.toMatchObject(refusal);
-    expect(asked).toEqual([{ clientId: 'ana', network: 'digest of 203.0.113.0/24', number: 'digest of +33612345601' }]);
+    expect(asked).toEqual([{ network: 'digest of 203.0.113.0/24', number: 'digest of +33612345601' }]);
   },
 );
 
@@ -41,4 +46,13 @@ it('lets whoever was forgiven book, and asks of no network where none is known, 
   await expect(aDoor({}, five).requireTalk('ana', '+33612345601', undefined)).rejects.toMatchObject({
     reason: 'calls_spent',
   });
+});
+
+it('asks whether somebody was forgiven only where there is something to forgive', async () => {
+  const spotless = aDoor({});
+  await spotless.requireTalk('ana', '+33612345601', undefined);
+  expect(spotless.forgiven).toEqual([]);
+  const forgiven = aDoor({ forgivenAt: NOW }, five);
+  await forgiven.requireTalk('ana', '+33612345601', undefined);
+  expect(forgiven.forgiven).toEqual(['ana']);
 });

@@ -25,13 +25,14 @@ export function makeRequireTalk({ talkless, numbers, limits, clock }: RequireTal
     const now = clock.now();
     const number = numbers.lineId(phone);
     const isTelling = network !== undefined && isPublicNetwork(network);
-    const by = { clientId, network: isTelling ? numbers.lineId(network) : null, number };
+    const by = { network: isTelling ? numbers.lineId(network) : null, number };
     const [own, notes, rings] = await Promise.all([
       talkless.endsSince(clientId, now - TALKLESS_WINDOW),
       talkless.noted(by),
       limits.count('cold_rings', number),
     ]);
-    const counted = countedEnds(own, notes);
+    const forgivenAt = own.length > 0 ? await talkless.forgivenAt(clientId) : 0;
+    const counted = countedEnds(own, { ...notes, forgivenAt });
     if (counted.flat().length === 0 && rings === 0) return;
     const isProved = await numbers.isProved(phone);
     const refusal = talklessRefusal(counted, { isProved, now });

@@ -116,7 +116,11 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     limits,
     openCalls,
     ...dialling,
-    talkless: { endsSince: async () => [...(options.talkless ?? [])], noted: async () => noNotes },
+    talkless: {
+      endsSince: async () => [...(options.talkless ?? [])],
+      forgivenAt: async () => 0,
+      noted: async () => noNotes,
+    },
     reducePrice: makeReducePrice({ coupons, plans: { current: async () => defaultPlan }, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {

@@ -126,6 +126,7 @@ export class MemoryCalls {
       this.sessions
         .list((session) => session.clientId === clientId && isTalkless(session))
         .flatMap(({ endedAt }) => (endedAt !== null && endedAt >= since ? endedAt : [])),
+    forgivenAt: async () => 0,
     noted: async () => noNotes,
   };
 

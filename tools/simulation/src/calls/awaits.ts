@@ -48,13 +48,13 @@ export const callSources: Sources = {
     alerts: ['raise'],
     numbers: ['isProved', 'prove'],
     costs: ['dialRates'],
-    talkless: ['endsSince', 'noted'],
+    talkless: ['endsSince', 'forgivenAt', 'noted'],
     openCalls: ['of'],
     telephones: ['wanted', 'ofProvider'],
   },
   // Alerts of what nobody here does, or hardly: forging an event, closing our account at the rail, a rail out of order for hours; what is asked only of whoever books again after a call that came to nothing; a hold that is made in the moment in which its booking is given up; and other forms of somebody whose cards were declined six times. They have tests of their own.
   unplayed:
-    /^shared[/]require-talk[.]ts: .*numbers[.]isProved[(]|^payments[/](?:(?:put-aside|bury-event|run-payment-effects|watch-due)[.]ts: .*alerts[.]raise|apply-rail-event[.]ts: const isHeld = .*[.]read|give-up-stray-hold[.]ts: .*[.]release)[(]/,
+    /^shared[/]require-talk[.]ts: .*(?:numbers[.]isProved|talkless[.]forgivenAt)[(]|^payments[/](?:(?:put-aside|bury-event|run-payment-effects|watch-due)[.]ts: .*alerts[.]raise|apply-rail-event[.]ts: const isHeld = .*[.]read|give-up-stray-hold[.]ts: .*[.]release)[(]/,
 };
 
 /** The same use cases, which tell where in their sources they wait for a port. */

@@ -105,7 +105,11 @@ function documentPorts(documents: MemoryCalls) {
   return {
     coupons: { name: 'coupons', target: documents.coupons, faults: { look: stored } },
     redemptions: { name: 'redemptions', target: documents.coupons, faults: { owed: stored, giveBack: stored } },
-    talkless: { name: 'talkless', target: documents.talkless, faults: { endsSince: stored, noted: stored } },
+    talkless: {
+      name: 'talkless',
+      target: documents.talkless,
+      faults: { endsSince: stored, forgivenAt: stored, noted: stored },
+    },
     telephones: { name: 'telephones', target: documents.wantedTelephones, faults: { wanted: stored } },
     openCalls: { name: 'openCalls', target: documents.openCalls, faults: { of: stored } },
     sessions: {

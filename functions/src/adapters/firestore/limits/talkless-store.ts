@@ -16,19 +16,16 @@ type Kind = 'client' | 'network' | 'number';
 type Noted = NonNullable<Awaited<ReturnType<typeof rateLimitDocuments.read>>>;
 
 /** Calls that came to nothing, in `rate_limits`, by client, network and number. */
-export function makeTalklessStore(report: ReportCorrupt): TalklessBook & Pick<TalklessCalls, 'noted'> {
+export function makeTalklessStore(report: ReportCorrupt): TalklessBook & Pick<TalklessCalls, 'forgivenAt' | 'noted'> {
   return {
-    noted: ({ clientId, network, number }) =>
+    forgivenAt: (clientId) =>
+      reporting(report, async () => rateLimitDocuments.parse(await refOf('client', clientId).get())?.forgivenAt ?? 0),
+    noted: ({ network, number }) =>
       reporting(report, async () => {
-        const refs = [refOf('client', clientId), refOf('network', network ?? ''), refOf('number', number)];
+        const refs = [refOf('number', number), ...(network === null ? [] : [refOf('network', network)])];
         const snapshots = await db().getAll(...refs);
-        const [client, ofNetwork, ofNumber] = snapshots.map((snapshot) => rateLimitDocuments.parse(snapshot));
-        const endsOf = (noted: Noted | undefined) => noted?.ends.map(({ at }) => at) ?? [];
-        return {
-          forgivenAt: client?.forgivenAt ?? 0,
-          network: network === null ? [] : endsOf(ofNetwork),
-          number: endsOf(ofNumber),
-        };
+        const [ofNumber, ofNetwork] = snapshots.map((snapshot) => rateLimitDocuments.parse(snapshot));
+        return { network: endsOf(ofNetwork), number: endsOf(ofNumber) };
       }),
     note: (call, marks) =>
       reporting(report, async () => {
@@ -63,6 +60,7 @@ export const marksOf: MarksOf = async (sessionId) => {
   return stored && { network: stored.network, number: stored.lineIds[0] ?? null };
 };
 
+const endsOf = (noted: Noted | undefined) => noted?.ends.map(({ at }) => at) ?? [];
 const until = (at: number) => ({ expiresAt: at + TALKLESS_WINDOW });
 
 function keysOf({ network, number }: CallMarks): (readonly [Kind, string])[] {
