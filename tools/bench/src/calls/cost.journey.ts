@@ -13,10 +13,11 @@ const MINUTE_MS = 60_000;
 
 /**
  * Reads and writes that a call by people who are new may cost up to its receipt. Whoever needs one more says so here, or
- * finds one that can be spared. Three pairs of events are written together, with one entry, when they come in one moment.
+ * finds one that can be spared. Three pairs of events are read and written together, with one entry, when they come in one
+ * moment.
  */
 const most: Readonly<Record<Part, readonly [reads: number, writes: number]>> = {
-  call: [23, 27 + 3],
+  call: [21 + 3, 27 + 3],
   configuration: [16, 0],
   // Calls that came to nothing to the number are looked at before the form, and before the booking, which may be for another number.
   guards: [18, 10],
