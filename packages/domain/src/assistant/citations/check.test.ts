@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf, searchable } from './check.ts';
+import { endsInNegation } from './negations.ts';
+import { comparable } from './normalise.ts';
 import { labelledQuotations } from './testing/labelled.ts';
 
 declare const console: { log(line: string): void };
@@ -40,7 +42,9 @@ describe('the checker of quotations', () => {
   });
 
   it('finds whatever is cut out of a text between words, at its place, however long the text', () => {
-    const words = fc.array(fc.stringMatching(/^[a-zé0-9]{2,8}$/), { minLength: 3, maxLength: 30 });
+    // What stands behind a word that turns a sentence around is not found, on purpose.
+    const word = fc.stringMatching(/^[a-zé0-9]{2,8}$/).filter((each) => !endsInNegation(`${comparable(each).text} `));
+    const words = fc.array(word, { minLength: 3, maxLength: 30 });
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (list, one, other) => {
         const from = one % list.length;
