@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { batchesOf, type Batch, changedSince, type Deployed, goneSince } from './batches.ts';
 import { deployFunctions } from './deploy-functions.ts';
-import { healthAddress, listed } from './doctor/addresses.ts';
+import { functionPattern, healthAddress } from './addresses.ts';
 import { edgeRoutes, edgeTable, edgeWorker } from './edge/write-worker.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type Firebase, removeFunctions, sendFunctions, sendOther } from './firebase.ts';
@@ -89,7 +89,7 @@ async function writeSettings({ part, firebase: { root, project }, settings }: De
 }
 
 async function isUp(settings: Settings, codebase: string): Promise<boolean> {
-  const answer = await fetch(healthAddress(functionAddress(settings), regionOf(codebase))).catch(() => undefined);
+  const answer = await fetch(healthAddress(functionPattern(settings), regionOf(codebase))).catch(() => undefined);
   return answer?.status === 200;
 }
 
@@ -104,7 +104,7 @@ export async function sendApps(deployment: Deployment): Promise<void> {
   const { part, firebase, settings, say } = deployment;
   if (part.name !== 'platform') return say('apps: sent with the platform');
   say('apps');
-  await writePagesFiles(firebase.root, functionAddress(settings));
+  await writePagesFiles(firebase.root, functionPattern(settings));
   await keepMapsToUs(deployment);
   await sendOther(firebase, 'hosting');
 }
@@ -117,11 +117,6 @@ async function keepMapsToUs({ firebase: { root, env }, settings, wait, say }: De
   if (to && to.token !== '') await sendMaps(folderOf('web'), to, { wait, say });
   const sites = sitesOf(await readFile(path.join(root, 'firebase.json'), 'utf8'));
   for (const app of sites.keys()) await dropMaps(folderOf(app));
-}
-
-/** The address of functions by their names, with `{region}` and `{name}` to fill in. */
-function functionAddress(settings: Settings): string {
-  return listed(settings['FUNCTION_ADDRESSES']).find((each) => each.includes('{name}')) ?? '';
 }
 
 /** Beside each app what Cloudflare Pages reads: headers, redirects and, where functions answer for the site, its worker. */

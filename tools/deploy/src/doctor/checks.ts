@@ -1,6 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
-import { healthAddress, listed } from './addresses.ts';
+import { functionPattern, healthAddress, listed } from '../addresses.ts';
 import type { Check, Patient } from './check.ts';
 import { missingOf } from '../monitoring/send.ts';
 import { type Part, regionOf, secretsOf } from '../part.ts';
@@ -192,7 +192,7 @@ const people: readonly Check[] = [
     name: 'Functions of each region',
     needs: ['Services of Google', 'Settings of the project'],
     async look({ part, settings, visit }) {
-      const [address = ''] = listed(settings?.['FUNCTION_ADDRESSES']).filter((each) => each.includes('{name}'));
+      const address = functionPattern(settings);
       const answers = part.codebases.map(async (codebase) => {
         const answer = await visit(healthAddress(address, regionOf(codebase)));
         return answer?.status === 200 ? undefined : `${codebase} answers ${answer?.status ?? 'nothing'}`;

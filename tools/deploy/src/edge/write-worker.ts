@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { functionAddress } from '../addresses.ts';
 import type { Hosting } from '../pages-files.ts';
 import type { EdgeRoute, EdgeTable } from './answer.ts';
 
@@ -15,7 +16,7 @@ const FOR_MACHINES = 'sitemap';
 export function edgeTable(site: Hosting, address: string): EdgeTable {
   const routes = functionsOf(site).map(({ source, functionId, region }): EdgeRoute => ({
     pattern: patternOf(source),
-    address: address.replaceAll('{region}', region).replaceAll('{name}', functionId),
+    address: functionAddress(address, { region, name: functionId }),
     isShared: functionId !== PERSONAL,
     hasApp: functionId !== FOR_MACHINES,
   }));
