@@ -174,14 +174,20 @@ export async function gatherPeople({ world, cast }: Scene): Promise<PersonFacts[
   );
 }
 
+const DAY_SECONDS = 86_400;
+
 /** Stories are told without Auth, so that there are no sign-ins to back up and nobody wonders that they are not. */
 const withoutAuth: AlertKind = 'backup_late';
 
-/** Alerts raised since the story began. */
-export async function gatherAlerts({ world, begin }: Scene): Promise<AlertFact[]> {
+/** What is said of a night without its comparison, as there are many in a story that skips days. */
+const withoutNights: AlertKind = 'reconciliation_late';
+
+/** Alerts raised since the story began, but those about work that this story's world leaves out. */
+export async function gatherAlerts({ world, begin }: Scene, story: Story): Promise<AlertFact[]> {
   const alerts = await world.documents.list(paths.alerts());
+  const leftOut: string[] = story.schedulesApart > DAY_SECONDS ? [withoutAuth, withoutNights] : [withoutAuth];
   return alerts
-    .filter(({ data }) => Number(data['raisedAt']) >= begin && data['kind'] !== withoutAuth)
+    .filter(({ data }) => Number(data['raisedAt']) >= begin && !leftOut.includes(String(data['kind'])))
     .map(({ data }) => ({ kind: String(data['kind']), session: sessionOf(data['detail']) }));
 }
 

@@ -36,7 +36,7 @@ export async function tell(stage: Stage, story: Story): Promise<Facts> {
   return {
     bookings: await gatherBookings(scene, story),
     people: await gatherPeople(scene),
-    alerts: await gatherAlerts(scene),
+    alerts: await gatherAlerts(scene, story),
     leaks: gatherLeaks(scene),
     failures: scene.agenda.failures,
     unspentFaults: world.faults.unspent().map((fault) => JSON.stringify(fault)),
