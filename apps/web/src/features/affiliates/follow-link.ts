@@ -1,5 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
-import { keepTrail, keptTrail } from '../../shared/account/trail.ts';
+import { asksToBeLeft, keepTrail, keptTrail } from '../../shared/account/trail.ts';
 
 /** Longer ones are cut, since nobody can be told that theirs is too long. */
 const LONGEST = 500;
@@ -20,9 +20,4 @@ export async function followLink(code: string): Promise<string> {
   } catch {
     return '/';
   }
-}
-
-function asksToBeLeft(): boolean {
-  const { doNotTrack, globalPrivacyControl } = navigator as Navigator & { readonly globalPrivacyControl?: boolean };
-  return doNotTrack === '1' || globalPrivacyControl === true;
 }

@@ -63,7 +63,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Ihre Anmeldung, Sprache, Währung und Darstellung, die laufende Buchung und die Dateien dieser Website liegen auf Ihrem Gerät, weil die Website ohne sie nicht funktioniert.',
   'cookies.partners.title': 'Links von Partnern',
   'cookies.partners.text':
-    'Wenn Sie über den Link eines Partners gekommen sind, merkt sich ein Cookie namens __session 30 Tage lang, wessen Link es war. Er wird nicht gesetzt, wenn Ihr Browser bittet, nicht verfolgt zu werden.',
+    'Wenn Sie über den Link eines Partners gekommen sind, merken sich ein Cookie namens __session und ein Eintrag namens sos.trail im Speicher Ihres Browsers 30 Tage lang, wessen Link es war. Beide werden nicht angelegt, wenn Ihr Browser bittet, nicht verfolgt zu werden.',
   'cookies.payment.title': 'Wenn Sie zahlen',
   'cookies.payment.text': 'Stripe und PayPal können dann eigene Cookies setzen, um Betrug zu erkennen.',
   'cookies.none.title': 'Was es nicht gibt',

@@ -61,7 +61,7 @@ export const messages = {
     'Your sign-in, language, currency and appearance, the booking you are making and the files of this site are stored on your device, because the site does not work without them.',
   'cookies.partners.title': 'Links of partners',
   'cookies.partners.text':
-    'If you came by the link of a partner, a cookie called __session remembers for 30 days whose link it was. It is not set when your browser asks not to be tracked.',
+    'If you came by the link of a partner, a cookie called __session, and an entry of your browser’s storage called sos.trail, remember for 30 days whose link it was. Neither is kept when your browser asks not to be tracked.',
   'cookies.payment.title': 'When you pay',
   'cookies.payment.text': 'Stripe and PayPal may then store cookies of their own, to recognise fraud.',
   'cookies.none.title': 'What there is not',

@@ -62,7 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Su sesión, idioma, moneda y aspecto, la reserva que está haciendo y los archivos de este sitio se guardan en su dispositivo, porque el sitio no funciona sin ellos.',
   'cookies.partners.title': 'Enlaces de socios',
   'cookies.partners.text':
-    'Si llegó por el enlace de un socio, una cookie llamada __session recuerda durante 30 días de quién era el enlace. No se guarda si su navegador pide que no se le siga.',
+    'Si llegó por el enlace de un socio, una cookie llamada __session y una entrada llamada sos.trail en la memoria de su navegador recuerdan durante 30 días de quién era el enlace. Ninguna de las dos se guarda si su navegador pide que no se le siga.',
   'cookies.payment.title': 'Cuando paga',
   'cookies.payment.text': 'Stripe y PayPal pueden guardar entonces cookies propias, para reconocer el fraude.',
   'cookies.none.title': 'Lo que no hay',

@@ -63,7 +63,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Votre connexion, votre langue, votre devise, l’apparence, la réservation en cours et les fichiers de ce site sont gardés sur votre appareil, car le site ne fonctionne pas sans eux.',
   'cookies.partners.title': 'Les liens de partenaires',
   'cookies.partners.text':
-    'Si vous êtes venu par le lien d’un partenaire, un cookie nommé __session retient pendant 30 jours de qui venait le lien. Il n’est pas déposé si votre navigateur demande de ne pas être suivi.',
+    'Si vous êtes venu par le lien d’un partenaire, un cookie nommé __session et une entrée nommée sos.trail dans la mémoire de votre navigateur retiennent pendant 30 jours de qui venait le lien. Ni l’un ni l’autre n’est gardé si votre navigateur demande de ne pas être suivi.',
   'cookies.payment.title': 'Quand vous payez',
   'cookies.payment.text': 'Stripe et PayPal peuvent alors déposer leurs propres cookies, pour reconnaître la fraude.',
   'cookies.none.title': 'Ce qu’il n’y a pas',

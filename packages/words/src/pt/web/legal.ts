@@ -63,7 +63,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Seu acesso, idioma, moeda e aparência, o agendamento em andamento e os arquivos deste site ficam no seu dispositivo, porque o site não funciona sem eles.',
   'cookies.partners.title': 'Links de parceiros',
   'cookies.partners.text':
-    'Se você veio pelo link de um parceiro, um cookie chamado __session lembra por 30 dias de quem era o link. Ele não é gravado se o seu navegador pede para não ser rastreado.',
+    'Se você veio pelo link de um parceiro, um cookie chamado __session e um registro chamado sos.trail na memória do seu navegador lembram por 30 dias de quem era o link. Nenhum dos dois é gravado se o seu navegador pede para não ser rastreado.',
   'cookies.payment.title': 'Quando você paga',
   'cookies.payment.text': 'O Stripe e o PayPal podem então gravar cookies próprios, para reconhecer fraudes.',
   'cookies.none.title': 'O que não há',

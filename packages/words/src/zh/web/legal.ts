@@ -55,7 +55,7 @@ export const messages: Record<keyof typeof english, string> = {
     '您的登录状态、语言、货币和外观、正在填写的预约以及本网站的文件会保存在您的设备上，没有它们网站无法运作。',
   'cookies.partners.title': '合作伙伴的链接',
   'cookies.partners.text':
-    '如果您通过合作伙伴的链接而来，一个名为 __session 的 Cookie 会在 30 天内记住这是谁的链接。如果您的浏览器要求不被跟踪，则不会设置。',
+    '如果您通过合作伙伴的链接而来，一个名为 __session 的 Cookie 和浏览器存储中名为 sos.trail 的一条记录会在 30 天内记住这是谁的链接。如果您的浏览器要求不被跟踪，则两者都不会保存。',
   'cookies.payment.title': '付款时',
   'cookies.payment.text': 'Stripe 和 PayPal 届时可能会保存各自的 Cookie，用于识别欺诈。',
   'cookies.none.title': '没有的内容',
