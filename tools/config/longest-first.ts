@@ -6,9 +6,9 @@ export const longest: readonly string[] = [
   'apps/web/src/testing/screens.journey.ts',
   'apps/web/src/testing/disturbed.journey.ts',
   'functions/src/regions/hostile-input.test.ts',
-  'tools/simulation/src/calls/races.simulation.ts',
   'tools/simulation/src/calls/crash-sweep.simulation.ts',
   'tools/simulation/src/calls/wrong-use-cases.simulation.ts',
+  'tools/simulation/src/calls/races.simulation.ts',
   'tools/simulation/src/calls/seeds.simulation.ts',
 ];
 
