@@ -14,6 +14,13 @@ export const languageSchema = z.string().regex(/^[a-z]{2}$/);
 export const availabilitySchema = z.enum(availabilities);
 export const specialitySchema = z.enum(specialities);
 
+/** What was checked, by whom it is vouched for, and when. */
+export const checkSchema = z.strictObject({
+  what: z.enum(checkedThings),
+  authority: z.string().nullable(),
+  at: instantSchema,
+});
+
 export const providerCardSchema = z.strictObject({
   id: idSchema,
   kind: providerKindSchema,
@@ -31,16 +38,12 @@ export const providerCardSchema = z.strictObject({
   answerRate: z.number().min(0).max(1).nullable(),
   /** True for one of our own team. */
   ofPlatform: z.boolean().optional(),
+  /** What says most of what was checked. */
+  check: checkSchema.optional(),
   price: moneySchema,
   includedMinutes: z.int().positive(),
 });
 
-/** What was checked, by whom it is vouched for, and when. */
-export const checkSchema = z.strictObject({
-  what: z.enum(checkedThings),
-  authority: z.string().nullable(),
-  at: instantSchema,
-});
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),

@@ -36,6 +36,14 @@ describe('a provider’s profile', () => {
     expect([await said(true), await said(false)]).toEqual([true, undefined]);
   });
 
+  it('says what was checked that says most', async () => {
+    const check = { what: 'telephone', authority: null, at: 5 } as const;
+    const checks = [{ ...check, what: 'of a newer release' }, check];
+    const find = async (id: string) => ({ id, profile: { ...profile, checks, approval: 'approved' as const } });
+    const shown = await getting(find)(anybody, { providerId: 'p1', currency: 'EUR' });
+    expect(shown).toMatchObject({ check, checks: [check] });
+  });
+
   it.each([
     ['unknown', undefined],
     ['hidden', { ...profile, visible: false }],

@@ -74,8 +74,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Kennt',
   'profile.specialities': 'Hilft bei',
   'profile.checked': 'Geprüft',
-  'profile.checked.bar_admission': 'Zulassung geprüft im {date}: {authority}',
-  'profile.checked.telephone': 'Telefon geprüft im {date}',
   'profile.experience': 'Erfahrung',
   'profile.years': '{count, plural, one {# Jahr} other {# Jahre}}',
   'profile.booking': 'Gespräch buchen',

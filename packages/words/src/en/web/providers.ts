@@ -71,8 +71,6 @@ export const messages = {
   'profile.countries': 'Knows',
   'profile.specialities': 'Helps with',
   'profile.checked': 'Checked',
-  'profile.checked.bar_admission': 'Admission to {authority} checked in {date}',
-  'profile.checked.telephone': 'Telephone checked in {date}',
   'profile.experience': 'Experience',
   'profile.years': '{count, plural, one {# year} other {# years}}',
   'profile.booking': 'Book a call',

@@ -74,8 +74,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Conoce',
   'profile.specialities': 'Ayuda con',
   'profile.checked': 'Comprobado',
-  'profile.checked.bar_admission': 'Colegiación comprobada en {date}: {authority}',
-  'profile.checked.telephone': 'Teléfono comprobado en {date}',
   'profile.experience': 'Experiencia',
   'profile.years': '{count, plural, one {# año} other {# años}}',
   'profile.booking': 'Reservar una llamada',

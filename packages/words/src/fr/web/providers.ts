@@ -74,8 +74,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Connaît',
   'profile.specialities': 'Aide pour',
   'profile.checked': 'Vérifié',
-  'profile.checked.bar_admission': 'Admission vérifiée en {date} : {authority}',
-  'profile.checked.telephone': 'Téléphone vérifié en {date}',
   'profile.experience': 'Expérience',
   'profile.years': '{count, plural, one {# an} other {# ans}}',
   'profile.booking': 'Réserver un appel',

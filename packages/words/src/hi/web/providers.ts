@@ -73,8 +73,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'किन देशों को जानते हैं',
   'profile.specialities': 'किन मामलों में मदद',
   'profile.checked': 'जाँचा गया',
-  'profile.checked.bar_admission': '{date} में वकालत की मान्यता जाँची गई: {authority}',
-  'profile.checked.telephone': '{date} में फ़ोन जाँचा गया',
   'profile.experience': 'अनुभव',
   'profile.years': '{count, plural, one {# वर्ष} other {# वर्ष}}',
   'profile.booking': 'कॉल बुक करें',

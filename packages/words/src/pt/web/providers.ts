@@ -74,8 +74,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Conhece',
   'profile.specialities': 'Ajuda com',
   'profile.checked': 'Verificado',
-  'profile.checked.bar_admission': 'Inscrição verificada em {date}: {authority}',
-  'profile.checked.telephone': 'Telefone verificado em {date}',
   'profile.experience': 'Experiência',
   'profile.years': '{count, plural, one {# ano} other {# anos}}',
   'profile.booking': 'Agendar uma chamada',

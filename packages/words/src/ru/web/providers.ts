@@ -75,8 +75,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Знает страны',
   'profile.specialities': 'Помогает в вопросах',
   'profile.checked': 'Проверено',
-  'profile.checked.bar_admission': 'Статус проверен ({date}): {authority}',
-  'profile.checked.telephone': 'Телефон проверен: {date}',
   'profile.experience': 'Опыт',
   'profile.years': '{count, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'profile.booking': 'Бронирование звонка',

@@ -72,8 +72,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': '熟悉的国家',
   'profile.specialities': '擅长',
   'profile.checked': '已核实',
-  'profile.checked.bar_admission': '{date}已核实执业资格：{authority}',
-  'profile.checked.telephone': '{date}已核实电话',
   'profile.experience': '经验',
   'profile.years': '{count, plural, other {# 年}}',
   'profile.booking': '预约通话',
