@@ -47,6 +47,8 @@ export const providerCardSchema = z.strictObject({
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
+  /** Of an expatriate. */
+  countriesLived: z.array(countrySchema).optional(),
   timeZone: z.string(),
   /** When their hours begin next; null when they have set none. */
   opensAt: instantSchema.nullable(),
@@ -79,6 +81,8 @@ export const profileDocumentSchema = storedObject({
   countries: z.array(countrySchema).min(1),
   specialities: z.array(specialitySchema),
   yearsOfExperience: z.int().nonnegative(),
+  /** Where an expatriate has lived; absent in what an older release has stored. */
+  countriesLived: z.array(countrySchema).optional(),
   timeZone: z.string(),
   approval: z.enum(['pending', 'approved', 'rejected']),
   visible: z.boolean(),
@@ -119,6 +123,7 @@ export const profileMarks: MarksOf<z.infer<typeof profileDocumentSchema>> = {
   countries: 'owner: deleted',
   specialities: 'owner: deleted',
   yearsOfExperience: 'owner: deleted',
+  countriesLived: 'owner: deleted',
   timeZone: 'owner: deleted',
   approval: 'owner: deleted',
   visible: 'owner: deleted',

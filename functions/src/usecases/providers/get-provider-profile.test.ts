@@ -36,6 +36,16 @@ describe('a provider’s profile', () => {
     expect([await said(true), await said(false)]).toEqual([true, undefined]);
   });
 
+  it.each([
+    ['expat', ['TH', 'LA'], ['TH', 'LA']],
+    ['expat', undefined, []],
+    ['lawyer', ['TH'], undefined],
+  ] as const)('of the kind %s who has lived in %o says %o', async (kind, lived, said) => {
+    const own = { ...profile, kind, ...(lived && { countriesLived: [...lived] }), approval: 'approved' as const };
+    const find = async (id: string) => ({ id, profile: own });
+    expect((await getting(find)(anybody, { providerId: 'p1', currency: 'EUR' })).countriesLived).toEqual(said);
+  });
+
   it('says what was checked that says most', async () => {
     const check = { what: 'telephone', authority: null, at: 5 } as const;
     const checks = [{ ...check, what: 'of a newer release' }, check];

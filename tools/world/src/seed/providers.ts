@@ -48,6 +48,7 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
       ...facts,
       displayName: `${firstName} ${lastName}`,
       photoUrl: null,
+      countriesLived: facts.kind === 'expat' ? facts.countries : [],
       checks: checksOf({ kind: facts.kind, barAuthority, at: APPROVED_AT }),
       approval: 'approved',
       visible: true,

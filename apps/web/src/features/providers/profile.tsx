@@ -67,6 +67,12 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
 function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
   const { say, language } = useWords();
   const specialities = provider.specialities.map((name) => say(`speciality.${name}`));
+  const named = (codes: readonly string[]) =>
+    listOf(
+      language,
+      codes.map((code) => countryName(language, code)),
+    );
+  const { countriesLived = [] } = provider;
   const facts = [
     ['profile.kind', say(`kind.${provider.kind}`)],
     [
@@ -76,13 +82,8 @@ function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
         provider.languages.map((code) => languageName(language, code)),
       ),
     ],
-    [
-      'profile.countries',
-      listOf(
-        language,
-        provider.countries.map((code) => countryName(language, code)),
-      ),
-    ],
+    ['profile.countries', named(provider.countries)],
+    ...(countriesLived.length > 0 ? [['profile.lived', named(countriesLived)] as const] : []),
     ['profile.specialities', listOf(language, specialities)],
     ['profile.experience', say('profile.years', { count: provider.yearsOfExperience })],
   ] as const;

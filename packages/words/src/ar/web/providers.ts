@@ -74,6 +74,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'البلدان المعروفة',
   'profile.specialities': 'مجالات المساعدة',
   'profile.checked': 'تم التحقق',
+  'profile.lived': 'بلدان الإقامة السابقة',
   'profile.experience': 'الخبرة',
   'profile.years':
     '{count, plural, zero {أقل من سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',

@@ -74,6 +74,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Kennt',
   'profile.specialities': 'Hilft bei',
   'profile.checked': 'Geprüft',
+  'profile.lived': 'Hat gelebt in',
   'profile.experience': 'Erfahrung',
   'profile.years': '{count, plural, one {# Jahr} other {# Jahre}}',
   'profile.booking': 'Gespräch buchen',

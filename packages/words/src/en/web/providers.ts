@@ -71,6 +71,7 @@ export const messages = {
   'profile.countries': 'Knows',
   'profile.specialities': 'Helps with',
   'profile.checked': 'Checked',
+  'profile.lived': 'Countries lived in',
   'profile.experience': 'Experience',
   'profile.years': '{count, plural, one {# year} other {# years}}',
   'profile.booking': 'Book a call',

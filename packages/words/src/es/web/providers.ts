@@ -74,6 +74,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Conoce',
   'profile.specialities': 'Ayuda con',
   'profile.checked': 'Comprobado',
+  'profile.lived': 'Ha vivido en',
   'profile.experience': 'Experiencia',
   'profile.years': '{count, plural, one {# año} other {# años}}',
   'profile.booking': 'Reservar una llamada',

@@ -74,6 +74,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Connaît',
   'profile.specialities': 'Aide pour',
   'profile.checked': 'Vérifié',
+  'profile.lived': 'A vécu dans',
   'profile.experience': 'Expérience',
   'profile.years': '{count, plural, one {# an} other {# ans}}',
   'profile.booking': 'Réserver un appel',

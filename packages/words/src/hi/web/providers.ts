@@ -73,6 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'किन देशों को जानते हैं',
   'profile.specialities': 'किन मामलों में मदद',
   'profile.checked': 'जाँचा गया',
+  'profile.lived': 'किन देशों में रह चुके हैं',
   'profile.experience': 'अनुभव',
   'profile.years': '{count, plural, one {# वर्ष} other {# वर्ष}}',
   'profile.booking': 'कॉल बुक करें',

@@ -74,6 +74,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Conhece',
   'profile.specialities': 'Ajuda com',
   'profile.checked': 'Verificado',
+  'profile.lived': 'Já morou em',
   'profile.experience': 'Experiência',
   'profile.years': '{count, plural, one {# ano} other {# anos}}',
   'profile.booking': 'Agendar uma chamada',

@@ -75,6 +75,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'Знает страны',
   'profile.specialities': 'Помогает в вопросах',
   'profile.checked': 'Проверено',
+  'profile.lived': 'Страны проживания',
   'profile.experience': 'Опыт',
   'profile.years': '{count, plural, one {# год} few {# года} many {# лет} other {# года}}',
   'profile.booking': 'Бронирование звонка',

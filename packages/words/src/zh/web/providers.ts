@@ -72,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': '熟悉的国家',
   'profile.specialities': '擅长',
   'profile.checked': '已核实',
+  'profile.lived': '居住过的国家',
   'profile.experience': '经验',
   'profile.years': '{count, plural, other {# 年}}',
   'profile.booking': '预约通话',
