@@ -24,6 +24,7 @@ export const consolidatedOnUserUpdated = documentTrigger(
   },
   async () => [
     ...(await changes()).onUserUpdated,
+    ...(await import('../../runtime/notifications/on-change.ts')).onUserUpdated,
     ...(await import('../../runtime/analytics/on-change.ts')).onUserUpdated,
   ],
 );

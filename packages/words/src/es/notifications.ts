@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: 'Su cuenta está lista',
       text: 'Elija a alguien que conozca el país y hable su idioma: les llamamos a los dos en pocos minutos. Solo se le cobra si hablan al menos un minuto.',
     },
+    welcome_provider: {
+      title: 'Su cuenta está lista. Ahora, su solicitud',
+      text: 'Confirme su teléfono, añada su foto y lo que los clientes deben saber, y envíe su solicitud. Puede detenerse en cualquier paso y seguir otro día. Los clientes le ven en cuanto nuestro equipo la aprueba.',
+    },
     booked_client: {
       title: 'Su llamada con {name} está reservada',
       text: 'Le llamaremos a esta hora: {time}. Conteste y pulse 1. La llamada cuesta {price}, y solo se le cobra si hablan al menos un minuto.',

@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: 'Votre compte est prêt',
       text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous n’êtes débité que si vous parlez au moins une minute.',
     },
+    welcome_provider: {
+      title: 'Votre compte est prêt. Reste votre candidature',
+      text: 'Confirmez votre téléphone, ajoutez votre photo et ce que les clients doivent savoir, puis envoyez votre candidature. Vous pouvez vous arrêter à chaque étape et reprendre un autre jour. Les clients vous voient dès que notre équipe l’a approuvée.',
+    },
     booked_client: {
       title: 'Votre appel avec {name} est réservé',
       text: 'Nous vous appelons à {time}. Décrochez et appuyez sur 1. L’appel coûte {price}, et vous n’êtes débité que si vous parlez au moins une minute.',

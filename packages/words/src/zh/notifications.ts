@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: '您的账户已开通',
       text: '选择一位了解当地情况、会说您语言的人，我们会在几分钟内给双方打电话。只有通话满一分钟才会收费。',
     },
+    welcome_provider: {
+      title: '您的账户已就绪，下一步是提交申请',
+      text: '请验证您的电话，上传照片，填写客户需要了解的内容，然后提交申请。您可以随时停下，改天继续。我们的团队批准后，客户就能看到您。',
+    },
     booked_client: {
       title: '您与 {name} 的通话已预约',
       text: '我们会在 {time} 给您打电话。请接听并按 1。通话费用为 {price}，只有通话满一分钟才会收费。',

@@ -2,6 +2,9 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'أهلًا بك. اختر شخصًا، ونتصل بكما خلال دقائق.',
+  'notice.welcome_affiliate': 'مرحبًا بك. رابطك جاهز: شاركه، وتكسبك مكالمات من يأتي عبره عمولة.',
+  'notice.welcome_provider': 'مرحبًا بك. الخطوة التالية طلبك: يمكنك التوقف عند أي خطوة والمتابعة في يوم آخر.',
+  'notice.welcome_agency': 'أصبحت تدير فريقًا. ادعُ مقدّمي الخدمة فيه من لوحة الوكالات.',
   'notice.booked_client': 'تم حجز مكالمتك مع {name}. سنتصل بك في {time}.',
   'notice.booked_provider': 'حجز أحد العملاء مكالمة معك. سيرن هاتفك بعد {time} بقليل.',
   'notice.soon_client': 'سيرن هاتفك في {time}. أجب واضغط 1 للتحدث مع {name}.',
@@ -85,6 +88,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'عرض ما تطلبه الوكالة',
   'notifications.open.person': 'حجز المكالمة',
   'notifications.open.request': 'عرض طلبك',
+  'notifications.open.application': 'عرض طلبك',
+  'notifications.open.links': 'عرض رابطك',
   'notifications.open.statement': 'عرض كشفك',
   'notifications.open.requests': 'عرض طلبات فريقك',
   'notifications.open.team': 'عرض فريقك',

@@ -2,6 +2,11 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'Добро пожаловать. Выберите человека, и через несколько минут мы позвоним вам обоим.',
+  'notice.welcome_affiliate':
+    'Добро пожаловать. Ваша ссылка готова: делитесь ею, и звонки тех, кто по ней пришёл, принесут вам комиссию.',
+  'notice.welcome_provider':
+    'Добро пожаловать. Осталась заявка: можно остановиться на любом шаге и продолжить в другой день.',
+  'notice.welcome_agency': 'Теперь у вас есть команда. Пригласите её специалистов в кабинете агентств.',
   'notice.booked_client': 'Звонок забронирован: {name}. Мы позвоним вам в {time}.',
   'notice.booked_provider': 'Клиент забронировал звонок с вами. Ваш телефон зазвонит вскоре после {time}.',
   'notice.soon_client': 'Ваш телефон зазвонит в {time}. Ответьте и нажмите 1. С вами будет говорить {name}.',
@@ -92,6 +97,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Посмотреть, что спрашивает агентство',
   'notifications.open.person': 'Забронировать звонок',
   'notifications.open.request': 'Посмотреть ваш запрос',
+  'notifications.open.application': 'Посмотреть вашу заявку',
+  'notifications.open.links': 'Посмотреть вашу ссылку',
   'notifications.open.statement': 'Посмотреть выписку',
   'notifications.open.requests': 'К запросам вашей команды',
   'notifications.open.team': 'Посмотреть вашу команду',
