@@ -15,6 +15,10 @@ export const accountMailTask = task('accountMailTask', { secrets: [] }, async ()
   return (await import('../../runtime/accounts/desk.ts')).accountTaskHandlers;
 });
 
+export const addressChangeTask = task('addressChangeTask', { secrets: [] }, async () => {
+  return (await import('../../runtime/accounts/desk.ts')).accountTaskHandlers;
+});
+
 export const consolidatedOnUserUpdated = documentTrigger(
   REGION,
   {
