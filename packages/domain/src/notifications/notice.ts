@@ -58,6 +58,7 @@ export const noticeTexts = {
   review_provider: 'review',
   reply_client: 'review',
   review_hidden: 'review',
+  hidden_review_provider: 'review',
   report_hidden: 'review',
   report_kept: 'review',
   application_approved: 'application',

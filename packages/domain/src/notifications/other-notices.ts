@@ -128,6 +128,11 @@ export function reportNotice(recipientId: string, { reviewId, outcome, at }: Dec
   return { text: `report_${outcome}`, recipientId, cause: `report-${reviewId}-${at}`, facts: noFacts };
 }
 
+/** What the provider is told of a review that is hidden; nothing of its author. */
+export function hiddenReviewNotice(recipientId: string, { reviewId, at }: Pick<Decided, 'reviewId' | 'at'>): Notice {
+  return { text: 'hidden_review_provider', recipientId, cause: `report-${reviewId}-${at}`, facts: noFacts };
+}
+
 /** What the author of a review is told that an admin has hidden; it leads to the reviewed call. */
 export function hiddenNotice(recipientId: string, { reviewId, at }: Pick<Decided, 'reviewId' | 'at'>): Notice {
   const facts = { ...noFacts, sessionId: reviewId };

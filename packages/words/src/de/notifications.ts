@@ -115,6 +115,10 @@ export const notifications: NotificationWords = {
       title: 'Ihre Bewertung wird nicht mehr gezeigt',
       text: 'Unser Team hat Ihre Bewertung nach einer Meldung ausgeblendet. Beim Gespräch sehen Sie sie weiterhin.',
     },
+    hidden_review_provider: {
+      title: 'Eine Bewertung zu einem Anruf mit Ihnen ist ausgeblendet',
+      text: 'Unser Team hat eine Bewertung ausgeblendet, nachdem sie gemeldet wurde. Niemand sieht sie mehr, und sie zählt nicht mehr zu Ihrer Note.',
+    },
     report_hidden: {
       title: 'Die gemeldete Bewertung ist ausgeblendet',
       text: 'Unser Team gibt Ihnen recht: Niemand sieht diese Bewertung mehr.',

@@ -112,6 +112,10 @@ export const notifications: NotificationWords = {
       title: 'Your review is no longer shown',
       text: 'Our team has taken your review out of sight after it was reported. You still see it with the call.',
     },
+    hidden_review_provider: {
+      title: 'A review on a call with you is hidden',
+      text: 'Our team has taken a review out of sight after it was reported. Nobody sees it any more, and it no longer counts in your rating.',
+    },
     report_hidden: {
       title: 'The review that you reported is hidden',
       text: 'Our team agreed with you: nobody sees this review any more.',

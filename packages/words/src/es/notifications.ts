@@ -112,6 +112,10 @@ export const notifications: NotificationWords = {
       title: 'Su opinión ya no se muestra',
       text: 'Nuestro equipo ha ocultado su opinión después de que alguien la denunciara. Usted la sigue viendo junto a la llamada.',
     },
+    hidden_review_provider: {
+      title: 'Se ha ocultado una reseña de una llamada con usted',
+      text: 'Nuestro equipo ha ocultado una reseña después de que se denunciara. Nadie la ve ya, y no cuenta en su valoración.',
+    },
     report_hidden: {
       title: 'La opinión que denunció está oculta',
       text: 'Nuestro equipo le ha dado la razón: ya nadie ve esta opinión.',

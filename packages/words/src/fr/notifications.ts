@@ -112,6 +112,10 @@ export const notifications: NotificationWords = {
       title: 'Votre avis n’est plus affiché',
       text: 'Notre équipe a masqué votre avis après un signalement. Vous le voyez toujours avec l’appel.',
     },
+    hidden_review_provider: {
+      title: 'Un avis sur un appel avec vous est masqué',
+      text: 'Notre équipe a masqué un avis après un signalement. Plus personne ne le voit, et il ne compte plus dans votre note.',
+    },
     report_hidden: {
       title: 'L’avis que vous avez signalé est masqué',
       text: 'Notre équipe vous a donné raison : plus personne ne voit cet avis.',

@@ -112,6 +112,10 @@ export const notifications: NotificationWords = {
       title: 'Sua avaliação não aparece mais',
       text: 'Nossa equipe ocultou sua avaliação depois de uma denúncia. Você ainda a vê junto da chamada.',
     },
+    hidden_review_provider: {
+      title: 'Uma avaliação de uma chamada com você foi ocultada',
+      text: 'Nossa equipe ocultou uma avaliação depois de uma denúncia. Ninguém mais a vê, e ela não conta mais na sua nota.',
+    },
     report_hidden: {
       title: 'A avaliação que você denunciou foi ocultada',
       text: 'Nossa equipe concordou com você: ninguém mais vê esta avaliação.',

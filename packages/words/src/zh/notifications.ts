@@ -109,6 +109,10 @@ export const notifications: NotificationWords = {
       title: '您的评价已不再显示',
       text: '您的评价被举报后，我们的团队已将其隐藏。您仍可在该通话中看到它。',
     },
+    hidden_review_provider: {
+      title: '关于您一次通话的评价已隐藏',
+      text: '有人举报后，我们的团队隐藏了一条评价。现在没有人能看到它，它也不再计入您的评分。',
+    },
     report_hidden: {
       title: '您举报的评价已隐藏',
       text: '我们的团队同意您的意见，现在没有人能看到这条评价。',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'كتب أحد العملاء تقييمًا لمكالمة معك.',
   'notice.reply_client': 'ردّ {name} على تقييمك.',
   'notice.review_hidden': 'أخفى فريقنا تقييمك.',
+  'notice.hidden_review_provider': 'أُبلغ عن تقييم لمكالمة معك وأُخفي. لم يعد يُحتسب في تقييمك.',
   'notice.report_hidden': 'أُخفي التقييم الذي أبلغت عنه.',
   'notice.report_kept': 'يبقى التقييم الذي أبلغت عنه كما هو.',
   'notice.application_approved': 'تمت الموافقة على طلبك. يمكنك استقبال المكالمات.',

@@ -40,6 +40,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'Ein Kunde hat eine Bewertung zu einem Gespräch mit Ihnen geschrieben.',
   'notice.reply_client': '{name} hat auf Ihre Bewertung geantwortet.',
   'notice.review_hidden': 'Unser Team hat Ihre Bewertung ausgeblendet.',
+  'notice.hidden_review_provider':
+    'Eine Bewertung zu einem Anruf mit Ihnen wurde gemeldet und ist ausgeblendet. Sie zählt nicht mehr zu Ihrer Note.',
   'notice.report_hidden': 'Die Bewertung, die Sie gemeldet haben, ist ausgeblendet.',
   'notice.report_kept': 'Die Bewertung, die Sie gemeldet haben, bleibt, wie sie ist.',
   'notice.application_approved': 'Ihre Bewerbung ist angenommen. Sie können Anrufe annehmen.',

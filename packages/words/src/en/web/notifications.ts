@@ -34,6 +34,8 @@ export const messages = {
   'notice.review_provider': 'A client has reviewed a call with you.',
   'notice.reply_client': '{name} has replied to your review.',
   'notice.review_hidden': 'Our team has taken your review out of sight.',
+  'notice.hidden_review_provider':
+    'A review on a call with you was reported and is hidden now. It no longer counts in your rating.',
   'notice.report_hidden': 'The review that you reported is hidden.',
   'notice.report_kept': 'The review that you reported stays as it is.',
   'notice.application_approved': 'Your application is approved. You can take calls.',

@@ -38,6 +38,8 @@ export const messages = {
   'notice.review_provider': 'Un client a laissé un avis sur un appel avec vous.',
   'notice.reply_client': '{name} a répondu à votre avis.',
   'notice.review_hidden': 'Notre équipe a masqué votre avis.',
+  'notice.hidden_review_provider':
+    'Un avis sur un appel avec vous a été signalé et masqué. Il ne compte plus dans votre note.',
   'notice.report_hidden': 'L’avis que vous avez signalé est masqué.',
   'notice.report_kept': 'L’avis que vous avez signalé reste tel quel.',
   'notice.application_approved': 'Votre candidature est acceptée. Vous pouvez prendre des appels.',

@@ -35,6 +35,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'एक ग्राहक ने आपके साथ हुई कॉल की समीक्षा लिखी है।',
   'notice.reply_client': '{name} ने आपकी समीक्षा का उत्तर दिया है।',
   'notice.review_hidden': 'हमारी टीम ने आपकी समीक्षा छिपा दी है।',
+  'notice.hidden_review_provider':
+    'आपके साथ हुई एक कॉल की समीक्षा की शिकायत हुई और वह छिपा दी गई है। वह अब आपकी रेटिंग में नहीं गिनी जाती।',
   'notice.report_hidden': 'जिस समीक्षा की आपने शिकायत की थी, वह छिपा दी गई है।',
   'notice.report_kept': 'जिस समीक्षा की आपने शिकायत की थी, वह वैसी ही बनी रहेगी।',
   'notice.application_approved': 'आपका आवेदन स्वीकृत हो गया है। आप कॉल ले सकते हैं।',

@@ -39,6 +39,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'Um cliente avaliou uma chamada com você.',
   'notice.reply_client': '{name} respondeu à sua avaliação.',
   'notice.review_hidden': 'Nossa equipe ocultou sua avaliação.',
+  'notice.hidden_review_provider':
+    'Uma avaliação de uma chamada com você foi denunciada e ocultada. Ela não conta mais na sua nota.',
   'notice.report_hidden': 'A avaliação que você denunciou foi ocultada.',
   'notice.report_kept': 'A avaliação que você denunciou continua como está.',
   'notice.application_approved': 'Sua candidatura foi aprovada. Você já pode atender chamadas.',

@@ -39,6 +39,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'Клиент оставил отзыв о разговоре с вами.',
   'notice.reply_client': 'На ваш отзыв ответили: {name}.',
   'notice.review_hidden': 'Наша команда скрыла ваш отзыв.',
+  'notice.hidden_review_provider':
+    'На отзыв о звонке с вами пожаловались, и он скрыт. В вашей оценке он больше не учитывается.',
   'notice.report_hidden': 'Отзыв, на который вы пожаловались, скрыт.',
   'notice.report_kept': 'Отзыв, на который вы пожаловались, остаётся без изменений.',
   'notice.application_approved': 'Ваша заявка одобрена. Вы можете принимать звонки.',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': '有客户评价了与您的通话。',
   'notice.reply_client': '{name} 回复了您的评价。',
   'notice.review_hidden': '我们的团队已隐藏您的评价。',
+  'notice.hidden_review_provider': '关于您一次通话的评价被举报，现已隐藏，不再计入您的评分。',
   'notice.report_hidden': '您举报的评价已隐藏。',
   'notice.report_kept': '您举报的评价保持原样。',
   'notice.application_approved': '您的申请已通过，您可以接听电话了。',
