@@ -113,8 +113,8 @@ export const notifications: NotificationWords = {
       text: 'Nuestro equipo ha ocultado su opinión después de que alguien la denunciara. Usted la sigue viendo junto a la llamada.',
     },
     hidden_review_provider: {
-      title: 'Se ha ocultado una reseña de una llamada con usted',
-      text: 'Nuestro equipo ha ocultado una reseña después de que se denunciara. Nadie la ve ya, y no cuenta en su valoración.',
+      title: 'Se ha ocultado una opinión sobre una llamada con usted',
+      text: 'Nuestro equipo ha ocultado una opinión después de que alguien la denunciara. Nadie la ve ya, y no cuenta en su valoración.',
     },
     report_hidden: {
       title: 'La opinión que denunció está oculta',

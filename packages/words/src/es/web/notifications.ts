@@ -41,7 +41,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.reply_client': '{name} ha respondido a su opinión.',
   'notice.review_hidden': 'Nuestro equipo ha ocultado su opinión.',
   'notice.hidden_review_provider':
-    'Una reseña de una llamada con usted fue denunciada y se ha ocultado. Ya no cuenta en su valoración.',
+    'Una opinión sobre una llamada con usted fue denunciada y se ha ocultado. Ya no cuenta en su valoración.',
   'notice.report_hidden': 'La opinión que denunció está oculta.',
   'notice.report_kept': 'La opinión que denunció se mantiene como está.',
   'notice.application_approved': 'Su solicitud está aprobada. Ya puede atender llamadas.',
