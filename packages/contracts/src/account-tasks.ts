@@ -6,3 +6,5 @@ export const ofAccountMail = z.strictObject({
   email: z.email(),
   requestId: z.uuid(),
 });
+
+export const ofAddressChange = z.strictObject({ uid: z.string(), requestId: z.string() });

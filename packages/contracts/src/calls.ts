@@ -89,6 +89,8 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   providerId: idSchema,
   providerKind: providerKindSchema,
   providerName: z.string(),
+  /** Empty once its provider's account is erased. */
+  providerPhotoUrl: z.string().nullable().default(null),
   total: storedMoneySchema,
   discount: z.int().nonnegative().default(0),
   includedMinutes: z.int().positive(),
@@ -126,6 +128,7 @@ export const sessionMarks: MarksOf<CallSession> = {
   clientId: 'client: kept for accounting',
   providerId: 'provider: kept for accounting',
   providerName: 'provider: pseudonym, shown to client',
+  providerPhotoUrl: 'provider: blanked, shown to client',
   providerKind: 'none',
   total: 'none',
   discount: 'none',

@@ -100,6 +100,8 @@ const textsSchema = z.strictObject({
   countries: z.array(chosenCountrySchema).min(1).max(50).refine(isDistinct),
   specialities: z.array(specialitySchema).max(specialities.length).refine(isDistinct),
   yearsOfExperience: z.int().nonnegative().max(80),
+  /** Of an expatriate; left out, it stays as it is. */
+  countriesLived: z.array(chosenCountrySchema).max(50).refine(isDistinct).exactOptional(),
   /** In which our telephone speaks to them. */
   locale: localeSchema,
 });

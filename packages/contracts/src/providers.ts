@@ -14,6 +14,13 @@ export const languageSchema = z.string().regex(/^[a-z]{2}$/);
 export const availabilitySchema = z.enum(availabilities);
 export const specialitySchema = z.enum(specialities);
 
+/** What was checked, by whom it is vouched for, and when. */
+export const checkSchema = z.strictObject({
+  what: z.enum(checkedThings),
+  authority: z.string().nullable(),
+  at: instantSchema,
+});
+
 export const providerCardSchema = z.strictObject({
   id: idSchema,
   kind: providerKindSchema,
@@ -31,19 +38,17 @@ export const providerCardSchema = z.strictObject({
   answerRate: z.number().min(0).max(1).nullable(),
   /** True for one of our own team. */
   ofPlatform: z.boolean().optional(),
+  /** What says most of what was checked. */
+  check: checkSchema.optional(),
   price: moneySchema,
   includedMinutes: z.int().positive(),
 });
 
-/** What was checked, by whom it is vouched for, and when. */
-export const checkSchema = z.strictObject({
-  what: z.enum(checkedThings),
-  authority: z.string().nullable(),
-  at: instantSchema,
-});
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
+  /** Of an expatriate. */
+  countriesLived: z.array(countrySchema).optional(),
   timeZone: z.string(),
   /** When their hours begin next; null when they have set none. */
   opensAt: instantSchema.nullable(),
@@ -76,6 +81,8 @@ export const profileDocumentSchema = storedObject({
   countries: z.array(countrySchema).min(1),
   specialities: z.array(specialitySchema),
   yearsOfExperience: z.int().nonnegative(),
+  /** Where an expatriate has lived; absent in what an older release has stored. */
+  countriesLived: z.array(countrySchema).optional(),
   timeZone: z.string(),
   approval: z.enum(['pending', 'approved', 'rejected']),
   visible: z.boolean(),
@@ -116,6 +123,7 @@ export const profileMarks: MarksOf<z.infer<typeof profileDocumentSchema>> = {
   countries: 'owner: deleted',
   specialities: 'owner: deleted',
   yearsOfExperience: 'owner: deleted',
+  countriesLived: 'owner: deleted',
   timeZone: 'owner: deleted',
   approval: 'owner: deleted',
   visible: 'owner: deleted',

@@ -169,6 +169,7 @@ export const factsEntrySchema: z.ZodType<Facts & { version: number }> = storedOb
   ratingCount: z.number(),
   answerRate: z.number().nullable(),
   ofPlatform: z.boolean().exactOptional(),
+  check: storedObject({ what: z.string(), authority: z.string().nullable(), at: z.number() }).exactOptional(),
 });
 /** An entry about what changes many times a day. Its instants are milliseconds, since it is packed. */
 export const liveEntrySchema: z.ZodType<Live & { version: number }> = storedObject({

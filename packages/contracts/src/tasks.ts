@@ -60,6 +60,7 @@ const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Paylo
   talk: async () => (await calls()).ofTalkLimit,
   delivery: async () => (await notifications()).ofDelivery,
   accountMail: async () => (await accounts()).ofAccountMail,
+  addressChange: async () => (await accounts()).ofAddressChange,
   request: async () => (await agencies()).ofRequest,
   billing: async () => (await invoices()).ofBilling,
   reminder: async () => (await notifications()).ofReminder,

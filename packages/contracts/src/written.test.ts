@@ -39,6 +39,8 @@ describe('what a provider chooses', () => {
     ['languages', ['fr', 'fr']],
     ['countries', ['XX']],
     ['countries', ['FR', 'FR']],
+    ['countriesLived', ['XX']],
+    ['countriesLived', ['FR', 'FR']],
   ])('is on the lists, and once: %s', (field, value) => {
     expect(chosen({})).toBe(true);
     expect(chosen({ [field]: value })).toBe(false);

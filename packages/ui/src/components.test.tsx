@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Button } from './button.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { TextField } from './field.tsx';
+import { SaveRow } from './save-row.tsx';
 import { Stepper } from './stepper.tsx';
 
 describe('a busy button', () => {
@@ -12,6 +13,13 @@ describe('a busy button', () => {
     expect(html).not.toContain(' disabled');
     expect(html).toContain('Pay');
   });
+});
+
+it('a row that saves says that it has, in a place that was there before', () => {
+  const shown = (said: string | null) => renderToStaticMarkup(<SaveRow label="Save" busy={false} said={said} />);
+  expect(shown(null)).toContain('<output></output>');
+  expect(shown('Saved.')).toContain('<output>Saved.</output>');
+  expect(shown(null)).toMatch(/<button[^>]*type="submit"/);
 });
 
 describe('a field', () => {

@@ -9,6 +9,7 @@ export type MailAction =
   | 'invoices'
   | 'subscription'
   | 'withdrawals'
+  | 'links'
   | 'statement'
   | 'telegram'
   | 'agency'

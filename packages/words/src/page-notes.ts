@@ -62,6 +62,7 @@ export const pageNotes: Readonly<Record<string, string>> = {
   'booking.offline': 'Above the button of the first step of a booking, without a connection',
   'refusal.asClient': 'Button under refusal.other_role, which signs out and leads to the booking',
   'refusal.signedInAs': 'Under refusal.other_role; {address} is the address of whoever is signed in',
+  'profile.lived': 'Row name on the profile of an expatriate: the countries follow',
   'profile.reviews.all': 'Button below the newest reviews, which brings all of them',
   'profile.reviews.more': 'The same button once older ones can be brought',
   'refusal.toContact': 'Link to the contact page, where no call can be booked today',

@@ -135,7 +135,8 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'reply.*': 'The provider’s form for a reply to a review',
   'report.?*': 'Under a review on a profile, and in the dialog that it opens',
   'profile.checked': 'Heading of what we have checked of a provider, on the profile',
-  'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
+  'check.*':
+    'One thing that was checked, on cards, profile and booking summary; date is a month and a year, authority the name of a bar',
   'affiliate.*':
     'Pages of those who bring people to us: registration, links, what they earn; their role on the account page',
   'articles.*':

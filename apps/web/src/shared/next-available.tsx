@@ -6,6 +6,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { useEffect, useState } from 'react';
+import { CheckLine } from './check-line.tsx';
 import { Price } from './price.tsx';
 import { commonTo, findReplacement } from './replacement.ts';
 import type { Replacement, Wanted } from './replacement.ts';
@@ -72,6 +73,7 @@ function Person({ wanted, replacement }: { readonly wanted: Wanted; readonly rep
           <Price price={provider.price} includedMinutes={provider.includedMinutes} />
         </div>
       </div>
+      <CheckLine check={provider.check} />
       <p className="text-s">
         {say(`next.match.${match}`, {
           name: provider.displayName,

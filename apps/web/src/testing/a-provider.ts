@@ -12,6 +12,7 @@ const camille: ProviderProfile = {
   availability: 'available',
   ratingAverage: 4.9,
   ratingCount: 128,
+  check: { what: 'bar_admission', authority: 'Barreau de Paris', at: Date.UTC(2026, 2, 3) },
   answerRate: 0.97,
   price: { amount: 4900, currency: 'EUR' },
   includedMinutes: 20,
@@ -53,6 +54,7 @@ export function someProviders(): ProviderProfile[] {
     aProvider({
       id: 'tomas',
       kind: 'expat',
+      check: { what: 'telephone', authority: null, at: Date.UTC(2026, 2, 3) },
       displayName: 'Tomás Rivera',
       headline: 'Twelve years in Lisbon: leases, the tax number, and which office is really open.',
       languages: ['es', 'pt', 'en'],

@@ -13,6 +13,7 @@ import {
   noticeTexts,
   type NoticeText,
 } from '@sos/domain/notifications/notice';
+import { isForUnconfirmed } from '@sos/domain/notifications/other-notices';
 import { newsWords } from '@sos/words/news';
 import type { NewsWords } from '@sos/words/news-words';
 import type { MailAction, NotificationWords } from '@sos/words/notification-words';
@@ -159,12 +160,13 @@ function noticeContent(
 ): MailContent {
   const { notice, recipient, to } = letter;
   const { locale, preferences } = recipient;
-  const { title, text } = to.verified ? words.texts[letter.text] : words.news;
+  const isTold = to.verified || isForUnconfirmed(letter.text);
+  const { title, text } = isTold ? words.texts[letter.text] : words.news;
   const values = {
     ...formatFacts(notice.facts, locale, { timeZone: preferences.timeZone ?? 'UTC', named: 'longGeneric' }),
     number: `${LEFT_TO_RIGHT}${callerNumber}${END}`,
   };
-  const place = to.verified ? placeOf(letter.text, notice.facts) : nowhereElse;
+  const place = isTold ? placeOf(letter.text, notice.facts) : nowhereElse;
   return {
     locale,
     direction: directionOf(locale),
@@ -196,14 +198,21 @@ const placesOfKinds: Readonly<Partial<Record<NoticeKind, Place>>> = {
 };
 const nowhereElse: Place = { action: 'notifications', path: '/notifications' };
 
+const placesOfTexts: Readonly<Partial<Record<NoticeText, Place>>> = {
+  welcome_affiliate: { action: 'links', path: '/affiliate/links' },
+  welcome_provider: { action: 'application', path: '/application' },
+  hidden_provider: nowhereElse,
+  shown_provider: nowhereElse,
+  invited_provider: { action: 'agency', path: '/console/agency' },
+  offered_provider: { action: 'agency', path: '/console/agency' },
+};
+
 function placeOf(text: NoticeText, { sessionId, providerId, requestId }: NoticeFacts): Place {
   const page = agencyPageOf(text);
   if (page) return { action: page, path: `/${page}`, ofAgency: true };
   if (requestId) return { action: 'request', path: `/colleagues/${requestId}` };
   if (providerId) return { action: 'profile', path: `/providers/${providerId}` };
-  if (text === 'hidden_provider' || text === 'shown_provider') return nowhereElse;
-  if (text === 'invited_provider' || text === 'offered_provider') return { action: 'agency', path: '/console/agency' };
-  const known = placesOfKinds[noticeTexts[text]];
+  const known = placesOfTexts[text] ?? placesOfKinds[noticeTexts[text]];
   return known ?? (sessionId === null ? nowhereElse : { action: 'call', path: `/call/${sessionId}` });
 }
 

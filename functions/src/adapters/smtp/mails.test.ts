@@ -36,6 +36,7 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
 
 /** Those that managers read in their own dashboard. */
 const ofManagers: Readonly<Partial<Record<NoticeText, string>>> = {
+  welcome_agency: 'team',
   asked_agency: 'requests',
   unanswered_agency: 'requests',
   joined_agency: 'team',
@@ -44,6 +45,8 @@ const ofManagers: Readonly<Partial<Record<NoticeText, string>>> = {
 
 /** Where single texts lead instead. */
 const ofText: Readonly<Partial<Record<NoticeText, string>>> = {
+  welcome_affiliate: 'affiliate/links',
+  welcome_provider: 'application',
   invited_provider: 'console/agency',
   offered_provider: 'console/agency',
   hidden_provider: 'notifications',
@@ -91,6 +94,12 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
     const { subject, text: plain, html } = await compose(aLetter(text, locale, false));
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/Camille|49|13:04|booking-1/);
   });
+});
+
+it.each(locales)('in %s the first steps are told to an address that is not confirmed yet', async (locale) => {
+  const { subject, html } = await compose(aLetter('welcome_affiliate', locale, false));
+  expect(subject).toBe((await compose(aLetter('welcome_affiliate', locale))).subject);
+  expect(html).toContain(`href="https://sos-expat.com/${locale}/affiliate/links"`);
 });
 
 it.each(['accepted_client', 'unfound_client'] as const)('the mail %s leads to the request', async (text) => {

@@ -15,6 +15,10 @@ export const accountMailTask = task('accountMailTask', { secrets: [] }, async ()
   return (await import('../../runtime/accounts/desk.ts')).accountTaskHandlers;
 });
 
+export const addressChangeTask = task('addressChangeTask', { secrets: [] }, async () => {
+  return (await import('../../runtime/accounts/desk.ts')).accountTaskHandlers;
+});
+
 export const consolidatedOnUserUpdated = documentTrigger(
   REGION,
   {
@@ -24,6 +28,7 @@ export const consolidatedOnUserUpdated = documentTrigger(
   },
   async () => [
     ...(await changes()).onUserUpdated,
+    ...(await import('../../runtime/notifications/on-change.ts')).onUserUpdated,
     ...(await import('../../runtime/analytics/on-change.ts')).onUserUpdated,
   ],
 );

@@ -4,6 +4,7 @@ import { makeStandingStore } from '../../adapters/firestore/accounts/standing-st
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeCloseAccount, makeLiftSuspension, makeSyncClaims } from '../../usecases/accounts/sync-claims.ts';
+import { makeFollowAddress } from '../../usecases/accounts/follow-address.ts';
 import { makeMailAddress } from '../../usecases/accounts/mail-address.ts';
 import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
 import { limits } from '../limits/wiring.ts';
@@ -32,7 +33,10 @@ export const accountPorts = {
 export const syncClaims = makeSyncClaims(accountPorts);
 export const closeAccount = makeCloseAccount(accountPorts);
 export const liftSuspension = makeLiftSuspension(accountPorts);
-export const accountTaskHandlers = { accountMailTask: makeMailAddress(accountPorts) };
+export const accountTaskHandlers = {
+  accountMailTask: makeMailAddress(accountPorts),
+  addressChangeTask: makeFollowAddress(accountPorts),
+};
 
 /** Makes claims, sessions and the way in follow what `users` says now. */
 const follow = async (uid: string): Promise<void> => {

@@ -34,10 +34,16 @@ const tellCallParties: DocumentHandler = async (change) => {
   if (!before || isTold) await about(sessionDocuments, tellParties)(change);
 };
 
-const welcomeUser = about(userDocuments, async ({ id, after }) => {
-  const notice = welcomeNotice({ uid: id, role: after.role });
-  if (notice) await notify(notice);
+const welcomeUser = about(userDocuments, async ({ id, before, after }) => {
+  const notice = welcomeNotice(id, { before: before?.role, after: after.role });
+  if (notice && !(notice.text === 'welcome_provider' && (await hasApplied(id)))) await notify(notice);
 });
+
+/** Whoever was brought here with their application has no first step before them. */
+async function hasApplied(uid: string): Promise<boolean> {
+  const application = await applicationDocuments.read(uid);
+  return application !== undefined && application.status !== 'draft';
+}
 
 const tellSwitchedOff = about(switchDocuments, async ({ id, before, after, at }) => {
   if (!hasGoneOff(before, after)) return;
@@ -87,6 +93,7 @@ const tellOfDispute = about(disputeDocuments, async ({ id, before, after }) => {
 /** What follows from each kind of change, for its dispatcher. */
 export const onSession: readonly DocumentHandler[] = [tellCallParties];
 export const onUserCreated: readonly DocumentHandler[] = [welcomeUser];
+export const onUserUpdated: readonly DocumentHandler[] = [welcomeUser];
 export const onApplication: readonly DocumentHandler[] = [tellApplicant];
 export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
 export const onRefund: readonly DocumentHandler[] = [tellOfRefund];

@@ -108,6 +108,37 @@ describe('a change of address', () => {
       });
   });
 
+  it('reaches the document within minutes of being confirmed, wherever the link was opened', async () => {
+    const { changeEmail, post, pass, memory } = await withConfirmed();
+    await changeEmail(actor('uid-1'), ask(2, 'new@example.com'));
+    const written = async (minutes: number) => {
+      for (let minute = 0; minute < minutes; minute++) {
+        pass(60);
+        await post();
+      }
+      return memory.documents.get('uid-1')?.email;
+    };
+    expect(await written(24 * 60)).toBe(nora);
+    const account = memory.accounts.get('uid-1');
+    if (account) memory.accounts.set('uid-1', { ...account, email: 'new@example.com' });
+    expect(await written(15)).toBe('new@example.com');
+  });
+
+  it('is looked for no longer once it is confirmed, another was asked for, or its link is too old', async () => {
+    const { changeEmail, post, pass, tasks } = await withConfirmed();
+    await changeEmail(actor('uid-1'), ask(2, 'first@example.com'));
+    await changeEmail(actor('uid-1'), ask(3, 'second@example.com'));
+    expect(tasks.waiting.size).toBe(2);
+    pass(3 * 60);
+    await post();
+    expect([...tasks.waiting.values()].map(({ data }) => data)).toEqual([{ uid: 'uid-1', requestId: requestId(3) }]);
+    for (let day = 0; day < 4; day++) {
+      pass(24 * 3600);
+      await post();
+    }
+    expect(tasks.waiting.size).toBe(0);
+  });
+
   it('reaches the document when its owner next looks at the account', async () => {
     const { get, memory } = await withNora();
     const account = memory.accounts.get('uid-1');

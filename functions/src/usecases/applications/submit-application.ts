@@ -29,7 +29,7 @@ export function makeSubmitApplication({ applications, clock }: SubmitApplication
 
 /** What the profile says, in the words of the application; nobody finds it before it is approved. */
 function pendingProfile({ kind, answers }: Application, { applicant, profile }: ApplicationState): ProfileDocument {
-  const { headline, bio, languages, countries, specialities, years, timeZone } = answers;
+  const { headline, bio, languages, countries, specialities, years, timeZone, countriesLived } = answers;
   return {
     ...(profile ?? blank),
     kind,
@@ -40,6 +40,7 @@ function pendingProfile({ kind, answers }: Application, { applicant, profile }: 
     countries: [...countries],
     specialities: [...specialities],
     yearsOfExperience: years ?? 0,
+    countriesLived: kind === 'expat' ? [...countriesLived] : [],
     timeZone: timeZone ?? 'UTC',
     locale: applicant.locale,
     approval: 'pending',

@@ -60,6 +60,7 @@ export interface BookableProfile extends Attendant {
   readonly agencyId: string | null;
   readonly kind: ProviderKind;
   readonly displayName: string;
+  readonly photoUrl: string | null;
   readonly locale: Locale;
 }
 export interface Booking {

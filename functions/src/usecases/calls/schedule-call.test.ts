@@ -1,5 +1,6 @@
 import { includedSeconds } from '@sos/domain/calls/billing';
 import { describe, expect, it } from 'vitest';
+import { onlineLawyer } from '../testing/online-lawyer.ts';
 import { aCallCenter, booking, client, PROVIDER_PHONE, SESSION } from '../testing/call-center.ts';
 
 const refused = { reason: 'number_unproved' };
@@ -33,6 +34,15 @@ it('says of a booking that was cancelled that it is', async () => {
   await expect(center.schedule(client, booking)).resolves.toMatchObject({ status: 'scheduled' });
   await center.cancelCall(client, { sessionId: SESSION });
   await expect(center.schedule(client, booking)).resolves.toMatchObject({ sessionId: SESSION, status: 'cancelled' });
+});
+
+it('keeps the face and the name that were booked', async () => {
+  const center = aCallCenter();
+  const photoUrl = 'https://files.example/camille';
+  center.memory.profiles.set('provider-uid', { ...onlineLawyer, photoUrl });
+  await center.schedule(client, booking);
+  const { displayName: providerName } = onlineLawyer;
+  expect(center.memory.sessions.get(SESSION)).toMatchObject({ providerName, providerPhotoUrl: photoUrl });
 });
 
 describe('a call that our own limits would not let ring', () => {

@@ -196,6 +196,7 @@ function sessionOf(
     providerId: payment.providerId,
     providerKind: profile.kind,
     providerName: profile.displayName,
+    providerPhotoUrl: profile.photoUrl,
     total: payment.price.total,
     discount: payment.coupon?.discount ?? 0,
     includedMinutes: payment.price.includedMinutes,

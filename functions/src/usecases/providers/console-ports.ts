@@ -6,7 +6,15 @@ import type { Money } from '@sos/domain/money/money';
 /** What the owner may write of a profile. */
 export type OwnFields = Pick<
   ProfileDocument,
-  'headline' | 'bio' | 'languages' | 'countries' | 'specialities' | 'yearsOfExperience' | 'locale' | 'edition'
+  | 'headline'
+  | 'bio'
+  | 'languages'
+  | 'countries'
+  | 'specialities'
+  | 'yearsOfExperience'
+  | 'countriesLived'
+  | 'locale'
+  | 'edition'
 >;
 
 export interface OwnProfiles {

@@ -37,6 +37,24 @@ describe('a provider’s profile', () => {
   });
 
   it.each([
+    ['expat', ['TH', 'LA'], ['TH', 'LA']],
+    ['expat', undefined, []],
+    ['lawyer', ['TH'], undefined],
+  ] as const)('of the kind %s who has lived in %o says %o', async (kind, lived, said) => {
+    const own = { ...profile, kind, ...(lived && { countriesLived: [...lived] }), approval: 'approved' as const };
+    const find = async (id: string) => ({ id, profile: own });
+    expect((await getting(find)(anybody, { providerId: 'p1', currency: 'EUR' })).countriesLived).toEqual(said);
+  });
+
+  it('says what was checked that says most', async () => {
+    const check = { what: 'telephone', authority: null, at: 5 } as const;
+    const checks = [{ ...check, what: 'of a newer release' }, check];
+    const find = async (id: string) => ({ id, profile: { ...profile, checks, approval: 'approved' as const } });
+    const shown = await getting(find)(anybody, { providerId: 'p1', currency: 'EUR' });
+    expect(shown).toMatchObject({ check, checks: [check] });
+  });
+
+  it.each([
     ['unknown', undefined],
     ['hidden', { ...profile, visible: false }],
     ['not approved', { ...profile, approval: 'pending' as const }],

@@ -48,11 +48,12 @@ export async function showProfile(
     profiles.reviews(stored.id, REVIEWS_SHOWN),
   ]);
   const now = clock.now();
-  const { bio, yearsOfExperience, timeZone, opensAt } = profile;
+  const { bio, yearsOfExperience, countriesLived = [], timeZone, opensAt } = profile;
   return {
     ...toCard(stored, price, now),
     bio,
     yearsOfExperience,
+    ...(profile.kind === 'expat' && { countriesLived }),
     timeZone,
     // What has begun already is no news.
     opensAt: opensAt !== null && opensAt > now ? opensAt : null,

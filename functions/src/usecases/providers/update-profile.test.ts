@@ -30,6 +30,13 @@ describe('a provider', () => {
     expect(profiles.byId.get('camille')).toEqual(aProfile({ ...texts, edition: 1 }));
   });
 
+  it('who is an expatriate says where they have lived, and loses it on no page that does not ask', async () => {
+    const { profiles, update } = editing();
+    await update(camille, { ...texts, countriesLived: ['TH', 'LA'], edition: 0 });
+    await update(camille, { ...texts, edition: 1 });
+    expect(profiles.byId.get('camille')?.countriesLived).toEqual(['TH', 'LA']);
+  });
+
   it('who writes in two tabs is told in the later one, and nothing is lost', async () => {
     const { profiles, update } = editing();
     await update(camille, { ...texts, edition: 0 });

@@ -43,7 +43,7 @@ export interface Reviews {
    */
   changeAsAdmin(providerId: string, id: string, deed: Moderation): Promise<Review | undefined>;
   /** Whose review it is. */
-  authorOf(id: string): Promise<{ readonly clientId: string; readonly providerName: string } | undefined>;
+  authorOf(id: string): Promise<Omit<GivenReview, 'review'> | undefined>;
   /** The client's reviews, the newest first. */
   givenBy(clientId: string, query: PageQuery): Promise<PageOf<GivenReview>>;
   /** The client's review of one session. */

@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { MemoryReviews } from '../testing/memory-reviews.ts';
 import { makeTellOfDecision } from './tell-of-decision.ts';
 
-async function aDesk() {
+async function aDesk(reporters = ['eve', 'bea']) {
   const memory = new MemoryReviews();
   const told: Notice[] = [];
   await memory.createIfAbsent({ clientId: 'ana', providerId: 'camille', providerName: 'Camille', review: aReview() });
-  for (const reporterId of ['eve', 'bea'])
+  for (const reporterId of reporters)
     await memory.add({ providerId: 'camille', reviewId: 'session-1', reporterId, reason: 'untrue', at: 5 });
   const tell = makeTellOfDecision({
     reviews: memory,
@@ -27,11 +27,18 @@ it('whoever reported a review is told that it stays, and its author nothing', as
   expect(said()).toEqual(['report_kept eve', 'report_kept bea']);
 });
 
-it('whoever reported a review is told that it is hidden, and so is its author, who is named to nobody', async () => {
+it('whoever reported a review is told that it is hidden, and so are its author, who is named to nobody, and its provider', async () => {
   const { tell, said, told } = await aDesk();
   await tell('session-1', kept, hidden);
-  expect(said()).toEqual(['report_hidden eve', 'report_hidden bea', 'review_hidden ana']);
+  const others = ['review_hidden ana', 'hidden_review_provider camille'];
+  expect(said()).toEqual(['report_hidden eve', 'report_hidden bea', ...others]);
   expect(told.slice(0, 2).every(({ facts }) => facts.sessionId === null)).toBe(true);
+});
+
+it('a provider who reported the review is told once', async () => {
+  const { tell, said } = await aDesk(['camille']);
+  await tell('session-1', kept, hidden);
+  expect(said()).toEqual(['report_hidden camille', 'review_hidden ana']);
 });
 
 it('nobody is told while nothing is decided, nor twice of one decision', async () => {

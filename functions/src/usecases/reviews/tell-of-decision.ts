@@ -1,4 +1,4 @@
-import { hiddenNotice, reportNotice } from '@sos/domain/notifications/other-notices';
+import { hiddenNotice, hiddenReviewNotice, reportNotice } from '@sos/domain/notifications/other-notices';
 import type { Notice } from '@sos/domain/notifications/notice';
 import type { ReportOutcome } from '@sos/domain/reviews/review';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -17,14 +17,18 @@ interface Decision {
   readonly closedAt: Instant | null;
 }
 
-/** Tells whoever reported a review what was decided, and its author where it is hidden. */
+/** Tells whoever reported a review what was decided, and where it is hidden its author and the provider whom it rated. */
 export function makeTellOfDecision({ reviews, reports, notify }: TellOfDecisionNeeds) {
   return async (reviewId: string, before: Decision | undefined, { outcome, closedAt: at }: Decision): Promise<void> => {
     if (outcome === null || at === null || at === before?.closedAt) return;
-    for (const uid of await reports.reportersOf(reviewId, MOST_TOLD)) {
+    const reporters = await reports.reportersOf(reviewId, MOST_TOLD);
+    for (const uid of reporters) {
       await notify(reportNotice(uid, { reviewId, outcome, at }));
     }
     const author = outcome === 'hidden' ? await reviews.authorOf(reviewId) : undefined;
-    if (author) await notify(hiddenNotice(author.clientId, { reviewId, at }));
+    if (!author) return;
+    await notify(hiddenNotice(author.clientId, { reviewId, at }));
+    const { providerId } = author;
+    if (!reporters.includes(providerId)) await notify(hiddenReviewNotice(providerId, { reviewId, at }));
   };
 }

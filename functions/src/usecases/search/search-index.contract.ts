@@ -65,6 +65,14 @@ function around(world: () => World) {
 function followed(world: () => World): void {
   const { shown, follow } = around(world);
 
+  it('keeps what was checked', async () => {
+    const check = { what: 'bar_admission', authority: 'Barreau de Paris', at: NOW };
+    await follow(undefined, aState('ana', 1, { check }));
+    const asked = { wanted: {}, seen: new Set<number>(), limit: 1, now: NOW };
+    const [ana] = findPeople(await world().directory.catalogue(), asked).found;
+    expect(ana?.person.facts.check).toEqual(check);
+  });
+
   it('shows whoever can be found, as they are', async () => {
     expect(await shown()).toEqual([]);
     await follow(undefined, aState('ana'));

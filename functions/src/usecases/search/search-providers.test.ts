@@ -67,6 +67,18 @@ describe('searching providers', () => {
     expect([said.get('own'), said.get('other')]).toEqual([true, undefined]);
   });
 
+  it('says of each what was checked that says most, and nothing that this release has no words for', async () => {
+    const check = { what: 'bar_admission', authority: 'Barreau de Paris', at: NOW };
+    const { search } = searching([
+      { id: 'checked', row: { check } },
+      { id: 'newer', row: { check: { ...check, what: 'passport' } } },
+      { id: 'other', row: {} },
+    ]);
+    const { providers } = await search(anybody, { currency: 'EUR' });
+    const said = new Map(providers.map((shown) => [shown.id, shown.check]));
+    expect([said.get('checked'), said.get('newer'), said.get('other')]).toEqual([check, undefined, undefined]);
+  });
+
   it('finds the few that match among many that do not, on the first page', async () => {
     const people = numbered(300, (index) => ({ languages: index % 97 === 0 ? ['ja'] : ['fr'] }));
     const found = await searching(people).search(anybody, { currency: 'EUR', language: 'ja' });

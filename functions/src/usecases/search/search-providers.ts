@@ -2,6 +2,7 @@ import type { Output, Parsed } from '@sos/contracts/callables';
 import type { ProviderCard } from '@sos/contracts/providers';
 import type { Currency } from '@sos/domain/money/money';
 import { type Price, providerKinds, type ProviderKind } from '@sos/domain/money/price';
+import { foremostCheck } from '@sos/domain/providers/checks';
 import { specialities } from '@sos/domain/providers/specialities';
 import type { Wanted } from '@sos/domain/search/catalogue';
 import { findPeople, type Found } from '@sos/domain/search/find';
@@ -85,6 +86,7 @@ function toShown({ words, ...choices }: Understood): NonNullable<Answer['underst
 function toCard({ person, availability }: Found, prices: PriceList): ProviderCard {
   const { id, facts } = person;
   const price = prices[facts.kind];
+  const check = facts.check && foremostCheck([facts.check]);
   return {
     id,
     kind: facts.kind,
@@ -100,6 +102,7 @@ function toCard({ person, availability }: Found, prices: PriceList): ProviderCar
     ratingCount: facts.ratingCount,
     answerRate: facts.answerRate,
     ...(facts.ofPlatform === true && { ofPlatform: true }),
+    ...(check && { check }),
     price: price.total,
     includedMinutes: price.includedMinutes,
   };

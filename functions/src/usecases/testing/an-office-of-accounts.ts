@@ -1,9 +1,11 @@
 import type { Parsed } from '@sos/contracts/callables';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Task } from '@sos/domain/shared/task';
 import type { Message } from '@sos/domain/notifications/notice';
 import { makeChangePassword } from '../accounts/change-password.ts';
 import { makeCompleteAccount } from '../accounts/complete-account.ts';
 import { makeEncloseCode } from '../accounts/enclose-code.ts';
+import { makeFollowAddress } from '../accounts/follow-address.ts';
 import { makeGetAccount } from '../accounts/get-account.ts';
 import { makeMailAddress } from '../accounts/mail-address.ts';
 import { makeRegisterAccount } from '../accounts/register-account.ts';
@@ -74,6 +76,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     pace: { now: () => spent, wait: async (ms: number) => void spend(ms) },
     log: silent,
   };
+  const handlers = { accountMailTask: makeMailAddress(needs), addressChangeTask: makeFollowAddress(needs) };
   return {
     memory,
     needs,
@@ -102,8 +105,9 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     post: async () => {
       const before = mails.length;
       for (const task of tasks.due(now)) {
-        await runTask({ accountMailTask: makeMailAddress(needs) }, { queue: 'accountMailTask', data: task.data });
+        const { queue, data } = task as Task<keyof typeof handlers>;
         tasks.done(task);
+        await runTask(handlers, { queue, data });
       }
       return mails.slice(before).map(({ text, recipientId }) => `${text} to ${recipientId}`);
     },

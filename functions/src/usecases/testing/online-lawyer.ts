@@ -5,6 +5,7 @@ export const onlineLawyer: BookableProfile = {
   agencyId: null,
   kind: 'lawyer',
   displayName: 'Camille Aubert',
+  photoUrl: null,
   locale: 'en',
   approval: 'approved',
   visible: true,

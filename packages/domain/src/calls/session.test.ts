@@ -106,6 +106,7 @@ it('a session is booked with nobody dialled and nothing decided', () => {
   } as const;
   expect(bookSession({ ...facts, clientLocale: 'fr', providerLocale: 'en', now: BOOKED_AT })).toEqual({
     ...facts,
+    providerPhotoUrl: null,
     discount: 0,
     isForAgency: true,
     status: 'scheduled',

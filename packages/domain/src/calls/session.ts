@@ -182,6 +182,8 @@ export interface CallSession {
   readonly providerId: string;
   readonly providerKind: ProviderKind;
   readonly providerName: string;
+  /** Their photograph when they were booked; where it is shown no longer, nothing answers there. */
+  readonly providerPhotoUrl: string | null;
   readonly total: Money;
   /** What a coupon took off the price, in minor units of the total's currency. */
   readonly discount: number;
@@ -233,6 +235,8 @@ export interface NewSession extends Pick<CallSession, BookedFacts> {
   readonly discount?: number;
   /** Taken for true when left out. */
   readonly isForAgency?: boolean;
+  /** None when left out. */
+  readonly providerPhotoUrl?: string | null;
   readonly clientLocale: Locale;
   readonly providerLocale: Locale;
   readonly now: Instant;
@@ -240,9 +244,18 @@ export interface NewSession extends Pick<CallSession, BookedFacts> {
 
 /** A session as it is booked: nobody dialled, nothing decided. */
 export function bookSession(booking: NewSession): CallSession {
-  const { clientLocale, providerLocale, now, discount = 0, isForAgency = true, ...facts } = booking;
+  const {
+    clientLocale,
+    providerLocale,
+    now,
+    discount = 0,
+    isForAgency = true,
+    providerPhotoUrl = null,
+    ...facts
+  } = booking;
   return {
     ...facts,
+    providerPhotoUrl,
     discount,
     status: 'scheduled',
     endReason: null,

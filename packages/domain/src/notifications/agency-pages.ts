@@ -3,6 +3,7 @@ import type { NoticeText } from './notice.ts';
 export type AgencyPage = 'requests' | 'team';
 
 const pages: Readonly<Partial<Record<NoticeText, AgencyPage>>> = {
+  welcome_agency: 'team',
   asked_agency: 'requests',
   unanswered_agency: 'requests',
   joined_agency: 'team',

@@ -30,6 +30,9 @@ export type NoticeKind = (typeof noticeKinds)[number];
 /** Every text that people are sent, and its kind. The side that it is written for is part of its name. */
 export const noticeTexts = {
   welcome: 'welcome',
+  welcome_affiliate: 'welcome',
+  welcome_provider: 'welcome',
+  welcome_agency: 'welcome',
   booked_client: 'call_booked',
   booked_provider: 'call_booked',
   soon_client: 'call_soon',
@@ -55,6 +58,7 @@ export const noticeTexts = {
   review_provider: 'review',
   reply_client: 'review',
   review_hidden: 'review',
+  hidden_review_provider: 'review',
   report_hidden: 'review',
   report_kept: 'review',
   application_approved: 'application',

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ApplicationStatus } from '../applications/application.ts';
 import type { DisputeStatus } from '../disputes/dispute.ts';
 import { anApplication } from '../testing/an-application.ts';
-import { noticeId } from './notice.ts';
+import { noticeId, noticeTextNames } from './notice.ts';
 import {
   applicationNotice,
   disputeNotice,
+  isForUnconfirmed,
   numberMovedNotice,
   sightNotice,
   standingMail,
@@ -13,9 +14,31 @@ import {
   welcomeNotice,
 } from './other-notices.ts';
 
-it('a client who has registered is welcomed, and only a client', () => {
-  expect(welcomeNotice({ uid: 'ana', role: 'client' })).toMatchObject({ text: 'welcome', recipientId: 'ana' });
-  expect(welcomeNotice({ uid: 'ana', role: 'lawyer' })).toBeUndefined();
+describe('a welcome', () => {
+  it.each([
+    [undefined, 'client', 'welcome', 'account'],
+    [undefined, 'lawyer', 'welcome_provider', 'account'],
+    [undefined, 'expat', 'welcome_provider', 'account'],
+    [undefined, 'groupAdmin', 'welcome_affiliate', 'account'],
+    ['client', 'chatter', 'welcome_affiliate', 'role-chatter'],
+    ['client', 'agency_manager', 'welcome_agency', 'role-agency_manager'],
+  ])('of whoever was %s and is %s says %s', (before, after, text, cause) => {
+    expect(welcomeNotice('ana', { before, after })).toMatchObject({ text, cause, recipientId: 'ana' });
+  });
+
+  it.each([
+    [undefined, 'admin'],
+    ['lawyer', 'client'],
+    ['client', 'client'],
+    [undefined, 'of a newer release'],
+  ])('is none for whoever was %s and is %s', (before, after) => {
+    expect(welcomeNotice('ana', { before, after })).toBeUndefined();
+  });
+
+  it('of whoever has work to do reaches an address that is not confirmed yet', () => {
+    const told = ['welcome_affiliate', 'welcome_provider', 'welcome_agency'];
+    expect(noticeTextNames.filter(isForUnconfirmed)).toEqual(told);
+  });
 });
 
 describe('a provider who is switched off', () => {

@@ -4,12 +4,31 @@ import type { DisputeStatus } from '../disputes/dispute.ts';
 import type { Money } from '../money/money.ts';
 import type { RefundOrigin, RefundStatus } from '../payments/refund-state.ts';
 import type { Instant } from '../shared/instant.ts';
-import { type AccountText, noFacts, type Notice, type NoticeText } from './notice.ts';
+import { affiliateRoles } from '../accounts/affiliates.ts';
+import { type AccountText, noFacts, type Notice, type NoticeText, noticeTexts } from './notice.ts';
 
-/** What somebody who has just registered is told; providers hear from those who check their application. */
-export function welcomeNotice(user: { readonly uid: string; readonly role: string }): Notice | undefined {
-  if (user.role !== 'client') return undefined;
-  return { text: 'welcome', recipientId: user.uid, cause: 'account', facts: noFacts };
+const welcomes: ReadonlyMap<string, NoticeText> = new Map([
+  ['client', 'welcome'],
+  ['lawyer', 'welcome_provider'],
+  ['expat', 'welcome_provider'],
+  ['agency_manager', 'welcome_agency'],
+  ...affiliateRoles.map((role) => [role, 'welcome_affiliate'] as const),
+]);
+
+/** The first steps of somebody who has just registered, or has another role; each role is welcomed once. */
+export function welcomeNotice(
+  recipientId: string,
+  { before, after }: { readonly before: string | undefined; readonly after: string },
+): Notice | undefined {
+  const text = welcomes.get(after);
+  // Whoever comes back to being a client knows how to book.
+  if (text === undefined || before === after || (before !== undefined && after === 'client')) return undefined;
+  return { text, recipientId, cause: before === undefined ? 'account' : `role-${after}`, facts: noFacts };
+}
+
+/** Whether a mail says nothing that an address may not learn before it is confirmed: what whoever registered does first. */
+export function isForUnconfirmed(text: NoticeText): boolean {
+  return text !== 'welcome' && noticeTexts[text] === 'welcome';
 }
 
 /** What of an account decides about what its owner may do. */
@@ -107,6 +126,11 @@ interface Decided {
 /** What somebody who reported a review is told of the decision; nothing of its author. */
 export function reportNotice(recipientId: string, { reviewId, outcome, at }: Decided): Notice {
   return { text: `report_${outcome}`, recipientId, cause: `report-${reviewId}-${at}`, facts: noFacts };
+}
+
+/** What the provider is told of a review that is hidden; nothing of its author. */
+export function hiddenReviewNotice(recipientId: string, { reviewId, at }: Pick<Decided, 'reviewId' | 'at'>): Notice {
+  return { text: 'hidden_review_provider', recipientId, cause: `report-${reviewId}-${at}`, facts: noFacts };
 }
 
 /** What the author of a review is told that an admin has hidden; it leads to the reviewed call. */

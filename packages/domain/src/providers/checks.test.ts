@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, reviewFacts } from './checks.ts';
+import { checksOf, foremostCheck, reviewFacts } from './checks.ts';
 
 const AT = Date.UTC(2026, 2, 3);
 
@@ -11,6 +11,14 @@ it('an approval says which bar admitted a lawyer, and nothing of a bar for an ex
     at: AT,
   });
   expect(checksOf({ kind: 'expat', ...approved })).toEqual([{ what: 'telephone', authority: null, at: AT }]);
+});
+
+it('one line says what the bar admitted, before what anybody could have, and nothing that there are no words for', () => {
+  const telephone = { what: 'telephone', authority: null, at: AT };
+  const bar = { what: 'bar_admission', authority: 'Barreau de Paris', at: AT + 1 };
+  expect(foremostCheck([telephone, bar])).toEqual(bar);
+  expect(foremostCheck([{ ...telephone, what: 'passport' }, telephone])).toEqual(telephone);
+  expect(foremostCheck([{ ...telephone, what: 'passport' }])).toBeUndefined();
 });
 
 describe('a change to verified facts', () => {

@@ -12,6 +12,20 @@ export interface Check {
   readonly at: Instant;
 }
 
+/** The check that says most, for whoever has one line; none of those that only a newer release has words for. */
+export function foremostCheck(checks: readonly StoredCheck[]): Check | undefined {
+  for (const what of checkedThings) {
+    const found = checks.find((check) => check.what === what);
+    if (found) return { what, authority: found.authority, at: found.at };
+  }
+  return undefined;
+}
+
+/** As it is stored, maybe by a newer release. */
+export interface StoredCheck extends Omit<Check, 'what'> {
+  readonly what: string;
+}
+
 interface Approved {
   readonly kind: ProviderKind;
   readonly barAuthority: string;

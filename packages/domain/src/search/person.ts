@@ -1,4 +1,5 @@
 import type { ProviderKind } from '../money/price.ts';
+import type { StoredCheck } from '../providers/checks.ts';
 import type { Availability } from '../providers/availability.ts';
 import type { Instant } from '../shared/instant.ts';
 
@@ -18,6 +19,8 @@ export interface Facts {
   readonly answerRate: number | null;
   /** Whether they are of our own team. */
   readonly ofPlatform?: boolean | undefined;
+  /** What says most of what was checked. */
+  readonly check?: StoredCheck | undefined;
 }
 
 /** What changes many times a day. */

@@ -1,5 +1,9 @@
 /** What affiliates are told of what they earn. */
 export const affiliateNotices = {
+  welcome_affiliate: {
+    title: 'رابطك جاهز',
+    text: 'شارك رابطك مع من هم خارج بلدانهم. عندما يجري من جاء عبره مكالمة مدفوعة، تُضاف عمولة إلى رصيدك. تعرض لوحتك النقرات والتسجيلات والمكالمات.',
+  },
   earned_affiliate: {
     title: 'أُضيفت عمولات إلى رصيدك',
     text: 'انتهت مدة انتظار ما كسبته وأصبح في رصيدك. يعرض كشفك كل عمولة.',

@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'عرض فواتيرك',
   subscription: 'عرض اشتراكك',
   withdrawals: 'عرض سحوباتك',
+  links: 'عرض رابطك',
   statement: 'عرض كشفك',
   telegram: 'عرض ربطك مع Telegram',
   agency: 'اقرأ وقرّر',

@@ -1,5 +1,9 @@
 /** What affiliates are told of what they earn. */
 export const affiliateNotices = {
+  welcome_affiliate: {
+    title: 'Ihr Link ist bereit',
+    text: 'Teilen Sie Ihren Link mit Menschen im Ausland. Wenn jemand, der darüber gekommen ist, einen bezahlten Anruf führt, wird Ihnen eine Provision gutgeschrieben. Ihre Übersicht zählt Klicks, Anmeldungen und Anrufe.',
+  },
   earned_affiliate: {
     title: 'Provisionen wurden gutgeschrieben',
     text: 'Was Sie verdient haben, hat seine Wartezeit hinter sich und ist auf Ihrem Guthaben. Ihre Abrechnung zeigt jede Provision.',

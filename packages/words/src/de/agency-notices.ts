@@ -1,5 +1,9 @@
 /** What agencies, their members and clients who ask them are told. */
 export const agencyNotices = {
+  welcome_agency: {
+    title: 'Sie führen jetzt ein Team',
+    text: 'Melden Sie sich in der Übersicht der Agenturen an, laden Sie die Anbieter Ihres Teams ein und wählen Sie, wie Sie von Anfragen erfahren. Sie sehen von niemandem etwas, bevor er zugestimmt hat.',
+  },
   asked_agency: {
     title: 'Ein Kunde braucht Ihr Team',
     text: 'Ein Kunde sucht jemanden, der helfen kann. Wir fragen nacheinander alle aus Ihrem Team, die frei sind. Sie können auch selbst für jemanden annehmen.',

@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Ihre Rechnungen ansehen',
   subscription: 'Ihr Abonnement ansehen',
   withdrawals: 'Ihre Auszahlungen ansehen',
+  links: 'Ihren Link ansehen',
   statement: 'Ihre Abrechnung ansehen',
   telegram: 'Ihre Verbindung mit Telegram ansehen',
   agency: 'Lesen und entscheiden',

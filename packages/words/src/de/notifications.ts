@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: 'Ihr Konto ist bereit',
       text: 'Wählen Sie jemanden, der das Land kennt und Ihre Sprache spricht; wir rufen Sie beide in wenigen Minuten an. Sie zahlen nur, wenn Sie mindestens eine Minute miteinander sprechen.',
     },
+    welcome_provider: {
+      title: 'Ihr Konto ist bereit. Jetzt fehlt Ihre Bewerbung',
+      text: 'Bestätigen Sie Ihr Telefon, fügen Sie Ihr Foto hinzu und was Kunden wissen sollten, und reichen Sie dann Ihre Bewerbung ein. Sie können bei jedem Schritt aufhören und an einem anderen Tag weitermachen. Kunden sehen Sie, sobald unser Team zugestimmt hat.',
+    },
     booked_client: {
       title: 'Ihr Gespräch mit {name} ist gebucht',
       text: 'Wir rufen Sie um {time} an. Nehmen Sie ab und drücken Sie die 1. Das Gespräch kostet {price}; Sie zahlen nur, wenn Sie mindestens eine Minute miteinander sprechen.',
@@ -110,6 +114,10 @@ export const notifications: NotificationWords = {
     review_hidden: {
       title: 'Ihre Bewertung wird nicht mehr gezeigt',
       text: 'Unser Team hat Ihre Bewertung nach einer Meldung ausgeblendet. Beim Gespräch sehen Sie sie weiterhin.',
+    },
+    hidden_review_provider: {
+      title: 'Eine Bewertung zu einem Anruf mit Ihnen ist ausgeblendet',
+      text: 'Unser Team hat eine Bewertung ausgeblendet, nachdem sie gemeldet wurde. Niemand sieht sie mehr, und sie zählt nicht mehr zu Ihrer Note.',
     },
     report_hidden: {
       title: 'Die gemeldete Bewertung ist ausgeblendet',

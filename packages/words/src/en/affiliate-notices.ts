@@ -1,5 +1,9 @@
 /** What affiliates are told of what they earn. */
 export const affiliateNotices = {
+  welcome_affiliate: {
+    title: 'Your link is ready',
+    text: 'Share your link with people abroad. When somebody who came by it has a paid call, a commission is credited to you. Your dashboard counts the clicks, sign-ups and calls.',
+  },
   earned_affiliate: {
     title: 'Commissions were credited to you',
     text: 'What you earned has passed its waiting time and is in your balance. Your statement shows each commission.',

@@ -1,5 +1,9 @@
 /** What agencies, their members and clients who ask them are told. */
 export const agencyNotices = {
+  welcome_agency: {
+    title: 'You keep a team now',
+    text: 'Sign in to the dashboard of agencies, invite the providers of your team and choose by what you are told of their requests. You see nothing of anybody before they have accepted.',
+  },
   asked_agency: {
     title: 'A client needs somebody of your team',
     text: 'A client looks for somebody who can help. We ask those of your team who are free, one after the other. You can also accept for one of them.',

@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'See your invoices',
   subscription: 'See your subscription',
   withdrawals: 'See your withdrawals',
+  links: 'See your link',
   statement: 'See your statement',
   telegram: 'See your Telegram link',
   agency: 'Read and decide',

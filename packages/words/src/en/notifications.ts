@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: 'Your account is ready',
       text: 'Choose somebody who knows the country and speaks your language, and we ring you both within minutes. You are charged only if you talk for at least one minute.',
     },
+    welcome_provider: {
+      title: 'Your account is ready. Your application comes next',
+      text: 'Prove your telephone, add your photograph and what clients should know, then hand your application in. You can stop at any step and go on another day. Clients see you once our team has approved it.',
+    },
     booked_client: {
       title: 'Your call with {name} is booked',
       text: 'We ring you at {time}. Answer and press 1. The call costs {price}, and you are charged only if you talk for at least one minute.',
@@ -107,6 +111,10 @@ export const notifications: NotificationWords = {
     review_hidden: {
       title: 'Your review is no longer shown',
       text: 'Our team has taken your review out of sight after it was reported. You still see it with the call.',
+    },
+    hidden_review_provider: {
+      title: 'A review on a call with you is hidden',
+      text: 'Our team has taken a review out of sight after it was reported. Nobody sees it any more, and it no longer counts in your rating.',
     },
     report_hidden: {
       title: 'The review that you reported is hidden',

@@ -1,5 +1,9 @@
 /** What affiliates are told of what they earn. */
 export const affiliateNotices = {
+  welcome_affiliate: {
+    title: 'Su enlace está listo',
+    text: 'Comparta su enlace con personas en el extranjero. Cuando alguien que llegó por él tiene una llamada pagada, se le abona una comisión. Su panel cuenta los clics, los registros y las llamadas.',
+  },
   earned_affiliate: {
     title: 'Se le han abonado comisiones',
     text: 'Lo que ganó ya pasó su tiempo de espera y está en su saldo. Su extracto muestra cada comisión.',

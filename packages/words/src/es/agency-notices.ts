@@ -1,5 +1,9 @@
 /** What agencies, their members and clients who ask them are told. */
 export const agencyNotices = {
+  welcome_agency: {
+    title: 'Ahora lleva usted un equipo',
+    text: 'Entre en el panel de agencias, invite a los profesionales de su equipo y elija cómo se le avisa de sus solicitudes. No ve nada de nadie antes de que acepte.',
+  },
   asked_agency: {
     title: 'Un cliente necesita a alguien de su equipo',
     text: 'Un cliente busca a alguien que pueda ayudarle. Preguntamos uno tras otro a quienes están libres en su equipo. También puede aceptar usted en nombre de uno de ellos.',

@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Ver sus facturas',
   subscription: 'Ver su suscripción',
   withdrawals: 'Ver sus retiros',
+  links: 'Ver su enlace',
   statement: 'Ver su extracto',
   telegram: 'Ver su vínculo con Telegram',
   agency: 'Leer y decidir',

@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: 'Su cuenta está lista',
       text: 'Elija a alguien que conozca el país y hable su idioma: les llamamos a los dos en pocos minutos. Solo se le cobra si hablan al menos un minuto.',
     },
+    welcome_provider: {
+      title: 'Su cuenta está lista. Ahora, su solicitud',
+      text: 'Confirme su teléfono, añada su foto y lo que los clientes deben saber, y envíe su solicitud. Puede detenerse en cualquier paso y seguir otro día. Los clientes le ven en cuanto nuestro equipo la aprueba.',
+    },
     booked_client: {
       title: 'Su llamada con {name} está reservada',
       text: 'Le llamaremos a esta hora: {time}. Conteste y pulse 1. La llamada cuesta {price}, y solo se le cobra si hablan al menos un minuto.',
@@ -107,6 +111,10 @@ export const notifications: NotificationWords = {
     review_hidden: {
       title: 'Su opinión ya no se muestra',
       text: 'Nuestro equipo ha ocultado su opinión después de que alguien la denunciara. Usted la sigue viendo junto a la llamada.',
+    },
+    hidden_review_provider: {
+      title: 'Se ha ocultado una opinión sobre una llamada con usted',
+      text: 'Nuestro equipo ha ocultado una opinión después de que alguien la denunciara. Nadie la ve ya, y no cuenta en su valoración.',
     },
     report_hidden: {
       title: 'La opinión que denunció está oculta',

@@ -1,5 +1,9 @@
 /** What affiliates are told of what they earn. */
 export const affiliateNotices = {
+  welcome_affiliate: {
+    title: 'Votre lien est prêt',
+    text: 'Partagez votre lien avec des personnes à l’étranger. Quand quelqu’un venu par ce lien a un appel payé, une commission vous est créditée. Votre tableau de bord compte les clics, les inscriptions et les appels.',
+  },
   earned_affiliate: {
     title: 'Des commissions ont été créditées',
     text: 'Ce que vous avez gagné a passé son délai d’attente et se trouve sur votre solde. Votre relevé montre chaque commission.',

@@ -1,5 +1,9 @@
 /** What agencies, their members and clients who ask them are told. */
 export const agencyNotices = {
+  welcome_agency: {
+    title: 'Vous gérez désormais une équipe',
+    text: 'Connectez-vous au tableau de bord des agences, invitez les prestataires de votre équipe et choisissez comment vous êtes informé de leurs demandes. Vous ne voyez rien de personne avant son accord.',
+  },
   asked_agency: {
     title: 'Un client a besoin de votre équipe',
     text: 'Un client cherche quelqu’un qui puisse l’aider. Nous demandons l’un après l’autre aux membres libres de votre équipe. Vous pouvez aussi accepter à la place de l’un d’eux.',

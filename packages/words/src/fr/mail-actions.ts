@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Voir vos factures',
   subscription: 'Voir votre abonnement',
   withdrawals: 'Voir vos retraits',
+  links: 'Voir votre lien',
   statement: 'Voir votre relevé',
   telegram: 'Voir votre lien avec Telegram',
   agency: 'Lire et décider',

@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: 'Votre compte est prêt',
       text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous n’êtes débité que si vous parlez au moins une minute.',
     },
+    welcome_provider: {
+      title: 'Votre compte est prêt. Reste votre candidature',
+      text: 'Confirmez votre téléphone, ajoutez votre photo et ce que les clients doivent savoir, puis envoyez votre candidature. Vous pouvez vous arrêter à chaque étape et reprendre un autre jour. Les clients vous voient dès que notre équipe l’a approuvée.',
+    },
     booked_client: {
       title: 'Votre appel avec {name} est réservé',
       text: 'Nous vous appelons à {time}. Décrochez et appuyez sur 1. L’appel coûte {price}, et vous n’êtes débité que si vous parlez au moins une minute.',
@@ -107,6 +111,10 @@ export const notifications: NotificationWords = {
     review_hidden: {
       title: 'Votre avis n’est plus affiché',
       text: 'Notre équipe a masqué votre avis après un signalement. Vous le voyez toujours avec l’appel.',
+    },
+    hidden_review_provider: {
+      title: 'Un avis sur un appel avec vous est masqué',
+      text: 'Notre équipe a masqué un avis après un signalement. Plus personne ne le voit, et il ne compte plus dans votre note.',
     },
     report_hidden: {
       title: 'L’avis que vous avez signalé est masqué',

@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'अपने इनवॉइस देखें',
   subscription: 'अपनी सदस्यता देखें',
   withdrawals: 'अपनी निकासी देखें',
+  links: 'अपना लिंक देखें',
   statement: 'अपना विवरण देखें',
   telegram: 'अपना Telegram जुड़ाव देखें',
   agency: 'पढ़ें और तय करें',

@@ -1,5 +1,9 @@
 /** What affiliates are told of what they earn. */
 export const affiliateNotices = {
+  welcome_affiliate: {
+    title: 'Seu link está pronto',
+    text: 'Compartilhe seu link com pessoas no exterior. Quando alguém que veio por ele faz uma chamada paga, uma comissão é creditada a você. Seu painel conta os cliques, os cadastros e as chamadas.',
+  },
   earned_affiliate: {
     title: 'Comissões foram creditadas',
     text: 'O que você ganhou passou pelo tempo de espera e está no seu saldo. Seu extrato mostra cada comissão.',

@@ -1,5 +1,9 @@
 /** What agencies, their members and clients who ask them are told. */
 export const agencyNotices = {
+  welcome_agency: {
+    title: 'Agora você cuida de uma equipe',
+    text: 'Entre no painel das agências, convide os profissionais da sua equipe e escolha como quer saber dos pedidos. Você não vê nada de ninguém antes que aceite.',
+  },
   asked_agency: {
     title: 'Um cliente precisa de alguém da sua equipe',
     text: 'Um cliente procura alguém que possa ajudar. Perguntamos, um após o outro, a quem está livre na sua equipe. Você também pode aceitar em nome de alguém.',

@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Ver suas faturas',
   subscription: 'Ver sua assinatura',
   withdrawals: 'Ver seus saques',
+  links: 'Ver seu link',
   statement: 'Ver seu extrato',
   telegram: 'Ver seu vínculo com o Telegram',
   agency: 'Ler e decidir',

@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: 'Sua conta está pronta',
       text: 'Escolha alguém que conheça o país e fale o seu idioma: ligamos para vocês dois em poucos minutos. Você só é cobrado se a conversa durar pelo menos um minuto.',
     },
+    welcome_provider: {
+      title: 'Sua conta está pronta. Agora, sua candidatura',
+      text: 'Confirme seu telefone, adicione sua foto e o que os clientes devem saber e envie sua candidatura. Você pode parar em qualquer etapa e continuar outro dia. Os clientes veem você assim que nossa equipe a aprovar.',
+    },
     booked_client: {
       title: 'Sua chamada com {name} está agendada',
       text: 'Ligaremos para você neste horário: {time}. Atenda e pressione 1. A chamada custa {price}, e você só é cobrado se a conversa durar pelo menos um minuto.',
@@ -107,6 +111,10 @@ export const notifications: NotificationWords = {
     review_hidden: {
       title: 'Sua avaliação não aparece mais',
       text: 'Nossa equipe ocultou sua avaliação depois de uma denúncia. Você ainda a vê junto da chamada.',
+    },
+    hidden_review_provider: {
+      title: 'Uma avaliação de uma chamada com você foi ocultada',
+      text: 'Nossa equipe ocultou uma avaliação depois de uma denúncia. Ninguém mais a vê, e ela não conta mais na sua nota.',
     },
     report_hidden: {
       title: 'A avaliação que você denunciou foi ocultada',

@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: 'Посмотреть ваши счета',
   subscription: 'Посмотреть вашу подписку',
   withdrawals: 'Посмотреть ваши выводы',
+  links: 'Посмотреть вашу ссылку',
   statement: 'Посмотреть выписку',
   telegram: 'Посмотреть вашу связь с Telegram',
   agency: 'Прочитать и решить',

@@ -1,5 +1,9 @@
 /** What affiliates are told of what they earn. */
 export const affiliateNotices = {
+  welcome_affiliate: {
+    title: '您的链接已备好',
+    text: '把您的链接分享给身在海外的人。经由链接而来的人完成付费通话后，佣金会记入您的账户。您的主页会统计点击、注册和通话。',
+  },
   earned_affiliate: { title: '佣金已入账', text: '您赚取的佣金已过等待期，现已计入您的余额。对账单列出每一笔佣金。' },
   reversed_affiliate: {
     title: '一笔佣金已被收回',

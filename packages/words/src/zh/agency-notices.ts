@@ -1,5 +1,9 @@
 /** What agencies, their members and clients who ask them are told. */
 export const agencyNotices = {
+  welcome_agency: {
+    title: '您现在负责一个团队',
+    text: '请登录机构面板，邀请您团队的服务者，并选择以何种方式得知请求。在对方接受之前，您看不到其任何信息。',
+  },
   asked_agency: {
     title: '有客户需要您团队的人',
     text: '有客户正在寻找能提供帮助的人。我们会依次询问您团队中空闲的成员。您也可以代某位成员接受。',

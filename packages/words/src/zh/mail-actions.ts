@@ -7,6 +7,7 @@ export const mailActions: NotificationWords['actions'] = {
   invoices: '查看您的发票',
   subscription: '查看您的订阅',
   withdrawals: '查看您的提现',
+  links: '查看您的链接',
   statement: '查看您的对账单',
   telegram: '查看您的 Telegram 关联',
   agency: '查看并决定',

@@ -11,6 +11,10 @@ export const notifications: NotificationWords = {
       title: '您的账户已开通',
       text: '选择一位了解当地情况、会说您语言的人，我们会在几分钟内给双方打电话。只有通话满一分钟才会收费。',
     },
+    welcome_provider: {
+      title: '您的账户已就绪，下一步是提交申请',
+      text: '请验证您的电话，上传照片，填写客户需要了解的内容，然后提交申请。您可以随时停下，改天继续。我们的团队批准后，客户就能看到您。',
+    },
     booked_client: {
       title: '您与 {name} 的通话已预约',
       text: '我们会在 {time} 给您打电话。请接听并按 1。通话费用为 {price}，只有通话满一分钟才会收费。',
@@ -104,6 +108,10 @@ export const notifications: NotificationWords = {
     review_hidden: {
       title: '您的评价已不再显示',
       text: '您的评价被举报后，我们的团队已将其隐藏。您仍可在该通话中看到它。',
+    },
+    hidden_review_provider: {
+      title: '关于您一次通话的评价已隐藏',
+      text: '有人举报后，我们的团队隐藏了一条评价。现在没有人能看到它，它也不再计入您的评分。',
     },
     report_hidden: {
       title: '您举报的评价已隐藏',

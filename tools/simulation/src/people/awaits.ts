@@ -10,6 +10,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'accounts/change-password.ts',
   'accounts/enclose-code.ts',
   'accounts/factor-deeds.ts',
+  'accounts/follow-address.ts',
   'accounts/get-account.ts',
   'accounts/grant-first-admin.ts',
   'accounts/mail-address.ts',

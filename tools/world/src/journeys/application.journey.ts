@@ -106,6 +106,7 @@ it('a lawyer applies over two days, is asked for a correction, is found in the e
   await choose(first, 'Your time zone', 'Europe/Lisbon');
   await press(first, 'Save and continue');
   await reads(first, 'Your profile in one sentence');
+  await mail('Your account is ready. Your application comes next');
   const link = /https?:\/\/\S*account-action#\S+/.exec(await mail('Confirm your email address'))?.[0] ?? '';
   await first.goto(link.replace(/^https?:\/\/[^/]+/, stage.world.web?.url ?? ''));
   await first.locator('main h1').waitFor();

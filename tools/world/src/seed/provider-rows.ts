@@ -15,6 +15,8 @@ type Told =
 /** What differs from one fictional provider to the next; `providers.ts` adds the rest. Best rank first. */
 export interface ProviderRow extends Pick<ProfileDocument, Told> {
   readonly name: readonly [first: string, last: string];
+  /** Of a lawyer: who admitted them. */
+  readonly barAuthority?: string;
   readonly availability?: 'available' | 'offline';
   /** Whether clients have written about them. */
   readonly isReviewed?: boolean;
@@ -26,6 +28,7 @@ export const rows: readonly ProviderRow[] = [
   {
     name: ['Camille', 'Aubert'],
     kind: 'lawyer',
+    barAuthority: 'Lawyers Council of Thailand',
     headline: 'Arrests, visas and lost papers in Thailand, day or night',
     bio: 'Twelve years at the Bangkok bar, most of them spent in police stations beside frightened people. I tell you what happens next, what to sign and what not to sign.',
     languages: ['fr', 'en', 'th'],
@@ -41,6 +44,7 @@ export const rows: readonly ProviderRow[] = [
   {
     name: ['Tomás', 'Ferreira'],
     kind: 'lawyer',
+    barAuthority: 'Ordem dos Advogados',
     headline: 'Residence, tax and leases in Portugal',
     bio: 'I help newcomers settle: residence permits, the tax regime that fits, and leases read before they are signed.',
     languages: ['pt', 'en', 'fr'],
@@ -69,6 +73,7 @@ export const rows: readonly ProviderRow[] = [
   {
     name: ['Yusuf', 'Demir'],
     kind: 'lawyer',
+    barAuthority: 'İstanbul Barosu',
     headline: 'Work and company law in Türkiye and Germany',
     bio: 'Dismissals, unpaid wages, contracts in two languages. I tell you in plain words whether it is worth a fight.',
     languages: ['tr', 'de', 'en'],
@@ -83,6 +88,7 @@ export const rows: readonly ProviderRow[] = [
   {
     name: ['Lucía', 'Navarro'],
     kind: 'lawyer',
+    barAuthority: 'Ilustre Colegio de la Abogacía de Madrid',
     headline: 'Family law across borders, Spain and Mexico',
     bio: 'Custody, divorce and inheritance when the family lives in two countries. Calm, discreet, precise.',
     languages: ['es', 'en', 'fr'],
@@ -113,6 +119,7 @@ export const rows: readonly ProviderRow[] = [
   {
     name: ['Amara', 'Okafor'],
     kind: 'lawyer',
+    barAuthority: 'Barreau de Paris',
     headline: 'Accidents and insurance in France',
     bio: 'After an accident the first letters decide. We write them together, today.',
     languages: ['fr', 'en'],
@@ -141,6 +148,7 @@ export const rows: readonly ProviderRow[] = [
   {
     name: ['Sofia', 'Marchetti'],
     kind: 'lawyer',
+    barAuthority: 'Ordine degli Avvocati di Milano',
     headline: 'Buying and renting in Italy without surprises',
     bio: 'Preliminary contracts, notaries, deposits. Read to me what you were given; I tell you what it binds you to.',
     languages: ['it', 'en', 'de'],
@@ -170,6 +178,7 @@ export const rows: readonly ProviderRow[] = [
   {
     name: ['Wei', 'Chen'],
     kind: 'lawyer',
+    barAuthority: 'Law Society of Singapore',
     headline: 'Companies and contracts in Singapore and China',
     bio: 'Shareholder disputes and supplier contracts, in Mandarin and English.',
     languages: ['zh', 'en'],

@@ -1,4 +1,5 @@
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { checksOf } from '@sos/domain/providers/checks';
 import { noReviews, ratingOf, tallied } from '@sos/domain/reviews/rating';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import { rows } from './provider-rows.ts';
@@ -13,6 +14,9 @@ export interface SeededProvider {
   readonly personas: readonly Persona[];
   readonly profile: ProfileDocument;
 }
+
+/** When all of them were let in. */
+const APPROVED_AT = Date.UTC(2026, 2, 12);
 
 /** What the rows leave out: people who pick up, confirm, talk for a minute and a half and hang up. */
 export const picksUp: readonly Persona[] = [
@@ -30,6 +34,7 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
     personas = picksUp,
     isReviewed = false,
     answerRate,
+    barAuthority = '',
     availability = 'available',
     ...facts
   } = row;
@@ -43,7 +48,8 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
       ...facts,
       displayName: `${firstName} ${lastName}`,
       photoUrl: null,
-      checks: [],
+      countriesLived: facts.kind === 'expat' ? facts.countries : [],
+      checks: checksOf({ kind: facts.kind, barAuthority, at: APPROVED_AT }),
       approval: 'approved',
       visible: true,
       availability,

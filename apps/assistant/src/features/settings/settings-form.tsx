@@ -1,12 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
 import { languageName } from '@sos/browser/intl/names';
-import { useSubmission } from '@sos/browser/use-submission';
+import { useSaving } from '@sos/browser/use-saving';
 import { locales } from '@sos/domain/shared/locale';
-import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
 import { SelectField } from '@sos/ui/field';
+import { SaveRow } from '@sos/ui/save-row';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { homeQuery } from '../../shared/queries.ts';
 import type { Home } from '../../shared/queries.ts';
 import { useWords } from '../../shared/words.ts';
@@ -15,23 +14,17 @@ import { useWords } from '../../shared/words.ts';
 export function SettingsForm({ settings }: { readonly settings: Home['settings'] }) {
   const { say, language } = useWords();
   const queries = useQueryClient();
-  const [isSaved, setSaved] = useState(false);
-  const { busy, failure, edited, submit } = useSubmission(
+  const { busy, failure, saved, changed, submit } = useSaving(
     async (fields) => {
       const locale = locales.find((one) => one === fields['locale']) ?? settings.locale;
-      const saved = { locale, masksPersonalData: fields['masks'] === 'on' };
-      await callFunction('saveAssistantSettings', saved);
-      queries.setQueryData(homeQuery.queryKey, (home) => home && { ...home, settings: saved });
-      setSaved(true);
+      const chosen = { locale, masksPersonalData: fields['masks'] === 'on' };
+      await callFunction('saveAssistantSettings', chosen);
+      queries.setQueryData(homeQuery.queryKey, (home) => home && { ...home, settings: chosen });
     },
     () => say('choices.failed'),
   );
-  const change = () => {
-    edited();
-    setSaved(false);
-  };
   return (
-    <form className="settings-form" noValidate onSubmit={submit} onChange={change}>
+    <form className="settings-form" noValidate onSubmit={submit} onChange={changed}>
       <SelectField
         label={say('choices.locale')}
         hint={say('choices.locale.hint')}
@@ -50,12 +43,7 @@ export function SettingsForm({ settings }: { readonly settings: Home['settings']
       <p id="masks-hint" className="text-s text-soft">
         {say('choices.masks.hint')}
       </p>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button tone="primary" type="submit" busy={busy}>
-          {say('choices.save')}
-        </Button>
-        <output>{isSaved && say('choices.saved')}</output>
-      </div>
+      <SaveRow label={say('choices.save')} busy={busy} said={saved ? say('choices.saved') : null} />
       <p role="alert" className={failure ? 'field-error' : undefined}>
         {failure}
       </p>

@@ -1,20 +1,19 @@
 import { currentAccount, rememberAccount } from '@sos/browser/auth/account';
 import { chooseCurrency } from '@sos/browser/currency';
 import { callFunction } from '@sos/browser/call-function';
+import { useSaving } from '@sos/browser/use-saving';
 import { ownName } from '@sos/browser/intl/names';
 import { type Currency, currencies } from '@sos/domain/money/money';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { Banner } from '@sos/ui/banner';
-import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
 import { SelectField } from '@sos/ui/field';
-import { useState } from 'react';
+import { SaveRow } from '@sos/ui/save-row';
 import { useWords } from '../../shared/words.ts';
 import type { OwnAccount } from './account-query.ts';
 import { CountryField } from './country-field.tsx';
+import { accountFailure } from './failures.ts';
 import { NameFields } from './name-fields.tsx';
-import { SavedNote } from './saved-note.tsx';
-import { useSubmission } from './use-submission.ts';
 
 interface DetailsFormProps {
   readonly account: OwnAccount;
@@ -24,18 +23,12 @@ interface DetailsFormProps {
 /** Names, country, the language and currency that mails are written in, and whether news are among them. */
 export function DetailsForm({ account, onSaved }: DetailsFormProps) {
   const { say } = useWords();
-  const [saved, setSaved] = useState(false);
-  const { busy, failure, missing, edited, submit } = useSubmission(async (fields) => {
+  const { busy, failure, missing, saved, changed, submit } = useSaving(async (fields) => {
     await save(fields);
-    setSaved(true);
     onSaved();
-  });
-  const change = () => {
-    edited();
-    setSaved(false);
-  };
+  }, accountFailure);
   return (
-    <form className="panel" noValidate onSubmit={submit} onChange={change}>
+    <form className="panel" noValidate onSubmit={submit} onChange={changed}>
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
       <NameFields missing={missing} initially={account} />
       <CountryField initially={account.country} />
@@ -54,12 +47,7 @@ export function DetailsForm({ account, onSaved }: DetailsFormProps) {
       <Checkbox name="news" defaultChecked={account.wantsNews} disabled={!account.emailConfirmed}>
         {say('identity.news')}
       </Checkbox>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button tone="primary" type="submit" busy={busy}>
-          {say('identity.save')}
-        </Button>
-        <SavedNote shown={saved} />
-      </div>
+      <SaveRow label={say('identity.save')} busy={busy} said={saved ? say('identity.saved') : null} />
     </form>
   );
 }

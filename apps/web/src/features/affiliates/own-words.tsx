@@ -1,15 +1,14 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
-import { useSubmission } from '@sos/browser/use-submission';
+import { useSaving } from '@sos/browser/use-saving';
 import type { Output } from '@sos/contracts/callables';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import { audiences } from '@sos/domain/affiliates/profile';
 import { locales } from '@sos/domain/shared/locale';
 import { Banner } from '@sos/ui/banner';
-import { Button } from '@sos/ui/button';
+import { SaveRow } from '@sos/ui/save-row';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { AffiliateFields } from './affiliate-fields.tsx';
 import { ownWordsQuery } from './affiliate-queries.ts';
@@ -46,28 +45,12 @@ interface FormProps {
 
 function Form({ role, initially }: FormProps) {
   const { say } = useWords();
-  const [saved, setSaved] = useState(false);
-  const { busy, failure, missing, edited, submit } = useSubmission(
-    async (fields) => {
-      await save(fields);
-      setSaved(true);
-    },
-    () => 'failed' as const,
-  );
-  const change = () => {
-    edited();
-    setSaved(false);
-  };
+  const { busy, failure, missing, saved, changed, submit } = useSaving(save, () => 'failed' as const);
   return (
-    <form className="panel" noValidate onSubmit={submit} onChange={change}>
+    <form className="panel" noValidate onSubmit={submit} onChange={changed}>
       {failure && <Banner urgent tone="signal" title={say('affiliate.own.failed')} />}
       <AffiliateFields role={role} missing={missing} initially={initially} />
-      <div className="flex flex-wrap items-center gap-3">
-        <Button tone="primary" type="submit" busy={busy}>
-          {say('identity.save')}
-        </Button>
-        <output>{saved ? say('identity.saved') : ''}</output>
-      </div>
+      <SaveRow label={say('identity.save')} busy={busy} said={saved ? say('identity.saved') : null} />
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Avatar } from '@sos/ui/avatar';
 import { Status } from '@sos/ui/status';
 import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { config } from '../../shared/config.ts';
+import { CheckLine } from '../../shared/check-line.tsx';
 import { Price } from '../../shared/price.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Draft } from './draft.ts';
@@ -32,6 +33,7 @@ export function Summary({ provider, draft }: SummaryProps) {
           <Price price={provider.price} includedMinutes={provider.includedMinutes} look="narrow-stack" />
         </div>
       </div>
+      <CheckLine check={provider.check} />
       <p className="promise">{say('shell.promise')}</p>
       <div className="grid gap-3 text-s">
         <Status tone={provider.availability === 'available' ? 'calm' : 'wait'}>

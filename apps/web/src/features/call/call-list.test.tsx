@@ -12,14 +12,18 @@ vi.mock('@sos/browser/use-online', () => ({ useOnline: () => true }));
 
 const AT = Date.UTC(2026, 9, 12);
 
-async function shown(moment: string, { reviewed = false, now = AT } = {}): Promise<string> {
+async function shown(moment: string, { reviewed = false, now = AT, photo = '' } = {}): Promise<string> {
   const session = sessionAt(moment, AT);
   if (!session) throw new Error(`there is no moment ${moment}`);
   const { prelude } = await prerender(
     <StaticRouter location="/en/calls">
       <LocaleProvider app={{ name: 'Test', words: webWords }} locale="en">
         <WithWords areas={['frame', 'shell', 'call', 'clientarea']}>
-          <CallRow session={{ ...session, endedAt: AT }} now={now} reviewed={reviewed} />
+          <CallRow
+            session={{ ...session, endedAt: AT, providerPhotoUrl: photo || null }}
+            now={now}
+            reviewed={reviewed}
+          />
         </WithWords>
       </LocaleProvider>
     </StaticRouter>,
@@ -40,6 +44,13 @@ describe('a call in the list', () => {
   it('asks for no review once there is one, or it is too late', async () => {
     expect(await shown('charged', { reviewed: true })).not.toContain('#review');
     expect(await shown('charged', { now: AT + REVIEW_WINDOW + 1 })).not.toContain('#review');
+  });
+
+  it('shows the face that was booked, and initials without one or once it is erased', async () => {
+    expect(await shown('charged', { photo: '/camille.jpg' })).toContain('src="/camille.jpg"');
+    const without = await shown('charged');
+    expect(without).toContain('>CM<');
+    expect(without).not.toContain('<img');
   });
 
   it('that was not charged says why, and asks for no review', async () => {

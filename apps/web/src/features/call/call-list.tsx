@@ -5,6 +5,7 @@ import { useOnline } from '@sos/browser/use-online';
 import type { SessionDocument } from '@sos/contracts/calls';
 import { isTerminal } from '@sos/domain/calls/session';
 import { obstacleToReview } from '@sos/domain/reviews/review';
+import { Avatar } from '@sos/ui/avatar';
 import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/domain/money/format-money';
@@ -111,10 +112,15 @@ export function CallRow({ session, now, reviewed }: RowProps) {
   const name = session.providerName;
   return (
     <li className="card call-row">
-      <h2 className="text-m">{name}</h2>
-      <p className="text-s text-soft">
-        <time dateTime={new Date(session.createdAt).toISOString()}>{dated(formats, session.createdAt)}</time>
-      </p>
+      <div className="call-row-whom">
+        <Avatar name={name} photoUrl={session.providerPhotoUrl} size={48} />
+        <div>
+          <h2 className="text-m">{name}</h2>
+          <p className="text-s text-soft">
+            <time dateTime={new Date(session.createdAt).toISOString()}>{dated(formats, session.createdAt)}</time>
+          </p>
+        </div>
+      </div>
       {over ? <Outcome session={session} /> : <p>{say(`call.now.${liveMoment(session, now)}`, { name })}</p>}
       <div className="call-row-actions">
         <LocalLink

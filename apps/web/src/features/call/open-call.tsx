@@ -1,5 +1,6 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { isTerminal } from '@sos/domain/calls/session';
+import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { formatClock } from '@sos/ui/format';
 import type { OwnCall } from '../../shared/call/own-call.ts';
@@ -19,10 +20,12 @@ export function OpenCall({ sessionId, uid }: Pick<OwnCall, 'sessionId' | 'uid'>)
   const now = useNow(ready?.offset ?? 0, !over);
   if (!ready) return null;
   const { session } = ready;
+  const side = sideOf(session, uid);
   return (
     <aside className="call-bar" aria-label={say('call.bar')}>
+      {side === 'client' && <Avatar name={session.providerName} photoUrl={session.providerPhotoUrl} size={32} />}
       <output aria-atomic="true">
-        <CallSentence session={session} now={now} side={sideOf(session, uid)} />
+        <CallSentence session={session} now={now} side={side} />
       </output>
       {session.status === 'scheduled' && (
         <span className="figures ltr" translate="no">

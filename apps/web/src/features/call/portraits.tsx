@@ -24,7 +24,7 @@ export function Portraits({ session, side }: PortraitsProps) {
     const presence = over ? 'gone' : presenceOf(session, of);
     return (
       <figure data-state={presence}>
-        <Avatar name={name} size={84} />
+        <Avatar name={name} photoUrl={of === 'provider' ? session.providerPhotoUrl : null} size={84} />
         <figcaption>
           <strong>{shown}</strong>
           <span className="text-soft">{over ? '' : say(`call.presence.${presence}`)}</span>

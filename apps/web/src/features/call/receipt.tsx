@@ -1,5 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { formatMoney } from '@sos/domain/money/format-money';
+import { Avatar } from '@sos/ui/avatar';
 import { useWords } from '../../shared/words.ts';
 import { outcomeOf } from './describe.ts';
 import type { Returned } from './returned.ts';
@@ -17,7 +18,6 @@ export function Receipt({ session, given }: ReceiptProps) {
   const money = (amount: number) => formatMoney(formats, { ...session.total, amount });
   const talked = session.settlement.billableSeconds ?? 0;
   const lines = [
-    ['call.receipt.person', session.providerName],
     ['call.receipt.booked', dated(formats, session.createdAt)],
     [
       'call.receipt.talked',
@@ -33,6 +33,13 @@ export function Receipt({ session, given }: ReceiptProps) {
         {say('call.receipt.title')}
       </h2>
       <dl className="figures text-s">
+        <div className="sum">
+          <dt className="text-soft">{say('call.receipt.person')}</dt>
+          <dd className="receipt-person" translate="no">
+            <Avatar name={session.providerName} photoUrl={session.providerPhotoUrl} size={28} />
+            <span>{session.providerName}</span>
+          </dd>
+        </div>
         {lines.map(([key, value]) => (
           <div key={key} className="sum">
             <dt className="text-soft">{say(key)}</dt>

@@ -9,6 +9,7 @@ import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import { CheckLine } from '../../shared/check-line.tsx';
 import { Price } from '../../shared/price.tsx';
 import { useWords } from '../../shared/words.ts';
 import { profileQuery } from './profile-query.ts';
@@ -36,6 +37,7 @@ export function Accepted({ request, providerId }: AcceptedProps) {
           <Price price={data.price} includedMinutes={data.includedMinutes} />
         </div>
       </div>
+      <CheckLine check={data.check} />
       <Lacking request={request} provider={data} />
       <LocalLink {...buttonLook('primary', 'large')} to={`/book/${providerId}`}>
         {say('colleagues.state.book', { name: data.displayName })}

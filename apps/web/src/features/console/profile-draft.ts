@@ -8,8 +8,9 @@ export type ProfileDraft = OwnTexts & { readonly edition: number };
 
 export function draftOf({ shown, locale, edition }: Own): ProfileDraft {
   const { headline, bio, languages, countries, specialities, yearsOfExperience } = shown;
+  const lived = shown.kind === 'expat' && { countriesLived: shown.countriesLived ?? [] };
   const known = locales.find((each) => each === locale) ?? 'en';
-  return { headline, bio, languages, countries, specialities, yearsOfExperience, locale: known, edition };
+  return { headline, bio, languages, countries, specialities, yearsOfExperience, ...lived, locale: known, edition };
 }
 
 /** What clients would see. */

@@ -50,7 +50,14 @@ export function ProfileForm({ uid, own, languages, countries, facts, preview }: 
             </Banner>
           )}
           {saving === 'elsewhere' && <Elsewhere onMine={() => void saveOver()} onTheirs={discard} />}
-          <Fields draft={draft} checked={checked} edit={edit} languages={languages} countries={countries} />
+          <Fields
+            kind={own.shown.kind}
+            draft={draft}
+            checked={checked}
+            edit={edit}
+            languages={languages}
+            countries={countries}
+          />
           {isChanged && <p className="text-s text-soft">{say('console.unsaved')}</p>}
           <div className="flex flex-wrap items-center gap-3">
             <Button tone="primary" type="submit" busy={saving === 'busy'}>
@@ -91,12 +98,13 @@ function Elsewhere({ onMine, onTheirs }: { readonly onMine: () => void; readonly
 }
 
 interface FieldsProps extends Pick<ProfileFormProps, 'languages' | 'countries'> {
+  readonly kind: Own['shown']['kind'];
   readonly draft: ProfileDraft;
   readonly checked: boolean;
   readonly edit: (part: Partial<ProfileDraft>) => void;
 }
 
-function Fields({ draft, checked, edit, languages, countries }: FieldsProps) {
+function Fields({ kind, draft, checked, edit, languages, countries }: FieldsProps) {
   const { say } = useWords();
   const mistakes = mistakesIn(draft);
   const told = (mistake: Mistake | undefined) => {
@@ -145,6 +153,15 @@ function Fields({ draft, checked, edit, languages, countries }: FieldsProps) {
         error={told(mistakes.countries)}
         onChange={(values) => edit({ countries: [...values] })}
       />
+      {kind === 'expat' && (
+        <ChoiceList
+          name="countriesLived"
+          label={say('console.profile.lived')}
+          options={countries}
+          values={draft.countriesLived ?? []}
+          onChange={(values) => edit({ countriesLived: [...values] })}
+        />
+      )}
       <Specialities draft={draft} edit={edit} />
       <Years draft={draft} edit={edit} error={told(mistakes.years)} />
       <TelephoneLanguage draft={draft} edit={edit} />

@@ -1,13 +1,12 @@
 import { callFunction } from '@sos/browser/call-function';
 import { countryName } from '@sos/browser/intl/names';
 import { WithQueries } from '@sos/browser/queries.tsx';
-import { useSubmission } from '@sos/browser/use-submission';
+import { useSaving } from '@sos/browser/use-saving';
 import type { Output } from '@sos/contracts/callables';
 import { Banner } from '@sos/ui/banner';
-import { Button } from '@sos/ui/button';
 import { Field, SelectField } from '@sos/ui/field';
+import { SaveRow } from '@sos/ui/save-row';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { countryOptions } from '../../shared/providers/options.ts';
 import { useWords } from '../../shared/words.ts';
 
@@ -76,22 +75,16 @@ interface TellingProps extends Pick<CallMatterProps, 'uid' | 'sessionId' | 'prov
 function Telling({ uid, sessionId, providerName, initially }: TellingProps) {
   const { say, language } = useWords();
   const queries = useQueryClient();
-  const [saved, setSaved] = useState(false);
-  const { busy, failure, edited, submit } = useSubmission(
+  const { busy, failure, saved, changed, submit } = useSaving(
     async ({ need = '', country = '' }) => {
       const told = { need, country: country === '' ? null : country };
       await callFunction('tellCallMatter', { sessionId, ...told });
       queries.setQueryData(matterQuery(uid, sessionId).queryKey, told);
-      setSaved(true);
     },
     () => 'failed' as const,
   );
-  const change = () => {
-    edited();
-    setSaved(false);
-  };
   return (
-    <form className="panel" noValidate onSubmit={submit} onChange={change}>
+    <form className="panel" noValidate onSubmit={submit} onChange={changed}>
       <h2 className="text-m">{say('call.matter.title')}</h2>
       <p className="text-soft">{say('call.matter.text', { name: providerName })}</p>
       {failure && <Banner urgent tone="wait" title={say('call.matter.failed')} />}
@@ -116,12 +109,12 @@ function Telling({ uid, sessionId, providerName, initially }: TellingProps) {
           </option>
         ))}
       </SelectField>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" busy={busy}>
-          {say('call.matter.save')}
-        </Button>
-        <output>{saved ? say('call.matter.saved', { name: providerName }) : ''}</output>
-      </div>
+      <SaveRow
+        tone="quiet"
+        label={say('call.matter.save')}
+        busy={busy}
+        said={saved ? say('call.matter.saved', { name: providerName }) : null}
+      />
     </form>
   );
 }

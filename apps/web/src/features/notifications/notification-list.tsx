@@ -66,6 +66,8 @@ const links = {
   agency: 'notifications.open.agency',
   person: 'notifications.open.person',
   request: 'notifications.open.request',
+  application: 'notifications.open.application',
+  links: 'notifications.open.links',
   statement: 'notifications.open.statement',
   requests: 'notifications.open.requests',
   team: 'notifications.open.team',

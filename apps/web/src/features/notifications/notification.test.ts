@@ -11,6 +11,23 @@ it.each([
     { to: 'statement', path: '/affiliate/statement' },
   ],
   ['nowhere', aNotification({ text: 'welcome', facts: noFacts }), null],
+  ['nowhere', aNotification({ text: 'hidden_provider', facts: noFacts }), null],
+  [
+    'the first step of an affiliate',
+    aNotification({ text: 'welcome_affiliate', facts: noFacts }),
+    { to: 'links', path: '/affiliate/links' },
+  ],
+  [
+    'the first step of a provider',
+    aNotification({ text: 'welcome_provider', facts: noFacts }),
+    { to: 'application', path: '/application' },
+  ],
+  [
+    'an application',
+    aNotification({ text: 'application_asked', facts: noFacts }),
+    { to: 'application', path: '/application' },
+  ],
+  ['a new team', aNotification({ text: 'welcome_agency', facts: noFacts }), { to: 'team', path: '/team' }],
   ['the team', aNotification({ text: 'left_agency', facts: noFacts }), { to: 'team', path: '/team' }],
   [
     'the requests of an agency',

@@ -21,6 +21,8 @@ export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): 
   const page = agencyPageOf(text);
   if (page) return { to: page, path: `/${page}` };
   if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
+  if (text === 'welcome_affiliate') return { to: 'links', path: '/affiliate/links' };
+  if (isOfApplication(text)) return { to: 'application', path: '/application' };
   if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
   if (kindsOfStatement.some((kind) => kind === noticeTexts[text]))
@@ -28,9 +30,15 @@ export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): 
   return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
 }
 
+/** What an applicant does next, or what was decided; whether clients see them, their notice says itself. */
+function isOfApplication(text: Notification['text']): boolean {
+  if (text === 'hidden_provider' || text === 'shown_provider') return false;
+  return text === 'welcome_provider' || noticeTexts[text] === 'application';
+}
+
 const kindsOfStatement: readonly NoticeKind[] = ['commission', 'prize'];
 
 export interface NotificationPlace {
-  readonly to: 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
+  readonly to: 'application' | 'links' | 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
   readonly path: string;
 }

@@ -8,9 +8,9 @@ import {
   usesTelegram,
 } from '@sos/domain/notifications/preferences';
 import { Banner } from '@sos/ui/banner';
-import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
 import { TextField } from '@sos/ui/field';
+import { SaveRow } from '@sos/ui/save-row';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
@@ -68,12 +68,11 @@ export function PreferencesForm({ preferences, kinds, onSave }: PreferencesFormP
         </Checkbox>
         {quiet && <QuietTimes preferences={preferences} same={same} />}
       </fieldset>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button tone="primary" type="submit" busy={saving === 'busy'}>
-          {say('preferences.save')}
-        </Button>
-        <output>{saving === 'saved' ? say('preferences.saved') : ''}</output>
-      </div>
+      <SaveRow
+        label={say('preferences.save')}
+        busy={saving === 'busy'}
+        said={saving === 'saved' ? say('preferences.saved') : null}
+      />
     </form>
   );
 }

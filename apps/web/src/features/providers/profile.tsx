@@ -3,11 +3,11 @@ import type { ShownReview } from '@sos/contracts/reviews';
 import type { ReactNode } from 'react';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
-import { BadgeCheck } from 'lucide-react';
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Heart } from '../../shared/favourites/heart.tsx';
+import { CheckLine } from '../../shared/check-line.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating, Team } from './facts.tsx';
 import { AllReviews } from './reviews.tsx';
@@ -67,6 +67,12 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
 function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
   const { say, language } = useWords();
   const specialities = provider.specialities.map((name) => say(`speciality.${name}`));
+  const named = (codes: readonly string[]) =>
+    listOf(
+      language,
+      codes.map((code) => countryName(language, code)),
+    );
+  const { countriesLived = [] } = provider;
   const facts = [
     ['profile.kind', say(`kind.${provider.kind}`)],
     [
@@ -76,13 +82,8 @@ function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
         provider.languages.map((code) => languageName(language, code)),
       ),
     ],
-    [
-      'profile.countries',
-      listOf(
-        language,
-        provider.countries.map((code) => countryName(language, code)),
-      ),
-    ],
+    ['profile.countries', named(provider.countries)],
+    ...(countriesLived.length > 0 ? [['profile.lived', named(countriesLived)] as const] : []),
     ['profile.specialities', listOf(language, specialities)],
     ['profile.experience', say('profile.years', { count: provider.yearsOfExperience })],
   ] as const;
@@ -100,15 +101,13 @@ function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
 
 /** What we have looked at ourselves, and when. */
 function Checks({ checks }: Pick<ProviderProfile, 'checks'>) {
-  const { say, formats } = useWords();
+  const { say } = useWords();
   if (checks.length === 0) return null;
-  const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   return (
     <ul className="checks" aria-label={say('profile.checked')}>
-      {checks.map(({ what, authority, at }) => (
-        <li key={what}>
-          <BadgeCheck size={16} aria-hidden="true" />
-          <span>{say(`profile.checked.${what}`, { date: month.format(at), authority: authority ?? '' })}</span>
+      {checks.map((check) => (
+        <li key={check.what}>
+          <CheckLine check={check} />
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Heart } from '../../shared/favourites/heart.tsx';
+import { CheckLine } from '../../shared/check-line.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating, Team } from './facts.tsx';
 
@@ -32,6 +33,7 @@ export function ProviderCard({ provider, heading: Heading = 'h3' }: ProviderCard
         <p className="text-s text-soft">
           {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(language, countries) })}
         </p>
+        <CheckLine check={provider.check} />
       </div>
       <span className="provider-heart">
         <Heart providerId={provider.id} name={provider.displayName} />

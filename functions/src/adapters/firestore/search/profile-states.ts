@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { foremostCheck } from '@sos/domain/providers/checks';
 import { type DocumentSnapshot, FieldPath, type Timestamp } from 'firebase-admin/firestore';
 import type { ProfileState, ProfileStates } from '../../../usecases/search/ports.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
@@ -45,7 +46,8 @@ function personOf(profile: ProfileDocument): ProfileState['person'] {
   const { kind, displayName, headline, photoUrl, languages, countries, specialities } = profile;
   const { ratingAverage, ratingCount, answerRate, availability, closesAt, opensAt } = profile;
   const team = profile.ofPlatform === true && { ofPlatform: true };
-  const record = { ratingAverage, ratingCount, answerRate, ...team };
+  const check = foremostCheck(profile.checks);
+  const record = { ratingAverage, ratingCount, answerRate, ...team, ...(check && { check }) };
   return {
     facts: { kind, displayName, headline, photoUrl, languages, countries, specialities, ...record },
     live: { availability, closesAt, opensAt },

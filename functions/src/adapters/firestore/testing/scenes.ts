@@ -173,7 +173,8 @@ async function people(record: Record): Promise<void> {
   await makeEmailChanges(noneCorrupt).save(CLIENT, change);
   await record(paths.userEmailChange(CLIENT), 'asked');
   const profile = aProfile({ specialities: ['police'], photoUrl: 'https://example.com/a.jpg', ratingAverage: 4.9 });
-  await write(paths.profile(PROVIDER), profileDocumentSchema, { ...profile, ratingCount: 212, answerRate: 0.97 });
+  const told = { ratingCount: 212, answerRate: 0.97, countriesLived: ['TH', 'LA'] };
+  await write(paths.profile(PROVIDER), profileDocumentSchema, { ...profile, ...told });
   await record(paths.profile(PROVIDER), 'available');
   await write(paths.profileContact(PROVIDER), contactSchema, { phone: cipher.encrypt('+46701740605') });
   await record(paths.profileContact(PROVIDER), 'reachable');
@@ -274,6 +275,7 @@ async function book(id: string): Promise<void> {
         providerId: PROVIDER,
         providerKind: 'lawyer',
         providerName: 'Camille Aubert',
+        providerPhotoUrl: 'https://example.com/a.jpg',
         total,
         includedMinutes,
         rules: defaultCallRules,

@@ -132,6 +132,7 @@ export const messages = {
   'console.profile.bio.hint': 'دون أرقام هواتف أو عناوين أو أسماء في خدمات أخرى: يصل إليك العملاء عبر مكالمة.',
   'console.profile.languages': 'اللغات التي تتحدثها',
   'console.profile.countries': 'البلدان التي تعرفها',
+  'console.profile.lived': 'البلدان التي عشت فيها',
   'console.profile.specialities': 'بماذا تساعد',
   'console.profile.years': 'سنوات الخبرة',
   'console.profile.locale': 'اللغة التي تخاطبك بها مكالماتنا',

@@ -2,6 +2,9 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'أهلًا بك. اختر شخصًا، ونتصل بكما خلال دقائق.',
+  'notice.welcome_affiliate': 'مرحبًا بك. رابطك جاهز: شاركه، وتكسبك مكالمات من يأتي عبره عمولة.',
+  'notice.welcome_provider': 'مرحبًا بك. الخطوة التالية طلبك: يمكنك التوقف عند أي خطوة والمتابعة في يوم آخر.',
+  'notice.welcome_agency': 'أصبحت تدير فريقًا. ادعُ مقدّمي الخدمة فيه من لوحة الوكالات.',
   'notice.booked_client': 'تم حجز مكالمتك مع {name}. سنتصل بك في {time}.',
   'notice.booked_provider': 'حجز أحد العملاء مكالمة معك. سيرن هاتفك بعد {time} بقليل.',
   'notice.soon_client': 'سيرن هاتفك في {time}. أجب واضغط 1 للتحدث مع {name}.',
@@ -29,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'كتب أحد العملاء تقييمًا لمكالمة معك.',
   'notice.reply_client': 'ردّ {name} على تقييمك.',
   'notice.review_hidden': 'أخفى فريقنا تقييمك.',
+  'notice.hidden_review_provider': 'أُبلغ عن تقييم لمكالمة معك وأُخفي. لم يعد يُحتسب في تقييمك.',
   'notice.report_hidden': 'أُخفي التقييم الذي أبلغت عنه.',
   'notice.report_kept': 'يبقى التقييم الذي أبلغت عنه كما هو.',
   'notice.application_approved': 'تمت الموافقة على طلبك. يمكنك استقبال المكالمات.',
@@ -85,6 +89,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'عرض ما تطلبه الوكالة',
   'notifications.open.person': 'حجز المكالمة',
   'notifications.open.request': 'عرض طلبك',
+  'notifications.open.application': 'عرض طلبك',
+  'notifications.open.links': 'عرض رابطك',
   'notifications.open.statement': 'عرض كشفك',
   'notifications.open.requests': 'عرض طلبات فريقك',
   'notifications.open.team': 'عرض فريقك',

@@ -74,8 +74,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.countries': 'البلدان المعروفة',
   'profile.specialities': 'مجالات المساعدة',
   'profile.checked': 'تم التحقق',
-  'profile.checked.bar_admission': 'تم التحقق من القيد في {date}: {authority}',
-  'profile.checked.telephone': 'تم التحقق من الهاتف في {date}',
+  'profile.lived': 'بلدان الإقامة السابقة',
   'profile.experience': 'الخبرة',
   'profile.years':
     '{count, plural, zero {أقل من سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',

@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': 'متصل الآن',
   'availability.busy': 'في مكالمة',
   'availability.offline': 'غير متصل',
+  'check.bar_admission': 'تم التحقق من القيد في {date}: {authority}',
+  'check.telephone': 'تم التحقق من الهاتف في {date}',
   'price.perCall': 'تشمل {minutes} دقيقة',
   'notFound.title': 'لا توجد صفحة هنا',
   'notFound.text': 'ربما كُتب العنوان خطأً، أو نُقلت الصفحة. إذا كنت تحتاج إلى أحد الآن، فابدأ من هنا.',

@@ -146,6 +146,7 @@ export const messages = {
     'Keine Telefonnummern, Adressen oder Namen bei anderen Diensten: Kunden erreichen Sie durch ein Gespräch.',
   'console.profile.languages': 'Sprachen, die Sie sprechen',
   'console.profile.countries': 'Länder, die Sie kennen',
+  'console.profile.lived': 'Länder, in denen Sie gelebt haben',
   'console.profile.specialities': 'Wobei Sie helfen',
   'console.profile.years': 'Jahre Erfahrung',
   'console.profile.locale': 'Sprache, in der unsere Anrufe mit Ihnen sprechen',

@@ -2,6 +2,11 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'Willkommen. Wählen Sie jemanden aus, und wir rufen Sie beide in wenigen Minuten an.',
+  'notice.welcome_affiliate':
+    'Willkommen. Ihr Link ist bereit: Teilen Sie ihn, und Anrufe von Menschen, die darüber kommen, bringen Ihnen eine Provision.',
+  'notice.welcome_provider':
+    'Willkommen. Jetzt fehlt Ihre Bewerbung: Sie können bei jedem Schritt aufhören und an einem anderen Tag weitermachen.',
+  'notice.welcome_agency': 'Sie führen jetzt ein Team. Laden Sie seine Anbieter in der Übersicht der Agenturen ein.',
   'notice.booked_client': 'Ihr Gespräch mit {name} ist gebucht. Wir rufen Sie um {time} an.',
   'notice.booked_provider': 'Ein Kunde hat ein Gespräch mit Ihnen gebucht. Ihr Telefon klingelt kurz nach {time}.',
   'notice.soon_client':
@@ -35,6 +40,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'Ein Kunde hat eine Bewertung zu einem Gespräch mit Ihnen geschrieben.',
   'notice.reply_client': '{name} hat auf Ihre Bewertung geantwortet.',
   'notice.review_hidden': 'Unser Team hat Ihre Bewertung ausgeblendet.',
+  'notice.hidden_review_provider':
+    'Eine Bewertung zu einem Anruf mit Ihnen wurde gemeldet und ist ausgeblendet. Sie zählt nicht mehr zu Ihrer Note.',
   'notice.report_hidden': 'Die Bewertung, die Sie gemeldet haben, ist ausgeblendet.',
   'notice.report_kept': 'Die Bewertung, die Sie gemeldet haben, bleibt, wie sie ist.',
   'notice.application_approved': 'Ihre Bewerbung ist angenommen. Sie können Anrufe annehmen.',
@@ -99,6 +106,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Ansehen, was die Agentur fragt',
   'notifications.open.person': 'Gespräch buchen',
   'notifications.open.request': 'Ihre Anfrage ansehen',
+  'notifications.open.application': 'Ihre Bewerbung ansehen',
+  'notifications.open.links': 'Ihren Link ansehen',
   'notifications.open.statement': 'Ihre Abrechnung ansehen',
   'notifications.open.requests': 'Zu den Anfragen Ihres Teams',
   'notifications.open.team': 'Ihr Team ansehen',

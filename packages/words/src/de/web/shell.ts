@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': 'Jetzt online',
   'availability.busy': 'Im Gespräch',
   'availability.offline': 'Offline',
+  'check.bar_admission': 'Zulassung geprüft im {date}: {authority}',
+  'check.telephone': 'Telefon geprüft im {date}',
   'price.perCall': '{minutes} Min. inklusive',
   'notFound.title': 'Hier gibt es keine Seite',
   'notFound.text':

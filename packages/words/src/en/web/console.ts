@@ -139,6 +139,7 @@ export const messages = {
     'No telephone numbers, addresses or names on other services: clients reach you through a call.',
   'console.profile.languages': 'Languages you speak',
   'console.profile.countries': 'Countries you know',
+  'console.profile.lived': 'Countries you have lived in',
   'console.profile.specialities': 'What you help with',
   'console.profile.years': 'Years of experience',
   'console.profile.locale': 'Language in which our calls speak to you',

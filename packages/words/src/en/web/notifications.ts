@@ -1,5 +1,9 @@
 export const messages = {
   'notice.welcome': 'Welcome. Choose somebody, and we ring you both within minutes.',
+  'notice.welcome_affiliate':
+    'Welcome. Your link is ready: share it, and calls of whoever comes by it earn you a commission.',
+  'notice.welcome_provider': 'Welcome. Your application comes next: you can stop at any step and go on another day.',
+  'notice.welcome_agency': 'You keep a team now. Invite its providers in the dashboard of agencies.',
   'notice.booked_client': 'Your call with {name} is booked. We ring you at {time}.',
   'notice.booked_provider': 'A client has booked a call with you. Your telephone rings shortly after {time}.',
   'notice.soon_client': 'Your telephone rings at {time}. Answer and press 1 to talk to {name}.',
@@ -30,6 +34,8 @@ export const messages = {
   'notice.review_provider': 'A client has reviewed a call with you.',
   'notice.reply_client': '{name} has replied to your review.',
   'notice.review_hidden': 'Our team has taken your review out of sight.',
+  'notice.hidden_review_provider':
+    'A review on a call with you was reported and is hidden now. It no longer counts in your rating.',
   'notice.report_hidden': 'The review that you reported is hidden.',
   'notice.report_kept': 'The review that you reported stays as it is.',
   'notice.application_approved': 'Your application is approved. You can take calls.',
@@ -87,6 +93,8 @@ export const messages = {
   'notifications.open.agency': 'See what the agency asks',
   'notifications.open.person': 'Book the call',
   'notifications.open.request': 'See your request',
+  'notifications.open.application': 'See your application',
+  'notifications.open.links': 'See your link',
   'notifications.open.statement': 'See your statement',
   'notifications.open.requests': 'Go to your team’s requests',
   'notifications.open.team': 'See your team',

@@ -18,6 +18,8 @@ export const messages = {
   'availability.available': 'Online now',
   'availability.busy': 'In a call',
   'availability.offline': 'Offline',
+  'check.bar_admission': 'Admission to {authority} checked in {date}',
+  'check.telephone': 'Telephone checked in {date}',
   'price.perCall': '{minutes} min included',
   'notFound.title': 'There is no page here',
   'notFound.text': 'The address may be mistyped. If you need someone now, start here.',

@@ -139,6 +139,7 @@ export const messages = {
     'Sin números de teléfono, direcciones ni nombres en otros servicios: los clientes le encuentran con una llamada.',
   'console.profile.languages': 'Idiomas que habla',
   'console.profile.countries': 'Países que conoce',
+  'console.profile.lived': 'Países en los que ha vivido',
   'console.profile.specialities': 'En qué ayuda',
   'console.profile.years': 'Años de experiencia',
   'console.profile.locale': 'Idioma en que le hablan nuestras llamadas',

@@ -2,6 +2,11 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'Le damos la bienvenida. Elija a alguien y les llamamos a los dos en pocos minutos.',
+  'notice.welcome_affiliate':
+    'Le damos la bienvenida. Su enlace está listo: compártalo, y las llamadas de quien llegue por él le dan una comisión.',
+  'notice.welcome_provider':
+    'Le damos la bienvenida. Ahora, su solicitud: puede detenerse en cualquier paso y seguir otro día.',
+  'notice.welcome_agency': 'Ahora lleva usted un equipo. Invite a sus profesionales en el panel de agencias.',
   'notice.booked_client': 'Su llamada con {name} está reservada. Le llamaremos a esta hora: {time}.',
   'notice.booked_provider':
     'Un cliente ha reservado una llamada con usted. Su teléfono sonará poco después de esta hora: {time}.',
@@ -35,6 +40,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'Un cliente ha valorado una llamada con usted.',
   'notice.reply_client': '{name} ha respondido a su opinión.',
   'notice.review_hidden': 'Nuestro equipo ha ocultado su opinión.',
+  'notice.hidden_review_provider':
+    'Una opinión sobre una llamada con usted fue denunciada y se ha ocultado. Ya no cuenta en su valoración.',
   'notice.report_hidden': 'La opinión que denunció está oculta.',
   'notice.report_kept': 'La opinión que denunció se mantiene como está.',
   'notice.application_approved': 'Su solicitud está aprobada. Ya puede atender llamadas.',
@@ -93,6 +100,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Ver qué pide la agencia',
   'notifications.open.person': 'Reservar la llamada',
   'notifications.open.request': 'Ver su solicitud',
+  'notifications.open.application': 'Ver su solicitud',
+  'notifications.open.links': 'Ver su enlace',
   'notifications.open.statement': 'Ver su extracto',
   'notifications.open.requests': 'Ir a las solicitudes de su equipo',
   'notifications.open.team': 'Ver su equipo',

@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': 'En línea ahora',
   'availability.busy': 'En una llamada',
   'availability.offline': 'Fuera de línea',
+  'check.bar_admission': 'Colegiación comprobada en {date}: {authority}',
+  'check.telephone': 'Teléfono comprobado en {date}',
   'price.perCall': '{minutes} min incluidos',
   'notFound.title': 'Aquí no hay ninguna página',
   'notFound.text':

@@ -147,6 +147,7 @@ export const messages = {
     'Ni numéro de téléphone, ni adresse, ni nom sur un autre service : les clients vous joignent par un appel.',
   'console.profile.languages': 'Langues que vous parlez',
   'console.profile.countries': 'Pays que vous connaissez',
+  'console.profile.lived': 'Pays où vous avez vécu',
   'console.profile.specialities': 'Ce pour quoi vous aidez',
   'console.profile.years': 'Années d’expérience',
   'console.profile.locale': 'Langue dans laquelle nos appels vous parlent',

@@ -1,5 +1,11 @@
 export const messages = {
   'notice.welcome': 'Bienvenue. Choisissez une personne, et nous vous appelons tous les deux en quelques minutes.',
+  'notice.welcome_affiliate':
+    'Bienvenue. Votre lien est prêt : partagez-le, et les appels de qui vient par lui vous rapportent une commission.',
+  'notice.welcome_provider':
+    'Bienvenue. Reste votre candidature : vous pouvez vous arrêter à chaque étape et reprendre un autre jour.',
+  'notice.welcome_agency':
+    'Vous gérez désormais une équipe. Invitez ses prestataires dans le tableau de bord des agences.',
   'notice.booked_client': 'Votre appel avec {name} est réservé. Nous vous appelons à {time}.',
   'notice.booked_provider': 'Un client a réservé un appel avec vous. Votre téléphone sonne peu après {time}.',
   'notice.soon_client': 'Votre téléphone sonne à {time}. Décrochez et appuyez sur 1 pour parler à {name}.',
@@ -32,6 +38,8 @@ export const messages = {
   'notice.review_provider': 'Un client a laissé un avis sur un appel avec vous.',
   'notice.reply_client': '{name} a répondu à votre avis.',
   'notice.review_hidden': 'Notre équipe a masqué votre avis.',
+  'notice.hidden_review_provider':
+    'Un avis sur un appel avec vous a été signalé et masqué. Il ne compte plus dans votre note.',
   'notice.report_hidden': 'L’avis que vous avez signalé est masqué.',
   'notice.report_kept': 'L’avis que vous avez signalé reste tel quel.',
   'notice.application_approved': 'Votre candidature est acceptée. Vous pouvez prendre des appels.',
@@ -95,6 +103,8 @@ export const messages = {
   'notifications.open.agency': 'Voir ce que l’agence demande',
   'notifications.open.person': 'Réserver l’appel',
   'notifications.open.request': 'Voir votre demande',
+  'notifications.open.application': 'Voir votre candidature',
+  'notifications.open.links': 'Voir votre lien',
   'notifications.open.statement': 'Voir votre relevé',
   'notifications.open.requests': 'Voir les demandes de votre équipe',
   'notifications.open.team': 'Voir votre équipe',

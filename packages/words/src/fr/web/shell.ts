@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': 'En ligne',
   'availability.busy': 'En communication',
   'availability.offline': 'Hors ligne',
+  'check.bar_admission': 'Admission vérifiée en {date} : {authority}',
+  'check.telephone': 'Téléphone vérifié en {date}',
   'price.perCall': '{minutes} min comprises',
   'notFound.title': 'Il n’y a pas de page ici',
   'notFound.text':

@@ -133,6 +133,7 @@ export const messages = {
   'console.profile.bio.hint': 'फ़ोन नंबर, पता या दूसरी सेवाओं के नाम न लिखें: ग्राहक कॉल से आप तक पहुँचते हैं।',
   'console.profile.languages': 'आप जो भाषाएँ बोलते हैं',
   'console.profile.countries': 'आप जिन देशों को जानते हैं',
+  'console.profile.lived': 'जिन देशों में आप रह चुके हैं',
   'console.profile.specialities': 'आप किसमें मदद करते हैं',
   'console.profile.years': 'अनुभव के वर्ष',
   'console.profile.locale': 'हमारी कॉल आपसे किस भाषा में बात करे',

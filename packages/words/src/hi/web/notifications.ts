@@ -2,6 +2,9 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'आपका स्वागत है। किसी को चुनें, और हम कुछ ही मिनटों में आप दोनों को फ़ोन करते हैं।',
+  'notice.welcome_affiliate': 'स्वागत है। आपका लिंक तैयार है: इसे साझा करें, इससे आए लोगों की कॉल पर आपको कमीशन मिलता है।',
+  'notice.welcome_provider': 'स्वागत है। अब आवेदन की बारी है: आप किसी भी चरण पर रुककर किसी और दिन आगे बढ़ सकते हैं।',
+  'notice.welcome_agency': 'अब आप एक टीम संभालते हैं। उसके सलाहकारों को एजेंसियों के डैशबोर्ड में बुलाएँ।',
   'notice.booked_client': '{name} के साथ आपकी कॉल बुक हो गई है। हम आपको {time} पर फ़ोन करेंगे।',
   'notice.booked_provider': 'एक ग्राहक ने आपके साथ कॉल बुक की है। आपका फ़ोन {time} के थोड़ी देर बाद बजेगा।',
   'notice.soon_client': 'आपका फ़ोन {time} पर बजेगा। फ़ोन उठाएँ और {name} से बात करने के लिए 1 दबाएँ।',
@@ -32,6 +35,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'एक ग्राहक ने आपके साथ हुई कॉल की समीक्षा लिखी है।',
   'notice.reply_client': '{name} ने आपकी समीक्षा का उत्तर दिया है।',
   'notice.review_hidden': 'हमारी टीम ने आपकी समीक्षा छिपा दी है।',
+  'notice.hidden_review_provider':
+    'आपके साथ हुई एक कॉल की समीक्षा की शिकायत हुई और वह छिपा दी गई है। वह अब आपकी रेटिंग में नहीं गिनी जाती।',
   'notice.report_hidden': 'जिस समीक्षा की आपने शिकायत की थी, वह छिपा दी गई है।',
   'notice.report_kept': 'जिस समीक्षा की आपने शिकायत की थी, वह वैसी ही बनी रहेगी।',
   'notice.application_approved': 'आपका आवेदन स्वीकृत हो गया है। आप कॉल ले सकते हैं।',
@@ -88,6 +93,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'देखें कि एजेंसी क्या पूछती है',
   'notifications.open.person': 'कॉल बुक करें',
   'notifications.open.request': 'अपना अनुरोध देखें',
+  'notifications.open.application': 'अपना आवेदन देखें',
+  'notifications.open.links': 'अपना लिंक देखें',
   'notifications.open.statement': 'अपना विवरण देखें',
   'notifications.open.requests': 'अपनी टीम के अनुरोध देखें',
   'notifications.open.team': 'अपनी टीम देखें',

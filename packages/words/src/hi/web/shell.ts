@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': 'अभी ऑनलाइन',
   'availability.busy': 'कॉल पर',
   'availability.offline': 'ऑफ़लाइन',
+  'check.bar_admission': '{date} में वकालत की मान्यता जाँची गई: {authority}',
+  'check.telephone': '{date} में फ़ोन जाँचा गया',
   'price.perCall': '{minutes} मिनट शामिल',
   'notFound.title': 'यहाँ कोई पेज नहीं है',
   'notFound.text': 'हो सकता है पता गलत लिखा गया हो, या पेज हट गया हो। अगर आपको अभी किसी की ज़रूरत है, तो यहाँ से शुरू करें।',

@@ -142,6 +142,7 @@ export const messages = {
     'Sem números de telefone, endereços ou nomes em outros serviços: os clientes falam com você por uma chamada.',
   'console.profile.languages': 'Idiomas que você fala',
   'console.profile.countries': 'Países que você conhece',
+  'console.profile.lived': 'Países em que você morou',
   'console.profile.specialities': 'Em que você ajuda',
   'console.profile.years': 'Anos de experiência',
   'console.profile.locale': 'Idioma em que nossas chamadas falam com você',

@@ -2,6 +2,11 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'Boas-vindas. Escolha alguém, e ligamos para vocês dois em poucos minutos.',
+  'notice.welcome_affiliate':
+    'Boas-vindas. Seu link está pronto: compartilhe-o, e as chamadas de quem vier por ele rendem uma comissão.',
+  'notice.welcome_provider':
+    'Boas-vindas. Agora, sua candidatura: você pode parar em qualquer etapa e continuar outro dia.',
+  'notice.welcome_agency': 'Agora você cuida de uma equipe. Convide os profissionais dela no painel das agências.',
   'notice.booked_client': 'Sua chamada com {name} está agendada. Ligaremos para você neste horário: {time}.',
   'notice.booked_provider':
     'Um cliente agendou uma chamada com você. Seu telefone toca pouco depois deste horário: {time}.',
@@ -34,6 +39,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'Um cliente avaliou uma chamada com você.',
   'notice.reply_client': '{name} respondeu à sua avaliação.',
   'notice.review_hidden': 'Nossa equipe ocultou sua avaliação.',
+  'notice.hidden_review_provider':
+    'Uma avaliação de uma chamada com você foi denunciada e ocultada. Ela não conta mais na sua nota.',
   'notice.report_hidden': 'A avaliação que você denunciou foi ocultada.',
   'notice.report_kept': 'A avaliação que você denunciou continua como está.',
   'notice.application_approved': 'Sua candidatura foi aprovada. Você já pode atender chamadas.',
@@ -93,6 +100,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Ver o que a agência pede',
   'notifications.open.person': 'Agendar a ligação',
   'notifications.open.request': 'Ver o seu pedido',
+  'notifications.open.application': 'Ver sua candidatura',
+  'notifications.open.links': 'Ver seu link',
   'notifications.open.statement': 'Ver seu extrato',
   'notifications.open.requests': 'Ver os pedidos da sua equipe',
   'notifications.open.team': 'Ver sua equipe',

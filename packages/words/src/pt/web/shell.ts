@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': 'Online agora',
   'availability.busy': 'Em chamada',
   'availability.offline': 'Offline',
+  'check.bar_admission': 'Inscrição verificada em {date}: {authority}',
+  'check.telephone': 'Telefone verificado em {date}',
   'price.perCall': '{minutes} min incluídos',
   'notFound.title': 'Não há nenhuma página aqui',
   'notFound.text':

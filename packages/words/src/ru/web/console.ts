@@ -141,6 +141,7 @@ export const messages = {
     'Без номеров телефона, адресов и имён в других сервисах: клиенты связываются с вами через звонок.',
   'console.profile.languages': 'Языки, на которых вы говорите',
   'console.profile.countries': 'Страны, которые вы знаете',
+  'console.profile.lived': 'Страны, в которых вы жили',
   'console.profile.specialities': 'С чем вы помогаете',
   'console.profile.years': 'Лет опыта',
   'console.profile.locale': 'Язык, на котором с вами говорят наши звонки',

@@ -2,6 +2,11 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': 'Добро пожаловать. Выберите человека, и через несколько минут мы позвоним вам обоим.',
+  'notice.welcome_affiliate':
+    'Добро пожаловать. Ваша ссылка готова: делитесь ею, и звонки тех, кто по ней пришёл, принесут вам комиссию.',
+  'notice.welcome_provider':
+    'Добро пожаловать. Осталась заявка: можно остановиться на любом шаге и продолжить в другой день.',
+  'notice.welcome_agency': 'Теперь у вас есть команда. Пригласите её специалистов в кабинете агентств.',
   'notice.booked_client': 'Звонок забронирован: {name}. Мы позвоним вам в {time}.',
   'notice.booked_provider': 'Клиент забронировал звонок с вами. Ваш телефон зазвонит вскоре после {time}.',
   'notice.soon_client': 'Ваш телефон зазвонит в {time}. Ответьте и нажмите 1. С вами будет говорить {name}.',
@@ -34,6 +39,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': 'Клиент оставил отзыв о разговоре с вами.',
   'notice.reply_client': 'На ваш отзыв ответили: {name}.',
   'notice.review_hidden': 'Наша команда скрыла ваш отзыв.',
+  'notice.hidden_review_provider':
+    'На отзыв о звонке с вами пожаловались, и он скрыт. В вашей оценке он больше не учитывается.',
   'notice.report_hidden': 'Отзыв, на который вы пожаловались, скрыт.',
   'notice.report_kept': 'Отзыв, на который вы пожаловались, остаётся без изменений.',
   'notice.application_approved': 'Ваша заявка одобрена. Вы можете принимать звонки.',
@@ -92,6 +99,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': 'Посмотреть, что спрашивает агентство',
   'notifications.open.person': 'Забронировать звонок',
   'notifications.open.request': 'Посмотреть ваш запрос',
+  'notifications.open.application': 'Посмотреть вашу заявку',
+  'notifications.open.links': 'Посмотреть вашу ссылку',
   'notifications.open.statement': 'Посмотреть выписку',
   'notifications.open.requests': 'К запросам вашей команды',
   'notifications.open.team': 'Посмотреть вашу команду',

@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': 'Сейчас онлайн',
   'availability.busy': 'Разговаривает',
   'availability.offline': 'Офлайн',
+  'check.bar_admission': 'Статус проверен ({date}): {authority}',
+  'check.telephone': 'Телефон проверен: {date}',
   'price.perCall': 'за {minutes} мин',
   'notFound.title': 'Такой страницы нет',
   'notFound.text': 'Возможно, в адресе опечатка или страница переехала. Если помощь нужна сейчас, начните отсюда.',

@@ -129,6 +129,7 @@ export const messages = {
   'console.profile.bio.hint': '请勿填写电话号码、地址或其他服务上的名称：客户通过通话联系您。',
   'console.profile.languages': '您会说的语言',
   'console.profile.countries': '您熟悉的国家',
+  'console.profile.lived': '您居住过的国家',
   'console.profile.specialities': '您能提供的帮助',
   'console.profile.years': '经验年数',
   'console.profile.locale': '我们的来电对您使用的语言',

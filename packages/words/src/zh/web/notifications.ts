@@ -2,6 +2,9 @@ import type { messages as english } from '../../en/web/notifications.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'notice.welcome': '欢迎。选择一位合适的人，我们会在几分钟内给双方打电话。',
+  'notice.welcome_affiliate': '欢迎。您的链接已备好：分享出去，经由链接而来的人通话后您就能获得佣金。',
+  'notice.welcome_provider': '欢迎。下一步是提交申请：您可以随时停下，改天继续。',
+  'notice.welcome_agency': '您现在负责一个团队。请在机构面板中邀请团队的服务者。',
   'notice.booked_client': '您与 {name} 的通话已预约，我们会在 {time} 给您打电话。',
   'notice.booked_provider': '有客户预约了与您的通话，您的电话会在 {time} 之后不久响起。',
   'notice.soon_client': '您的电话会在 {time} 响起。请接听并按 1，与 {name} 通话。',
@@ -29,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.review_provider': '有客户评价了与您的通话。',
   'notice.reply_client': '{name} 回复了您的评价。',
   'notice.review_hidden': '我们的团队已隐藏您的评价。',
+  'notice.hidden_review_provider': '关于您一次通话的评价被举报，现已隐藏，不再计入您的评分。',
   'notice.report_hidden': '您举报的评价已隐藏。',
   'notice.report_kept': '您举报的评价保持原样。',
   'notice.application_approved': '您的申请已通过，您可以接听电话了。',
@@ -84,6 +88,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.agency': '查看机构的请求',
   'notifications.open.person': '预约通话',
   'notifications.open.request': '查看您的请求',
+  'notifications.open.application': '查看您的申请',
+  'notifications.open.links': '查看您的链接',
   'notifications.open.statement': '查看您的对账单',
   'notifications.open.requests': '查看团队的请求',
   'notifications.open.team': '查看您的团队',

@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'availability.available': '现在在线',
   'availability.busy': '通话中',
   'availability.offline': '离线',
+  'check.bar_admission': '{date}已核实执业资格：{authority}',
+  'check.telephone': '{date}已核实电话',
   'price.perCall': '含 {minutes} 分钟',
   'notFound.title': '这里没有页面',
   'notFound.text': '可能是网址输入有误，或页面已移走。如果您现在就需要帮助，请从这里开始。',
