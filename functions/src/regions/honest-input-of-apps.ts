@@ -33,6 +33,7 @@ export const honestOfOtherApps = {
   getAgencyStatement: { month: '2026-11' },
   getAgencyInvoiceUrl: { providerId: 'p', invoiceId: 'statement_p1' },
   getAgencyStatementFile: { month: '2026-11', providerId: 'p', locale: 'fr' },
+  getAgencyMonthFile: { month: '2026-11', locale: 'fr' },
   getOwnAgency: {},
   answerAgencyInvitation: { invitationId: 'i', accepts: true, maySwitchOff: true },
   leaveAgency: {},
