@@ -50,6 +50,8 @@ export const dossierDocumentSchema = storedObject({
       kind: z.enum(fileKinds),
       pages: z.int().positive().nullable(),
       characters: z.int().nonnegative(),
+      isSeen: z.boolean().default(false),
+      unreadPages: z.int().nonnegative().default(0),
       addedAt: instantSchema,
     }),
   ),

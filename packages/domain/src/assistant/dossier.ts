@@ -12,6 +12,10 @@ export interface DossierFile {
   /** Of a PDF; null for the others. */
   readonly pages: number | null;
   readonly characters: number;
+  /** Whether a model read it off a picture, and may have misread. */
+  readonly isSeen: boolean;
+  /** Pages of a PDF that are pictures beside others that are text; they were not read. */
+  readonly unreadPages: number;
   readonly addedAt: Instant;
 }
 

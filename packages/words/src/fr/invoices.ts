@@ -57,9 +57,9 @@ export const invoices: InvoiceWords = {
     pending: 'Encore à verser',
     payout: 'Versement',
     on: 'payé directement par {rail}',
-    off: 'ne peut pas encore être payé ; l’argent attend',
+    off: 'ne peut pas encore être payé ; l’argent attend',
     left: 'membre jusqu’au {day}',
     none: 'Aucun appel',
-    note: 'Ce relevé n’est pas une facture. Il indique, pour chaque membre, ce qu’il a gagné dans le mois pendant qu’il faisait partie de l’équipe, et où cet argent se trouve à cette date. Les membres sont payés directement ; rien ne passe par l’agence.',
+    note: 'Ce relevé n’est pas une facture. Il indique, pour chaque membre, ce qu’il a gagné dans le mois pendant qu’il faisait partie de l’équipe, et où cet argent se trouve à cette date. Les membres sont payés directement ; rien ne passe par l’agence.',
   },
 };

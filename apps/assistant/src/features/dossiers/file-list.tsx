@@ -53,6 +53,7 @@ export function FileList({ dossier }: { readonly dossier: Dossier }) {
       <p id="kinds" className="text-s text-soft">
         {say('dossiers.files.kinds', { size })}
       </p>
+      <p className="text-s text-soft">{say('dossiers.files.pictures')}</p>
     </section>
   );
 }
@@ -65,7 +66,7 @@ function FileLine({ dossierId, file }: { readonly dossierId: string; readonly fi
     mutationFn: () => callFunction('removeDossierFile', { dossierId, fileId: file.id }),
     onSuccess: () => queries.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey }),
   });
-  const { name, pages, characters } = file;
+  const { name, pages, characters, isSeen, unreadPages } = file;
   return (
     <li className="file-line">
       <bdi className="file-name">{name}</bdi>
@@ -75,6 +76,8 @@ function FileLine({ dossierId, file }: { readonly dossierId: string; readonly fi
           say('dossiers.files.characters', { count: characters }),
         ].join(' · ')}
       </span>
+      {isSeen && <span className="text-s">{say('dossiers.files.seen')}</span>}
+      {unreadPages > 0 && <span className="text-s">{say('dossiers.files.unread', { count: unreadPages })}</span>}
       <div className="flex flex-wrap gap-2">
         <Button tone="plain" onClick={() => setShown(true)}>
           {say('dossiers.files.show', { name })}

@@ -37,7 +37,7 @@ export const messages = {
   'dossiers.files.none': 'لا ملفات. لا يقرأ المساعد إلا ما هنا.',
   'dossiers.files.allowed': 'من العميل لا يظهر هنا إلا ما سمح به.',
   'dossiers.files.add': 'إضافة ملف',
-  'dossiers.files.kinds': 'نص أو PDF أو Word، حتى {size} م.ب. يُحفظ النص وحده لا الملف.',
+  'dossiers.files.kinds': 'نص أو PDF أو Word أو صورة نص، {size} ميغابايت على الأكثر. يُحفظ النص وحده، لا الملف.',
   'dossiers.files.sending': 'جارٍ إرسال {name}',
   'dossiers.files.reading': 'جارٍ قراءة نص {name}',
   'dossiers.files.stop': 'إيقاف الإرسال',
@@ -49,10 +49,22 @@ export const messages = {
   'dossiers.files.remove': 'إزالة {name}',
   'dossiers.files.failed.file_too_large': '{name} أكبر من {size} م.ب. أرسل جزءًا منه أو ملفًا أخف.',
   'dossiers.files.failed.file_too_long': 'صفحات {name} كثيرة جدًا. أرسل المهم منها فقط.',
-  'dossiers.files.failed.file_kind': '{name} ليس نصًا ولا PDF ولا Word.',
-  'dossiers.files.failed.file_unreadable': 'تعذّرت قراءة {name}: تالف أو محمي بكلمة مرور أو بلا نص كالصور.',
+  'dossiers.files.failed.file_kind': '{name} ليس نصًا ولا PDF ولا Word ولا صورة.',
+  'dossiers.files.failed.file_unreadable': 'تعذّرت قراءة {name}: إنه تالف أو محمي بكلمة مرور أو بلا نص.',
   'dossiers.files.failed.dossier_full': 'في هذه الحالة أقصى عدد من الملفات. أزل واحدًا أولًا.',
   'dossiers.files.failed.other': 'لم يُرسل {name}. تحقق من الاتصال ثم حاول مجددًا.',
   'dossiers.files.retry': 'إعادة المحاولة',
+  'dossiers.files.pictures': 'الصورة أو النسخة الممسوحة يقرؤها نموذج، ويُحسب ذلك إجابة واحدة.',
+  'dossiers.files.seen': 'قرأه نموذج من صورة: قارنه بالأصل قبل أن تعتمد عليه.',
+  'dossiers.files.unread':
+    '{count, plural, zero {لا صفحات غير مقروءة.} one {صفحة واحدة صورة ولم تُقرأ. أضفها كصورة.} two {صفحتان صورتان ولم تُقرآ. أضفهما كصورتين.} few {# صفحات صور ولم تُقرأ. أضفها كصور.} many {# صفحة صور ولم تُقرأ. أضفها كصور.} other {# صفحة صور ولم تُقرأ. أضفها كصور.}}',
+  'dossiers.files.show.picture': 'دعه يُقرأ',
+  'dossiers.files.failed.file_unmasked':
+    '{name} صورة نص. لا يمكن إخفاء الأسماء والأرقام فيها قبل أن يقرأها نموذج. هل تُقرأ مع ذلك؟ يُحسب ذلك إجابة واحدة.',
+  'dossiers.files.failed.nothing_to_read':
+    'لم يتضح شيء في {name}. أعد التصوير من الأعلى مباشرة وفي ضوء جيد. حُسب ذلك إجابة واحدة.',
+  'dossiers.files.failed.not_entitled': '{name} صورة، ولا تُقرأ إلا باشتراك سارٍ.',
+  'dossiers.files.failed.calls_used_up': '{name} صورة، وقد استُخدمت كل إجابات هذه الفترة.',
+  'dossiers.files.failed.assistant_down': 'لم يستطع أي نموذج قراءة {name} الآن. لم يُحسب شيء. حاول مجددًا بعد دقائق.',
   'dossiers.close': 'إغلاق',
 } as const;
