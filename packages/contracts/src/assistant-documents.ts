@@ -51,6 +51,7 @@ export const dossierDocumentSchema = storedObject({
       pages: z.int().positive().nullable(),
       characters: z.int().nonnegative(),
       isSeen: z.boolean().default(false),
+      isClients: z.boolean().default(false),
       unreadPages: z.int().nonnegative().default(0),
       addedAt: instantSchema,
     }),

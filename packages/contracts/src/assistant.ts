@@ -1,4 +1,5 @@
-import { fileName } from '@sos/domain/assistant/dossier';
+import { LONGEST_FILE_NAME } from '@sos/domain/calls/documents';
+import { fileName } from '@sos/domain/files/file-name';
 import { z } from 'zod';
 import {
   cursorSchema,
@@ -17,7 +18,6 @@ import { callable } from './callable.ts';
 import { countrySchema, idSchema, localeSchema, providerKindSchema } from './shared.ts';
 
 const LONGEST_TOKEN = 2048;
-const LONGEST_FILE_NAME = 200;
 /** Of a file, in bytes, and of the base64 that carries it. */
 export const LARGEST_FILE = 8_000_000;
 const LARGEST_CONTENT = Math.ceil(LARGEST_FILE / 3) * 4;

@@ -85,6 +85,7 @@ function readFileOf({ name, content, allowsUnmasked }: Readonly<Record<string, u
     pages: null,
     characters: text.length,
     isSeen,
+    isClients: false,
     unreadPages: 0,
     addedAt: 0,
   } as const;

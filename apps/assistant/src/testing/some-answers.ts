@@ -36,6 +36,7 @@ export function aDossier(): Dossier {
         pages: 3,
         characters: LEASE.length,
         isSeen: false,
+        isClients: true,
         unreadPages: 1,
         addedAt: now - DAY,
       },

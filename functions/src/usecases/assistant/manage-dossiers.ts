@@ -99,6 +99,6 @@ export function makeDeleteDossier({ dossiers }: DossierNeeds): Handler<'deleteDo
 }
 
 export function toFile(file: KnownDossier['files'][number]) {
-  const { id, name, kind, pages, characters, isSeen, unreadPages, addedAt } = file;
-  return { id, name, kind, pages, characters, isSeen, unreadPages, addedAt };
+  const { id, name, kind, pages, characters, isSeen, isClients, unreadPages, addedAt } = file;
+  return { id, name, kind, pages, characters, isSeen, isClients, unreadPages, addedAt };
 }

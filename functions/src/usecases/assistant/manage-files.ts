@@ -35,7 +35,17 @@ export function makeAddDossierFile(needs: AddFileNeeds): Handler<'addDossierFile
     requireText(text);
     const isSeen = sight !== undefined;
     const characters = text.length;
-    const file = { id: fileId, name, kind, pages, characters, isSeen, unreadPages, addedAt: needs.clock.now() };
+    const file = {
+      id: fileId,
+      name,
+      kind,
+      pages,
+      characters,
+      isSeen,
+      isClients: false,
+      unreadPages,
+      addedAt: needs.clock.now(),
+    };
     await needs.dossiers.change(
       dossierId,
       (before) => {

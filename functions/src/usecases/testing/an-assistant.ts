@@ -73,6 +73,7 @@ export class AnAssistant {
       pages: null,
       characters: text.length,
       isSeen: false,
+      isClients: false,
       unreadPages: 0,
       addedAt: NOW,
     };

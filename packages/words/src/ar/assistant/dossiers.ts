@@ -66,5 +66,6 @@ export const messages = {
   'dossiers.files.failed.not_entitled': '{name} صورة، ولا تُقرأ إلا باشتراك سارٍ.',
   'dossiers.files.failed.calls_used_up': '{name} صورة، وقد استُخدمت كل إجابات هذه الفترة.',
   'dossiers.files.failed.assistant_down': 'لم يستطع أي نموذج قراءة {name} الآن. لم يُحسب شيء. حاول مجددًا بعد دقائق.',
+  'dossiers.files.clients': 'سمح به العميل',
   'dossiers.close': 'إغلاق',
 } as const;

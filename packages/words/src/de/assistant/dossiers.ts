@@ -72,5 +72,6 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} ist ein Bild, und alle Antworten dieses Zeitraums sind verbraucht.',
   'dossiers.files.failed.assistant_down':
     'Kein Modell konnte {name} gerade lesen. Es wurde nichts gezählt. Versuchen Sie es in ein paar Minuten noch einmal.',
+  'dossiers.files.clients': 'Vom Kunden erlaubt',
   'dossiers.close': 'Schließen',
 } as const;

@@ -66,5 +66,6 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} is a picture, and all answers of this period are used.',
   'dossiers.files.failed.assistant_down':
     'No model could read {name} just now. Nothing was counted. Try again in a few minutes.',
+  'dossiers.files.clients': 'Allowed by the client',
   'dossiers.close': 'Close',
 } as const;

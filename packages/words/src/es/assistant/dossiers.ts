@@ -67,5 +67,6 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} es una imagen, y todas las respuestas de este período están usadas.',
   'dossiers.files.failed.assistant_down':
     'Ningún modelo pudo leer {name} ahora. No se contó nada. Inténtelo de nuevo en unos minutos.',
+  'dossiers.files.clients': 'Permitido por el cliente',
   'dossiers.close': 'Cerrar',
 } as const;

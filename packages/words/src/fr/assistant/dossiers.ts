@@ -70,5 +70,6 @@ export const messages = {
     '{name} est une image, et toutes les réponses de cette période sont utilisées.',
   'dossiers.files.failed.assistant_down':
     'Aucun modèle n’a pu lire {name} pour l’instant. Rien n’a été compté. Réessayez dans quelques minutes.',
+  'dossiers.files.clients': 'Permis par le client',
   'dossiers.close': 'Fermer',
 } as const;

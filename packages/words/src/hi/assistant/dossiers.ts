@@ -64,5 +64,6 @@ export const messages = {
   'dossiers.files.failed.not_entitled': '{name} तस्वीर है, जो केवल चालू सदस्यता में पढ़ी जाती है।',
   'dossiers.files.failed.calls_used_up': '{name} तस्वीर है, और इस अवधि के सारे जवाब इस्तेमाल हो चुके हैं।',
   'dossiers.files.failed.assistant_down': 'अभी कोई मॉडल {name} नहीं पढ़ सका। कुछ नहीं गिना गया। कुछ मिनट बाद फिर कोशिश करें।',
+  'dossiers.files.clients': 'ग्राहक ने पढ़ने दिया',
   'dossiers.close': 'बंद करें',
 } as const;

@@ -66,5 +66,6 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} é uma imagem, e todas as respostas deste período foram usadas.',
   'dossiers.files.failed.assistant_down':
     'Nenhum modelo conseguiu ler {name} agora. Nada foi contado. Tente de novo em alguns minutos.',
+  'dossiers.files.clients': 'Permitido pelo cliente',
   'dossiers.close': 'Fechar',
 } as const;

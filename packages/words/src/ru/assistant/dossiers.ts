@@ -66,5 +66,6 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} — изображение, а все ответы этого периода использованы.',
   'dossiers.files.failed.assistant_down':
     'Сейчас ни одна модель не смогла прочитать {name}. Ничего не посчитано. Попробуйте через несколько минут.',
+  'dossiers.files.clients': 'Разрешено клиентом',
   'dossiers.close': 'Закрыть',
 } as const;

@@ -62,5 +62,6 @@ export const messages = {
   'dossiers.files.failed.not_entitled': '{name} 是图片，只有订阅有效时才能读取。',
   'dossiers.files.failed.calls_used_up': '{name} 是图片，而本期的回答次数已用完。',
   'dossiers.files.failed.assistant_down': '目前没有模型能读取 {name}。未计次数。请过几分钟再试。',
+  'dossiers.files.clients': '客户允许',
   'dossiers.close': '关闭',
 } as const;
