@@ -1,8 +1,9 @@
 import { MOST_PAGES } from '@sos/domain/assistant/dossier';
 import { MOST_SEEN_PAGES } from '@sos/domain/assistant/reading';
+import type * as reader from 'unpdf';
 import { type ReadFileAnswer, UnreadableFileError } from '../../usecases/assistant/ports.ts';
 
-type Unpdf = typeof import('unpdf');
+type Unpdf = typeof reader;
 type Pdf = Awaited<ReturnType<Unpdf['getDocumentProxy']>>;
 
 /** The text of a PDF, or all of it to be looked at where it is a scan. Throws UnreadableFileError. */

@@ -85,7 +85,8 @@ function toShown(part: unknown): Shown | undefined {
     file,
   } = (part ?? {}) as Readonly<Record<string, Record<string, unknown> | undefined>>;
   if (source) return { type: String(source['media_type']), content: Buffer.from(String(source['data']), 'base64') };
-  const [, type, data] = DATA.exec(String(image?.['url'] ?? file?.['file_data'] ?? '')) ?? [];
+  const address = image?.['url'] ?? file?.['file_data'];
+  const [, type, data] = (typeof address === 'string' ? DATA.exec(address) : null) ?? [];
   return type && data ? { type, content: Buffer.from(data, 'base64') } : undefined;
 }
 

@@ -84,7 +84,7 @@ function textOf(data: Buffer): string {
   const pixels = rows.filter((_, index) => index % (WIDTH + 1) !== 0);
   const text = Buffer.from(pixels).toString('utf8').replaceAll('\0', '');
   // Any other picture is no text of ours.
-  return /[\uFFFD\u0001-\u0008]/.test(text) || text === '' ? NOTHING : text;
+  return /[\uFFFD\p{Cc}]/u.test(text.replaceAll(/[\n\t]/g, '')) || text === '' ? NOTHING : text;
 }
 
 function chunk(name: string, data: Buffer): Buffer {
