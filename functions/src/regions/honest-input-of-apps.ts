@@ -5,6 +5,9 @@ const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The 
 export const honestOfOtherApps = {
   adminLetBook: { uid: 'p', reason: 'They wrote to us.' },
   getCallMatter: { sessionId: UUID },
+  addCallDocument: { sessionId: UUID, upload: UUID, name: 'letter.pdf', allows: true },
+  removeCallDocument: { sessionId: UUID, documentId: UUID },
+  getCallDocument: { sessionId: UUID, documentId: UUID },
   tellCallMatter: { sessionId: UUID, need: 'My passport is gone.', country: 'TH' },
   getAffiliateProfile: {},
   updateAffiliateProfile: { place: 'Forums about Thailand', language: 'fr' },
@@ -33,6 +36,7 @@ export const honestOfOtherApps = {
   getAgencyStatement: { month: '2026-11' },
   getAgencyInvoiceUrl: { providerId: 'p', invoiceId: 'statement_p1' },
   getAgencyStatementFile: { month: '2026-11', providerId: 'p', locale: 'fr' },
+  getAgencyMonthFile: { month: '2026-11', locale: 'fr' },
   getOwnAgency: {},
   answerAgencyInvitation: { invitationId: 'i', accepts: true, maySwitchOff: true },
   leaveAgency: {},

@@ -134,6 +134,7 @@ describe('the secrets', () => {
   const words = ['ASSISTANT_WEBHOOK_KEYS'];
   const bound: Readonly<Record<string, readonly string[]>> = {
     askAssistant: models,
+    addDossierFile: models,
     createAssistantToken: ['ASSISTANT_SIGNING_KEY'],
     hearAssistant: words,
     hearPlatform: words,

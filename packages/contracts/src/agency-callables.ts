@@ -142,6 +142,15 @@ const managerCallables = {
     output: z.strictObject({ file: z.base64().max(8_000_000).nullable() }),
     refusals: ['not_found'],
   }),
+  /** The month of the whole agency as a PDF in base64; null for a month without calls. */
+  getAgencyMonthFile: callable({
+    ...ofAgency,
+    resources: 'heavy',
+    limits: ['files_made'],
+    input: z.strictObject({ month: monthSchema, locale: localeSchema }),
+    output: z.strictObject({ file: z.base64().max(8_000_000).nullable() }),
+    refusals: [],
+  }),
 };
 
 /** For a provider who is asked, or is a member. */

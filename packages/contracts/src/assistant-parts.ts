@@ -95,6 +95,12 @@ export const dossierFileSchema = z.strictObject({
   /** Of a PDF; null for the others. */
   pages: z.int().positive().nullable(),
   characters: z.int().nonnegative(),
+  /** Whether a model read it off a picture, and may have misread. */
+  isSeen: z.boolean(),
+  /** Whether the client of the booking allowed it. */
+  isClients: z.boolean(),
+  /** Pages that are pictures beside others that are text, and were not read. */
+  unreadPages: z.int().nonnegative(),
   addedAt: instantSchema,
 });
 

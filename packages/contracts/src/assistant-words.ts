@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '@sos/domain/assistant/dossier';
 import { z } from 'zod';
 import { entitlementSchema } from './assistant-documents.ts';
 import { LONGEST_MATTER } from './matters.ts';
@@ -28,6 +29,18 @@ export const wordSchema = z.discriminatedUnion('kind', [
     need: z.string().max(LONGEST_MATTER).default(''),
     bookedAt: instantSchema,
   }),
+  storedObject({
+    kind: z.literal('document'),
+    uid: idSchema,
+    bookingId: idSchema,
+    documentId: idSchema,
+    file: storedObject({
+      name: z.string().max(LONGEST_NAME),
+      pages: z.int().positive().nullable(),
+      text: z.string().max(LONGEST_TEXT),
+      unreadPages: z.int().nonnegative(),
+    }).nullable(),
+  }),
   storedObject({ kind: z.literal('erased'), uid: idSchema }),
   storedObject({ kind: z.literal('usage'), uid: idSchema, periodStart: instantSchema, used: z.int().nonnegative() }),
 ]);
@@ -42,7 +55,7 @@ export type Told = z.infer<typeof toldSchema>;
 /** `assistant_letters/{subject}` of the platform and `usage_news/{subject}` of the assistant. */
 export const letterDocumentSchema = storedObject({
   uid: idSchema,
-  kind: z.enum(['member', 'booking', 'erased', 'usage']),
+  kind: z.enum(['member', 'booking', 'document', 'erased', 'usage']),
   /** As JSON, since what differs by its kind has no instants of its own. */
   word: z.string(),
   version: z.int().positive(),

@@ -1,4 +1,5 @@
-import { fileName } from '@sos/domain/assistant/dossier';
+import { LONGEST_FILE_NAME } from '@sos/domain/calls/documents';
+import { fileName } from '@sos/domain/files/file-name';
 import { z } from 'zod';
 import {
   cursorSchema,
@@ -17,7 +18,6 @@ import { callable } from './callable.ts';
 import { countrySchema, idSchema, localeSchema, providerKindSchema } from './shared.ts';
 
 const LONGEST_TOKEN = 2048;
-const LONGEST_FILE_NAME = 200;
 /** Of a file, in bytes, and of the base64 that carries it. */
 export const LARGEST_FILE = 8_000_000;
 const LARGEST_CONTENT = Math.ceil(LARGEST_FILE / 3) * 4;
@@ -109,7 +109,7 @@ export const assistantCallables = {
   }),
   /** With its files and answers; what is not there is fine. */
   deleteDossier: callable({ ...user, input: z.strictObject({ id: idSchema }), output: empty, refusals: [] }),
-  /** Reads the text out of a file and keeps that alone. */
+  /** Reads the text out of a file and keeps that alone. Off a picture a model reads it, which counts as one call. */
   addDossierFile: callable({
     ...ofAssistant,
     resources: 'heavy',
@@ -120,9 +120,24 @@ export const assistantCallables = {
       name: z.string().overwrite(fileName).min(1).max(LONGEST_FILE_NAME),
       /** In base64. */
       content: z.base64().max(LARGEST_CONTENT),
+      /** That a model may see a picture as it is, by somebody whose personal data is masked otherwise. */
+      allowsUnmasked: z.boolean().default(false),
     }),
     output: z.strictObject({ file: dossierFileSchema }),
-    refusals: ['not_found', 'dossier_full', 'file_too_large', 'file_too_long', 'file_kind', 'file_unreadable'],
+    refusals: [
+      'not_found',
+      'dossier_full',
+      'file_too_large',
+      'file_too_long',
+      'file_kind',
+      'file_unreadable',
+      'file_unmasked',
+      'nothing_to_read',
+      'not_entitled',
+      'calls_used_up',
+      'assistant_down',
+      'still_answering',
+    ],
   }),
   /** What was read out of a file, so that a quotation can be shown where it stands. */
   getDossierFile: callable({

@@ -30,6 +30,8 @@ export interface InvoiceWords {
   readonly registration: string;
   /** The statement of a provider's month. */
   readonly monthly: MonthlyWords;
+  /** The statement of an agency's month. */
+  readonly team: TeamMonthWords;
 }
 
 export interface MonthlyWords {
@@ -45,5 +47,25 @@ export interface MonthlyWords {
   readonly sent: string;
   readonly reversed: string;
   readonly pending: string;
+  readonly note: string;
+}
+
+export interface TeamMonthWords {
+  /** With `{month}`. */
+  readonly title: string;
+  readonly member: string;
+  readonly calls: string;
+  readonly earned: string;
+  readonly paid: string;
+  readonly pending: string;
+  /** How a member is paid. */
+  readonly payout: string;
+  /** With `{rail}`. */
+  readonly on: string;
+  readonly off: string;
+  /** With `{day}`. */
+  readonly left: string;
+  /** Before the names of those who had no calls. */
+  readonly none: string;
   readonly note: string;
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { InvoiceWords } from './invoice-words.ts';
 import { invoiceWords } from './invoices.ts';
 
-const all = ({ titles, items, notes, monthly, ...others }: InvoiceWords): string[] =>
-  [titles, items, notes, monthly, others].flatMap((part) => Object.values(part) as string[]);
+const all = ({ titles, items, notes, monthly, team, ...others }: InvoiceWords): string[] =>
+  [titles, items, notes, monthly, team, others].flatMap((part) => Object.values(part) as string[]);
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const english = await invoiceWords('en');
 const script: Readonly<Record<string, RegExp>> = {

@@ -67,4 +67,6 @@ export const pageNotes: Readonly<Record<string, string>> = {
   'profile.reviews.more': 'The same button once older ones can be brought',
   'refusal.toContact': 'Link to the contact page, where no call can be booked today',
   'refusal.retryHours': 'Under refusal.no_more_calls, when the time is hours away',
+  'callDocuments.*':
+    'Card under a call: what its client allows the provider to read, and how it is added, opened and taken back',
 };

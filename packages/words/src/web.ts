@@ -17,6 +17,7 @@ import type { messages as coupon } from './en/web/coupon.ts';
 import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
+import type { messages as documents } from './en/web/documents.ts';
 import type { messages as earnings } from './en/web/earnings.ts';
 import type { messages as colleagues } from './en/web/colleagues.ts';
 import type { messages as ownagency } from './en/web/ownagency.ts';
@@ -48,6 +49,7 @@ interface WebAreas extends BrowserAreas {
   challenges: typeof challenges;
   checkout: typeof checkout;
   call: typeof call;
+  documents: typeof documents;
   console: typeof consoleWords;
   notifications: typeof notifications;
   colleagues: typeof colleagues;

@@ -73,8 +73,10 @@ function identityOf(path: string): object {
 }
 
 /** Reads a file, or says that its kind is none that can be read. */
-function readFileOf({ name, content }: Readonly<Record<string, unknown>>, { sent }: Standing) {
-  if (String(name).endsWith('.png')) return { error: { details: { reason: 'file_kind' } } };
+function readFileOf({ name, content, allowsUnmasked }: Readonly<Record<string, unknown>>, { sent }: Standing) {
+  if (String(name).endsWith('.zip')) return { error: { details: { reason: 'file_kind' } } };
+  const isSeen = String(name).endsWith('.png');
+  if (isSeen && allowsUnmasked !== true) return { error: { details: { reason: 'file_unmasked' } } };
   const text = Buffer.from(String(content), 'base64').toString('utf8');
   const file = {
     id: 'f2',
@@ -82,6 +84,9 @@ function readFileOf({ name, content }: Readonly<Record<string, unknown>>, { sent
     kind: 'text',
     pages: null,
     characters: text.length,
+    isSeen,
+    isClients: false,
+    unreadPages: 0,
     addedAt: 0,
   } as const;
   sent.push(file);

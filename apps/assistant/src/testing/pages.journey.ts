@@ -143,8 +143,13 @@ it('reads a file that is sent, and says of another one why it cannot be read', a
   const chooser = page.locator('input[type=file]');
   await chooser.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Kept since May.') });
   await page.getByText('15 characters').waitFor();
-  await chooser.setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('x') });
-  await page.getByText('photo.png is neither text nor PDF nor Word.').waitFor();
+  await chooser.setInputFiles({ name: 'all.zip', mimeType: 'application/zip', buffer: Buffer.from('x') });
+  await page.getByText('all.zip is neither text, PDF, Word nor a picture.').waitFor();
+  await chooser.setInputFiles({ name: 'letter.png', mimeType: 'image/png', buffer: Buffer.from('x') });
+  await page.getByText('letter.png is a picture of a text.').waitFor();
+  expect(await wrong(page, 'unmasked')).toEqual([]);
+  await page.getByRole('button', { name: 'Have it read' }).click();
+  await page.getByText('Read off a picture by a model').waitFor();
   await chooser.setInputFiles({ name: 'all.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(8_000_001) });
   await page.getByText('all.pdf is larger than 8 MB.').waitFor();
   expect(await wrong(page, 'files')).toEqual([]);

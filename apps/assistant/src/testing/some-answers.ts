@@ -28,7 +28,19 @@ export function aDossier(): Dossier {
     need: NEED,
     changedAt: now - DAY,
     deleteAfter: now + 89 * DAY,
-    files: [{ id: 'f1', name: 'lease.pdf', kind: 'pdf', pages: 3, characters: LEASE.length, addedAt: now - DAY }],
+    files: [
+      {
+        id: 'f1',
+        name: 'lease.pdf',
+        kind: 'pdf',
+        pages: 3,
+        characters: LEASE.length,
+        isSeen: false,
+        isClients: true,
+        unreadPages: 1,
+        addedAt: now - DAY,
+      },
+    ],
   };
 }
 

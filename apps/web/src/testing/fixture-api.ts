@@ -70,7 +70,7 @@ const canned: Canned = {
     phone.endsWith('99')
       ? { refuse: 'provider_unavailable' }
       : { sessionId: 'scheduled', scheduledFor: Date.now() + 240_000, status: 'scheduled' },
-  getCallMatter: () => ({ need: '', country: null }),
+  getCallMatter: () => ({ need: '', country: null, documents: [] }),
   tellCallMatter: () => ({}),
   getCallStatus: ({ sessionId }) => {
     const session = sessionAt(sessionId, Date.now());

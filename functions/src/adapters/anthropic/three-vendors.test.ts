@@ -1,7 +1,8 @@
 import { type LlmSimulator, startLlmSimulator } from '@sos/llm-simulator/server';
+import { pictureOf, scanOf } from '@sos/llm-simulator/sight';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ModelEvent, ModelFailedError } from '../../usecases/assistant/ports.ts';
+import { type ModelEvent, ModelFailedError, type Sight, UnseenError } from '../../usecases/assistant/ports.ts';
 import { makeClaude } from './claude.ts';
 import { makeGpt } from '../openai/gpt.ts';
 import { makeSonar } from '../perplexity/sonar.ts';
@@ -15,10 +16,16 @@ beforeEach(() => faults.clear());
 const makers = { anthropic: makeClaude, openai: makeGpt, perplexity: makeSonar } as const;
 type Vendor = keyof typeof makers;
 
-async function answer(vendor: Vendor, { key = 'local-key', signal = new AbortController().signal } = {}) {
+interface Asked {
+  readonly key?: string;
+  readonly signal?: AbortSignal;
+  readonly sight?: Sight;
+}
+
+async function answer(vendor: Vendor, { key = 'local-key', signal = new AbortController().signal, sight }: Asked = {}) {
   const model = makers[vendor]({ apiBase: vendors.bases[vendor], key: () => key });
   const events: ModelEvent[] = [];
-  const messages = [{ role: 'user', text: 'Say hello' }] as const;
+  const messages = [{ role: 'user', text: sight ? 'Write it out' : 'Say hello', ...(sight && { sight }) }] as const;
   for await (const event of model.stream({ model: 'a-model', system: 'Be kind.', messages, signal }))
     events.push(event);
   return events;
@@ -77,4 +84,25 @@ it('says on which pages of the web an answer stands, once', async () => {
   const pages = (await answer('perplexity')).filter((event) => event.kind === 'pages');
   expect(pages).toHaveLength(1);
   expect(pages[0]?.pages[0]?.url).toMatch(/^https:/);
+});
+
+describe.each(['anthropic', 'openai'] as const)('what %s is shown', (vendor) => {
+  const letter = 'Madame, le loyer de 12 000 ฿ est dû.';
+
+  it.each([
+    ['a picture', { type: 'image/png', content: pictureOf(letter) }],
+    ['a scan', { type: 'application/pdf', content: scanOf(letter) }],
+  ] as const)('is seen as it is: %s', async (_what, sight) => {
+    expect(wordsOf(await answer(vendor, { sight }))).toBe(letter);
+    expect(vendors.asked().at(-1)?.shown).toHaveLength(1);
+  });
+
+  it('is said to be none where it cannot be opened', async () => {
+    const sight = { type: 'image/png', content: Buffer.from('no picture') } as const;
+    await expect(answer(vendor, { sight })).rejects.toThrow(UnseenError);
+    faults.add({ where: `${vendor}.api`, do: 'status', status: 500 });
+    await expect(answer(vendor, { sight: { type: 'image/png', content: pictureOf(letter) } })).rejects.not.toThrow(
+      UnseenError,
+    );
+  });
 });

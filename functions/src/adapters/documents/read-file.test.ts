@@ -1,3 +1,4 @@
+import { pictureOf, scanOf } from '@sos/llm-simulator/sight';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from './read-file.ts';
@@ -31,6 +32,7 @@ describe('a file of a dossier', () => {
     expect(await read('\u00c0 payer : 5 €\r\nمرحبا')).toEqual({
       kind: 'text',
       pages: null,
+      unreadPages: 0,
       text: 'À payer : 5 €\nمرحبا',
     });
     const utf16 = Buffer.from('\ufeffLoyer', 'utf16le');
@@ -50,17 +52,36 @@ describe('a file of a dossier', () => {
     expect(await read(word(body, notes))).toEqual({
       kind: 'word',
       pages: null,
+      unreadPages: 0,
       text: 'Rent & deposit\nNew\t€5\n\n\nA note',
     });
   });
 
   it.each([
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'file_kind'],
+    ['half a picture', pictureOf('Due').subarray(0, 40), 'file_unreadable'],
+    ['a scan of many pages', scanOf('1', '2', '3', '4', '5', '6'), 'file_too_long'],
     ['an archive of something else', zipSync({ 'a.txt': strToU8('a') }), 'file_kind'],
     ['a broken archive', strToU8('PK\u0003\u0004 and nothing'), 'file_unreadable'],
     ['a broken PDF', strToU8('%PDF-1.7 and nothing'), 'file_unreadable'],
   ])('is refused where it is %s', async (_what, content, reason) => {
     await expect(read(content)).rejects.toMatchObject({ reason });
+  });
+
+  it('is to be looked at where it is a picture, without what its camera tells', async () => {
+    const png = pictureOf('The rent is due.');
+    const { text, sight } = await read(png);
+    expect(text).toBe('');
+    expect(sight).toEqual({ type: 'image/png', content: Uint8Array.from(png) });
+    const place = Buffer.from('\0\0\0\x04tEXtBkk\0\0\0\0\0', 'latin1');
+    const told = Buffer.concat([png.subarray(0, 33), place, png.subarray(33)]);
+    expect((await read(told)).sight?.content).toEqual(Uint8Array.from(png));
+  });
+
+  it('is to be looked at where it is a scan', async () => {
+    const scan = scanOf('The rent is due.', 'Signed in Bangkok.');
+    const { kind, pages, sight } = await read(scan);
+    expect({ kind, pages, type: sight?.type }).toEqual({ kind: 'pdf', pages: 2, type: 'application/pdf' });
+    expect(await read(pdf('', ''))).toEqual({ kind: 'pdf', pages: 2, text: '', unreadPages: 0 });
   });
 
   it('is refused before it is unpacked where that would fill the machine', async () => {

@@ -1,5 +1,8 @@
-import { MOST_PAGES } from '@sos/domain/assistant/dossier';
-import { type ReadFile, UnreadableFileError } from '../../usecases/assistant/ports.ts';
+import { cleanPicture } from '@sos/domain/files/clean-picture';
+import { fileTypeOf, type PictureType } from '@sos/domain/files/file-type';
+import { isOpenable } from '@sos/domain/files/picture-size';
+import { type ReadFile, type Sight, UnreadableFileError } from '../../usecases/assistant/ports.ts';
+import { pdfText } from './pdf-text.ts';
 import { wordText } from './word-text.ts';
 
 const PDF = '%PDF-';
@@ -13,28 +16,24 @@ const otherName = /\.(?:pdf|docx?|html?|xhtml|svg|xml)$/i;
 /** How pages and drawings begin, which a browser would run. */
 const page = /^\s*(?:\uFEFF\s*)?<(?:!doctype|\?xml|html|head|body|svg|script)\b/i;
 
-/** Reads the text of plain text, PDF and Word, told by what they hold; a text that its name calls something else is refused. */
+/** Reads the text of plain text, PDF and Word, told by what they hold, and gives pictures and scans to whoever sees; a text that its name calls something else is refused. */
 export const readFile: ReadFile = async ({ name, content }) => {
   const head = Buffer.from(content.subarray(0, HEAD)).toString('latin1');
+  const whole = { pages: null, unreadPages: 0 };
   if (head.includes(PDF)) return { kind: 'pdf', ...(await within(pdfText(content))) };
-  if (head.startsWith(ZIP)) return { kind: 'word', pages: null, text: wordText(content) };
+  if (head.startsWith(ZIP)) return { kind: 'word', ...whole, text: wordText(content) };
+  const type = fileTypeOf(content);
+  if (type && type !== 'application/pdf') return { kind: 'text', ...whole, text: '', sight: picture(type, content) };
   const text = plainText(content);
   if (otherName.test(name) || page.test(text)) throw new UnreadableFileError('file_kind');
-  return { kind: 'text', pages: null, text };
+  return { kind: 'text', ...whole, text };
 };
 
-async function pdfText(content: Uint8Array): Promise<{ pages: number; text: string }> {
-  const { getDocumentProxy, extractText } = await import('unpdf');
-  try {
-    // A copy, since the reader keeps what it is given.
-    const pdf = await getDocumentProxy(Uint8Array.from(content), { verbosity: 0 });
-    if (pdf.numPages > MOST_PAGES) throw new UnreadableFileError('file_too_long');
-    const { totalPages, text } = await extractText(pdf, { mergePages: false });
-    return { pages: totalPages, text: text.join('\n\n').trim() };
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError('file_unreadable', { cause: error });
-  }
+/** With its pixels alone: where it was taken is nobody's business. */
+function picture(type: PictureType, content: Uint8Array): Sight {
+  const cleaned = cleanPicture(type, content);
+  if (!cleaned || !isOpenable(type, cleaned)) throw new UnreadableFileError('file_unreadable');
+  return { type, content: cleaned };
 }
 
 async function within<T>(work: Promise<T>): Promise<T> {

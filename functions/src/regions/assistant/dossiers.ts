@@ -1,3 +1,4 @@
+import { models } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, schedule } = functionsIn('europe-west1', 'assistant');
@@ -27,7 +28,7 @@ export const deleteDossier = callable('deleteDossier', nothing, async () => {
   return (await dossiers()).makeDeleteDossier(await ports());
 });
 
-export const addDossierFile = callable('addDossierFile', nothing, async () => {
+export const addDossierFile = callable('addDossierFile', { secrets: models }, async () => {
   return (await files()).makeAddDossierFile(await filePorts());
 });
 

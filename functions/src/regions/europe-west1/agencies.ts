@@ -83,3 +83,7 @@ export const getAgencyInvoiceUrl = callable('getAgencyInvoiceUrl', none, async (
 export const getAgencyStatementFile = callable('getAgencyStatementFile', none, async () => {
   return (await import('../../runtime/agencies/statement-file.ts')).getAgencyStatementFile;
 });
+
+export const getAgencyMonthFile = callable('getAgencyMonthFile', none, async () => {
+  return (await import('../../runtime/agencies/month-file.ts')).getAgencyMonthFile;
+});

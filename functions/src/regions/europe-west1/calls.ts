@@ -41,6 +41,19 @@ export const tellCallMatter = callable('tellCallMatter', { secrets: [] }, async 
   (await matter()).makeTellCallMatter(await matterPorts()),
 );
 
+const documents = () => import('../../usecases/matters/call-documents.ts');
+const documentPorts = async () => (await import('../../runtime/matters/documents.ts')).documentPorts;
+
+export const addCallDocument = callable('addCallDocument', { secrets: [] }, async () =>
+  (await documents()).makeAddCallDocument(await documentPorts()),
+);
+export const removeCallDocument = callable('removeCallDocument', { secrets: [] }, async () =>
+  (await documents()).makeRemoveCallDocument(await matterPorts()),
+);
+export const getCallDocument = callable('getCallDocument', { secrets: [] }, async () =>
+  (await documents()).makeGetCallDocument(await documentPorts()),
+);
+
 export const getCallStatus = callable('getCallStatus', { secrets: [] }, async () => {
   const { makeGetCallStatus } = await import('../../usecases/calls/get-call-status.ts');
   return makeGetCallStatus((await wiring()).callPorts);

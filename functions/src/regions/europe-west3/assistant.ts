@@ -23,5 +23,8 @@ export const compareAssistant = schedule(
 export const onCallMatterWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.callMatter('{id}'), secrets: [] },
-  async () => [(await import('../../runtime/assistant/follow.ts')).bookingOfMatter],
+  async () => {
+    const { bookingOfMatter, documentsOfMatter } = await import('../../runtime/assistant/follow.ts');
+    return [bookingOfMatter, documentsOfMatter];
+  },
 );

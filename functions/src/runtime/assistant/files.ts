@@ -1,4 +1,4 @@
 import { readFile } from '../../adapters/documents/read-file.ts';
-import { assistantPorts } from './wiring.ts';
+import { askPorts } from './wiring.ts';
 
-export const filePorts = { ...assistantPorts, readFile };
+export const filePorts = { ...askPorts, readFile };

@@ -2,10 +2,13 @@ import { paths } from '@sos/contracts/paths';
 import { makeFindEntitlement, makeFindMember } from '../../adapters/firestore/assistant/find-member.ts';
 import { makeLetterStore } from '../../adapters/firestore/assistant/letter-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
+import { matterDocuments } from '../../adapters/firestore/matters/matter-store.ts';
 import { makeFollowBooking, makeFollowMember } from '../../usecases/assistant/follow-platform.ts';
+import { makeFollowDocuments } from '../../usecases/matters/follow-documents.ts';
 import { makeNoteWord } from '../../usecases/assistant/tell-word.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { differs } from '../shared/differs.ts';
+import { matterFiles } from '../matters/files.ts';
 import { matters } from '../matters/wiring.ts';
 import { clock, reportCorrupt, users } from '../shared/wiring.ts';
 
@@ -31,6 +34,14 @@ export const memberOfProfile: DocumentHandler = async (change) => {
 export const bookingOfSession: DocumentHandler = async ({ before, after }) => {
   const session = before || !after ? undefined : sessionDocuments.parse(after);
   if (session) await followBooking(session);
+};
+
+const followDocuments = makeFollowDocuments({ ...following, files: matterFiles, matters });
+
+/** What follows from the documents that a client allows or takes back. */
+export const documentsOfMatter: DocumentHandler = async ({ id, before, after }) => {
+  const read = (snapshot: typeof before) => snapshot && matterDocuments.parse(snapshot);
+  await followDocuments({ sessionId: id, before: read(before), after: read(after) });
 };
 
 /** The same once its client has told what it is about, or what they told is deleted. */

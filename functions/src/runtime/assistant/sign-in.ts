@@ -3,7 +3,7 @@ import { dossierTitle } from '@sos/words/assistant-titles';
 import { forgetAccount, mintToken } from '../../adapters/auth/assistant-accounts.ts';
 import { makePassReader } from '../../adapters/crypto/passes.ts';
 import { makeForgetOld } from '../../usecases/assistant/forget-old.ts';
-import { makeHearWord } from '../../usecases/assistant/hear-word.ts';
+import { HeardTooEarlyError, makeHearWord } from '../../usecases/assistant/hear-word.ts';
 import { params } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { assistantPorts } from './wiring.ts';
@@ -27,8 +27,13 @@ const follow = makeHearWord({
 export async function hearPlatform(call: HttpCall): Promise<HttpAnswer> {
   return hear('platform', call, async (told: Told) => {
     if (told.word.kind === 'versions') return versionsOf(told.word.uids);
-    await follow(told);
-    return { status: 204 };
+    return follow(told).then(
+      () => ({ status: 204 }),
+      (error: unknown) => {
+        if (error instanceof HeardTooEarlyError) return { status: 409 };
+        throw error;
+      },
+    );
   });
 }
 

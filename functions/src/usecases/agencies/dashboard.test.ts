@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { anAgency, JOINED, manager } from '../testing/an-agency.ts';
 import { endMembership } from './join-and-leave.ts';
+import { type AgencyMonth, makeGetAgencyMonthFile } from './get-month-file.ts';
 import { makeGetStats } from './get-stats.ts';
 import {
   type Belonging,
@@ -139,6 +140,39 @@ describe('the statement', () => {
     expect(await file(manager, wish)).toEqual({ file: null });
     expect(asked).toEqual([[{ joinedAt: JOINED, leftAt: null }, 'ana']]);
     await expect(file(other, wish)).rejects.toMatchObject({ reason: 'not_found' });
+  });
+});
+
+describe('the month of the whole agency as a file', () => {
+  function drawing() {
+    const { ports, statement, earn } = aTeam();
+    const drawn: AgencyMonth[] = [];
+    const render = async (month: AgencyMonth) => {
+      drawn.push(month);
+      return new TextEncoder().encode('%PDF');
+    };
+    return {
+      drawn,
+      earn,
+      file: checkAnswers('getAgencyMonthFile', makeGetAgencyMonthFile({ ...ports, statement, render })),
+    };
+  }
+
+  it('is drawn of what the page shows, under the name of the agency', async () => {
+    const { drawn, earn, file } = drawing();
+    earn('p-1', { providerId: 'ana', at: JOINED });
+    expect(await file(manager, { month: '2026-01', locale: 'ar' })).toEqual({ file: btoa('%PDF') });
+    expect(drawn).toMatchObject([{ agencyName: 'Help Abroad', month: '2026-01', locale: 'ar', madeAt: JOINED }]);
+    expect(drawn[0]?.members.map(({ providerId }) => providerId)).toEqual(['ana', 'ben']);
+    expect(drawn[0]?.sums).toMatchObject([{ earned: { amount: 3000 } }]);
+  });
+
+  it('is none of a month without calls, and holds nothing of another agency', async () => {
+    const { drawn, earn, file } = drawing();
+    expect(await file(manager, { month: '2026-01', locale: 'fr' })).toEqual({ file: null });
+    earn('p-1', { providerId: 'ana', at: JOINED });
+    expect(await file(other, { month: '2026-01', locale: 'fr' })).toEqual({ file: null });
+    expect(drawn).toEqual([]);
   });
 });
 

@@ -3,9 +3,10 @@ import { fileKinds, type Files as KeptFiles, type KeptFile, noFiles } from '@sos
 import { type Application, next } from '@sos/domain/applications/application';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
+import { uploadPath } from '../shared/plain-file.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { Applications, ApplicationState, Files } from './ports.ts';
-import { keptPath, storeUpload, type Upload, uploadPath } from './store-upload.ts';
+import { keptPath, storeUpload, type Upload } from './store-upload.ts';
 import { toView } from './to-view.ts';
 
 export interface ChangeFactsNeeds {

@@ -1,9 +1,10 @@
 import { isWritable, next } from '@sos/domain/applications/application';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
+import { uploadPath } from '../shared/plain-file.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { Applications, Files } from './ports.ts';
-import { keptPath, storeUpload, uploadPath } from './store-upload.ts';
+import { keptPath, storeUpload } from './store-upload.ts';
 import { applicationOf, toView } from './to-view.ts';
 
 export interface KeepFileNeeds {

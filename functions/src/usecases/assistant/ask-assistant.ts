@@ -5,12 +5,13 @@ import { type Block, modelRoleOf, type Side } from '@sos/domain/assistant/answer
 import { wordsOf } from '@sos/domain/assistant/found-by';
 import { giveBack, meterIn, reserve, settle } from '@sos/domain/assistant/meter';
 import { PROMPT_VERSION } from '@sos/domain/assistant/prompts';
-import { DomainError, type DomainErrorKind } from '@sos/domain/shared/domain-error';
+import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Listener, StreamingHandler } from '../shared/handler.ts';
 import { type Answered, converse, type ConverseNeeds } from './converse.ts';
 import { type OwnNeeds, ownDossier } from './own-dossier.ts';
 import type { Counted, Counting, Dossiers, Exchanges, KnownDossier, Members } from './ports.ts';
 import { putTogether } from './question.ts';
+import { refusal } from './refuse-call.ts';
 import { meterView, toExchangeView } from './views.ts';
 
 type Input = Parsed<'askAssistant'>;
@@ -71,13 +72,6 @@ async function begin({ exchanges, clock }: AskAssistantNeeds, { uid, input, doss
   if (!begun) throw new Error('a count that decided nothing');
   return begun;
 }
-
-const kinds: Readonly<Record<'not_entitled' | 'calls_used_up' | 'still_answering', DomainErrorKind>> = {
-  not_entitled: 'forbidden',
-  calls_used_up: 'limited',
-  still_answering: 'conflict',
-};
-const refusal = (reason: keyof typeof kinds) => new DomainError(kinds[reason], reason);
 
 function asked(
   ownerId: string,

@@ -85,8 +85,8 @@ async function listen(
 }
 
 /** What cannot be noted in the ledger must not take an answer away. */
-async function note(
-  { costs, clock, log }: ConverseNeeds,
+export async function note(
+  { costs, clock, log }: Pick<ConverseNeeds, 'costs' | 'clock' | 'log'>,
   call: { readonly model: Model; readonly tokens: Tokens; readonly failed: boolean },
 ): Promise<void> {
   await costs.add({ ...call, at: clock.now() }).catch((error: unknown) => log.error('cost_not_noted', { error }));

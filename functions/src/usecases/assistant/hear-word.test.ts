@@ -1,8 +1,8 @@
-import type { BookingWord, MemberWord } from '@sos/domain/assistant/words';
+import type { BookingWord, DocumentWord, MemberWord } from '@sos/domain/assistant/words';
 import { newDossier } from '@sos/domain/assistant/dossier';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryAssistant } from '../testing/memory-assistant.ts';
-import { type HearNeeds, makeHearWord } from './hear-word.ts';
+import { HeardTooEarlyError, type HearNeeds, makeHearWord } from './hear-word.ts';
 
 const NOW = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
@@ -77,6 +77,58 @@ describe('what a client tells of a call', () => {
     await assistant.dossiers.remove('booking_c1');
     await told('My visa ends on Friday.', 3);
     expect(dossier()).toBeUndefined();
+  });
+});
+
+describe('a document that a client allows', () => {
+  const file = { name: 'letter.pdf', pages: 1, text: 'The rent is due.', unreadPages: 0 };
+  const tell = (version: number, given: DocumentWord['file'] = file) =>
+    hear()({ version, word: { kind: 'document', uid: 'ana', bookingId: 'c1', documentId: 'd1', file: given } });
+  const shown = () => assistant.dossierMap.get('booking_c1')?.files.map(({ name, isClients }) => [name, isClients]);
+
+  it('stands in the dossier of the booking with its text, as the client’s, once', async () => {
+    await hear()({ version: 1, word: booking });
+    await tell(1);
+    await tell(1);
+    expect(shown()).toEqual([['letter.pdf', true]]);
+    expect(await assistant.dossiers.text('booking_c1', 'd1')).toBe('The rent is due.');
+  });
+
+  it('that comes before its booking is told again', async () => {
+    await expect(tell(1)).rejects.toThrow(HeardTooEarlyError);
+    await hear()({ version: 1, word: booking });
+    await tell(1);
+    expect(shown()).toHaveLength(1);
+  });
+
+  it('that is taken back goes with its text, whichever word comes last', async () => {
+    await hear()({ version: 1, word: booking });
+    await tell(1);
+    await tell(2, null);
+    await tell(1);
+    expect(shown()).toEqual([]);
+    expect(everything()).not.toContain('The rent is due.');
+  });
+
+  it('that is taken back before it came never comes', async () => {
+    await hear()({ version: 1, word: booking });
+    await tell(2, null);
+    await tell(1);
+    expect(shown()).toEqual([]);
+  });
+
+  it('that its owner removed, or whose dossier they deleted, does not come back', async () => {
+    await hear()({ version: 1, word: booking });
+    await tell(1);
+    await assistant.dossiers.change('booking_c1', (before) => before && { ...before, files: [] });
+    await tell(1);
+    expect(shown()).toEqual([]);
+    await assistant.dossiers.remove('booking_c1');
+    await hear()({
+      version: 1,
+      word: { kind: 'document', uid: 'ana', bookingId: 'c1', documentId: 'd2', file },
+    });
+    expect(shown()).toBeUndefined();
   });
 });
 

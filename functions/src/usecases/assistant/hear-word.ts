@@ -1,7 +1,7 @@
 import type { DossierDocument, MemberDocument } from '@sos/contracts/assistant-documents';
 import type { Told } from '@sos/contracts/assistant-words';
-import { newDossier } from '@sos/domain/assistant/dossier';
-import type { BookingWord, MemberWord } from '@sos/domain/assistant/words';
+import { type Dossier, newDossier, withFile, withoutFile } from '@sos/domain/assistant/dossier';
+import type { BookingWord, DocumentWord, MemberWord } from '@sos/domain/assistant/words';
 import type { Clock } from '../shared/ports.ts';
 import type { Dossiers, Exchanges, Members, Onces } from './ports.ts';
 
@@ -31,6 +31,8 @@ export function makeHearWord(needs: HearNeeds) {
         return erase(needs, word.uid, version);
       case 'booking':
         return openDossier(needs, word, version);
+      case 'document':
+        return hearDocument(needs, word);
       case 'usage':
       case 'versions':
         // The assistant says the one, and answers the other.
@@ -93,6 +95,55 @@ async function openDossier(needs: HearNeeds, booking: BookingWord, version: numb
   // Looked at last: an erasure marks its member first, and then deletes what it finds.
   if (isErased(await members.read(uid))) await dossiers.remove(id);
   await onces.first('word', id, clock.now() + REMEMBERED_FOR);
+}
+
+/** The word of a booking must be heard before those of its documents: it comes again, and so do they. */
+export class HeardTooEarlyError extends Error {
+  override readonly name = 'HeardTooEarlyError';
+}
+
+/** A document comes once, and once it was taken back it never comes: its owner may remove it for good too. */
+async function hearDocument(needs: HearNeeds, { bookingId, documentId, file }: DocumentWord): Promise<void> {
+  const { dossiers, onces, clock } = needs;
+  const [id, came, gone] = [`booking_${bookingId}`, `document_${documentId}`, `gone_${documentId}`];
+  const until = clock.now() + REMEMBERED_FOR;
+  if (file === null) {
+    await onces.first('word', gone, until);
+    await forget(needs, id, documentId);
+    return;
+  }
+  if ((await onces.knows('word', gone)) || (await onces.knows('word', came))) return;
+  if (!(await onces.knows('word', id))) throw new HeardTooEarlyError(id);
+  const { text, ...read } = file;
+  const kind = read.pages === null ? 'text' : 'pdf';
+  const addedAt = clock.now();
+  const shown = {
+    ...read,
+    id: documentId,
+    kind,
+    characters: text.length,
+    isSeen: false,
+    isClients: true,
+    addedAt,
+  } as const;
+  await dossiers.change(id, (before) => before && changed(before, withFile(before, shown, addedAt)), {
+    fileId: documentId,
+    text,
+  });
+  await onces.first('word', came, until);
+  // It was taken back while it was written.
+  if (await onces.knows('word', gone)) await forget(needs, id, documentId);
+}
+
+async function forget({ dossiers, clock }: HearNeeds, id: string, fileId: string): Promise<void> {
+  await dossiers.change(id, (before) => before && changed(before, withoutFile(before, fileId, clock.now())), {
+    fileId,
+    text: null,
+  });
+}
+
+function changed(before: DossierDocument, after: Dossier | undefined): DossierDocument | undefined {
+  return after && { ...before, ...after, files: [...after.files] };
 }
 
 /** The client's newest words in the place of their earlier ones; what the owner wrote stays. Undefined changes nothing. */

@@ -1,4 +1,11 @@
-import { type LanguageModel, type ModelEvent, ModelFailedError, type ModelRequest } from './ports.ts';
+import {
+  type LanguageModel,
+  type ModelEvent,
+  ModelFailedError,
+  type ModelRequest,
+  type Sight,
+  UnseenError,
+} from './ports.ts';
 
 /** How a vendor of models is reached. */
 export interface VendorAccess {
@@ -21,11 +28,19 @@ export function languageModel(answer: (request: ModelRequest) => AsyncIterable<M
         yield* answer(request);
       } catch (error) {
         if (request.signal.aborted) throw error;
+        const isUnseen = isRefused(error) && request.messages.some(({ sight }) => sight !== undefined);
+        if (isUnseen) throw new UnseenError(`${request.model} cannot open it`, { cause: error });
         throw new ModelFailedError(`${request.model} failed`, { cause: error });
       }
     },
   };
 }
+
+const BAD_REQUEST = 400;
+const isRefused = (error: unknown) => (error as { readonly status?: unknown } | null)?.status === BAD_REQUEST;
+
+/** As vendors want to be given files. */
+export const asBase64 = ({ content }: Sight): string => Buffer.from(content).toString('base64');
 
 /** A piece of an answer in the form that OpenAI began and others took over. */
 interface ChatChunk {

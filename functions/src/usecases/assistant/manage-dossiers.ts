@@ -98,6 +98,7 @@ export function makeDeleteDossier({ dossiers }: DossierNeeds): Handler<'deleteDo
   };
 }
 
-export function toFile({ id, name, kind, pages, characters, addedAt }: KnownDossier['files'][number]) {
-  return { id, name, kind, pages, characters, addedAt };
+export function toFile(file: KnownDossier['files'][number]) {
+  const { id, name, kind, pages, characters, isSeen, isClients, unreadPages, addedAt } = file;
+  return { id, name, kind, pages, characters, isSeen, isClients, unreadPages, addedAt };
 }

@@ -1,5 +1,7 @@
 import type { DossierDocument, ExchangeDocument, MemberDocument } from '@sos/contracts/assistant-documents';
 import type { Told } from '@sos/contracts/assistant-words';
+import type { FileKind } from '@sos/domain/assistant/dossier';
+import type { FileType } from '@sos/domain/files/file-type';
 import type { Letter } from '@sos/domain/assistant/outbox';
 import type { MemberWord } from '@sos/domain/assistant/words';
 import type { Vendor } from '@sos/domain/assistant/answer';
@@ -10,12 +12,21 @@ import type { Instant } from '@sos/domain/shared/instant';
 export interface Said {
   readonly role: 'user' | 'assistant';
   readonly text: string;
+  /** Beside the text. */
+  readonly sight?: Sight;
+}
+/** Text that only whoever sees can read: a picture of it, or a scan. */
+export interface Sight {
+  readonly type: FileType;
+  readonly content: Uint8Array;
 }
 /** What a vendor is told; nothing else of ours leaves. */
 export interface ModelRequest {
   readonly model: string;
   readonly system: string;
   readonly messages: readonly Said[];
+  /** Of the answer, in tokens; a usual answer's where it is left out. */
+  readonly most?: number;
   /** Ends it: nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
@@ -27,8 +38,11 @@ export type ModelEvent =
 
 /** The vendor gave no answer, or broke off; another model may be asked. */
 export class ModelFailedError extends Error {
-  override readonly name = 'ModelFailedError';
+  override readonly name: string = 'ModelFailedError';
 }
+
+/** The vendor answered that it cannot open what it was shown. */
+export class UnseenError extends ModelFailedError {}
 
 /** A vendor's models. The stream throws ModelFailedError. */
 export interface LanguageModel {
@@ -117,12 +131,17 @@ export interface CostLedger {
   add(call: ModelCall): Promise<void>;
 }
 
-/** What a file is and says. Throws UnreadableFileError. */
-export type ReadFile = (file: { readonly name: string; readonly content: Uint8Array }) => Promise<{
-  readonly kind: 'text' | 'pdf' | 'word';
+export interface ReadFileAnswer {
+  readonly kind: FileKind;
   readonly pages: number | null;
   readonly text: string;
-}>;
+  /** Pages that are pictures beside others that are text. */
+  readonly unreadPages: number;
+  /** Where all of its text is in pictures. */
+  readonly sight?: Sight;
+}
+/** What a file is and says. Throws UnreadableFileError. */
+export type ReadFile = (file: { readonly name: string; readonly content: Uint8Array }) => Promise<ReadFileAnswer>;
 
 export class UnreadableFileError extends Error {
   override readonly name = 'UnreadableFileError';

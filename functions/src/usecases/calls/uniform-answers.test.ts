@@ -27,6 +27,9 @@ const elsewhere: readonly CallableName[] = [
   'mailReceipt',
   'getCallMatter',
   'tellCallMatter',
+  'addCallDocument',
+  'removeCallDocument',
+  'getCallDocument',
   'authorizePaypalOrder',
 ];
 

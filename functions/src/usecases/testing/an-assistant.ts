@@ -2,11 +2,24 @@ import type { AnswerChunk } from '@sos/contracts/assistant-answers';
 import type { Parsed } from '@sos/contracts/callables';
 import type { ModelChains } from '@sos/domain/assistant/models';
 import { newDossier } from '@sos/domain/assistant/dossier';
-import { makeAskAssistant } from '../assistant/ask-assistant.ts';
-import { type LanguageModel, ModelFailedError, type ModelEvent, type ModelRequest } from '../assistant/ports.ts';
+import { type AskAssistantNeeds, makeAskAssistant } from '../assistant/ask-assistant.ts';
+import { type AddFileNeeds, makeAddDossierFile } from '../assistant/manage-files.ts';
+import {
+  type LanguageModel,
+  ModelFailedError,
+  type ModelEvent,
+  type ModelRequest,
+  type ReadFileAnswer,
+  type Sight,
+  UnseenError,
+} from '../assistant/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryAssistant } from './memory-assistant.ts';
 
+/** Said by a model that cannot open what it is shown. */
+export const UNSEEN = 'UNSEEN';
+export const aPicture: Sight = { type: 'image/png', content: Uint8Array.of(1, 2, 3) };
+export const FILE = '7c1f0a52-64f1-4a73-9d55-0f7a3b1f6f10';
 export const NOW = Date.UTC(2026, 0, 5, 12);
 const MONTH = 30 * 86_400_000;
 const one = { input: 100, output: 500 };
@@ -17,6 +30,10 @@ const chains: ModelChains = {
   ],
   expert: [{ vendor: 'openai', model: 'first', ...one }],
   research: [{ vendor: 'perplexity', model: 'searcher', ...one }],
+  reading: [
+    { vendor: 'anthropic', model: 'first', ...one },
+    { vendor: 'openai', model: 'second', ...one },
+  ],
 };
 
 /** An assistant for one lawyer, in memory, whose models say what they are told to. */
@@ -31,6 +48,8 @@ export class AnAssistant {
   /** What each model says; those that are not here fail. */
   says: Record<string, string> = { first: 'Good.', second: 'Better.', searcher: 'Found.' };
   pages: { url: string; title: string; text?: string }[] = [];
+  /** What is found in a file that is added: a picture, if it is not said otherwise. */
+  file: ReadFileAnswer = { kind: 'text', pages: null, text: '', unreadPages: 0, sight: aPicture };
   /** Called before a model's first word. */
   onAsked: () => void = () => undefined;
   readonly gone = new AbortController();
@@ -53,6 +72,9 @@ export class AnAssistant {
       kind: 'text' as const,
       pages: null,
       characters: text.length,
+      isSeen: false,
+      isClients: false,
+      unreadPages: 0,
       addedAt: NOW,
     };
     const dossier = newDossier(words, { ownerId: 'ada', origin: 'free' }, NOW);
@@ -61,8 +83,25 @@ export class AnAssistant {
   }
 
   ask(differs: Partial<Parsed<'askAssistant'>> = {}, uid = 'ada') {
+    const handler = makeAskAssistant(this.#ports);
+    const listener = { tell: (chunk: AnswerChunk) => void this.chunks.push(chunk), signal: this.gone.signal };
+    const held = checkAnswers('askAssistant', (actor, input) => handler(actor, input, listener));
+    const input = { dossierId: 'd1', askId: 'a1', kind: 'answer', question: 'What of it?', forClient: false } as const;
+    return held({ uid, role: 'lawyer', isAdmin: false }, { ...input, ...differs });
+  }
+
+  /** Adds a file that the lawyer sent. */
+  add(differs: Partial<Parsed<'addDossierFile'>> = {}) {
+    const handler = makeAddDossierFile({ ...this.#ports, readFile: async () => this.file });
+    const held = checkAnswers('addDossierFile', handler);
+    const content = Buffer.from('The rent is due.').toString('base64');
+    const input = { dossierId: 'd1', fileId: FILE, name: 'letter', content, allowsUnmasked: false };
+    return held({ uid: 'ada', role: 'lawyer', isAdmin: false }, { ...input, ...differs });
+  }
+
+  get #ports(): AskAssistantNeeds & Omit<AddFileNeeds, 'readFile'> {
     const model: LanguageModel = { stream: (request) => this.#stream(request) };
-    const handler = makeAskAssistant({
+    return {
       ...this.kept.ports,
       models: { anthropic: model, openai: model, perplexity: model },
       chains: () => chains,
@@ -74,11 +113,7 @@ export class AnAssistant {
       clock: { now: () => this.now },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       tellUsage: async () => void this.usageTold++,
-    });
-    const listener = { tell: (chunk: AnswerChunk) => void this.chunks.push(chunk), signal: this.gone.signal };
-    const held = checkAnswers('askAssistant', (actor, input) => handler(actor, input, listener));
-    const input = { dossierId: 'd1', askId: 'a1', kind: 'answer', question: 'What of it?', forClient: false } as const;
-    return held({ uid, role: 'lawyer', isAdmin: false }, { ...input, ...differs });
+    };
   }
 
   async *#stream(request: ModelRequest): AsyncIterable<ModelEvent> {
@@ -86,6 +121,7 @@ export class AnAssistant {
     this.onAsked();
     const said = this.says[request.model];
     if (said === undefined) throw new ModelFailedError('down');
+    if (said === UNSEEN) throw new UnseenError('cannot open it');
     const [pages] = [this.pages.map(({ url, title }) => ({ url, title }))];
     if (request.model === 'searcher') yield { kind: 'pages', pages };
     for (const words of said.match(/[\s\S]{1,7}/g) ?? []) yield { kind: 'words', words };

@@ -12,6 +12,9 @@ export type ModelRole = (typeof modelRoles)[number];
 export const vendors = ['anthropic', 'openai', 'perplexity'] as const;
 export type Vendor = (typeof vendors)[number];
 
+/** Those whose models see pictures and scans. */
+export const seeingVendors = ['anthropic', 'openai'] as const satisfies readonly Vendor[];
+
 /** A lawyer and an expert have models of their own; whoever looks on the web has a third. */
 export function modelRoleOf(kind: AskKind, provider: ProviderKind): ModelRole {
   if (kind === 'research') return 'research';

@@ -1,6 +1,5 @@
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
-import { plainText } from '../shared/plain-text.ts';
 
 export const fileKinds = ['text', 'pdf', 'word'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -12,6 +11,12 @@ export interface DossierFile {
   /** Of a PDF; null for the others. */
   readonly pages: number | null;
   readonly characters: number;
+  /** Whether a model read it off a picture, and may have misread. */
+  readonly isSeen: boolean;
+  /** Whether its client allowed it; what the owner added is their own. */
+  readonly isClients: boolean;
+  /** Pages of a PDF that are pictures beside others that are text; they were not read. */
+  readonly unreadPages: number;
   readonly addedAt: Instant;
 }
 
@@ -57,10 +62,4 @@ export function withFile(dossier: Dossier, file: DossierFile, now: Instant): Dos
 
 export function withoutFile(dossier: Dossier, fileId: string, now: Instant): Dossier {
   return { ...used(dossier, now), files: dossier.files.filter(({ id }) => id !== fileId) };
-}
-
-/** What a file is called, without the folders it came from and without what a page would take for markup. */
-export function fileName(given: string): string {
-  const last = plainText(given).split(/[\\/]/).at(-1) ?? '';
-  return last.replace(/[<>"\p{Cc}]/gu, '').trim();
 }

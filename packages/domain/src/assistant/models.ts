@@ -7,8 +7,8 @@ export interface Model {
   readonly input: number;
   readonly output: number;
 }
-/** Which models answer whom: the first one that does. */
-export type ModelChains = Readonly<Record<ModelRole, readonly Model[]>>;
+/** Which models answer whom, and which read pictures of text: the first one that does. */
+export type ModelChains = Readonly<Record<ModelRole | 'reading', readonly Model[]>>;
 
 export interface Tokens {
   readonly input: number;
@@ -35,5 +35,9 @@ export const defaultModels: ModelChains = {
   research: [
     { vendor: 'perplexity', model: 'sonar-pro', input: 300, output: 1500 },
     { vendor: 'perplexity', model: 'sonar', input: 100, output: 100 },
+  ],
+  reading: [
+    { vendor: 'anthropic', model: 'claude-sonnet-4-5', input: 300, output: 1500 },
+    { vendor: 'openai', model: 'gpt-5.2', input: 175, output: 1400 },
   ],
 };

@@ -16,4 +16,8 @@ export const assistantRefusals = [
   'file_kind',
   /** It is broken, locked by a password, or holds no text. */
   'file_unreadable',
+  /** It is a picture of text, which cannot be masked before a model reads it; its owner has not agreed to that. */
+  'file_unmasked',
+  /** A model looked at it and could make out nothing. */
+  'nothing_to_read',
 ] as const;

@@ -25,6 +25,21 @@ export interface BookingWord {
   readonly need: string;
   readonly bookedAt: Instant;
 }
+/** A document that the client of a booking allows. */
+export interface DocumentWord {
+  readonly kind: 'document';
+  readonly uid: string;
+  readonly bookingId: string;
+  readonly documentId: string;
+  /** Null once the client has taken it back. */
+  readonly file: {
+    readonly name: string;
+    readonly pages: number | null;
+    /** Empty where all of it is pictures. */
+    readonly text: string;
+    readonly unreadPages: number;
+  } | null;
+}
 /** Somebody's account is deleted: nothing of them may be kept. */
 export interface ErasedWord {
   readonly kind: 'erased';
@@ -38,13 +53,15 @@ export interface UsageWord {
   readonly used: number;
 }
 /** What one project tells the other: how something is, not what happened to it, so that only the newest counts. */
-export type Word = MemberWord | BookingWord | ErasedWord | UsageWord;
+export type Word = MemberWord | BookingWord | DocumentWord | ErasedWord | UsageWord;
 
 /** What a word is about; of two about the same the one with the higher version counts. */
 export function subjectOf(word: Word): string {
   switch (word.kind) {
     case 'booking':
       return `booking_${word.bookingId}`;
+    case 'document':
+      return `document_${word.bookingId}_${word.documentId}`;
     case 'usage':
       return `usage_${word.uid}`;
     // Whoever is erased is no member any more, whichever word comes last.

@@ -2,7 +2,8 @@ import { asciiAt } from './parts.ts';
 
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 export type PictureType = (typeof pictureTypes)[number];
-export type FileType = PictureType | 'application/pdf';
+export const fileTypes = [...pictureTypes, 'application/pdf'] as const;
+export type FileType = (typeof fileTypes)[number];
 
 /** What a file is by its first bytes, whatever its name and its sender say; undefined for all that we do not take. */
 export function fileTypeOf(bytes: Uint8Array): FileType | undefined {

@@ -48,4 +48,18 @@ export const invoices: InvoiceWords = {
     pending: 'Noch nicht bei Ihnen',
     note: 'Diese Abrechnung ist keine Rechnung. Sie sagt für jedes Gespräch des Monats, wie hoch Ihr Anteil ist und wo er sich zu diesem Zeitpunkt befindet.',
   },
+  team: {
+    title: 'Abrechnung des Teams für {month}',
+    member: 'Mitglied',
+    calls: 'Gespräche',
+    earned: 'Verdient',
+    paid: 'Ausgezahlt',
+    pending: 'Noch auszuzahlen',
+    payout: 'Auszahlung',
+    on: 'direkt über {rail} bezahlt',
+    off: 'kann noch nicht bezahlt werden; das Geld wartet',
+    left: 'war Mitglied bis {day}',
+    none: 'Keine Gespräche',
+    note: 'Diese Abrechnung ist keine Rechnung. Sie sagt für jedes Mitglied, was es im Monat während seiner Mitgliedschaft verdient hat und wo sich das Geld zu diesem Zeitpunkt befindet. Mitglieder werden direkt bezahlt; nichts davon läuft über die Agentur.',
+  },
 };

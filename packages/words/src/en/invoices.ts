@@ -48,4 +48,18 @@ export const invoices: InvoiceWords = {
     pending: 'Not with you yet',
     note: 'This statement is no invoice. It says for each call of the month what your share is and where it was on that date.',
   },
+  team: {
+    title: 'The team’s statement for {month}',
+    member: 'Member',
+    calls: 'Calls',
+    earned: 'Earned',
+    paid: 'Paid out',
+    pending: 'Still to be paid out',
+    payout: 'Payout',
+    on: 'paid directly by {rail}',
+    off: 'cannot be paid yet; the money waits',
+    left: 'was a member until {day}',
+    none: 'No calls',
+    note: 'This statement is no invoice. It says for each member what they earned in the month while they were one, and where it was on that date. Members are paid directly; nothing of it passes through the agency.',
+  },
 };

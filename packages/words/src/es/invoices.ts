@@ -48,4 +48,18 @@ export const invoices: InvoiceWords = {
     pending: 'Aún no enviado',
     note: 'Esta liquidación no es una factura. Indica, para cada llamada del mes, su parte y dónde se encuentra en esa fecha.',
   },
+  team: {
+    title: 'Extracto del equipo, {month}',
+    member: 'Miembro',
+    calls: 'Llamadas',
+    earned: 'Ganado',
+    paid: 'Pagado',
+    pending: 'Aún por pagar',
+    payout: 'Pago',
+    on: 'cobra directamente por {rail}',
+    off: 'aún no puede cobrar; el dinero espera',
+    left: 'fue miembro hasta el {day}',
+    none: 'Sin llamadas',
+    note: 'Este extracto no es una factura. Indica lo que ganó cada miembro en el mes mientras lo era, y dónde se encuentra ese dinero en esa fecha. Los miembros cobran directamente; nada pasa por la agencia.',
+  },
 };

@@ -48,4 +48,18 @@ export const invoices: InvoiceWords = {
     pending: 'Pas encore versé',
     note: 'Ce relevé n’est pas une facture. Il indique, pour chaque appel du mois, votre part et où elle se trouve à cette date.',
   },
+  team: {
+    title: 'Relevé de l’équipe, {month}',
+    member: 'Membre',
+    calls: 'Appels',
+    earned: 'Gagné',
+    paid: 'Versé',
+    pending: 'Encore à verser',
+    payout: 'Versement',
+    on: 'payé directement par {rail}',
+    off: 'ne peut pas encore être payé ; l’argent attend',
+    left: 'membre jusqu’au {day}',
+    none: 'Aucun appel',
+    note: 'Ce relevé n’est pas une facture. Il indique, pour chaque membre, ce qu’il a gagné dans le mois pendant qu’il faisait partie de l’équipe, et où cet argent se trouve à cette date. Les membres sont payés directement ; rien ne passe par l’agence.',
+  },
 };

@@ -48,4 +48,18 @@ export const invoices: InvoiceWords = {
     pending: 'Ainda não enviado',
     note: 'Este demonstrativo não é uma fatura. Ele informa, para cada chamada do mês, sua parte e onde ela está nessa data.',
   },
+  team: {
+    title: 'Extrato da equipe, {month}',
+    member: 'Membro',
+    calls: 'Ligações',
+    earned: 'Ganho',
+    paid: 'Pago',
+    pending: 'Ainda a pagar',
+    payout: 'Pagamento',
+    on: 'recebe diretamente por {rail}',
+    off: 'ainda não pode receber; o dinheiro espera',
+    left: 'foi membro até {day}',
+    none: 'Sem ligações',
+    note: 'Este extrato não é uma fatura. Ele informa o que cada membro ganhou no mês enquanto fazia parte da equipe, e onde esse dinheiro está nessa data. Os membros recebem diretamente; nada passa pela agência.',
+  },
 };

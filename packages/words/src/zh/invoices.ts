@@ -47,4 +47,18 @@ export const invoices: InvoiceWords = {
     pending: '尚未到您手中',
     note: '本结算单不是发票，仅说明当月每次通话中您的份额，以及截至该日期款项的去向。',
   },
+  team: {
+    title: '{month}团队结算单',
+    member: '成员',
+    calls: '通话',
+    earned: '收入',
+    paid: '已付款项',
+    pending: '待付款项',
+    payout: '付款情况',
+    on: '通过 {rail} 直接收款',
+    off: '暂时无法收款；款项等待中',
+    left: '成员资格至 {day}',
+    none: '没有通话',
+    note: '本结算单不是发票，仅说明每位成员在本月作为成员期间的收入，以及截至该日期款项的去向。款项直接付给成员，不经过代理机构。',
+  },
 };

@@ -47,6 +47,7 @@ export const chains: ModelChains = {
   ],
   expert: [{ vendor: 'openai', model: 'second', ...limits }],
   research: [{ vendor: 'perplexity', model: 'searcher', ...limits }],
+  reading: [],
 };
 
 /** A vendor as a port: what it says comes at once. */

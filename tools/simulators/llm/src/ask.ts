@@ -8,9 +8,17 @@ export interface Ask {
   readonly system: string;
   /** All messages after the system's, each with who says it. */
   readonly messages: readonly { readonly role: string; readonly text: string }[];
+  /** What the messages show. */
+  readonly shown: readonly Shown[];
   readonly streams: boolean;
   /** All that was sent, as it came. */
   readonly body: string;
+}
+
+/** A picture or a scan, as it came. */
+export interface Shown {
+  readonly type: string;
+  readonly content: Uint8Array;
 }
 
 /** A page that a model found. */
@@ -38,7 +46,9 @@ export function readAsk(vendor: Vendor, body: string): Ask | undefined {
   if (typeof model !== 'string' || !Array.isArray(messages)) return undefined;
   const said = messages.map((each) => toMessage(each));
   const system = [textOf(sent?.['system']), ...said.filter(isSystem).map(({ text }) => text)].join('\n').trim();
-  return { vendor, model, system, messages: said.filter((each) => !isSystem(each)), streams: stream === true, body };
+  const shown = messages.flatMap(shownIn);
+  const spoken = said.filter((each) => !isSystem(each));
+  return { vendor, model, system, messages: spoken, shown, streams: stream === true, body };
 }
 
 const isSystem = ({ role }: { readonly role: string }) => role === 'system' || role === 'developer';
@@ -58,6 +68,26 @@ function textOf(content: unknown): string {
 function textOfPart(part: unknown): string {
   const { text } = (part ?? {}) as { text?: unknown };
   return typeof text === 'string' ? text : '';
+}
+
+function shownIn(message: unknown): Shown[] {
+  const { content } = (message ?? {}) as { content?: unknown };
+  return Array.isArray(content) ? content.flatMap((part) => toShown(part) ?? []) : [];
+}
+
+const DATA = /^data:([\w/+.-]+);base64,(.+)$/s;
+
+/** Anthropic is shown a source, OpenAI an address that holds the data. */
+function toShown(part: unknown): Shown | undefined {
+  const {
+    source,
+    image_url: image,
+    file,
+  } = (part ?? {}) as Readonly<Record<string, Record<string, unknown> | undefined>>;
+  if (source) return { type: String(source['media_type']), content: Buffer.from(String(source['data']), 'base64') };
+  const address = image?.['url'] ?? file?.['file_data'];
+  const [, type, data] = (typeof address === 'string' ? DATA.exec(address) : null) ?? [];
+  return type && data ? { type, content: Buffer.from(data, 'base64') } : undefined;
 }
 
 function objectOf(body: string): Record<string, unknown> | undefined {

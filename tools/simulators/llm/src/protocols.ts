@@ -4,6 +4,7 @@ import { piecesOf, type Protocol, type StreamEvent, tokensIn } from './stream.ts
 const AT = 1_700_000_000;
 const OVERLOADED = 529;
 const TOO_MANY = 429;
+const BAD = 400;
 
 const anthropic: Protocol = {
   path: '/v1/messages',
@@ -40,6 +41,7 @@ function anthropicMessage({ model, body }: Ask) {
 
 function anthropicError(status: number): string {
   if (status === OVERLOADED) return 'overloaded_error';
+  if (status === BAD) return 'invalid_request_error';
   return status === TOO_MANY ? 'rate_limit_error' : 'api_error';
 }
 
@@ -75,7 +77,13 @@ function chatProtocol(path: string, beside: (answer: Answer) => object): Protoco
       choices: [{ index: 0, message: { role: 'assistant', content: answer.text }, finish_reason: 'stop' }],
       usage: usageOf(ask, answer),
     }),
-    error: (status) => ({ error: { message: 'planned fault', type: 'server_error', code: String(status) } }),
+    error: (status) => ({
+      error: {
+        message: 'planned fault',
+        type: status === BAD ? 'invalid_request_error' : 'server_error',
+        code: String(status),
+      },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Answer, type Ask, type FoundPage, lastWords, type Vendor } from './ask.ts';
+import { writtenIn } from './sight.ts';
 
 /** What is answered to whoever says certain words. */
 export interface Script {
@@ -11,7 +12,7 @@ export interface Script {
   readonly halfway?: Promise<unknown>;
 }
 
-/** Answers by what is asked: the newest script that fits, or else one made of the sources that the message holds. */
+/** Answers by what is asked: the newest script that fits, or else what stands in the pictures that are shown, or what the sources in the message make. */
 export class Scripts {
   readonly #scripts: Script[] = [];
 
@@ -23,6 +24,7 @@ export class Scripts {
     const said = lastWords(ask);
     const script = this.#scripts.find(({ when, vendor = ask.vendor }) => vendor === ask.vendor && said.includes(when));
     if (script) return { text: script.say, pages: script.pages ?? found, halfway: script.halfway };
+    if (ask.shown.length > 0) return { text: ask.shown.map(writtenIn).join('\n\n'), pages: found };
     return { text: madeOf(ask), pages: found };
   }
 }

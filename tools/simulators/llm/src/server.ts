@@ -4,6 +4,7 @@ import { type RunningServer, serve, type SimReply, type SimRequest } from '@sos/
 import { type Ask, readAsk, type Vendor, vendors } from './ask.ts';
 import { protocols } from './protocols.ts';
 import { type Script, Scripts } from './scripts.ts';
+import { writtenIn } from './sight.ts';
 import { streamTo } from './stream.ts';
 import { firstPages, type WebPage } from './web.ts';
 
@@ -54,7 +55,8 @@ export async function startLlmSimulator(options: LlmOptions): Promise<LlmSimulat
   async function answer({ vendor, request, response }: Call): Promise<SimReply | 'handled'> {
     if (!isKnown(request, options.key)) return { status: UNAUTHORIZED, body: protocols[vendor].error(UNAUTHORIZED) };
     const ask = readAsk(vendor, request.body.toString('utf8'));
-    if (!ask) return { status: 400, body: protocols[vendor].error(400) };
+    if (!ask || ask.shown.some((each) => writtenIn(each) === undefined))
+      return { status: 400, body: protocols[vendor].error(400) };
     asked.push(ask);
     asked.splice(0, asked.length - MOST_KEPT);
     const fault = options.faults.take(`${vendor}.api`, ask.model);

@@ -11,8 +11,8 @@ import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { storageBucket } from '../demo-settings.ts';
 import { contactDocument, providerNumber } from '../seed/telephones.ts';
+import { putIntoBucket } from '../state/put-into-bucket.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { codeOf } from '../people/code-of.ts';
 import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
@@ -57,11 +57,7 @@ beforeAll(async () => {
   await aDeadLetter();
 });
 
-async function upload({ path, type }: { path: string; type: string }, body: Buffer): Promise<void> {
-  const url = `http://${stage.world.auth?.storageHost}/v0/b/${storageBucket}/o?name=${encodeURIComponent(path)}`;
-  const headers = { authorization: 'Bearer owner', 'content-type': type };
-  await fetch(url, { method: 'POST', headers, body: new Uint8Array(body) });
-}
+const upload = (place: { path: string; type: string }, body: Buffer) => putIntoBucket(stage.world, place, body);
 
 /** Somebody whose application lacks nothing, with a picture and a document. */
 async function anApplicant(): Promise<void> {

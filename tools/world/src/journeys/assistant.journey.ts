@@ -3,6 +3,7 @@ import { assistantPaths } from '@sos/contracts/assistant-paths';
 import { meterDocumentSchema } from '@sos/contracts/assistant-documents';
 import { paths } from '@sos/contracts/paths';
 import { subscriptionDocumentSchema } from '@sos/contracts/subscriptions';
+import { scanOf } from '@sos/llm-simulator/sight';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { assistantSettings } from '../demo-settings.ts';
@@ -10,6 +11,7 @@ import { ask as call } from '../month/scene.ts';
 import { confirmCard } from '../people/confirm-card.ts';
 import { providers } from '../seed/providers.ts';
 import { Documents } from '../state/documents.ts';
+import { putIntoBucket } from '../state/put-into-bucket.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
 
@@ -18,6 +20,19 @@ const CLIENT = { uid: 'demo-client', role: 'client', phone: '+12025550101' } as 
 const DAY = 86_400_000;
 const NOTES =
   'The tenant gave the keys back on 30 September. The landlord wrote no list of damages. Rent was paid until the end.';
+/** A lease that its client sends. */
+const LEASE = Buffer.from(
+  [
+    '%PDF-1.4',
+    '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
+    '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+    '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >> endobj',
+    '4 0 obj << /Length 46 >>\nstream\nBT /F 12 Tf 40 700 Td (The rent is due.) Tj ET\nendstream endobj',
+    '5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj',
+    'trailer << /Root 1 0 R /Size 6 >>',
+    '%%EOF',
+  ].join('\n'),
+);
 const quoted = (words: string) => `<quote source="S1">${words}</quote>`;
 const ANSWER = [
   'The deposit is due.',
@@ -29,7 +44,7 @@ const ANSWER = [
   'La caution est due.',
 ].join('\n\n');
 
-const stage = new Stage({ services: { auth: true, web: true, assistant: true } });
+const stage = new Stage({ services: { auth: true, storage: true, web: true, assistant: true } });
 const uid = providers.find(({ profile }) => profile.displayName === LAWYER)?.uid ?? '';
 const patient = { timeout: PATIENCE_MS };
 
@@ -94,14 +109,15 @@ async function bookTheLawyer(): Promise<string> {
 }
 
 /** A case by hand, and one that comes by itself with a booking, in which the lawyer then is. */
-async function makeCases(page: Page): Promise<void> {
+async function makeCases(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'New case' }).click();
   await page.getByLabel('Name of the case').fill('Deposit in Bangkok');
   await page.getByLabel('Country it is about').selectOption('TH');
   await page.getByLabel('What the client needs').fill('The landlord keeps the whole deposit.');
   await page.getByRole('button', { name: 'Make the case' }).click();
   await page.getByRole('heading', { name: 'Deposit in Bangkok' }).waitFor();
-  const path = assistantPaths.dossier(`booking_${await bookTheLawyer()}`);
+  const sessionId = await bookTheLawyer();
+  const path = assistantPaths.dossier(`booking_${sessionId}`);
   await expect.poll(() => ofAssistant().read(path), patient).toMatchObject({ ownerId: uid, clientLocale: 'fr' });
   await page.reload();
   await page.getByRole('link', { name: 'Cases', exact: true }).first().click();
@@ -112,6 +128,34 @@ async function makeCases(page: Page): Promise<void> {
   const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTES) };
   await page.locator('input[type=file]').setInputFiles(notes);
   await page.getByText(`${NOTES.length} characters`).waitFor();
+  const scan = {
+    name: 'handover.pdf',
+    mimeType: 'application/pdf',
+    buffer: scanOf('The keys are with the neighbour.'),
+  };
+  await page.locator('input[type=file]').setInputFiles(scan);
+  await page.getByText('handover.pdf is a picture of a text.').waitFor();
+  await page.getByRole('button', { name: 'Have it read' }).click();
+  await page.getByText('Read off a picture by a model').waitFor();
+  await page.getByRole('button', { name: 'Remove handover.pdf' }).click();
+  await page.getByText('handover.pdf').first().waitFor({ state: 'detached' });
+  return sessionId;
+}
+
+/** What the client allows stands in the case until it is taken back. */
+async function allowDocument(page: Page, sessionId: string): Promise<void> {
+  const upload = randomUUID();
+  await putIntoBucket(stage.world, { path: `tmp/${CLIENT.uid}/${upload}`, type: 'application/pdf' }, LEASE);
+  const added = { sessionId, upload, name: 'lease.pdf', allows: true } as const;
+  await call(stage, 'addCallDocument', { by: CLIENT, input: added });
+  const texts = () => ofAssistant().read(assistantPaths.fileText(`booking_${sessionId}`, upload));
+  await expect.poll(texts, patient).toMatchObject({ text: 'The rent is due.' });
+  await page.reload();
+  await page.getByText('Allowed by the client').waitFor();
+  await page.getByText('lease.pdf', { exact: true }).waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await call(stage, 'removeCallDocument', { by: CLIENT, input: { sessionId, documentId: upload } });
+  await expect.poll(texts, patient).toBeUndefined();
 }
 
 async function ask(page: Page, question: string): Promise<void> {
@@ -187,7 +231,7 @@ async function useUp(spent: number): Promise<void> {
 /** The last answers of the period, of which the platform hears too. */
 async function askTheLast(page: Page): Promise<void> {
   const toldPlatform = () => stage.world.documents.read(paths.subscriptionQuota(uid));
-  await expect.poll(toldPlatform, patient).toMatchObject({ used: 3 });
+  await expect.poll(toldPlatform, patient).toMatchObject({ used: 4 });
   await useUp(98);
   await ask(page, 'One of the last?');
   await page.getByText('1 answer is left.').waitFor();
@@ -209,7 +253,7 @@ async function lookAround(page: Page): Promise<void> {
 it('a lawyer comes in from the desk, asks about a case, and reads what is proved and what is not', async () => {
   const page = await atDesk();
   await comeIn(page);
-  await makeCases(page);
+  await allowDocument(page, await makeCases(page));
   await hearAnswer(page);
   await research(page);
   await outliveVendors(page);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Output } from '@sos/contracts/callables';
 import { noAnswers } from '@sos/domain/applications/answers';
-import { storageBucket } from '../demo-settings.ts';
+import { putIntoBucket } from '../state/put-into-bucket.ts';
 import { admin, ask, type Caller, type Scene, tell } from './scene.ts';
 
 type View = Output<'getApplication'>;
@@ -93,11 +93,7 @@ function answersOf({ kind }: View, turn: number) {
 /** As the browser does: into the person's own folder, from which the functions take it. */
 async function putIntoTmp({ world }: Scene, uid: string): Promise<string> {
   const upload = randomUUID();
-  const host = world.auth?.storageHost;
-  const url = `http://${host}/v0/b/${storageBucket}/o?name=${encodeURIComponent(`tmp/${uid}/${upload}`)}`;
-  const headers = { authorization: 'Bearer owner', 'content-type': 'image/png' };
-  const response = await fetch(url, { method: 'POST', headers, body: picture });
-  if (!response.ok) throw new Error(`the Storage emulator answered ${response.status}`);
+  await putIntoBucket(world, { path: `tmp/${uid}/${upload}`, type: 'image/png' }, picture);
   return upload;
 }
 

@@ -1,5 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
-import { MadeFile } from '@sos/browser/made-file.tsx';
+import { MadeFile, pdfOf } from '@sos/browser/made-file.tsx';
 import { recentMonths } from '@sos/browser/months';
 import { Page } from '@sos/browser/page.tsx';
 import { SelectField } from '@sos/ui/field';
@@ -50,7 +50,12 @@ export function Billing() {
               )}
               {sums.length > 0 && <h2 className="text-l">{say('agencyBilling.all')}</h2>}
               <Sums sums={sums} />
-              {members.length > 0 && <WholeTable key={month} month={month} members={members} />}
+              {members.length > 0 && (
+                <div key={month} className="flex flex-wrap gap-2">
+                  <WholeTable month={month} members={members} />
+                  <TeamFile month={month} />
+                </div>
+              )}
               {members.map((member) => (
                 <MemberMonth key={`${member.providerId}-${member.leftAt}`} month={month} member={member} />
               ))}
@@ -81,4 +86,20 @@ function WholeTable({ month, members }: WholeTableProps) {
     failed: say('agencyBilling.failed'),
   };
   return <MadeFile name={`sos-expat-${month}.csv`} words={words} make={make} />;
+}
+
+/** The month of the whole team as a document. */
+function TeamFile({ month }: Pick<WholeTableProps, 'month'>) {
+  const { say, locale } = useWords();
+  const make = async () => {
+    const { file } = await callFunction('getAgencyMonthFile', { month, locale });
+    return file === null ? null : pdfOf(file);
+  };
+  const words = {
+    make: say('agencyBilling.team.make'),
+    ready: say('agencyBilling.team.ready'),
+    none: say('agencyBilling.none'),
+    failed: say('agencyBilling.failed'),
+  };
+  return <MadeFile name={`sos-expat-${month}-team.pdf`} words={words} make={make} />;
 }

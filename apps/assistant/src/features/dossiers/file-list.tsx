@@ -53,6 +53,7 @@ export function FileList({ dossier }: { readonly dossier: Dossier }) {
       <p id="kinds" className="text-s text-soft">
         {say('dossiers.files.kinds', { size })}
       </p>
+      <p className="text-s text-soft">{say('dossiers.files.pictures')}</p>
     </section>
   );
 }
@@ -65,20 +66,25 @@ function FileLine({ dossierId, file }: { readonly dossierId: string; readonly fi
     mutationFn: () => callFunction('removeDossierFile', { dossierId, fileId: file.id }),
     onSuccess: () => queries.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey }),
   });
-  const { name, pages, characters } = file;
+  const { name, pages, characters, isSeen, isClients, unreadPages } = file;
   return (
     <li className="file-line">
       <bdi className="file-name">{name}</bdi>
       <span className="text-s text-soft">
         {[
           ...(pages === null ? [] : [say('dossiers.files.pages', { count: pages })]),
-          say('dossiers.files.characters', { count: characters }),
+          ...(characters === 0 ? [] : [say('dossiers.files.characters', { count: characters })]),
         ].join(' · ')}
       </span>
+      {isClients && <span className="text-s">{say('dossiers.files.clients')}</span>}
+      {isSeen && <span className="text-s">{say('dossiers.files.seen')}</span>}
+      {unreadPages > 0 && <span className="text-s">{say('dossiers.files.unread', { count: unreadPages })}</span>}
       <div className="flex flex-wrap gap-2">
-        <Button tone="plain" onClick={() => setShown(true)}>
-          {say('dossiers.files.show', { name })}
-        </Button>
+        {characters > 0 && (
+          <Button tone="plain" onClick={() => setShown(true)}>
+            {say('dossiers.files.show', { name })}
+          </Button>
+        )}
         <Button tone="plain" busy={removing.isPending} onClick={() => removing.mutate()}>
           {say('dossiers.files.remove', { name })}
         </Button>

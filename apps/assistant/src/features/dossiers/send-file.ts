@@ -1,6 +1,7 @@
 import { createCallableClient } from '@sos/browser/callable-client';
 import { idToken } from '@sos/browser/auth/id-token';
 import { config } from '@sos/browser/config';
+import { smallerPicture } from '@sos/browser/files/smaller-picture';
 import type { Output } from '@sos/contracts/callables';
 
 interface Sent {
@@ -8,6 +9,8 @@ interface Sent {
   /** The browser's; sending again under it makes no second file. */
   readonly fileId: string;
   readonly file: File;
+  /** That a model may see a picture as it is. */
+  readonly allowsUnmasked: boolean;
 }
 
 interface Sending {
@@ -16,12 +19,15 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
+/** Small print stays legible; more pixels only take long on the way. */
+const LONGEST_SIDE = 2400;
+
 /** Milliseconds: a large file on a slow line, and the time to read it. */
 const patience = 5 * 60_000;
 
 /** Sends a file to a dossier, where its text is read. Rejects with a CallableError, or an AbortError where it was stopped. */
 export async function sendFile(
-  { dossierId, fileId, file }: Sent,
+  { dossierId, fileId, file, allowsUnmasked }: Sent,
   { onProgress, signal }: Sending,
 ): Promise<Output<'addDossierFile'>> {
   const send = createCallableClient({
@@ -30,10 +36,11 @@ export async function sendFile(
     fetch: fetchTelling(onProgress),
     patience,
   });
-  return send('addDossierFile', { dossierId, fileId, name: file.name, content: await asBase64(file) }, signal);
+  const content = await asBase64(file.type.startsWith('image/') ? await smallerPicture(file, LONGEST_SIDE) : file);
+  return send('addDossierFile', { dossierId, fileId, name: file.name, content, allowsUnmasked }, signal);
 }
 
-function asBase64(file: File): Promise<string> {
+function asBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : '');

@@ -1,6 +1,9 @@
 import { Button } from '@sos/ui/button';
 import { useWords } from '../../shared/words.ts';
-import type { SendingFile } from './use-sending.ts';
+import type { FileFailure, SendingFile } from './use-sending.ts';
+
+/** What may go well the next time. */
+const triedAgain: readonly FileFailure[] = ['other', 'assistant_down'];
 
 interface SendingLineProps {
   readonly sending: SendingFile;
@@ -22,7 +25,12 @@ export function SendingLine({ sending, size, onAgain, onStop }: SendingLineProps
           {say(`dossiers.files.failed.${failure}`, { ...words, ...(failure === 'file_too_large' && { size }) })}
         </p>
         <div className="flex flex-wrap gap-2">
-          {failure === 'other' && <Button onClick={() => onAgain(sending)}>{say('dossiers.files.retry')}</Button>}
+          {failure === 'file_unmasked' && (
+            <Button onClick={() => onAgain(sending)}>{say('dossiers.files.show.picture')}</Button>
+          )}
+          {triedAgain.includes(failure) && (
+            <Button onClick={() => onAgain(sending)}>{say('dossiers.files.retry')}</Button>
+          )}
           <Button tone="plain" onClick={() => onStop(fileId)}>
             {say('dossiers.close')}
           </Button>

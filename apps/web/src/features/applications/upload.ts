@@ -1,9 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
+import { smallerPicture } from '@sos/browser/files/smaller-picture';
 import type { ApplicationView } from '@sos/contracts/applications';
 import type { FileKind } from '@sos/domain/applications/answers';
-import { smallerPicture } from './smaller-picture.ts';
 
+/** A photograph is shown small; more pixels only take long on the way. */
+const LONGEST_SIDE = 1200;
 const MOST_BYTES = 15 * 1024 * 1024;
 
 export type UploadProblem = 'refused' | 'large' | 'other';
@@ -41,7 +43,7 @@ type Sending = Pick<Upload, 'uid' | 'kind' | 'file'> & Partial<Upload>;
 
 /** Puts a file where the server looks for it, and gives its name there. Throws UploadError, and whatever cancels it. */
 export async function sendUpload({ uid, kind, file, signal, onProgress }: Sending): Promise<string> {
-  const sent = kind === 'photo' ? await smallerPicture(file) : file;
+  const sent = kind === 'photo' ? await smallerPicture(file, LONGEST_SIDE) : file;
   if (sent.size > MOST_BYTES) throw new UploadError('large');
   const name = crypto.randomUUID();
   try {

@@ -7,8 +7,10 @@ import { Banner } from '@sos/ui/banner';
 import { Field, SelectField } from '@sos/ui/field';
 import { SaveRow } from '@sos/ui/save-row';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { countryOptions } from '../../shared/providers/options.ts';
 import { useWords } from '../../shared/words.ts';
+import { CallDocuments } from './call-documents.tsx';
 
 /** Of a call page, where both sides may write at once and nobody waits for this. */
 const matterQuery = (uid: string, sessionId: string) =>
@@ -37,16 +39,22 @@ export function CallMatter(props: CallMatterProps) {
 }
 
 function Matter({ uid, sessionId, side, providerName, isOpen }: CallMatterProps) {
-  const { data } = useQuery({
+  const { data, refetch } = useQuery({
     ...matterQuery(uid, sessionId),
     // The client may tell it until the telephone rings.
     refetchInterval: side === 'provider' && isOpen ? 15_000 : false,
   });
   if (!data) return null;
-  if (side === 'client' && isOpen) {
-    return <Telling uid={uid} sessionId={sessionId} providerName={providerName} initially={data} />;
-  }
-  return data.need === '' && data.country === null ? null : <Told matter={data} />;
+  const isTold = data.need !== '' || data.country !== null;
+  const own = { uid, sessionId, providerName };
+  return (
+    <>
+      {side === 'client' && isOpen ? <Telling {...own} initially={data} /> : isTold && <Told matter={data} />}
+      <Suspense>
+        <CallDocuments {...own} side={side} documents={data.documents} onChanged={refetch} />
+      </Suspense>
+    </>
+  );
 }
 
 type Known = Output<'getCallMatter'>;
@@ -79,7 +87,7 @@ function Telling({ uid, sessionId, providerName, initially }: TellingProps) {
     async ({ need = '', country = '' }) => {
       const told = { need, country: country === '' ? null : country };
       await callFunction('tellCallMatter', { sessionId, ...told });
-      queries.setQueryData(matterQuery(uid, sessionId).queryKey, told);
+      queries.setQueryData(matterQuery(uid, sessionId).queryKey, (known) => known && { ...known, ...told });
     },
     () => 'failed' as const,
   );

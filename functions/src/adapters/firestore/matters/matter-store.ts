@@ -1,6 +1,6 @@
 import { matterDocumentSchema } from '@sos/contracts/matters';
 import { paths } from '@sos/contracts/paths';
-import type { Matters } from '../../../usecases/matters/call-matter.ts';
+import type { Matters } from '../../../usecases/matters/ports.ts';
 import { documentsOf, type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { optimistically } from '../shared/optimistic.ts';
 
@@ -10,14 +10,16 @@ export const matterDocuments = documentsOf(matterDocumentSchema, paths.callMatte
 export function makeMatterStore(report: ReportCorrupt): Matters {
   return {
     read: (sessionId) => reporting(report, () => matterDocuments.read(sessionId)),
-    save: (sessionId, matter) =>
+    change: (sessionId, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {
           const ref = matterDocuments.ref(sessionId);
           const [snapshot] = await desk.read(ref);
           const before = snapshot && matterDocuments.parse(snapshot);
-          if (before) matterDocuments.update(desk, ref, { before, after: { ...before, ...matter } });
-          else matterDocuments.create(desk, ref, matter);
+          const after = decide(before);
+          if (after && before) matterDocuments.update(desk, ref, { before, after });
+          else if (after) matterDocuments.create(desk, ref, after);
+          return after ?? before;
         }),
       ),
   };

@@ -52,8 +52,8 @@ export async function clientArea(record: Record, { cipher, clientId, providerId,
   });
   await record(paths.reviewReport(review.id), 'counted');
   await record(paths.reviewReporter(review.id, clientId), 'noted');
-  const matter = { clientId, providerId, need: 'My passport is gone.', country: 'TH', toldAt: START };
-  await makeMatterStore((error) => Promise.reject(error)).save('booking-1', matter);
+  const matter = { clientId, providerId, need: 'My passport is gone.', country: 'TH', toldAt: START, documents: [] };
+  await makeMatterStore((error) => Promise.reject(error)).change('booking-1', () => matter);
   await record(paths.callMatter('booking-1'), 'told');
   await makeFavouriteStore().change(clientId, () => [{ providerId, name: 'Camille Aubert', savedAt: START }]);
   await record(paths.favourites(clientId), 'saved');

@@ -18,6 +18,7 @@ describe('a line on paper', () => {
   });
 
   it('is parted by scripts, each in the font that has it', () => {
+    expect(runsOf('كشف، نعم؛ لا؟', 'rtl').map(({ script }) => script)).toEqual(['arabic']);
     expect(runsOf('王小明 Łukasz', 'ltr').map(({ script }) => script)).toEqual(['han', 'latin_ext', 'latin']);
   });
 });

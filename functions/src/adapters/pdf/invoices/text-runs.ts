@@ -17,7 +17,8 @@ export interface Run {
 
 const scripts: readonly (readonly [Script, RegExp])[] = [
   ['han', /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u],
-  ['arabic', /\p{Script=Arabic}/u],
+  // Its comma, semicolon and question mark belong to several scripts, and stand in no Latin font.
+  ['arabic', /[\p{Script=Arabic}\u060c\u061b\u061f]/u],
   ['devanagari', /[\p{Script=Devanagari}\u0964\u0965\u200c\u200d]/u],
   ['cyrillic', /[\p{Script=Cyrillic}№]/u],
   ['greek', /\p{Script=Greek}/u],

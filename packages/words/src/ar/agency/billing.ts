@@ -46,4 +46,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': 'كان عضوًا حتى {day}',
   'agencyBilling.pdf.make': 'إعداد كشف {name} (PDF)',
   'agencyBilling.pdf.ready': 'حفظ كشف {name}',
+  'agencyBilling.team.make': 'إعداد كشف الفريق كله (PDF)',
+  'agencyBilling.team.ready': 'حفظ كشف الفريق كله',
 };

@@ -44,4 +44,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': 'War Mitglied bis {day}',
   'agencyBilling.pdf.make': 'Abrechnung von {name} erstellen (PDF)',
   'agencyBilling.pdf.ready': 'Abrechnung von {name} speichern',
+  'agencyBilling.team.make': 'Abrechnung des ganzen Teams erstellen (PDF)',
+  'agencyBilling.team.ready': 'Abrechnung des ganzen Teams speichern',
 };

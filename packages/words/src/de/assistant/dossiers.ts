@@ -39,7 +39,8 @@ export const messages = {
   'dossiers.files.none': 'Keine Datei. Der Assistent liest nur, was hier ist.',
   'dossiers.files.allowed': 'Vom Kunden ist hier nur, was er erlaubt hat.',
   'dossiers.files.add': 'Datei hinzufügen',
-  'dossiers.files.kinds': 'Text, PDF oder Word, höchstens {size} MB. Nur der Text bleibt, nicht die Datei.',
+  'dossiers.files.kinds':
+    'Text, PDF, Word oder das Bild eines Textes, höchstens {size} MB. Nur der Text wird aufbewahrt, nicht die Datei.',
   'dossiers.files.sending': '{name} wird gesendet',
   'dossiers.files.reading': 'Der Text von {name} wird gelesen',
   'dossiers.files.stop': 'Senden abbrechen',
@@ -50,12 +51,27 @@ export const messages = {
   'dossiers.files.failed.file_too_large':
     '{name} ist größer als {size} MB. Senden Sie einen Teil oder eine kleinere Datei.',
   'dossiers.files.failed.file_too_long': '{name} hat zu viele Seiten. Senden Sie nur die, auf die es ankommt.',
-  'dossiers.files.failed.file_kind': '{name} ist weder Text noch PDF noch Word.',
+  'dossiers.files.failed.file_kind': '{name} ist weder Text, PDF, Word noch ein Bild.',
   'dossiers.files.failed.file_unreadable':
-    '{name} ließ sich nicht lesen: beschädigt, durch ein Passwort gesperrt oder ohne Text, wie ein Foto.',
+    '{name} konnte nicht gelesen werden: beschädigt, mit einem Passwort geschützt oder ohne Text.',
   'dossiers.files.failed.dossier_full':
     'Dieser Fall hat schon so viele Dateien wie möglich. Entfernen Sie zuerst eine.',
   'dossiers.files.failed.other': '{name} wurde nicht gesendet. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   'dossiers.files.retry': 'Erneut versuchen',
+  'dossiers.files.pictures': 'Ein Foto oder Scan wird von einem Modell gelesen, was als eine Antwort zählt.',
+  'dossiers.files.seen':
+    'Von einem Modell aus einem Bild gelesen: vergleichen Sie es mit dem Original, bevor Sie sich darauf verlassen.',
+  'dossiers.files.unread':
+    '{count, plural, one {# Seite ist ein Bild und wurde nicht gelesen. Fügen Sie sie als Bild hinzu.} other {# Seiten sind Bilder und wurden nicht gelesen. Fügen Sie sie als Bilder hinzu.}}',
+  'dossiers.files.show.picture': 'Lesen lassen',
+  'dossiers.files.failed.file_unmasked':
+    '{name} ist das Bild eines Textes. Namen und Nummern darin lassen sich nicht verbergen, bevor ein Modell es liest. Trotzdem lesen lassen? Es zählt als eine Antwort.',
+  'dossiers.files.failed.nothing_to_read':
+    'In {name} war nichts zu erkennen. Nehmen Sie das Bild noch einmal gerade von oben und bei gutem Licht auf. Es hat als eine Antwort gezählt.',
+  'dossiers.files.failed.not_entitled': '{name} ist ein Bild, das nur mit laufendem Abonnement gelesen wird.',
+  'dossiers.files.failed.calls_used_up': '{name} ist ein Bild, und alle Antworten dieses Zeitraums sind verbraucht.',
+  'dossiers.files.failed.assistant_down':
+    'Kein Modell konnte {name} gerade lesen. Es wurde nichts gezählt. Versuchen Sie es in ein paar Minuten noch einmal.',
+  'dossiers.files.clients': 'Vom Kunden erlaubt',
   'dossiers.close': 'Schließen',
 } as const;

@@ -42,4 +42,6 @@ export const messages = {
   'agencyBilling.left': 'Was a member until {day}',
   'agencyBilling.pdf.make': 'Make the statement of {name} (PDF)',
   'agencyBilling.pdf.ready': 'Save the statement of {name}',
+  'agencyBilling.team.make': 'Make the statement of the whole team (PDF)',
+  'agencyBilling.team.ready': 'Save the statement of the whole team',
 };

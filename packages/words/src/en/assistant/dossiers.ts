@@ -36,7 +36,8 @@ export const messages = {
   'dossiers.files.none': 'No file. The assistant reads only what is here.',
   'dossiers.files.allowed': 'Of the client’s, only what they allowed is here.',
   'dossiers.files.add': 'Add a file',
-  'dossiers.files.kinds': 'Text, PDF or Word, at most {size} MB. Only the text is kept, not the file.',
+  'dossiers.files.kinds':
+    'Text, PDF, Word or a picture of a text, at most {size} MB. Only the text is kept, not the file.',
   'dossiers.files.sending': 'Sending {name}',
   'dossiers.files.reading': 'Reading the text of {name}',
   'dossiers.files.stop': 'Stop sending',
@@ -46,11 +47,25 @@ export const messages = {
   'dossiers.files.remove': 'Remove {name}',
   'dossiers.files.failed.file_too_large': '{name} is larger than {size} MB. Send a part of it, or a lighter file.',
   'dossiers.files.failed.file_too_long': '{name} has too many pages to be read. Send only those that matter.',
-  'dossiers.files.failed.file_kind': '{name} is neither text nor PDF nor Word.',
+  'dossiers.files.failed.file_kind': '{name} is neither text, PDF, Word nor a picture.',
   'dossiers.files.failed.file_unreadable':
-    '{name} could not be read: it is broken, locked by a password, or has no text, like a photograph.',
+    '{name} could not be read: it is broken, locked by a password, or has no text.',
   'dossiers.files.failed.dossier_full': 'This case has as many files as it can. Remove one first.',
   'dossiers.files.failed.other': '{name} was not sent. Check the connection, then try again.',
   'dossiers.files.retry': 'Try again',
+  'dossiers.files.pictures': 'A photograph or a scan is read by a model, which counts as one answer.',
+  'dossiers.files.seen': 'Read off a picture by a model: compare it with the original before you rely on it.',
+  'dossiers.files.unread':
+    '{count, plural, one {# page is a picture and was not read. Add it as a picture.} other {# pages are pictures and were not read. Add them as pictures.}}',
+  'dossiers.files.show.picture': 'Have it read',
+  'dossiers.files.failed.file_unmasked':
+    '{name} is a picture of a text. Names and numbers in it cannot be hidden before a model reads it. Have it read all the same? It counts as one answer.',
+  'dossiers.files.failed.nothing_to_read':
+    'Nothing could be made out in {name}. Take the picture again from straight above, in good light. It counted as one answer.',
+  'dossiers.files.failed.not_entitled': '{name} is a picture, which only a running subscription can have read.',
+  'dossiers.files.failed.calls_used_up': '{name} is a picture, and all answers of this period are used.',
+  'dossiers.files.failed.assistant_down':
+    'No model could read {name} just now. Nothing was counted. Try again in a few minutes.',
+  'dossiers.files.clients': 'Allowed by the client',
   'dossiers.close': 'Close',
 } as const;

@@ -44,4 +44,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': 'Fue miembro hasta el {day}',
   'agencyBilling.pdf.make': 'Preparar el extracto de {name} (PDF)',
   'agencyBilling.pdf.ready': 'Guardar el extracto de {name}',
+  'agencyBilling.team.make': 'Preparar el extracto de todo el equipo (PDF)',
+  'agencyBilling.team.ready': 'Guardar el extracto de todo el equipo',
 };

@@ -37,7 +37,8 @@ export const messages = {
   'dossiers.files.none': 'Ningún archivo. El asistente solo lee lo que hay aquí.',
   'dossiers.files.allowed': 'Del cliente solo está aquí lo que ha permitido.',
   'dossiers.files.add': 'Añadir un archivo',
-  'dossiers.files.kinds': 'Texto, PDF o Word, {size} MB como máximo. Solo se guarda el texto, no el archivo.',
+  'dossiers.files.kinds':
+    'Texto, PDF, Word o foto de un texto, {size} MB como máximo. Solo se guarda el texto, no el archivo.',
   'dossiers.files.sending': 'Enviando {name}',
   'dossiers.files.reading': 'Leyendo el texto de {name}',
   'dossiers.files.stop': 'Detener el envío',
@@ -47,11 +48,25 @@ export const messages = {
   'dossiers.files.remove': 'Quitar {name}',
   'dossiers.files.failed.file_too_large': '{name} supera los {size} MB. Envíe una parte o un archivo más ligero.',
   'dossiers.files.failed.file_too_long': '{name} tiene demasiadas páginas. Envíe solo las que importan.',
-  'dossiers.files.failed.file_kind': '{name} no es texto, PDF ni Word.',
+  'dossiers.files.failed.file_kind': '{name} no es texto, ni PDF, ni Word, ni imagen.',
   'dossiers.files.failed.file_unreadable':
-    'No se pudo leer {name}: está dañado, protegido con contraseña o no tiene texto, como una foto.',
+    'No se pudo leer {name}: está dañado, protegido con contraseña o no tiene texto.',
   'dossiers.files.failed.dossier_full': 'Este caso ya tiene todos los archivos posibles. Quite uno antes.',
   'dossiers.files.failed.other': '{name} no se envió. Compruebe la conexión y vuelva a intentarlo.',
   'dossiers.files.retry': 'Volver a intentar',
+  'dossiers.files.pictures': 'Un modelo lee las fotos y los escaneos, lo que cuenta como una respuesta.',
+  'dossiers.files.seen': 'Leído de una imagen por un modelo: compárelo con el original antes de fiarse.',
+  'dossiers.files.unread':
+    '{count, plural, one {# página es una imagen y no se leyó. Añádala como imagen.} other {# páginas son imágenes y no se leyeron. Añádalas como imágenes.}}',
+  'dossiers.files.show.picture': 'Hacerla leer',
+  'dossiers.files.failed.file_unmasked':
+    '{name} es la imagen de un texto. Los nombres y números no se pueden ocultar antes de que la lea un modelo. ¿Hacerla leer de todos modos? Cuenta como una respuesta.',
+  'dossiers.files.failed.nothing_to_read':
+    'No se pudo distinguir nada en {name}. Repita la foto desde arriba y con buena luz. Contó como una respuesta.',
+  'dossiers.files.failed.not_entitled': '{name} es una imagen, y solo una suscripción en curso permite hacerla leer.',
+  'dossiers.files.failed.calls_used_up': '{name} es una imagen, y todas las respuestas de este período están usadas.',
+  'dossiers.files.failed.assistant_down':
+    'Ningún modelo pudo leer {name} ahora. No se contó nada. Inténtelo de nuevo en unos minutos.',
+  'dossiers.files.clients': 'Permitido por el cliente',
   'dossiers.close': 'Cerrar',
 } as const;

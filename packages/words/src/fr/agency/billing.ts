@@ -44,4 +44,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': 'Membre jusqu’au {day}',
   'agencyBilling.pdf.make': 'Préparer le relevé de {name} (PDF)',
   'agencyBilling.pdf.ready': 'Enregistrer le relevé de {name}',
+  'agencyBilling.team.make': 'Préparer le relevé de toute l’équipe (PDF)',
+  'agencyBilling.team.ready': 'Enregistrer le relevé de toute l’équipe',
 };

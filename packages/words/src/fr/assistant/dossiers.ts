@@ -38,7 +38,8 @@ export const messages = {
   'dossiers.files.none': 'Aucun fichier. L’assistant ne lit que ce qui est ici.',
   'dossiers.files.allowed': 'Du client, il n’y a ici que ce qu’il a permis.',
   'dossiers.files.add': 'Ajouter un fichier',
-  'dossiers.files.kinds': 'Texte, PDF ou Word, {size} Mo au plus. Seul le texte est gardé, pas le fichier.',
+  'dossiers.files.kinds':
+    'Texte, PDF, Word ou photo d’un texte, {size} Mo au plus. Seul le texte est gardé, pas le fichier.',
   'dossiers.files.sending': 'Envoi de {name}',
   'dossiers.files.reading': 'Lecture du texte de {name}',
   'dossiers.files.stop': 'Arrêter l’envoi',
@@ -48,12 +49,27 @@ export const messages = {
   'dossiers.files.remove': 'Retirer {name}',
   'dossiers.files.failed.file_too_large': '{name} dépasse {size} Mo. Envoyez-en une partie, ou un fichier plus léger.',
   'dossiers.files.failed.file_too_long': '{name} a trop de pages pour être lu. Envoyez seulement celles qui comptent.',
-  'dossiers.files.failed.file_kind': '{name} n’est ni un texte, ni un PDF, ni un document Word.',
+  'dossiers.files.failed.file_kind': '{name} n’est ni un texte, ni un PDF, ni un document Word, ni une image.',
   'dossiers.files.failed.file_unreadable':
-    '{name} n’a pas pu être lu : abîmé, protégé par un mot de passe, ou sans texte, comme une photo.',
+    '{name} n’a pas pu être lu : abîmé, protégé par un mot de passe, ou sans texte.',
   'dossiers.files.failed.dossier_full':
     'Ce dossier a déjà autant de fichiers qu’il peut en avoir. Retirez-en un d’abord.',
   'dossiers.files.failed.other': '{name} n’a pas été envoyé. Vérifiez la connexion, puis réessayez.',
   'dossiers.files.retry': 'Réessayer',
+  'dossiers.files.pictures': 'Une photo ou un scan est lu par un modèle, ce qui compte pour une réponse.',
+  'dossiers.files.seen': 'Lu sur une image par un modèle : comparez avec l’original avant de vous y fier.',
+  'dossiers.files.unread':
+    '{count, plural, one {# page est une image et n’a pas été lue. Ajoutez-la comme image.} other {# pages sont des images et n’ont pas été lues. Ajoutez-les comme images.}}',
+  'dossiers.files.show.picture': 'Le faire lire',
+  'dossiers.files.failed.file_unmasked':
+    '{name} est l’image d’un texte. Les noms et les numéros n’y peuvent pas être masqués avant qu’un modèle la lise. La faire lire quand même ? Cela compte pour une réponse.',
+  'dossiers.files.failed.nothing_to_read':
+    'Rien n’a pu être déchiffré dans {name}. Reprenez la photo bien d’en haut, en pleine lumière. Cela a compté pour une réponse.',
+  'dossiers.files.failed.not_entitled': '{name} est une image, que seul un abonnement en cours permet de faire lire.',
+  'dossiers.files.failed.calls_used_up':
+    '{name} est une image, et toutes les réponses de cette période sont utilisées.',
+  'dossiers.files.failed.assistant_down':
+    'Aucun modèle n’a pu lire {name} pour l’instant. Rien n’a été compté. Réessayez dans quelques minutes.',
+  'dossiers.files.clients': 'Permis par le client',
   'dossiers.close': 'Fermer',
 } as const;

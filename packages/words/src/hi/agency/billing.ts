@@ -44,4 +44,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': '{day} तक सदस्य थे',
   'agencyBilling.pdf.make': '{name} का हिसाब बनाएँ (PDF)',
   'agencyBilling.pdf.ready': '{name} का हिसाब सहेजें',
+  'agencyBilling.team.make': 'पूरी टीम का हिसाब बनाएँ (PDF)',
+  'agencyBilling.team.ready': 'पूरी टीम का हिसाब सहेजें',
 };

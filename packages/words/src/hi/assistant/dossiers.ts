@@ -36,7 +36,8 @@ export const messages = {
   'dossiers.files.none': 'कोई फ़ाइल नहीं। सहायक वही पढ़ता है जो यहाँ है।',
   'dossiers.files.allowed': 'ग्राहक का यहाँ वही है जिसकी उसने अनुमति दी।',
   'dossiers.files.add': 'फ़ाइल जोड़ें',
-  'dossiers.files.kinds': 'टेक्स्ट, PDF या Word, अधिकतम {size} MB। केवल टेक्स्ट रखा जाता है, फ़ाइल नहीं।',
+  'dossiers.files.kinds':
+    'टेक्स्ट, PDF, Word या लिखे हुए की तस्वीर, ज़्यादा से ज़्यादा {size} MB। केवल लिखा हुआ रखा जाता है, फ़ाइल नहीं।',
   'dossiers.files.sending': '{name} भेजी जा रही है',
   'dossiers.files.reading': '{name} का टेक्स्ट पढ़ा जा रहा है',
   'dossiers.files.stop': 'भेजना रोकें',
@@ -46,11 +47,23 @@ export const messages = {
   'dossiers.files.remove': '{name} हटाएँ',
   'dossiers.files.failed.file_too_large': '{name} {size} MB से बड़ी है। उसका एक हिस्सा या हल्की फ़ाइल भेजें।',
   'dossiers.files.failed.file_too_long': '{name} में बहुत अधिक पेज हैं। केवल ज़रूरी पेज भेजें।',
-  'dossiers.files.failed.file_kind': '{name} न टेक्स्ट है, न PDF, न Word।',
-  'dossiers.files.failed.file_unreadable':
-    '{name} पढ़ी नहीं जा सकी: वह खराब है, पासवर्ड से बंद है, या फ़ोटो की तरह बिना टेक्स्ट की है।',
+  'dossiers.files.failed.file_kind': '{name} न टेक्स्ट है, न PDF, न Word, न तस्वीर।',
+  'dossiers.files.failed.file_unreadable': '{name} पढ़ी नहीं जा सकी: ख़राब है, पासवर्ड से बंद है, या उसमें कुछ लिखा नहीं।',
   'dossiers.files.failed.dossier_full': 'इस मामले में अधिकतम फ़ाइलें हैं। पहले एक हटाएँ।',
   'dossiers.files.failed.other': '{name} नहीं भेजी गई। कनेक्शन जाँचकर फिर कोशिश करें।',
   'dossiers.files.retry': 'फिर कोशिश करें',
+  'dossiers.files.pictures': 'तस्वीर या स्कैन को मॉडल पढ़ता है, जो एक जवाब गिना जाता है।',
+  'dossiers.files.seen': 'मॉडल ने तस्वीर से पढ़ा: भरोसा करने से पहले मूल से मिलाएँ।',
+  'dossiers.files.unread':
+    '{count, plural, one {# पन्ना तस्वीर है और पढ़ा नहीं गया। उसे तस्वीर के रूप में जोड़ें।} other {# पन्ने तस्वीरें हैं और पढ़े नहीं गए। उन्हें तस्वीरों के रूप में जोड़ें।}}',
+  'dossiers.files.show.picture': 'पढ़वाएँ',
+  'dossiers.files.failed.file_unmasked':
+    '{name} लिखे हुए की तस्वीर है। मॉडल के पढ़ने से पहले उसमें नाम और नंबर छिपाए नहीं जा सकते। फिर भी पढ़वाएँ? यह एक जवाब गिना जाएगा।',
+  'dossiers.files.failed.nothing_to_read':
+    '{name} में कुछ पढ़ा नहीं जा सका। अच्छी रोशनी में सीधे ऊपर से तस्वीर फिर लें। यह एक जवाब गिना गया।',
+  'dossiers.files.failed.not_entitled': '{name} तस्वीर है, जो केवल चालू सदस्यता में पढ़ी जाती है।',
+  'dossiers.files.failed.calls_used_up': '{name} तस्वीर है, और इस अवधि के सारे जवाब इस्तेमाल हो चुके हैं।',
+  'dossiers.files.failed.assistant_down': 'अभी कोई मॉडल {name} नहीं पढ़ सका। कुछ नहीं गिना गया। कुछ मिनट बाद फिर कोशिश करें।',
+  'dossiers.files.clients': 'ग्राहक ने पढ़ने दिया',
   'dossiers.close': 'बंद करें',
 } as const;

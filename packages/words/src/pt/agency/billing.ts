@@ -44,4 +44,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': 'Foi membro até {day}',
   'agencyBilling.pdf.make': 'Preparar o extrato de {name} (PDF)',
   'agencyBilling.pdf.ready': 'Salvar o extrato de {name}',
+  'agencyBilling.team.make': 'Preparar o extrato de toda a equipe (PDF)',
+  'agencyBilling.team.ready': 'Salvar o extrato de toda a equipe',
 };

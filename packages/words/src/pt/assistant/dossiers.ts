@@ -36,7 +36,8 @@ export const messages = {
   'dossiers.files.none': 'Nenhum arquivo. O assistente só lê o que está aqui.',
   'dossiers.files.allowed': 'Do cliente, só está aqui o que ele permitiu.',
   'dossiers.files.add': 'Adicionar um arquivo',
-  'dossiers.files.kinds': 'Texto, PDF ou Word, no máximo {size} MB. Só o texto é guardado, não o arquivo.',
+  'dossiers.files.kinds':
+    'Texto, PDF, Word ou foto de um texto, no máximo {size} MB. Só o texto é guardado, não o arquivo.',
   'dossiers.files.sending': 'Enviando o arquivo {name}',
   'dossiers.files.reading': 'Lendo o texto de {name}',
   'dossiers.files.stop': 'Parar o envio',
@@ -46,11 +47,25 @@ export const messages = {
   'dossiers.files.remove': 'Remover {name}',
   'dossiers.files.failed.file_too_large': '{name} passa de {size} MB. Envie uma parte ou um arquivo mais leve.',
   'dossiers.files.failed.file_too_long': '{name} tem páginas demais. Envie só as que importam.',
-  'dossiers.files.failed.file_kind': '{name} não é texto, PDF nem Word.',
+  'dossiers.files.failed.file_kind': '{name} não é texto, nem PDF, nem Word, nem imagem.',
   'dossiers.files.failed.file_unreadable':
-    'Não foi possível ler {name}: está danificado, protegido por senha ou não tem texto, como uma foto.',
+    'Não foi possível ler {name}: está danificado, protegido por senha ou não tem texto.',
   'dossiers.files.failed.dossier_full': 'Este processo já tem o máximo de arquivos. Remova um antes.',
   'dossiers.files.failed.other': '{name} não foi enviado. Verifique a conexão e tente de novo.',
   'dossiers.files.retry': 'Tentar de novo',
+  'dossiers.files.pictures': 'Uma foto ou digitalização é lida por um modelo, o que conta como uma resposta.',
+  'dossiers.files.seen': 'Lido de uma imagem por um modelo: compare com o original antes de confiar.',
+  'dossiers.files.unread':
+    '{count, plural, one {# página é uma imagem e não foi lida. Adicione-a como imagem.} other {# páginas são imagens e não foram lidas. Adicione-as como imagens.}}',
+  'dossiers.files.show.picture': 'Mandar ler',
+  'dossiers.files.failed.file_unmasked':
+    '{name} é a imagem de um texto. Nomes e números não podem ser ocultados antes que um modelo a leia. Mandar ler assim mesmo? Conta como uma resposta.',
+  'dossiers.files.failed.nothing_to_read':
+    'Não foi possível distinguir nada em {name}. Tire a foto de novo, bem de cima e com boa luz. Contou como uma resposta.',
+  'dossiers.files.failed.not_entitled': '{name} é uma imagem, que só uma assinatura em vigor permite ler.',
+  'dossiers.files.failed.calls_used_up': '{name} é uma imagem, e todas as respostas deste período foram usadas.',
+  'dossiers.files.failed.assistant_down':
+    'Nenhum modelo conseguiu ler {name} agora. Nada foi contado. Tente de novo em alguns minutos.',
+  'dossiers.files.clients': 'Permitido pelo cliente',
   'dossiers.close': 'Fechar',
 } as const;

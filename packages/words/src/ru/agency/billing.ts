@@ -45,4 +45,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': 'В команде до {day}',
   'agencyBilling.pdf.make': 'Подготовить расчёт (PDF): {name}',
   'agencyBilling.pdf.ready': 'Сохранить расчёт: {name}',
+  'agencyBilling.team.make': 'Подготовить расчёт всей команды (PDF)',
+  'agencyBilling.team.ready': 'Сохранить расчёт всей команды',
 };

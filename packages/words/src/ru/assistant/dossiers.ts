@@ -36,7 +36,7 @@ export const messages = {
   'dossiers.files.none': 'Файлов нет. Помощник читает только то, что здесь.',
   'dossiers.files.allowed': 'От клиента здесь только то, что он разрешил.',
   'dossiers.files.add': 'Добавить файл',
-  'dossiers.files.kinds': 'Текст, PDF или Word, не больше {size} МБ. Хранится только текст, а не файл.',
+  'dossiers.files.kinds': 'Текст, PDF, Word или снимок текста, не больше {size} МБ. Хранится только текст, а не файл.',
   'dossiers.files.sending': 'Отправка {name}',
   'dossiers.files.reading': 'Читаем текст {name}',
   'dossiers.files.stop': 'Остановить отправку',
@@ -47,11 +47,25 @@ export const messages = {
   'dossiers.files.remove': 'Убрать {name}',
   'dossiers.files.failed.file_too_large': '{name} больше {size} МБ. Отправьте часть или файл поменьше.',
   'dossiers.files.failed.file_too_long': 'В {name} слишком много страниц. Отправьте только нужные.',
-  'dossiers.files.failed.file_kind': '{name} не текст, не PDF и не Word.',
+  'dossiers.files.failed.file_kind': '{name} — не текст, не PDF, не Word и не изображение.',
   'dossiers.files.failed.file_unreadable':
-    '{name} не удалось прочитать: файл повреждён, защищён паролем или без текста, как фотография.',
+    'Не удалось прочитать {name}: файл повреждён, защищён паролем или без текста.',
   'dossiers.files.failed.dossier_full': 'В деле уже предельное число файлов. Сначала уберите один.',
   'dossiers.files.failed.other': '{name} не отправлен. Проверьте связь и попробуйте снова.',
   'dossiers.files.retry': 'Ещё раз',
+  'dossiers.files.pictures': 'Фотографию или скан читает модель, и это считается одним ответом.',
+  'dossiers.files.seen': 'Прочитано моделью с изображения: сверьте с оригиналом, прежде чем полагаться.',
+  'dossiers.files.unread':
+    '{count, plural, one {# страница — изображение и не прочитана. Добавьте её как изображение.} few {# страницы — изображения и не прочитаны. Добавьте их как изображения.} many {# страниц — изображения и не прочитаны. Добавьте их как изображения.} other {# страницы — изображения и не прочитаны. Добавьте их как изображения.}}',
+  'dossiers.files.show.picture': 'Дать прочитать',
+  'dossiers.files.failed.file_unmasked':
+    '{name} — снимок текста. Имена и номера на нём нельзя скрыть до того, как его прочитает модель. Всё равно дать прочитать? Это считается одним ответом.',
+  'dossiers.files.failed.nothing_to_read':
+    'На {name} ничего не удалось разобрать. Сфотографируйте ещё раз ровно сверху и при хорошем свете. Это посчитано как один ответ.',
+  'dossiers.files.failed.not_entitled': '{name} — изображение, а их читают только при действующей подписке.',
+  'dossiers.files.failed.calls_used_up': '{name} — изображение, а все ответы этого периода использованы.',
+  'dossiers.files.failed.assistant_down':
+    'Сейчас ни одна модель не смогла прочитать {name}. Ничего не посчитано. Попробуйте через несколько минут.',
+  'dossiers.files.clients': 'Разрешено клиентом',
   'dossiers.close': 'Закрыть',
 } as const;

@@ -44,4 +44,6 @@ export const messages: Record<keyof typeof english, string> = {
   'agencyBilling.left': '成员资格至 {day}',
   'agencyBilling.pdf.make': '生成 {name} 的结算单（PDF）',
   'agencyBilling.pdf.ready': '保存 {name} 的结算单',
+  'agencyBilling.team.make': '生成整个团队的结算单（PDF）',
+  'agencyBilling.team.ready': '保存整个团队的结算单',
 };

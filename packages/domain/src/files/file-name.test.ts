@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileName } from './dossier.ts';
+import { fileName } from './file-name.ts';
 
 it.each([
   ['../../etc/x.pdf', 'x.pdf'],

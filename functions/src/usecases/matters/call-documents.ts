@@ -1,0 +1,103 @@
+import type { MatterDocument } from '@sos/contracts/matters';
+import { LARGEST_DOCUMENT, MOST_DOCUMENTS, TAKES_DOCUMENTS_FOR } from '@sos/domain/calls/documents';
+import { LONGEST_TEXT } from '@sos/domain/assistant/dossier';
+import type { CallSession } from '@sos/domain/calls/session';
+import type { FileType } from '@sos/domain/files/file-type';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Files } from '../applications/ports.ts';
+import { type ReadFile, UnreadableFileError } from '../assistant/ports.ts';
+import type { Handler } from '../shared/handler.ts';
+import { plainFile, uploadPath } from '../shared/plain-file.ts';
+import { type MatterNeeds, sessionOfClient, sessionOfParty } from './ports.ts';
+
+export interface DocumentNeeds extends MatterNeeds {
+  readonly files: Pick<Files, 'read' | 'write' | 'remove'>;
+  readonly readFile: ReadFile;
+}
+type Kept = MatterDocument['documents'][number];
+
+export function toDocument({ id, name, type, size, allowedAt }: Kept) {
+  return { id, name, type, size, allowedAt };
+}
+
+/**
+ * Keeps what the client of a call has uploaded among their own files, with the text that is in it. Throws DomainError
+ * not_found, file_refused, file_too_large, dossier_full.
+ */
+export function makeAddCallDocument(needs: DocumentNeeds): Handler<'addCallDocument'> {
+  return async ({ uid }, { sessionId, upload, name }) => {
+    const session = await sessionOfClient(needs.sessions, uid, sessionId);
+    const now = needs.clock.now();
+    if (now - session.createdAt > TAKES_DOCUMENTS_FOR) throw new DomainError('not_found', 'not_found');
+    const before = (await needs.matters.read(sessionId))?.documents ?? [];
+    const known = before.find(({ id }) => id === upload);
+    if (known) return toDocument(known);
+    if (before.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
+    const kept = { ...(await keep(needs, session, upload)), id: upload, name, allowedAt: now };
+    await needs.matters.change(sessionId, (matter) => withDocument(matter, session, kept));
+    await needs.files.remove(uploadPath(uid, upload));
+    return toDocument(kept);
+  };
+}
+
+function withDocument(
+  before: MatterDocument | undefined,
+  { clientId, providerId }: CallSession,
+  kept: Kept,
+): MatterDocument {
+  const matter = before ?? { clientId, providerId, need: '', country: null, documents: [] };
+  const others = matter.documents.filter(({ id }) => id !== kept.id);
+  if (others.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
+  return { ...matter, documents: [...others, kept], toldAt: kept.allowedAt };
+}
+
+async function keep({ files, readFile }: DocumentNeeds, { id, clientId }: CallSession, upload: string) {
+  const { type, bytes } = plainFile(await files.read(uploadPath(clientId, upload)), { takesPdf: true });
+  if (bytes.length > LARGEST_DOCUMENT) throw new DomainError('invalid', 'file_too_large');
+  const path = `users/${clientId}/calls/${id}/${upload}`;
+  const { text, ...read } = await textOf(readFile, type, bytes);
+  const textPath = text === '' ? null : `${path}.txt`;
+  await files.write(path, bytes, { type, disposition: 'attachment' });
+  if (textPath !== null) {
+    const told = { type: 'text/plain; charset=utf-8', disposition: 'attachment' } as const;
+    await files.write(textPath, Buffer.from(text), told);
+  }
+  return { ...read, type, size: bytes.length, path, textPath };
+}
+
+/** What no machine can read is for people all the same. */
+async function textOf(readFile: ReadFile, type: FileType, content: Uint8Array) {
+  const isPicture = type !== 'application/pdf';
+  const unread = { pages: null, unreadPages: 1, text: '' };
+  if (isPicture) return unread;
+  try {
+    const { pages, text, unreadPages, sight } = await readFile({ name: '', content });
+    return { pages, text: text.slice(0, LONGEST_TEXT), unreadPages: sight ? (pages ?? 1) : unreadPages };
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return unread;
+    throw error;
+  }
+}
+
+/** Takes a document back; its file and what others were told of it follow. Throws DomainError not_found. */
+export function makeRemoveCallDocument({ sessions, matters }: MatterNeeds): Handler<'removeCallDocument'> {
+  return async ({ uid }, { sessionId, documentId }) => {
+    await sessionOfClient(sessions, uid, sessionId);
+    await matters.change(sessionId, (before) => {
+      if (!before?.documents.some(({ id }) => id === documentId)) return undefined;
+      return { ...before, documents: before.documents.filter(({ id }) => id !== documentId) };
+    });
+    return {};
+  };
+}
+
+/** The document itself, for the two of a call. Throws DomainError not_found. */
+export function makeGetCallDocument(needs: Omit<DocumentNeeds, 'readFile'>): Handler<'getCallDocument'> {
+  return async ({ uid }, { sessionId, documentId }) => {
+    await sessionOfParty(needs.sessions, uid, sessionId);
+    const kept = (await needs.matters.read(sessionId))?.documents.find(({ id }) => id === documentId);
+    const content = kept && (await needs.files.read(kept.path));
+    if (!kept || !content || content === 'too_large') throw new DomainError('not_found', 'not_found');
+    return { name: kept.name, type: kept.type, content: Buffer.from(content).toString('base64') };
+  };
+}

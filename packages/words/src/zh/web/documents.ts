@@ -1,0 +1,25 @@
+import type { messages as english } from '../../en/web/documents.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'callDocuments.title': '给{name}的文件',
+  'callDocuments.text': '信件、合同、护照页：通话前后都可以。这里只有{name}能看，直到您收回；180 天后删除。',
+  'callDocuments.told': '客户允许查看的文件',
+  'callDocuments.told.text': '只可为这位客户的事务查看。客户可以收回。',
+  'callDocuments.allow': '我允许{name}查看我在此添加的文件，也允许{name}使用的助手程序读取其中的文字。',
+  'callDocuments.add': '添加图片或 PDF',
+  'callDocuments.kinds': 'JPEG、PNG、WebP 或 PDF，每个最大 {size} MB，最多 {count} 个',
+  'callDocuments.sending': '正在发送 {name}',
+  'callDocuments.stop': '停止发送',
+  'callDocuments.kept': '{name} 已添加。',
+  'callDocuments.take': '收回 {name}',
+  'callDocuments.taken': '{name} 已收回，别人再也看不到。',
+  'callDocuments.untaken': '未能收回 {name}。请再试一次。',
+  'callDocuments.make': '获取 {name}',
+  'callDocuments.ready': '保存 {name}',
+  'callDocuments.gone': '{name} 已不在这里。',
+  'callDocuments.failed': '未能获取 {name}。请再试一次。',
+  'callDocuments.failed.refused': '{name} 不是图片或普通 PDF，或已损坏。请改为拍照。',
+  'callDocuments.failed.large': '{name} 超过 {size} MB。请发送其中一部分或更小的文件。',
+  'callDocuments.failed.full': '无法再添加文件。请先收回一个。',
+  'callDocuments.failed.other': '{name} 未发送。请检查网络后再试。',
+};
