@@ -19,7 +19,15 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
     <div className="panel">
       <GoogleEntry onSignedIn={onSignedIn} />
       <form className="panel" noValidate onSubmit={submit} onChange={edited}>
-        {failure && <Banner urgent tone="signal" title={say(failure)} />}
+        {failure && (
+          <Banner urgent tone="signal" title={say(failure)}>
+            {failure === 'account.failed.disabled' && (
+              <LocalLink className="text-link" to="/contact">
+                {say('footer.contact')}
+              </LocalLink>
+            )}
+          </Banner>
+        )}
         <EmailField missing={missing} />
         <PasswordField missing={missing} />
         <Button tone="primary" size="large" type="submit" busy={busy}>

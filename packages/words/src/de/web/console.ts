@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Ihr Arbeitsbereich wird geladen.',
   'console.switch': 'Anrufe annehmen',
   'console.switch.on': 'Sie sind online. Kunden können Sie jetzt buchen.',
+  'console.switch.unseen': 'Niemand kann Sie buchen, solange Ihr Profil ausgeblendet ist.',
   'console.switch.off': 'Sie sind offline. Niemand kann Sie buchen.',
   'console.switch.busy':
     'Ein Gespräch mit Ihnen ist gebucht oder läuft. Bis es beendet ist, kann Sie niemand sonst buchen.',

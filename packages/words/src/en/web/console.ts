@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Your desk is loading.',
   'console.switch': 'Take calls',
   'console.switch.on': 'You are online. Clients can book you now.',
+  'console.switch.unseen': 'Nobody can book you while your profile is hidden.',
   'console.switch.off': 'You are offline. Nobody can book you.',
   'console.switch.busy': 'A call with you is booked or under way. Nobody else can book you until it is over.',
   'console.switch.colleague':

@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Su panel se está cargando.',
   'console.switch': 'Atender llamadas',
   'console.switch.on': 'Está en línea. Los clientes pueden reservar una llamada con usted.',
+  'console.switch.unseen': 'Nadie puede reservar una llamada con usted mientras su perfil esté oculto.',
   'console.switch.off': 'Está fuera de línea. Nadie puede reservar una llamada con usted.',
   'console.switch.busy': 'Hay una llamada con usted, reservada o en curso. Nadie más puede reservar hasta que termine.',
   'console.switch.colleague':

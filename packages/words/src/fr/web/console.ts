@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Votre bureau se charge.',
   'console.switch': 'Prendre des appels',
   'console.switch.on': 'Vous êtes en ligne. Les clients peuvent réserver un appel avec vous.',
+  'console.switch.unseen': 'Personne ne peut réserver un appel avec vous tant que votre profil est masqué.',
   'console.switch.off': 'Vous êtes hors ligne. Personne ne peut réserver un appel avec vous.',
   'console.switch.busy': 'Un appel avec vous est réservé ou en cours. Personne d’autre ne peut réserver avant la fin.',
   'console.switch.colleague':

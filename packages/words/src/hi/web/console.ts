@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'आपका कार्यक्षेत्र खुल रहा है।',
   'console.switch': 'कॉल लें',
   'console.switch.on': 'आप ऑनलाइन हैं। ग्राहक अभी आपको बुक कर सकते हैं।',
+  'console.switch.unseen': 'जब तक आपकी प्रोफ़ाइल छिपी है, कोई आपको बुक नहीं कर सकता।',
   'console.switch.off': 'आप ऑफ़लाइन हैं। कोई आपको बुक नहीं कर सकता।',
   'console.switch.busy': 'आपकी एक कॉल बुक है या चल रही है। उसके समाप्त होने तक कोई और आपको बुक नहीं कर सकता।',
   'console.switch.colleague':

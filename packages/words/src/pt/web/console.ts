@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Seu painel está carregando.',
   'console.switch': 'Atender chamadas',
   'console.switch.on': 'Você está online. Os clientes podem agendar com você agora.',
+  'console.switch.unseen': 'Ninguém pode agendar com você enquanto seu perfil estiver oculto.',
   'console.switch.off': 'Você está offline. Ninguém pode agendar com você.',
   'console.switch.busy':
     'Há uma chamada com você, agendada ou em andamento. Ninguém mais pode agendar até ela terminar.',

@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': '工作台正在加载。',
   'console.switch': '接听通话',
   'console.switch.on': '您已在线，客户现在可以预约您。',
+  'console.switch.unseen': '您的资料被隐藏期间，没有人可以预约您。',
   'console.switch.off': '您已离线，没有人可以预约您。',
   'console.switch.busy': '您有一通已预约或正在进行的通话。通话结束之前，其他人无法预约您。',
   'console.switch.colleague': '您所在机构的同事有一通已预约或正在进行的通话。在其结束之前，没有人可以预约您。',
