@@ -4,6 +4,7 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useWords } from '../../shared/words.ts';
 import { EmailField, PasswordField } from './address-fields.tsx';
+import { AlreadySignedIn } from './already-signed-in.tsx';
 import { GoogleEntry } from './google-entry.tsx';
 import { useSubmission } from './use-submission.ts';
 import './account.css';
@@ -17,6 +18,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
   });
   return (
     <div className="panel">
+      <AlreadySignedIn />
       <GoogleEntry onSignedIn={onSignedIn} />
       <form className="panel" noValidate onSubmit={submit} onChange={edited}>
         {failure && (

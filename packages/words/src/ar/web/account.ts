@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'إنشاء حساب',
   'account.register.text': 'لا يستغرق سوى دقيقة ولا يكلف شيئًا. لا تدفع إلا مقابل المكالمات.',
   'account.noAccount': 'أول زيارة لك؟',
+  'account.already': 'سجّلت الدخول باسم {address}. إذا تابعت هنا حلّ حساب آخر محله على هذا الجهاز.',
   'account.hasAccount': 'لديك حساب بالفعل؟',
   'account.firstName': 'الاسم الأول',
   'account.firstName.missing': 'اكتب اسمك الأول.',

@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Konto erstellen',
   'account.register.text': 'Es dauert eine Minute und kostet nichts. Sie zahlen nur für Gespräche.',
   'account.noAccount': 'Neu hier?',
+  'account.already':
+    'Sie sind als {address} angemeldet. Wenn Sie hier weitermachen, tritt auf diesem Gerät ein anderes Konto an seine Stelle.',
   'account.hasAccount': 'Sie haben schon ein Konto?',
   'account.firstName': 'Vorname',
   'account.firstName.missing': 'Geben Sie Ihren Vornamen ein.',

@@ -4,6 +4,8 @@ export const messages = {
   'account.register': 'Create an account',
   'account.register.text': 'It takes a minute and costs nothing. You pay for calls only.',
   'account.noAccount': 'New here?',
+  'account.already':
+    'You are signed in as {address}. If you go on here, another account takes its place on this device.',
   'account.hasAccount': 'Already have an account?',
   'account.firstName': 'First name',
   'account.firstName.missing': 'Write your first name.',

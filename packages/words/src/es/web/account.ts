@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Crear una cuenta',
   'account.register.text': 'Se tarda un minuto y no cuesta nada. Solo se pagan las llamadas.',
   'account.noAccount': '¿Es su primera visita?',
+  'account.already':
+    'Ha iniciado sesión como {address}. Si continúa aquí, otra cuenta ocupará su lugar en este dispositivo.',
   'account.hasAccount': '¿Ya tiene una cuenta?',
   'account.firstName': 'Nombre',
   'account.firstName.missing': 'Escriba su nombre.',

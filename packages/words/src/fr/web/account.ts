@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Créer un compte',
   'account.register.text': 'Cela prend une minute et ne coûte rien. Vous ne payez que les appels.',
   'account.noAccount': 'Première visite ?',
+  'account.already':
+    'Vous êtes connecté en tant que {address}. Si vous continuez ici, un autre compte prend sa place sur cet appareil.',
   'account.hasAccount': 'Vous avez déjà un compte ?',
   'account.firstName': 'Prénom',
   'account.firstName.missing': 'Écrivez votre prénom.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'खाता बनाएँ',
   'account.register.text': 'इसमें एक मिनट लगता है और कोई शुल्क नहीं है। आप केवल कॉल के पैसे देते हैं।',
   'account.noAccount': 'अभी खाता नहीं है?',
+  'account.already': 'आप {address} के रूप में साइन इन हैं। यहाँ आगे बढ़ने पर इस डिवाइस पर उसकी जगह दूसरा खाता आ जाएगा।',
   'account.hasAccount': 'पहले से खाता है?',
   'account.firstName': 'नाम',
   'account.firstName.missing': 'अपना नाम लिखें।',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Criar uma conta',
   'account.register.text': 'Leva um minuto e não custa nada. Você só paga pelas chamadas.',
   'account.noAccount': 'Primeira vez aqui?',
+  'account.already': 'Você entrou como {address}. Se continuar aqui, outra conta toma o lugar dela neste aparelho.',
   'account.hasAccount': 'Já tem uma conta?',
   'account.firstName': 'Nome',
   'account.firstName.missing': 'Escreva seu nome.',

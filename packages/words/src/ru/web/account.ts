@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Создать аккаунт',
   'account.register.text': 'Это займёт минуту и ничего не стоит. Вы платите только за звонки.',
   'account.noAccount': 'Впервые здесь?',
+  'account.already': 'Вы вошли как {address}. Если продолжить здесь, на этом устройстве его сменит другой аккаунт.',
   'account.hasAccount': 'Уже есть аккаунт?',
   'account.firstName': 'Имя',
   'account.firstName.missing': 'Укажите имя.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': '创建账户',
   'account.register.text': '只需一分钟，完全免费。您只需支付通话费用。',
   'account.noAccount': '第一次来？',
+  'account.already': '您当前登录的账户是 {address}。如果在此继续，此设备上将换成另一个账户。',
   'account.hasAccount': '已有账户？',
   'account.firstName': '名字',
   'account.firstName.missing': '请填写您的名字。',
