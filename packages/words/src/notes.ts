@@ -179,7 +179,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.missing.*': 'Instead of a call that the account cannot see: title, text, link to sign in',
   'call.news.offline.*': 'Notice on a live call while the device is offline',
   'call.waiting.?*': 'Notice while a call or its payment waits for a vendor that does not answer',
-  'call.matter.*': 'Card under a call: what the client tells of it before it rings, and what the provider reads',
+  'call.matter.*': 'Card under a call: what the client tells of it until it is over, and what the provider reads',
   'call.signIn.*': 'Instead of the call for somebody signed out',
 
   'console.title': 'Heading of the first page of a provider, who takes calls here',

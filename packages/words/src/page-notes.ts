@@ -1,5 +1,6 @@
 /** Where the messages of the public pages appear. */
 export const pageNotes: Readonly<Record<string, string>> = {
+  'account.already': 'Above the forms to sign in and to register, while another account is signed in',
   'footer.nav': 'Spoken name of the links at the foot of each page',
   'footer.?*': 'Link at the foot of each page',
   'pricing.title': 'Heading of the page of prices',

@@ -19,7 +19,7 @@ import { AGENCY, agencyDocuments, memberIds } from './agency.ts';
 import { type Account, accounts } from './people.ts';
 import { picksUp, providers } from './providers.ts';
 import { reviewsOf } from './reviews.ts';
-import { contactDocument, CROWD_NUMBERS, crowdNumber } from './telephones.ts';
+import { contactDocument, CROWD_NUMBERS, crowdNumber, provedDocuments } from './telephones.ts';
 
 const BY_PAYPAL = 'Layla Haddad';
 const admins = accounts.filter(({ role }) => role === 'admin').map(({ uid }) => uid);
@@ -93,6 +93,7 @@ function profileDocuments(now: number): Record<string, object> {
   const written = providers.map(({ uid, profile, phone }, index) => ({
     [paths.profile(uid)]: storedDocument(profileDocumentSchema, profile),
     [paths.profileContact(uid)]: contactDocument(phone),
+    ...provedDocuments(uid, phone, now),
     [paths.application(uid)]: applicationOf(profile, now),
     ...(profile.ratingCount > 0 && reviewDocuments(uid, index, now)),
   }));

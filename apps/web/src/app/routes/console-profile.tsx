@@ -14,8 +14,8 @@ export function Component() {
         <ProfileForm
           uid={uid}
           own={own}
-          languages={languageOptions(language)}
-          countries={countryOptions(language)}
+          languages={languageOptions(language, own.shown.languages)}
+          countries={countryOptions(language, own.shown.countries)}
           facts={
             <WithWords areas={['applications']}>
               <RingingTelephone uid={uid} />

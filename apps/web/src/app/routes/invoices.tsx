@@ -3,7 +3,9 @@ import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
 import { InvoiceList } from '../../features/invoices/invoice-list.tsx';
 import { VatCard } from '../../features/vat/vat-card.tsx';
+import { isClient } from '../../shared/account/is-client.ts';
 import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
+import { AreaNav } from '../../shared/client-area/area-page.tsx';
 import { useWords } from '../../shared/words.ts';
 
 /** The documents of whoever is signed in: a client's invoices, a provider's statements. */
@@ -17,12 +19,15 @@ export function Component() {
         <SignInFirst title={say('invoices.title')} text={say('invoices.signIn')} next="/invoices" />
       ) : (
         <WithQueries>
-          <section className="grid gap-4">
-            <h1 className="text-xl">{say('invoices.title')}</h1>
-            <p className="text-soft">{say('invoices.text')}</p>
-            {account?.role === 'client' && <VatCard key={`vat-${uid}`} uid={uid} />}
-            <InvoiceList key={uid} uid={uid} />
-          </section>
+          <div className="client-area">
+            {isClient(account) && <AreaNav current="invoices" />}
+            <section className="grid gap-4">
+              <h1 className="text-xl">{say('invoices.title')}</h1>
+              <p className="text-soft">{say('invoices.text')}</p>
+              <InvoiceList key={uid} uid={uid} />
+              {isClient(account) && <VatCard key={`vat-${uid}`} uid={uid} />}
+            </section>
+          </div>
         </WithQueries>
       )}
     </Page>

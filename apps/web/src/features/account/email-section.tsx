@@ -17,17 +17,21 @@ export function EmailSection({ account }: { readonly account: OwnAccount }) {
       <p>
         <bdi dir="ltr">{account.email}</bdi>
       </p>
-      {account.emailConfirmed ? <p>{say('identity.email.confirmed')}</p> : <Unconfirmed />}
+      {account.emailConfirmed ? (
+        <p>{say('identity.email.confirmed')}</p>
+      ) : (
+        <Unconfirmed isClient={account.role === 'client'} />
+      )}
       {account.hasPassword && account.emailConfirmed && <ChangeEmailForm email={account.email} />}
     </>
   );
 }
 
-function Unconfirmed() {
+function Unconfirmed({ isClient }: { readonly isClient: boolean }) {
   const { say } = useWords();
   return (
     <Banner tone="wait" title={say('identity.email.unconfirmed')}>
-      <p>{say('identity.email.unconfirmed.text')}</p>
+      <p>{say(isClient ? 'identity.email.unconfirmed.text' : 'identity.email.unconfirmed.others')}</p>
       <SendAgain />
     </Banner>
   );

@@ -12,6 +12,7 @@ import { keptReferral } from '../../shared/account/trail.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { useWords } from '../../shared/words.ts';
 import { EmailField, NewPasswordField } from './address-fields.tsx';
+import { AlreadySignedIn } from './already-signed-in.tsx';
 import { CountryField } from './country-field.tsx';
 import { isAtPassword } from './failures.ts';
 import { GoogleEntry } from './google-entry.tsx';
@@ -37,6 +38,7 @@ export function RegisterForm({ role = 'client', joining, onSignedIn, onKnown }: 
   const { missing, failure, busy, edited, submit } = useRegister({ role, joining, onSignedIn });
   return (
     <div className="panel">
+      <AlreadySignedIn />
       <GoogleEntry role={role} joining={joining} onSignedIn={onSignedIn} />
       <form className="panel" noValidate onSubmit={submit} onChange={edited}>
         {failure && !isAtPassword(failure) && (

@@ -4,6 +4,7 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useWords } from '../../shared/words.ts';
 import { EmailField, PasswordField } from './address-fields.tsx';
+import { AlreadySignedIn } from './already-signed-in.tsx';
 import { GoogleEntry } from './google-entry.tsx';
 import { useSubmission } from './use-submission.ts';
 import './account.css';
@@ -17,9 +18,18 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
   });
   return (
     <div className="panel">
+      <AlreadySignedIn />
       <GoogleEntry onSignedIn={onSignedIn} />
       <form className="panel" noValidate onSubmit={submit} onChange={edited}>
-        {failure && <Banner urgent tone="signal" title={say(failure)} />}
+        {failure && (
+          <Banner urgent tone="signal" title={say(failure)}>
+            {failure === 'account.failed.disabled' && (
+              <LocalLink className="text-link" to="/contact">
+                {say('account.failed.contact')}
+              </LocalLink>
+            )}
+          </Banner>
+        )}
         <EmailField missing={missing} />
         <PasswordField missing={missing} />
         <Button tone="primary" size="large" type="submit" busy={busy}>

@@ -56,7 +56,8 @@ function Photograph({ view: { files, review } }: { readonly view: ApplicationVie
   const wanted = review?.status === 'waiting' ? review.photo : null;
   return (
     <>
-      {files.photo ? <StoredPicture path={files.photo.path} /> : <p>{say('facts.photo.none')}</p>}
+      {files.photo && <StoredPicture path={files.photo.path} />}
+      {!files.photo && !wanted && <p>{say('facts.photo.none')}</p>}
       {wanted && (
         <figure className="grid gap-2">
           <figcaption className="text-s text-soft">{say('facts.photo.waiting')}</figcaption>

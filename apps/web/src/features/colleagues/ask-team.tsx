@@ -39,7 +39,7 @@ export function AskTeam({ provider, onAsked }: AskTeamProps) {
       <Choice
         label={say('colleagues.ask.language')}
         value={spoken}
-        options={languageOptions(language, locale)}
+        options={languageOptions(language, [locale])}
         onChoose={setSpoken}
       />
       <Choice

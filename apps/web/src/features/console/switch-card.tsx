@@ -1,3 +1,4 @@
+import { LocalLink } from '@sos/browser/link.tsx';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import type { FailureReason } from '@sos/browser/callable-client';
@@ -24,7 +25,7 @@ export function SwitchCard({ uid, state }: SwitchCardProps) {
     ? { ...state, availability: moving === 'on' ? ('available' as const) : ('offline' as const) }
     : state;
   return (
-    <section className="card switch-card" data-on={isOn} aria-label={say('console.switch')}>
+    <section className="card switch-card" data-on={isOn && state.isVisible} aria-label={say('console.switch')}>
       <button
         type="button"
         role="switch"
@@ -55,9 +56,10 @@ function wordsOfFailure(failed: FailureReason): WebMessageKey {
   return failed === 'not_approved' || failed === 'no_telephone' ? `console.failed.${failed}` : 'console.failed.text';
 }
 
-function sentenceOf({ availability, isInCall, isColleagueInCall }: Own['switch']): WebMessageKey {
+function sentenceOf({ availability, isInCall, isColleagueInCall, isVisible }: Own['switch']): WebMessageKey {
   if (availability === 'offline') return isInCall ? 'console.switch.offInCall' : 'console.switch.off';
   if (isInCall) return 'console.switch.busy';
+  if (!isVisible) return 'console.switch.unseen';
   return isColleagueInCall ? 'console.switch.colleague' : 'console.switch.on';
 }
 
@@ -86,6 +88,11 @@ function WhyOff({ uid, state, onBack }: SwitchCardProps & { readonly onBack: () 
   return (
     <Banner tone={reason === 'hours' ? 'plain' : 'wait'} title={say(`console.off.${reason}.title`)}>
       <p>{say(`console.off.${reason}.text`)}</p>
+      {reason === 'by_team' && (
+        <LocalLink className="text-link" to="/contact">
+          {say('console.off.contact')}
+        </LocalLink>
+      )}
       {reason === 'no_telephone' ? (
         <ProveNumber uid={uid} />
       ) : (

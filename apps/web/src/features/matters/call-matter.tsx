@@ -11,6 +11,7 @@ import { Suspense } from 'react';
 import { countryOptions } from '../../shared/providers/options.ts';
 import { useWords } from '../../shared/words.ts';
 import { CallDocuments } from './call-documents.tsx';
+import './call-matter.css';
 
 /** Of a call page, where both sides may write at once and nobody waits for this. */
 const matterQuery = (uid: string, sessionId: string) =>
@@ -62,7 +63,7 @@ type Known = Output<'getCallMatter'>;
 function Told({ matter: { need, country } }: { readonly matter: Known }) {
   const { say, language } = useWords();
   return (
-    <section className="panel" aria-labelledby="matter">
+    <section className="call-matter card panel" aria-labelledby="matter">
       <h2 id="matter" className="text-m">
         {say('call.matter.told')}
       </h2>
@@ -92,7 +93,7 @@ function Telling({ uid, sessionId, providerName, initially }: TellingProps) {
     () => 'failed' as const,
   );
   return (
-    <form className="panel" noValidate onSubmit={submit} onChange={changed}>
+    <form className="call-matter card panel" noValidate onSubmit={submit} onChange={changed}>
       <h2 className="text-m">{say('call.matter.title')}</h2>
       <p className="text-soft">{say('call.matter.text', { name: providerName })}</p>
       {failure && <Banner urgent tone="wait" title={say('call.matter.failed')} />}

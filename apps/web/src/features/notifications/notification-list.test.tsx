@@ -12,12 +12,12 @@ import { NotificationList } from './notification-list.tsx';
 
 vi.mock('../../shared/config.ts', () => ({ config: () => ({ agencyUrl: 'https://multi.example' }) }));
 
-async function shown(state: NotificationsState): Promise<string> {
+async function shown(state: NotificationsState, isClient = true): Promise<string> {
   const { prelude } = await prerender(
     <StaticRouter location="/en/notifications">
       <LocaleProvider app={{ name: 'Test', words: webWords }} locale="en">
         <WithWords areas={['frame', 'shell', 'notifications']}>
-          <NotificationList state={state} onRetry={() => undefined} />
+          <NotificationList state={state} isClient={isClient} onRetry={() => undefined} />
         </WithWords>
       </LocaleProvider>
     </StaticRouter>,
@@ -56,6 +56,8 @@ describe('the list of notifications', () => {
   it('says that it loads, that nothing has happened, and that it failed', async () => {
     expect(await shown({ status: 'loading' })).toContain('Notifications are loading');
     expect(await shown({ status: 'ready', notifications: [] })).toContain('Nothing has happened yet');
+    expect(await shown({ status: 'ready', notifications: [] })).toContain('When you book a call');
+    expect(await shown({ status: 'ready', notifications: [] }, false)).not.toMatch(/book a call|Find someone/);
     const failed = await shown({ status: 'failed', error: new CallableError('offline', 'x') });
     expect(failed).toContain('role="alert"');
   });

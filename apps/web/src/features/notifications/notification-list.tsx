@@ -13,11 +13,13 @@ import { markRead, useSeen } from './use-seen.ts';
 
 interface NotificationListProps {
   readonly state: NotificationsState;
+  /** Whether the person books calls; others hear of other things. */
+  readonly isClient: boolean;
   readonly onRetry: () => void;
 }
 
 /** What happened, the newest first. */
-export function NotificationList({ state, onRetry }: NotificationListProps) {
+export function NotificationList({ state, isClient, onRetry }: NotificationListProps) {
   const { say } = useWords();
   if (state.status === 'failed') return <Problem error={state.error} money={null} onRetry={onRetry} />;
   if (state.status === 'loading') return <Loading />;
@@ -26,10 +28,12 @@ export function NotificationList({ state, onRetry }: NotificationListProps) {
   return (
     <div className="empty">
       <h2 className="text-l">{say('notifications.none.title')}</h2>
-      <p>{say('notifications.none.text')}</p>
-      <LocalLink {...buttonLook('quiet')} to="">
-        {say('notFound.home')}
-      </LocalLink>
+      <p>{say(isClient ? 'notifications.none.text' : 'notifications.none.others')}</p>
+      {isClient && (
+        <LocalLink {...buttonLook('quiet')} to="">
+          {say('notFound.home')}
+        </LocalLink>
+      )}
     </div>
   );
 }

@@ -58,7 +58,7 @@ function useOptions({ country, language: spoken }: Filters) {
         any(say('search.kind.any')),
         ...providerKinds.map((kind) => ({ value: kind, label: say(`search.kind.${kind}`) })),
       ],
-      language: [any(say('search.language.any')), ...languageOptions(language, spoken)],
+      language: [any(say('search.language.any')), ...languageOptions(language, spoken === undefined ? [] : [spoken])],
       country: [any(say('search.country.any')), ...countryOptions(language, country === undefined ? [] : [country])],
       about: [
         any(say('search.about.any')),

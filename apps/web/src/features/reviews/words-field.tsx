@@ -16,7 +16,7 @@ export function WordsField({ label, hint, error, longest, value, onChange }: Wor
       {(links) => (
         <textarea
           {...links}
-          className="input words-field"
+          className="input"
           dir="auto"
           rows={4}
           maxLength={longest}

@@ -3,6 +3,7 @@ import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import type { ReactNode } from 'react';
+import { isClient } from '../account/is-client.ts';
 import { SignInFirst } from '../account/sign-in-first.tsx';
 import { useWords } from '../words.ts';
 import './client-area.css';
@@ -39,12 +40,8 @@ export function AreaPage({ place, children }: AreaPageProps) {
   );
 }
 
-/** Who has not been told of a role yet may be a client: the server decides. */
-function isClient(account: Account | null): account is Account {
-  return account !== null && (account.role ?? 'client') === 'client';
-}
-
-function AreaNav({ current }: { readonly current: ClientPlace }) {
+/** The way to all that is a client's own. */
+export function AreaNav({ current }: { readonly current: (typeof shownPlaces)[number] }) {
   const { say } = useWords();
   return (
     <nav aria-label={say('area.places')}>

@@ -18,6 +18,6 @@ export function countryOptions(locale: string, others: readonly string[] = []): 
   return named([...new Set([...countries, ...others])], locale, countryName);
 }
 
-export function languageOptions(locale: string, other?: string): ChipOption[] {
-  return named([...new Set(other ? [...languages, other] : languages)], locale, languageName);
+export function languageOptions(locale: string, others: readonly string[] = []): ChipOption[] {
+  return named([...new Set([...languages, ...others])], locale, languageName);
 }

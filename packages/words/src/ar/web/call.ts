@@ -149,7 +149,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.signIn.title': 'سجّل الدخول لرؤية هذه المكالمة',
   'call.signIn.text': 'لا يرى المكالمة إلا طرفاها.',
   'call.matter.title': 'ما موضوع المكالمة؟',
-  'call.matter.text': 'إن أردت فأخبر {name} قبل أن يرنّ الهاتف. لا يقرأه أحد غيره.',
+  'call.matter.text': 'إن أردت فاكتبه إلى {name}. لا يقرأه أحد غيره.',
   'call.matter.need': 'في بضع جمل',
   'call.matter.country': 'البلد المعني',
   'call.matter.country.none': 'لا بلد بعينه',

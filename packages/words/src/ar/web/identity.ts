@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.confirmed': 'هذا العنوان مؤكَّد.',
   'identity.email.unconfirmed': 'هذا العنوان لم يُؤكَّد بعد',
   'identity.email.unconfirmed.text': 'يمكنك حجز المكالمات رغم ذلك. وحتى يُؤكَّد العنوان لا تذكر رسائلنا شيئًا عنها.',
+  'identity.email.unconfirmed.others': 'وحتى يُؤكَّد العنوان لا تذكر رسائلنا ما حدث.',
   'identity.email.sendAgain': 'إرسال الرسالة مجددًا',
   'identity.email.sent': 'أُرسلت. راجع بريدك.',
   'identity.email.change': 'استخدام عنوان آخر',

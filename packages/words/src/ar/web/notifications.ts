@@ -97,6 +97,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.loading': 'جارٍ تحميل الإشعارات',
   'notifications.none.title': 'لا شيء حتى الآن',
   'notifications.none.text': 'عندما تحجز مكالمة، تقرأ هنا متى يرن هاتفك وكيف انتهت المكالمة.',
+  'notifications.none.others': 'يظهر هنا كل ما يخصك فور حدوثه.',
   'notifications.signIn': 'سجّل الدخول لقراءة ما حدث.',
   'preferences.title': 'ما نخبرك به',
   'preferences.mail.title': 'بالبريد الإلكتروني',

@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Konto erstellen',
   'account.register.text': 'Es dauert eine Minute und kostet nichts. Sie zahlen nur für Gespräche.',
   'account.noAccount': 'Neu hier?',
+  'account.already':
+    'Sie sind als {address} angemeldet. Wenn Sie hier weitermachen, tritt auf diesem Gerät ein anderes Konto an seine Stelle.',
   'account.hasAccount': 'Sie haben schon ein Konto?',
   'account.firstName': 'Vorname',
   'account.firstName.missing': 'Geben Sie Ihren Vornamen ein.',
@@ -32,6 +34,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Diese Art von Konto kann im Moment nicht eröffnet werden. Bitte versuchen Sie es später noch einmal.',
   'account.failed.country': 'Diese Art von Konto kann in dem Land, das Sie gewählt haben, nicht eröffnet werden.',
   'account.failed.often': 'Zu viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.',
+  'account.failed.contact': 'Uns schreiben',
   'account.failed.disabled': 'Dieses Konto ist geschlossen. Schreiben Sie uns, damit wir es prüfen.',
   'account.failed.offline': 'Keine Verbindung. Prüfen Sie sie und versuchen Sie es dann noch einmal.',
   'account.failed.other':

@@ -174,7 +174,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.signIn.title': 'Melden Sie sich an, um dieses Gespräch zu sehen',
   'call.signIn.text': 'Nur die beiden Personen eines Gesprächs können es sehen.',
   'call.matter.title': 'Worum geht es?',
-  'call.matter.text': 'Wenn Sie möchten, schreiben Sie es {name}, bevor das Telefon klingelt. Sonst liest es niemand.',
+  'call.matter.text': 'Wenn Sie möchten, schreiben Sie es für {name} auf. Sonst liest es niemand.',
   'call.matter.need': 'In ein paar Sätzen',
   'call.matter.country': 'Um welches Land es geht',
   'call.matter.country.none': 'Kein bestimmtes Land',

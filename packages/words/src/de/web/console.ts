@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Ihr Arbeitsbereich wird geladen.',
   'console.switch': 'Anrufe annehmen',
   'console.switch.on': 'Sie sind online. Kunden können Sie jetzt buchen.',
+  'console.switch.unseen': 'Niemand kann Sie buchen, solange Ihr Profil ausgeblendet ist.',
   'console.switch.off': 'Sie sind offline. Niemand kann Sie buchen.',
   'console.switch.busy':
     'Ein Gespräch mit Ihnen ist gebucht oder läuft. Bis es beendet ist, kann Sie niemand sonst buchen.',
@@ -44,6 +45,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Sie haben ihr das erlaubt und können es auf der Seite Ihrer Agentur zurücknehmen. Kommen Sie zurück, sobald Sie abnehmen können.',
   'console.off.back': 'Wieder online gehen',
+  'console.off.contact': 'Uns schreiben',
   'console.off.prove': 'Eine Nummer bestätigen',
   'console.failed.title': 'Der Schalter steht noch, wo er war.',
   'console.failed.text':

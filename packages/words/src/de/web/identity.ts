@@ -15,6 +15,7 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.unconfirmed': 'Diese Adresse ist noch nicht bestätigt',
   'identity.email.unconfirmed.text':
     'Sie können trotzdem Gespräche buchen. Bis sie bestätigt ist, sagen Ihnen unsere E-Mails nichts darüber.',
+  'identity.email.unconfirmed.others': 'Bis sie bestätigt ist, sagen unsere E-Mails nicht, was geschehen ist.',
   'identity.email.sendAgain': 'E-Mail noch einmal senden',
   'identity.email.sent': 'Gesendet. Sehen Sie in Ihrem Postfach nach.',
   'identity.email.change': 'Eine andere Adresse verwenden',

@@ -115,6 +115,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':
     'Wenn Sie ein Gespräch buchen, lesen Sie hier, wann Ihr Telefon klingelt und wie es ausgegangen ist.',
+  'notifications.none.others': 'Was Sie betrifft, steht hier, sobald etwas geschieht.',
   'notifications.signIn': 'Melden Sie sich an, um zu lesen, was geschehen ist.',
   'preferences.title': 'Worüber wir Sie informieren',
   'preferences.mail.title': 'Per E-Mail',

@@ -159,7 +159,7 @@ export const messages = {
   'call.signIn.title': 'Sign in to see this call',
   'call.signIn.text': 'Only the two people of a call can see it.',
   'call.matter.title': 'What is it about?',
-  'call.matter.text': 'If you want, tell {name} before the telephone rings. Nobody else reads it.',
+  'call.matter.text': 'If you want, write it down for {name}. Nobody else reads it.',
   'call.matter.need': 'In a few sentences',
   'call.matter.country': 'Country it is about',
   'call.matter.country.none': 'No country in particular',

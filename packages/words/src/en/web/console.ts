@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Your desk is loading.',
   'console.switch': 'Take calls',
   'console.switch.on': 'You are online. Clients can book you now.',
+  'console.switch.unseen': 'Nobody can book you while your profile is hidden.',
   'console.switch.off': 'You are offline. Nobody can book you.',
   'console.switch.busy': 'A call with you is booked or under way. Nobody else can book you until it is over.',
   'console.switch.colleague':
@@ -43,6 +44,7 @@ export const messages = {
   'console.off.by_agency.text':
     'You have allowed it to, and can take that back on the page of your agency. Come back as soon as you can answer.',
   'console.off.back': 'Go online again',
+  'console.off.contact': 'Write to us',
   'console.off.prove': 'Prove a number',
   'console.failed.title': 'The switch is still where it was.',
   'console.failed.text': 'Your request did not reach us. Check your connection, then try again.',

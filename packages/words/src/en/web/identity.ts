@@ -12,6 +12,7 @@ export const messages = {
   'identity.email.unconfirmed': 'This address is not confirmed yet',
   'identity.email.unconfirmed.text':
     'You can book calls all the same. Until it is confirmed, our mails tell you nothing of them.',
+  'identity.email.unconfirmed.others': 'Until it is confirmed, our mails do not say what has happened.',
   'identity.email.sendAgain': 'Send the mail again',
   'identity.email.sent': 'Sent. Look into your mailbox.',
   'identity.email.change': 'Use another address',

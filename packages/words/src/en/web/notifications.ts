@@ -101,6 +101,7 @@ export const messages = {
   'notifications.loading': 'Notifications are loading',
   'notifications.none.title': 'Nothing has happened yet',
   'notifications.none.text': 'When you book a call, you read here when your telephone rings and how it ended.',
+  'notifications.none.others': 'What concerns you is told here, as soon as something happens.',
   'notifications.signIn': 'Sign in to read what has happened.',
   'preferences.title': 'What we tell you',
   'preferences.mail.title': 'By mail',

@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Crear una cuenta',
   'account.register.text': 'Se tarda un minuto y no cuesta nada. Solo se pagan las llamadas.',
   'account.noAccount': '¿Es su primera visita?',
+  'account.already':
+    'Ha iniciado sesión como {address}. Si continúa aquí, otra cuenta ocupará su lugar en este dispositivo.',
   'account.hasAccount': '¿Ya tiene una cuenta?',
   'account.firstName': 'Nombre',
   'account.firstName.missing': 'Escriba su nombre.',
@@ -31,6 +33,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'Por el momento no se puede abrir este tipo de cuenta. Vuelva a intentarlo más tarde.',
   'account.failed.country': 'Este tipo de cuenta no se puede abrir en el país que ha elegido.',
   'account.failed.often': 'Demasiados intentos. Espere unos minutos y vuelva a intentarlo.',
+  'account.failed.contact': 'Escribirnos',
   'account.failed.disabled': 'Esta cuenta está cerrada. Escríbanos para que la revisemos.',
   'account.failed.offline': 'No hay conexión. Compruébela y vuelva a intentarlo.',
   'account.failed.other': 'No ha funcionado y el fallo es nuestro. Vuelva a intentarlo.',

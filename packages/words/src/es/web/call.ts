@@ -162,7 +162,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.signIn.title': 'Inicie sesión para ver esta llamada',
   'call.signIn.text': 'Solo pueden verla las dos personas de la llamada.',
   'call.matter.title': '¿De qué se trata?',
-  'call.matter.text': 'Si quiere, cuénteselo a {name} antes de que suene el teléfono. Nadie más lo lee.',
+  'call.matter.text': 'Si quiere, escríbaselo a {name}. Nadie más lo lee.',
   'call.matter.need': 'En pocas frases',
   'call.matter.country': 'País del que se trata',
   'call.matter.country.none': 'Ningún país en particular',

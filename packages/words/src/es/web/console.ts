@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Su panel se está cargando.',
   'console.switch': 'Atender llamadas',
   'console.switch.on': 'Está en línea. Los clientes pueden reservar una llamada con usted.',
+  'console.switch.unseen': 'Nadie puede reservar una llamada con usted mientras su perfil esté oculto.',
   'console.switch.off': 'Está fuera de línea. Nadie puede reservar una llamada con usted.',
   'console.switch.busy': 'Hay una llamada con usted, reservada o en curso. Nadie más puede reservar hasta que termine.',
   'console.switch.colleague':
@@ -43,6 +44,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Usted se lo permitió y puede retirarlo en la página de su agencia. Vuelva en cuanto pueda contestar.',
   'console.off.back': 'Volver a estar en línea',
+  'console.off.contact': 'Escribirnos',
   'console.off.prove': 'Confirmar un número',
   'console.failed.title': 'El interruptor sigue donde estaba.',
   'console.failed.text': 'Su petición no nos llegó. Compruebe la conexión y vuelva a intentarlo.',

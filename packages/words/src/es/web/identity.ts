@@ -15,6 +15,7 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.unconfirmed': 'Esta dirección aún no está confirmada',
   'identity.email.unconfirmed.text':
     'Aun así puede reservar llamadas. Hasta que esté confirmada, nuestros correos no le dicen nada de ellas.',
+  'identity.email.unconfirmed.others': 'Hasta que esté confirmada, nuestros correos no dicen qué ha ocurrido.',
   'identity.email.sendAgain': 'Enviar el correo otra vez',
   'identity.email.sent': 'Enviado. Mire en su buzón.',
   'identity.email.change': 'Usar otra dirección',

@@ -108,6 +108,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.loading': 'Las notificaciones se están cargando',
   'notifications.none.title': 'Todavía no ha ocurrido nada',
   'notifications.none.text': 'Cuando reserve una llamada, aquí leerá cuándo suena su teléfono y cómo ha terminado.',
+  'notifications.none.others': 'Aquí aparece lo que le concierne en cuanto ocurre algo.',
   'notifications.signIn': 'Inicie sesión para leer lo que ha ocurrido.',
   'preferences.title': 'De qué le avisamos',
   'preferences.mail.title': 'Por correo',

@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.register': 'Créer un compte',
   'account.register.text': 'Cela prend une minute et ne coûte rien. Vous ne payez que les appels.',
   'account.noAccount': 'Première visite ?',
+  'account.already':
+    'Vous êtes connecté en tant que {address}. Si vous continuez ici, un autre compte prend sa place sur cet appareil.',
   'account.hasAccount': 'Vous avez déjà un compte ?',
   'account.firstName': 'Prénom',
   'account.firstName.missing': 'Écrivez votre prénom.',
@@ -31,6 +33,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'Ce type de compte ne peut pas être ouvert pour l’instant. Réessayez plus tard.',
   'account.failed.country': 'Ce type de compte ne peut pas être ouvert dans le pays que vous avez choisi.',
   'account.failed.often': 'Trop d’essais. Attendez quelques minutes, puis réessayez.',
+  'account.failed.contact': 'Nous écrire',
   'account.failed.disabled': 'Ce compte est fermé. Écrivez-nous pour le faire examiner.',
   'account.failed.offline': 'Pas de connexion. Vérifiez-la, puis réessayez.',
   'account.failed.other': 'Cela n’a pas marché, et l’erreur vient de nous. Veuillez réessayer.',

@@ -163,8 +163,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.signIn.title': 'Connectez-vous pour voir cet appel',
   'call.signIn.text': 'Seules les deux personnes d’un appel peuvent le voir.',
   'call.matter.title': 'De quoi s’agit-il ?',
-  'call.matter.text':
-    'Si vous le souhaitez, dites-le à {name} avant que le téléphone sonne. Personne d’autre ne le lit.',
+  'call.matter.text': 'Si vous le souhaitez, écrivez-le à {name}. Personne d’autre ne le lit.',
   'call.matter.need': 'En quelques phrases',
   'call.matter.country': 'Pays concerné',
   'call.matter.country.none': 'Aucun pays en particulier',

@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Votre bureau se charge.',
   'console.switch': 'Prendre des appels',
   'console.switch.on': 'Vous êtes en ligne. Les clients peuvent réserver un appel avec vous.',
+  'console.switch.unseen': 'Personne ne peut réserver un appel avec vous tant que votre profil est masqué.',
   'console.switch.off': 'Vous êtes hors ligne. Personne ne peut réserver un appel avec vous.',
   'console.switch.busy': 'Un appel avec vous est réservé ou en cours. Personne d’autre ne peut réserver avant la fin.',
   'console.switch.colleague':
@@ -44,6 +45,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Vous le lui avez permis et pouvez revenir dessus sur la page de votre agence. Revenez dès que vous pouvez répondre.',
   'console.off.back': 'Me remettre en ligne',
+  'console.off.contact': 'Nous écrire',
   'console.off.prove': 'Confirmer un numéro',
   'console.failed.title': 'L’interrupteur n’a pas bougé.',
   'console.failed.text': 'Votre demande ne nous est pas parvenue. Vérifiez votre connexion, puis réessayez.',

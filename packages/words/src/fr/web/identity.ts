@@ -15,6 +15,8 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.unconfirmed': 'Cette adresse n’est pas encore confirmée',
   'identity.email.unconfirmed.text':
     'Vous pouvez tout de même réserver des appels. Tant qu’elle n’est pas confirmée, nos e-mails ne vous en disent rien.',
+  'identity.email.unconfirmed.others':
+    'Tant qu’elle n’est pas confirmée, nos e-mails ne disent pas ce qui s’est passé.',
   'identity.email.sendAgain': 'Renvoyer l’e-mail',
   'identity.email.sent': 'Envoyé. Regardez dans votre boîte de réception.',
   'identity.email.change': 'Utiliser une autre adresse',

@@ -112,6 +112,7 @@ export const messages = {
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':
     'Quand vous réservez un appel, vous lisez ici quand votre téléphone sonne et comment l’appel s’est terminé.',
+  'notifications.none.others': 'Ce qui vous concerne s’affiche ici dès qu’il se passe quelque chose.',
   'notifications.signIn': 'Connectez-vous pour lire ce qui s’est passé.',
   'preferences.title': 'Ce dont nous vous informons',
   'preferences.mail.title': 'Par e-mail',

@@ -153,7 +153,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.signIn.title': 'यह कॉल देखने के लिए साइन इन करें',
   'call.signIn.text': 'कॉल केवल उसके दोनों लोग देख सकते हैं।',
   'call.matter.title': 'मामला किस बारे में है?',
-  'call.matter.text': 'चाहें तो फ़ोन बजने से पहले {name} को बता दें। इसे और कोई नहीं पढ़ता।',
+  'call.matter.text': 'चाहें तो {name} के लिए लिख दें। इसे और कोई नहीं पढ़ता।',
   'call.matter.need': 'कुछ वाक्यों में',
   'call.matter.country': 'मामला किस देश का है',
   'call.matter.country.none': 'कोई खास देश नहीं',

@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'आपका कार्यक्षेत्र खुल रहा है।',
   'console.switch': 'कॉल लें',
   'console.switch.on': 'आप ऑनलाइन हैं। ग्राहक अभी आपको बुक कर सकते हैं।',
+  'console.switch.unseen': 'जब तक आपकी प्रोफ़ाइल छिपी है, कोई आपको बुक नहीं कर सकता।',
   'console.switch.off': 'आप ऑफ़लाइन हैं। कोई आपको बुक नहीं कर सकता।',
   'console.switch.busy': 'आपकी एक कॉल बुक है या चल रही है। उसके समाप्त होने तक कोई और आपको बुक नहीं कर सकता।',
   'console.switch.colleague':
@@ -40,6 +41,7 @@ export const messages = {
   'console.off.by_agency.text':
     'इसकी अनुमति आपने दी है और आप उसे अपनी एजेंसी के पेज पर वापस ले सकते हैं। जैसे ही उत्तर दे सकें, वापस आएँ।',
   'console.off.back': 'फिर ऑनलाइन हों',
+  'console.off.contact': 'हमें लिखें',
   'console.off.prove': 'नंबर की पुष्टि करें',
   'console.failed.title': 'स्विच वहीं है जहाँ था।',
   'console.failed.text': 'आपका अनुरोध हम तक नहीं पहुँचा। कनेक्शन जाँचें और फिर से कोशिश करें।',

@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.confirmed': 'यह पता पुष्ट है।',
   'identity.email.unconfirmed': 'यह पता अभी पुष्ट नहीं है',
   'identity.email.unconfirmed.text': 'फिर भी आप कॉल बुक कर सकते हैं। पुष्टि होने तक हमारे ईमेल उनके बारे में कुछ नहीं बताते।',
+  'identity.email.unconfirmed.others': 'पुष्टि होने तक हमारे ईमेल यह नहीं बताते कि क्या हुआ है।',
   'identity.email.sendAgain': 'ईमेल फिर भेजें',
   'identity.email.sent': 'भेज दिया गया। अपना इनबॉक्स देखें।',
   'identity.email.change': 'कोई दूसरा पता रखें',

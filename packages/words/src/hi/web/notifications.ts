@@ -101,6 +101,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.loading': 'सूचनाएँ लोड हो रही हैं',
   'notifications.none.title': 'अभी तक कुछ नहीं हुआ है',
   'notifications.none.text': 'जब आप कॉल बुक करेंगे, तो यहाँ दिखेगा कि आपका फ़ोन कब बजेगा और कॉल कैसे समाप्त हुई।',
+  'notifications.none.others': 'जैसे ही आपसे जुड़ा कुछ होगा, वह यहाँ दिखेगा।',
   'notifications.signIn': 'क्या हुआ है, यह पढ़ने के लिए साइन इन करें।',
   'preferences.title': 'हम आपको क्या बताएँ',
   'preferences.mail.title': 'ईमेल से',

@@ -163,7 +163,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.signIn.title': 'Entre para ver esta chamada',
   'call.signIn.text': 'Só as duas pessoas de uma chamada podem vê-la.',
   'call.matter.title': 'Do que se trata?',
-  'call.matter.text': 'Se quiser, conte a {name} antes de o telefone tocar. Ninguém mais lê.',
+  'call.matter.text': 'Se quiser, escreva a {name}. Ninguém mais lê.',
   'call.matter.need': 'Em poucas frases',
   'call.matter.country': 'País de que se trata',
   'call.matter.country.none': 'Nenhum país em particular',

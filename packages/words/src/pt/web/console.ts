@@ -18,6 +18,7 @@ export const messages = {
   'console.loading': 'Seu painel está carregando.',
   'console.switch': 'Atender chamadas',
   'console.switch.on': 'Você está online. Os clientes podem agendar com você agora.',
+  'console.switch.unseen': 'Ninguém pode agendar com você enquanto seu perfil estiver oculto.',
   'console.switch.off': 'Você está offline. Ninguém pode agendar com você.',
   'console.switch.busy':
     'Há uma chamada com você, agendada ou em andamento. Ninguém mais pode agendar até ela terminar.',
@@ -44,6 +45,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Você permitiu isso a ela e pode voltar atrás na página da sua agência. Volte assim que puder atender.',
   'console.off.back': 'Ficar online de novo',
+  'console.off.contact': 'Escrever para nós',
   'console.off.prove': 'Confirmar um número',
   'console.failed.title': 'O interruptor continua onde estava.',
   'console.failed.text': 'Seu pedido não chegou até nós. Verifique a conexão e tente novamente.',

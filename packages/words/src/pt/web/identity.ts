@@ -15,6 +15,7 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.unconfirmed': 'Este endereço ainda não foi confirmado',
   'identity.email.unconfirmed.text':
     'Mesmo assim você pode agendar chamadas. Até ele ser confirmado, nossos e-mails não dizem nada sobre elas.',
+  'identity.email.unconfirmed.others': 'Até ele ser confirmado, nossos e-mails não dizem o que aconteceu.',
   'identity.email.sendAgain': 'Enviar o e-mail de novo',
   'identity.email.sent': 'Enviado. Veja sua caixa de entrada.',
   'identity.email.change': 'Usar outro endereço',

@@ -108,6 +108,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.loading': 'As notificações estão carregando',
   'notifications.none.title': 'Nada aconteceu ainda',
   'notifications.none.text': 'Quando você agendar uma chamada, verá aqui quando seu telefone toca e como ela terminou.',
+  'notifications.none.others': 'O que diz respeito a você aparece aqui assim que algo acontece.',
   'notifications.signIn': 'Entre para ler o que aconteceu.',
   'preferences.title': 'O que avisamos a você',
   'preferences.mail.title': 'Por e-mail',

@@ -164,7 +164,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.signIn.title': 'Войдите, чтобы увидеть этот звонок',
   'call.signIn.text': 'Звонок видят только двое его участников.',
   'call.matter.title': 'О чём пойдёт речь?',
-  'call.matter.text': 'Если хотите, напишите об этом {name} до звонка. Больше никто этого не прочтёт.',
+  'call.matter.text': 'Если хотите, опишите это: прочесть сможет только {name}.',
   'call.matter.need': 'В нескольких фразах',
   'call.matter.country': 'О какой стране речь',
   'call.matter.country.none': 'Никакая страна в особенности',

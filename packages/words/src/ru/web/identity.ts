@@ -15,6 +15,7 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.unconfirmed': 'Этот адрес ещё не подтверждён',
   'identity.email.unconfirmed.text':
     'Бронировать звонки всё равно можно. Пока адрес не подтверждён, в наших письмах о них ничего не говорится.',
+  'identity.email.unconfirmed.others': 'Пока адрес не подтверждён, в наших письмах не говорится, что произошло.',
   'identity.email.sendAgain': 'Отправить письмо ещё раз',
   'identity.email.sent': 'Отправлено. Проверьте почту.',
   'identity.email.change': 'Использовать другой адрес',

@@ -108,6 +108,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':
     'Когда вы забронируете звонок, здесь будет видно, когда зазвонит телефон и чем всё закончилось.',
+  'notifications.none.others': 'Всё, что вас касается, появится здесь, как только что-то произойдёт.',
   'notifications.signIn': 'Войдите, чтобы узнать, что произошло.',
   'preferences.title': 'О чём мы сообщаем',
   'preferences.mail.title': 'По почте',

@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'identity.email.confirmed': '此邮箱已确认。',
   'identity.email.unconfirmed': '此邮箱尚未确认',
   'identity.email.unconfirmed.text': '您仍然可以预约通话。在确认之前，我们的邮件不会提及通话内容。',
+  'identity.email.unconfirmed.others': '在确认之前，我们的邮件不会写明发生了什么。',
   'identity.email.sendAgain': '重新发送邮件',
   'identity.email.sent': '已发送，请查看您的邮箱。',
   'identity.email.change': '使用其他邮箱',

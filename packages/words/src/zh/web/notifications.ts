@@ -96,6 +96,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.loading': '正在加载通知',
   'notifications.none.title': '暂时没有通知',
   'notifications.none.text': '预约通话后，您可以在这里看到电话何时响起、通话结果如何。',
+  'notifications.none.others': '一有与您相关的动态，就会显示在这里。',
   'notifications.signIn': '请登录查看动态。',
   'preferences.title': '接收哪些通知',
   'preferences.mail.title': '电子邮件',
