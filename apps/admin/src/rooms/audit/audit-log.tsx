@@ -9,6 +9,7 @@ import { Facts } from '../../shared/drawer/facts.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { deedTitle } from '../../shared/deed-words.ts';
@@ -17,15 +18,19 @@ import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { sendUndo } from './send-undo.ts';
 import { type Entry, undoOf } from './undo-of.ts';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Entry) => id;
 
 export function AuditLog() {
   const { say } = useWords();
   const url = useUrlState();
   const columns = useEntryColumns();
   const queries = useQueryClient();
-  const [opened, setOpened] = useState<Entry | null>(null);
+  const source = sourceOf(url.get('subject'));
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['audit'] });
   };
   const options = auditSubjects.map((value) => ({ value, label: say(`adminAudit.subject.${value}`) }));
@@ -35,14 +40,14 @@ export function AuditLog() {
         name="audit"
         caption={say('adminAudit.log')}
         columns={columns}
-        source={sourceOf(url.get('subject'))}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={<FilterChip name="subject" label={say('adminAudit.subject')} options={options} />}
         filterNames={['subject']}
       />
-      {opened && <EntryDrawer key={opened.id} entry={opened} onClose={() => setOpened(null)} onDone={done} />}
+      <OpenLine line={line}>{(opened) => <EntryDrawer entry={opened} onClose={line.close} onDone={done} />}</OpenLine>
     </>
   );
 }
