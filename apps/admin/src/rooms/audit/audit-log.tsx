@@ -16,6 +16,7 @@ import { deedTitle } from '../../shared/deed-words.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
+import { fieldInWords, valueInWords } from './change-words.ts';
 import { sendUndo } from './send-undo.ts';
 import { type Entry, undoOf } from './undo-of.ts';
 import { useOpenLine } from '../../shared/table/use-open-line.ts';
@@ -131,9 +132,8 @@ interface EntryDrawerProps {
 }
 
 function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
-  const { say, times } = useWords();
+  const { say, formats, times } = useWords();
   const time = times({ dateStyle: 'full', timeStyle: 'long' });
-  const leaf = (value: Entry['changes'][number]['before']) => (value === null ? '–' : String(value));
   return (
     <Drawer title={deedTitle(say, entry.action)} onClose={onClose} deeds={<UndoButton entry={entry} onDone={onDone} />}>
       <Facts
@@ -154,12 +154,17 @@ function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
             <th scope="col">{say('adminAudit.after')}</th>
           </tr>
         </thead>
-        <tbody translate="no">
+        <tbody>
           {entry.changes.map(({ path, before, after }) => (
             <tr key={path}>
-              <th scope="row">{path === '' ? say(`adminAudit.subject.${entry.subjectKind}`) : path}</th>
-              <td>{leaf(before)}</td>
-              <td>{leaf(after)}</td>
+              <th scope="row" title={path}>
+                {fieldInWords(entry, path, say)}
+              </th>
+              {[before, after].map((value, side) => (
+                <td key={side === 0 ? 'before' : 'after'}>
+                  <bdi>{valueInWords(entry, { path, value }, { say, formats })}</bdi>
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

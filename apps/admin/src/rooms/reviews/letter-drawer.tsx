@@ -10,7 +10,7 @@ import { textTitle } from '../../shared/message-words.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { type LetterDeed, lettersDeeds, type Unfollowed, unfollowedOf } from './letter-deeds.ts';
-import { ChannelWords, ProblemWords } from './problem-words.tsx';
+import { ChannelWords, ProblemWords } from '../../shared/problem-words.tsx';
 import type { Letter } from './use-letter-columns.tsx';
 
 interface LetterDrawerProps {

@@ -4,7 +4,7 @@ import type { Column } from '../../shared/table/column.ts';
 import { textTitle } from '../../shared/message-words.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
-import { ChannelWords, ProblemWords } from './problem-words.tsx';
+import { ChannelWords, ProblemWords } from '../../shared/problem-words.tsx';
 
 export type Letter = Output<'adminListDeadLetters'>['letters'][number];
 
