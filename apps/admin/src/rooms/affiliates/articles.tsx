@@ -31,6 +31,7 @@ export function Articles() {
       <DataTable
         name="articles"
         caption={say('adminAffiliates.articles')}
+        empty={say('adminAffiliates.articles.empty')}
         columns={columns}
         source={source}
         rowId={idOf}

@@ -32,6 +32,7 @@ export function FraudCases() {
       <DataTable
         name="fraud-cases"
         caption={say('adminAffiliates.cases')}
+        empty={say('adminAffiliates.cases.empty')}
         columns={columns}
         source={source}
         rowId={idOf}

@@ -40,6 +40,7 @@ export function AuditLog() {
       <DataTable
         name="audit"
         caption={say('adminAudit.log')}
+        empty={say('adminAudit.log.empty')}
         columns={columns}
         source={source}
         rowId={idOf}

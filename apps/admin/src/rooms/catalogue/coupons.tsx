@@ -37,6 +37,7 @@ export function Coupons() {
       <DataTable
         name="coupons"
         caption={say('adminCatalogue.caption')}
+        empty={say('adminCatalogue.empty')}
         columns={columns}
         source={source}
         rowId={idOf}

@@ -31,6 +31,7 @@ export function Component() {
         <DataTable
           name="disputes"
           caption={say('adminDisputes.caption')}
+          empty={say('adminDisputes.empty')}
           columns={columns}
           source={sourceOf(!isOver)}
           rowId={({ id }) => id}

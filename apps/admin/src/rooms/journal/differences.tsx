@@ -36,6 +36,7 @@ export function Differences() {
       <DataTable
         name="differences"
         caption={say('adminJournal.differences')}
+        empty={say('adminJournal.differences.empty')}
         columns={columns}
         source={source}
         rowId={idOf}

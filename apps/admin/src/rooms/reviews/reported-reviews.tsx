@@ -31,6 +31,7 @@ export function ReportedReviews() {
       <DataTable
         name="reported-reviews"
         caption={say('adminMessages.reported')}
+        empty={say('adminMessages.reported.empty')}
         columns={columns}
         source={source}
         rowId={idOf}

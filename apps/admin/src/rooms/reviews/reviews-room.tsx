@@ -56,6 +56,7 @@ function Letters({ of }: { readonly of: LetterKind }) {
       <DataTable
         name={`letters-${of}`}
         caption={say(`adminMessages.${of}`)}
+        empty={say(`adminMessages.empty.${of}`)}
         columns={columns}
         source={source}
         rowId={idOf}

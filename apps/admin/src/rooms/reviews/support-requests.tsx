@@ -32,6 +32,7 @@ export function SupportRequests() {
       <DataTable
         name="support-requests"
         caption={say('adminSupport.requests')}
+        empty={say('adminSupport.empty')}
         columns={columns}
         source={source}
         rowId={idOf}

@@ -35,6 +35,7 @@ export function Component() {
         <DataTable
           name="transfers"
           caption={say('adminTransfers.caption')}
+          empty={say('adminTransfers.empty')}
           columns={columns}
           source={source}
           rowId={idOf}

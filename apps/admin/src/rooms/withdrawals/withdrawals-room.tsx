@@ -35,6 +35,7 @@ export function Component() {
         <DataTable
           name="withdrawals"
           caption={say('adminWithdrawals.caption')}
+          empty={say('adminWithdrawals.empty')}
           columns={columns}
           source={source}
           rowId={idOf}

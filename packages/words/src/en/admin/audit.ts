@@ -183,4 +183,6 @@ export const messages = {
   'adminAudit.changed.words': 'What they are told',
   'adminAudit.bearer.platform': 'us',
   'adminAudit.bearer.provider': 'the provider',
+  'adminAudit.alerts.empty': 'No alert is open.',
+  'adminAudit.log.empty': 'No administrator has done anything yet.',
 } as const;

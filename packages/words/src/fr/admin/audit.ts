@@ -183,4 +183,6 @@ export const messages = {
   'adminAudit.changed.words': 'Ce qui leur est dit',
   'adminAudit.bearer.platform': 'nous',
   'adminAudit.bearer.provider': 'le prestataire',
+  'adminAudit.alerts.empty': 'Aucune alerte n’est ouverte.',
+  'adminAudit.log.empty': 'Aucun administrateur n’a encore rien fait.',
 } as const;
