@@ -1,13 +1,16 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { codebases } from '@sos/contracts/callable';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { fontFiles, pathOfFont, type Script } from './src/adapters/pdf/invoices/font-files.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 /** What reads files of its own when it runs, and so stays outside of the bundle. */
 const outside = ['pdfkit'];
+/** What a dependency asks for and does without. */
+const doneWithout = ['encoding'];
 /** The deployment looks the others up although the bundle brings its own copy. */
 const declared = ['firebase-admin', 'firebase-functions', ...outside];
 
@@ -87,11 +90,19 @@ async function copyFonts(outdir: string): Promise<void> {
   await Promise.all(paths.map((path) => copyFile(path, join(outdir, 'fonts', basename(path)))));
 }
 
+/** What a dependency asks for behind a `try` is left out without a word where it is not installed. Throws for such a bundle. */
+function requireWhole({ inputs }: Metafile): void {
+  const isThere = (path: string) => isBuiltin(path) || [...outside, ...doneWithout, '<runtime>'].includes(path);
+  const asked = Object.values(inputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
+  const missing = asked.map(({ path }) => path).filter((path) => !isThere(path));
+  if (missing.length > 0) throw new Error(`not installed: ${[...new Set(missing)].join(', ')}`);
+}
+
 /** Builds one region's bundle: an entry that knows its functions, and chunks that each function loads when it is first used. */
 async function buildRegion(region: string): Promise<void> {
   const outdir = join(root, 'dist', region);
   await rm(outdir, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: [join(root, 'src', 'regions', region, 'index.ts')],
     outdir,
     bundle: true,
@@ -107,7 +118,9 @@ async function buildRegion(region: string): Promise<void> {
     external: outside,
     banner: { js: banner },
     logLevel: 'error',
+    metafile: true,
   });
+  requireWhole(metafile);
   await copyFonts(outdir);
   await writeFile(join(outdir, 'package.json'), `${JSON.stringify(await manifest(region), null, 2)}\n`);
 }

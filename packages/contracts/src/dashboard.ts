@@ -1,3 +1,4 @@
+import { waitingThings } from '@sos/domain/dashboard/waiting';
 import { breakerStates, vendors } from '@sos/domain/vendors/breaker';
 import { z } from 'zod';
 import { adminView } from './audit.ts';
@@ -40,8 +41,8 @@ export const dashboardCallables = {
       alerts: z
         .array(z.strictObject({ id: z.string(), kind: z.string(), key: z.string(), at: instantSchema }))
         .max(MOST_ALERTS),
-      /** Cases of fraud that wait for a verdict, and with it somebody's money. */
-      fraudCases: z.int().nonnegative(),
+      /** How many things wait for somebody of ours to decide them. */
+      waiting: z.record(z.enum(waitingThings), z.int().nonnegative()),
       breakers: z.array(z.strictObject({ vendor: z.enum(vendors), state: z.enum(breakerStates) })).max(vendors.length),
     }),
     refusals: [],

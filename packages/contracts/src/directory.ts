@@ -9,6 +9,7 @@ import { kycNeeds, kycStatuses, payoutLacks } from '@sos/domain/transfers/payout
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { personLineSchema } from './person-story.ts';
 import {
   countrySchema,
   currencySchema,
@@ -134,6 +135,8 @@ export const directoryCallables = {
           createdAt: instantSchema,
         }),
       ),
+      /** What else happened to them, wherever it is written down: the newest of each kind. */
+      story: z.array(personLineSchema),
       /** What admins did to them, to their profile and to their application. */
       deeds: z.array(
         z.strictObject({

@@ -16,6 +16,8 @@ export const adminNotes: Readonly<Record<string, string>> = {
   'adminDisputes.*': 'Console of the administrators, room of disputes: money that clients want back through their bank',
   'adminPayments.*': 'Console of the administrators, room of payments: ours beside the rail’s, refunds, asking again',
   'adminContent.*': 'Console of the administrators, room Content: what affiliates learn and may use',
+  'adminStory.*':
+    'Console of the administrators: what happened to a person, in their timeline; mails by what they are about',
   'adminPlans.*':
     'Console of the administrators, room Catalogue, subscription plans of providers: terms, history, who has them',
   'adminCatalogue.*': 'Console of the administrators, room of coupons: terms, preview, use',

@@ -18,6 +18,7 @@ import type { messages as people } from './en/admin/people.ts';
 import type { messages as plans } from './en/admin/plans.ts';
 import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
+import type { messages as story } from './en/admin/story.ts';
 import type { messages as support } from './en/admin/support.ts';
 import type { messages as system } from './en/admin/system.ts';
 import type { messages as transfers } from './en/admin/transfers.ts';
@@ -37,6 +38,7 @@ interface AdminAreas extends BrowserAreas {
   calls: typeof calls;
   disputes: typeof disputes;
   overview: typeof overview;
+  story: typeof story;
   system: typeof system;
   support: typeof support;
   payments: typeof payments;

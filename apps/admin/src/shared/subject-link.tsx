@@ -1,6 +1,7 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { PersonName } from './names/person-name.tsx';
 import { openName, roomPath } from './places.ts';
+import { ShortId } from './short-id.tsx';
 
 interface SubjectLinkProps {
   readonly room: 'people' | 'calls' | 'payments';
@@ -12,7 +13,7 @@ interface SubjectLinkProps {
 export function SubjectLink({ room, kind, id }: SubjectLinkProps) {
   return (
     <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
-      {kind === 'person' ? <PersonName uid={id} /> : <bdi translate="no">{id}</bdi>}
+      {kind === 'person' ? <PersonName uid={id} /> : <ShortId id={id} />}
     </LocalLink>
   );
 }

@@ -22,6 +22,7 @@ import { makeSessionStore } from './calls/session-store.ts';
 import { makeConfigurationStore } from './configuration/configuration-store.ts';
 import { makeCallCounts } from './dashboard/call-counts.ts';
 import { makeDirectory } from './directory/directory-store.ts';
+import { makePersonStory } from './directory/person-story.ts';
 import { makeDifferenceStore } from './journal/difference-store.ts';
 import { makeDisputeStore } from './disputes/dispute-store.ts';
 import { makeInvoiceStore } from './invoices/invoice-store.ts';
@@ -113,6 +114,7 @@ async function lookThrough(): Promise<void> {
   const trail = makeTrail(noneCorrupt);
   await lookUpPeople(directory);
   await directory.payments('ana', 1);
+  await makePersonStory(noneCorrupt).of('ana', 1);
   for (const adminId of ['irma', undefined]) await trail.list({ ...page, adminId, subjectKind: 'user' });
   await trail.list({ ...page, adminId: 'irma' });
   await trail.list({ ...page, subjectKind: 'user', subjectId: 'ana' });

@@ -1,5 +1,6 @@
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
 import { makeDirectory } from '../../adapters/firestore/directory/directory-store.ts';
+import { makePersonStory } from '../../adapters/firestore/directory/person-story.ts';
 import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
 import { makePayoutAccounts } from '../../adapters/firestore/transfers/payout-accounts.ts';
 import { accountPorts } from '../accounts/desk.ts';
@@ -15,6 +16,7 @@ export const directoryPorts = {
   registry,
   sendMail,
   trail: auditPorts.trail,
+  story: makePersonStory(reportCorrupt),
   payouts: makePayoutAccounts(reportCorrupt, users),
   clock,
 };

@@ -76,8 +76,6 @@ export interface FraudCases {
   read(id: string): Promise<FraudCase | undefined>;
   /** Names of open ones that were opened before the instant, the longest waiting first. */
   waiting(openedBefore: Instant, query: PageQuery): Promise<Page>;
-  /** How many are open. */
-  countOpen(): Promise<number>;
   /** Writes a verdict with its entry in the trail, and closes the notes that the case is of; undefined when there is none. */
   decide(id: string, decide: (before: FraudCase) => FraudCase, audit: AuditRecord): Promise<FraudCase | undefined>;
   /** How the cases of a rule were decided. */

@@ -9,6 +9,18 @@ import { makeGetDashboard } from './get-dashboard.ts';
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const DAY_MS = 86_400_000;
 
+const waiting = {
+  alerts: 1,
+  disputes: 0,
+  withdrawals: 2,
+  applications: 30,
+  facts: 0,
+  fraud: 3,
+  support: 0,
+  reports: 0,
+  differences: 0,
+};
+
 it('shows each day with its figures, what is so now, the newest alerts and the vendors', async () => {
   const memory = new MemoryCounts();
   const today = aSession();
@@ -24,7 +36,7 @@ it('shows each day with its figures, what is so now, the newest alerts and the v
     live: async () => ['PT', 'TH', null, 'TH'],
     spending: async () => ({ spent: 1_240, most: 200_000 }),
     alerts: { newest: async () => [{ id: 'a1', kind: 'event_quarantined', key: 'stripe_1', at: 1 }] },
-    openCases: async () => 3,
+    waiting: async () => waiting,
     breakers: { read: async (vendor) => ({ ...closedBreaker, state: vendor === 'stripe' ? 'open' : 'closed' }) },
     clock: { now: () => today.createdAt },
   });
@@ -43,6 +55,6 @@ it('shows each day with its figures, what is so now, the newest alerts and the v
   ]);
   expect(answer.dialling).toEqual({ spent: 1_240, most: 200_000 });
   expect(answer.alerts).toEqual([{ id: 'a1', kind: 'event_quarantined', key: 'stripe_1', at: 1 }]);
-  expect(answer.fraudCases).toBe(3);
+  expect(answer.waiting).toEqual(waiting);
   expect(answer.breakers).toContainEqual({ vendor: 'stripe', state: 'open' });
 });

@@ -4,9 +4,10 @@ import { vendors } from '@sos/domain/vendors/breaker';
 import type { BreakerStore } from '../shared/circuit.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { CallCounts, DiallingSpent, LiveCountries, NewestAlerts } from './ports.ts';
+import type { CallCounts, DiallingSpent, LiveCountries, NewestAlerts, WaitingCounts } from './ports.ts';
 
-const ALERTS = 5;
+/** So many that those of one kind can be told as one. */
+const ALERTS = 20;
 const DAY_MS = 86_400_000;
 
 export interface GetDashboardNeeds {
@@ -14,7 +15,7 @@ export interface GetDashboardNeeds {
   readonly live: LiveCountries;
   readonly spending: DiallingSpent;
   readonly alerts: NewestAlerts;
-  readonly openCases: () => Promise<number>;
+  readonly waiting: WaitingCounts;
   readonly breakers: Pick<BreakerStore, 'read'>;
   readonly clock: Clock;
 }
@@ -23,12 +24,12 @@ export interface GetDashboardNeeds {
 export function makeGetDashboard(needs: GetDashboardNeeds): Handler<'adminGetDashboard'> {
   return async (_admin, { days }) => {
     const now = needs.clock.now();
-    const [counted, live, dialling, alerts, fraudCases, breakers] = await Promise.all([
+    const [counted, live, dialling, alerts, waiting, breakers] = await Promise.all([
       needs.counts.since(dayOf(now - (days - 1) * DAY_MS)),
       needs.live(MOST_LIVE),
       needs.spending(),
       needs.alerts.newest(ALERTS),
-      needs.openCases(),
+      needs.waiting(),
       Promise.all(vendors.map(async (vendor) => ({ vendor, state: (await needs.breakers.read(vendor)).state }))),
     ]);
     const byDay = [...counted].filter(([day]) => day !== NOW).map(([day, figures]) => ({ day, figures }));
@@ -39,7 +40,7 @@ export function makeGetDashboard(needs: GetDashboardNeeds): Handler<'adminGetDas
       underWay: byCountry(live),
       dialling,
       alerts: [...alerts],
-      fraudCases,
+      waiting,
       breakers,
     };
   };

@@ -1,4 +1,5 @@
 import type { Figures } from '@sos/domain/dashboard/contribution';
+import type { Waiting } from '@sos/domain/dashboard/waiting';
 import type { Instant } from '@sos/domain/shared/instant';
 
 /** Counters that follow each change of a call. */
@@ -12,6 +13,9 @@ export type LiveCountries = (limit: number) => Promise<readonly (string | null)[
 
 /** What was counted for calls and SMS in the day that is open, and the most that may be; cents. */
 export type DiallingSpent = () => Promise<{ readonly spent: number; readonly most: number }>;
+
+/** How many things wait for somebody of ours to decide them. */
+export type WaitingCounts = () => Promise<Waiting>;
 
 export interface NewestAlerts {
   /** Of those that nobody has seen to. */

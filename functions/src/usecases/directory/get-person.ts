@@ -7,7 +7,7 @@ import type { Trail } from '../audit/ports.ts';
 import type { PushTokens } from '../notifications/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { PayoutAccounts } from '../transfers/ports.ts';
-import type { Directory, KeptProfile } from './ports.ts';
+import type { Directory, KeptProfile, PersonStory } from './ports.ts';
 import { toProviderRow } from './to-provider-row.ts';
 
 const SHOWN = 20;
@@ -18,13 +18,14 @@ export interface GetPersonNeeds {
   readonly pushTokens: Pick<PushTokens, 'of'>;
   readonly trail: Trail;
   readonly payouts: Pick<PayoutAccounts, 'read'>;
+  readonly story: PersonStory;
 }
 
 /** Throws DomainError not_found. */
 export function makeGetPerson(needs: GetPersonNeeds): Handler<'adminGetPerson'> {
-  const { directory, registry, pushTokens, trail, payouts } = needs;
+  const { directory, registry, pushTokens, trail, payouts, story } = needs;
   return async (_admin, { uid }) => {
-    const [person, provider, application, payout, signIn, devices, calls, payments, deeds] = await Promise.all([
+    const [person, provider, application, payout, signIn, devices, calls, payments, lines, deeds] = await Promise.all([
       directory.person(uid),
       directory.profile(uid),
       directory.application(uid),
@@ -33,6 +34,7 @@ export function makeGetPerson(needs: GetPersonNeeds): Handler<'adminGetPerson'> 
       pushTokens.of(uid),
       directory.calls(uid, SHOWN),
       directory.payments(uid, SHOWN),
+      story.of(uid, SHOWN),
       deedsTo(uid, trail),
     ]);
     if (!person) throw new DomainError('not_found', 'not_found');
@@ -45,6 +47,7 @@ export function makeGetPerson(needs: GetPersonNeeds): Handler<'adminGetPerson'> 
       devices: devices.length,
       calls: calls.map((call) => callOf(uid, call)),
       payments: [...payments],
+      story: [...lines],
       deeds,
     };
   };

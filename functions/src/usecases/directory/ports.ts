@@ -1,4 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import type { PersonLine } from '@sos/contracts/person-story';
 import type { ProviderOrder, UserOrder } from '@sos/contracts/directory';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { Role, UserStatus } from '@sos/domain/accounts/roles';
@@ -70,4 +71,10 @@ export interface Directory {
    * False when there is no such provider.
    */
   changeProvider(uid: string, decide: (before: ProviderSwitch) => ProviderDeed, now: Instant): Promise<boolean>;
+}
+
+/** What lies about a person in other collections than those of calls, payments and deeds. */
+export interface PersonStory {
+  /** The newest of each kind, at most so many. */
+  of(uid: string, limit: number): Promise<readonly PersonLine[]>;
 }

@@ -21,7 +21,6 @@ export function memoryFraudCases(cases: Collection<FraudCase>, trail: Collection
       const sorted = all().toSorted((one, other) => one.openedAt - other.openedAt);
       return pageOf(sorted, ({ status, openedAt }) => status === 'open' && openedAt < openedBefore, query);
     },
-    countOpen: async () => all().filter(({ status }) => status === 'open').length,
     read: async (id) => cases.get(id),
     decide: async (id, decide, audit) => {
       const before = cases.get(id);

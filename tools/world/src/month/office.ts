@@ -27,6 +27,7 @@ export function makeOffice(scene: Scene): Office {
       scene.agenda.after(6 * HOUR_S, () => giveBack(scene, id, own % (2 * REFUNDED_EACH) === 2));
     },
     onDay: (day) => {
+      scene.agenda.after(DAY_S / 2, () => acknowledge(scene));
       const deed = deeds[day];
       if (deed) scene.agenda.after(DAY_S / 2, () => deed(scene));
     },
@@ -35,9 +36,10 @@ export function makeOffice(scene: Scene): Office {
 
 /** By day. */
 const deeds: Readonly<Record<number, (scene: Scene) => Promise<void>>> = {
+  5: (scene) => askForHelp(scene, 'payment', 'My card was charged, and I do not find the invoice. Where is it?'),
   6: raisePrices,
-  14: acknowledge,
   20: signOut,
+  28: (scene) => askForHelp(scene, 'call', 'The lawyer was very clear. Can I book the same one for my husband?'),
 };
 
 async function giveBack(scene: Scene, paymentId: string, isPart: boolean): Promise<void> {
@@ -77,14 +79,19 @@ async function setOffline(scene: Scene, uid: string): Promise<void> {
   });
 }
 
+/** A team that looks every day has nothing open but what is new. */
 async function acknowledge(scene: Scene): Promise<void> {
   const { alerts } = await ask(scene, 'adminListAlerts', { by: admin, input: { state: 'open' } });
-  const [first] = alerts.toReversed();
-  if (!first) return;
-  await ask(scene, 'adminAcknowledgeAlert', {
-    by: admin,
-    input: { alertId: first.id, reason: 'The carrier was out for a while.' },
-  });
+  const yesterday = scene.world.clock.now() - DAY_S * 1_000;
+  for (const { id: alertId } of alerts.filter(({ raisedAt }) => raisedAt < yesterday)) {
+    await ask(scene, 'adminAcknowledgeAlert', { by: admin, input: { alertId, reason: 'Looked into, and mended.' } });
+  }
+}
+
+async function askForHelp(scene: Scene, topic: 'call' | 'payment', text: string): Promise<void> {
+  const by = { uid: 'demo-client-2', role: 'client' } as const;
+  const input = { requestId: randomUUID(), topic, text, locale: 'en' as const, email: null };
+  await ask(scene, 'contactSupport', { by, input });
 }
 
 async function signOut(scene: Scene): Promise<void> {

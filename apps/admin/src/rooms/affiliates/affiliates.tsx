@@ -28,6 +28,7 @@ export function Affiliates() {
       <DataTable
         name="affiliates"
         caption={say('adminAffiliates.caption')}
+        empty={say('adminAffiliates.empty')}
         columns={columns}
         source={sourceOf(programme, status)}
         rowId={({ uid }) => uid}

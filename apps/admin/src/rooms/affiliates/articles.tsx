@@ -1,13 +1,14 @@
 import { callFunction } from '@sos/browser/call-function';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ArticleDrawer } from './article-drawer.tsx';
 import { type ArticleRow, rowsOf } from './article.ts';
 import { useArticleColumns } from './use-article-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
 
 const views = ['waiting', 'counted'] as const;
 const idOf = ({ uid, id }: ArticleRow) => `${uid} ${id}`;
@@ -18,9 +19,10 @@ export function Articles() {
   const queries = useQueryClient();
   const columns = useArticleColumns();
   const view = useView(views, 'articles') ?? 'waiting';
-  const [opened, setOpened] = useState<ArticleRow | null>(null);
+  const source = sourceOf(view);
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['articles'] });
   };
   return (
@@ -29,13 +31,16 @@ export function Articles() {
       <DataTable
         name="articles"
         caption={say('adminAffiliates.articles')}
+        empty={say('adminAffiliates.articles.empty')}
         columns={columns}
-        source={sourceOf(view)}
+        source={source}
         rowId={idOf}
-        openId={opened && idOf(opened)}
-        onOpen={setOpened}
+        openId={line.id}
+        onOpen={line.open}
       />
-      {opened && <ArticleDrawer key={idOf(opened)} article={opened} onClose={() => setOpened(null)} onDone={done} />}
+      <OpenLine line={line}>
+        {(opened) => <ArticleDrawer article={opened} onClose={line.close} onDone={done} />}
+      </OpenLine>
     </>
   );
 }

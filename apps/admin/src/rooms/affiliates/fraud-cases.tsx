@@ -1,8 +1,8 @@
 import { callFunction } from '@sos/browser/call-function';
 import { caseStatuses } from '@sos/domain/affiliates/fraud-case';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
@@ -10,6 +10,9 @@ import { CaseDrawer } from './case-drawer.tsx';
 import type { Case } from './fraud-case.ts';
 import { RulePrecision } from './rule-precision.tsx';
 import { useCaseColumns } from './use-case-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Case) => id;
 
 /** What rules of fraud found, and how often each of them was right. */
 export function FraudCases() {
@@ -17,9 +20,10 @@ export function FraudCases() {
   const queries = useQueryClient();
   const columns = useCaseColumns();
   const status = useView(caseStatuses, 'case') ?? 'open';
-  const [opened, setOpened] = useState<Case | null>(null);
+  const source = sourceOf(status);
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['fraud-cases'] });
   };
   return (
@@ -28,14 +32,15 @@ export function FraudCases() {
       <DataTable
         name="fraud-cases"
         caption={say('adminAffiliates.cases')}
+        empty={say('adminAffiliates.cases.empty')}
         columns={columns}
-        source={sourceOf(status)}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
       />
       <RulePrecision />
-      {opened && <CaseDrawer key={opened.id} found={opened} onClose={() => setOpened(null)} onDone={done} />}
+      <OpenLine line={line}>{(opened) => <CaseDrawer found={opened} onClose={line.close} onDone={done} />}</OpenLine>
     </>
   );
 }

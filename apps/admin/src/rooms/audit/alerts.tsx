@@ -29,6 +29,7 @@ export function Alerts() {
       <DataTable
         name="alerts"
         caption={say('adminAudit.alerts')}
+        empty={say('adminAudit.alerts.empty')}
         columns={columns}
         source={sourceOf(all ? 'all' : 'open')}
         rowId={({ id }) => id}

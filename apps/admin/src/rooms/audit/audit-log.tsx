@@ -9,23 +9,29 @@ import { Facts } from '../../shared/drawer/facts.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { deedTitle } from '../../shared/deed-words.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { SubjectLink } from '../../shared/subject-link.tsx';
 import { useWords } from '../../shared/words.ts';
+import { fieldInWords, valueInWords } from './change-words.ts';
 import { sendUndo } from './send-undo.ts';
 import { type Entry, undoOf } from './undo-of.ts';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Entry) => id;
 
 export function AuditLog() {
   const { say } = useWords();
   const url = useUrlState();
   const columns = useEntryColumns();
   const queries = useQueryClient();
-  const [opened, setOpened] = useState<Entry | null>(null);
+  const source = sourceOf(url.get('subject'));
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['audit'] });
   };
   const options = auditSubjects.map((value) => ({ value, label: say(`adminAudit.subject.${value}`) }));
@@ -34,15 +40,16 @@ export function AuditLog() {
       <DataTable
         name="audit"
         caption={say('adminAudit.log')}
+        empty={say('adminAudit.log.empty')}
         columns={columns}
-        source={sourceOf(url.get('subject'))}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={<FilterChip name="subject" label={say('adminAudit.subject')} options={options} />}
         filterNames={['subject']}
       />
-      {opened && <EntryDrawer key={opened.id} entry={opened} onClose={() => setOpened(null)} onDone={done} />}
+      <OpenLine line={line}>{(opened) => <EntryDrawer entry={opened} onClose={line.close} onDone={done} />}</OpenLine>
     </>
   );
 }
@@ -126,9 +133,8 @@ interface EntryDrawerProps {
 }
 
 function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
-  const { say, times } = useWords();
+  const { say, formats, times } = useWords();
   const time = times({ dateStyle: 'full', timeStyle: 'long' });
-  const leaf = (value: Entry['changes'][number]['before']) => (value === null ? '–' : String(value));
   return (
     <Drawer title={deedTitle(say, entry.action)} onClose={onClose} deeds={<UndoButton entry={entry} onDone={onDone} />}>
       <Facts
@@ -149,12 +155,17 @@ function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
             <th scope="col">{say('adminAudit.after')}</th>
           </tr>
         </thead>
-        <tbody translate="no">
+        <tbody>
           {entry.changes.map(({ path, before, after }) => (
             <tr key={path}>
-              <th scope="row">{path === '' ? say(`adminAudit.subject.${entry.subjectKind}`) : path}</th>
-              <td>{leaf(before)}</td>
-              <td>{leaf(after)}</td>
+              <th scope="row" title={path}>
+                {fieldInWords(entry, path, say)}
+              </th>
+              {[before, after].map((value, side) => (
+                <td key={side === 0 ? 'before' : 'after'}>
+                  <bdi>{valueInWords(entry, { path, value }, { say, formats })}</bdi>
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -33,4 +33,13 @@ export const detailNames = [
   'amount',
   'withdrawal',
   'rule',
+  'deliveryId',
+  'channel',
+  'text',
+  'key',
+  'stored',
+  'ledger',
+  'what',
+  'last',
+  'phase',
 ] as const;

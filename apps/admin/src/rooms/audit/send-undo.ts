@@ -1,43 +1,27 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { Undo } from './undo-of.ts';
+import type { KnownOf, Undo } from './undo-of.ts';
 
-type OfPeople = Extract<
-  Undo,
-  { name: 'adminUpdateUserStatus' | 'adminSetRole' | 'adminSetOwnAccount' | 'adminSuspendAffiliate' }
->;
+type Senders = { readonly [Name in keyof KnownOf]: (known: KnownOf[Name], reason: string) => Promise<unknown> };
+
+/** Each deed, and what it adds to what is known of it. */
+const senders: Senders = {
+  adminUpdateUserStatus: (known, reason) => callFunction('adminUpdateUserStatus', { ...known, reason }),
+  adminSuspendAffiliate: (known, reason) => callFunction('adminSuspendAffiliate', { ...known, reason }),
+  adminModerateReview: (known, reason) => callFunction('adminModerateReview', { ...known, reason }),
+  adminSetRole: (known, reason) => callFunction('adminSetRole', { ...known, reason }),
+  adminSetOwnAccount: (known, reason) => callFunction('adminSetOwnAccount', { ...known, reason }),
+  adminEditWhitelist: async (known, reason) => {
+    const { revision } = await callFunction('adminGetWhitelist', {});
+    return callFunction('adminEditWhitelist', { ...known, revision, reason });
+  },
+  adminHideProvider: (known, reason) =>
+    callFunction('adminHideProvider', { ...known, requestId: crypto.randomUUID(), reason }),
+  adminRollBackConfig: (known, reason) => callFunction('adminRollBackConfig', { ...known, reason }),
+  adminPauseQueue: (known, reason) => callFunction('adminPauseQueue', { ...known, reason }),
+  adminAnswerSupport: (known, reason) => callFunction('adminAnswerSupport', { ...known, reason }),
+};
 
 /** Takes a deed back. Rejects with the server's refusal. */
-export async function sendUndo(undo: Undo, reason: string): Promise<unknown> {
-  switch (undo.name) {
-    case 'adminModerateReview':
-      return callFunction(undo.name, { ...undo.input, reason });
-    case 'adminRollBackConfig':
-      return callFunction(undo.name, { ...undo.input, reason });
-    case 'adminPauseQueue':
-      return callFunction(undo.name, { ...undo.input, reason });
-    case 'adminAnswerSupport':
-      return callFunction(undo.name, { ...undo.input, reason });
-    case 'adminHideProvider':
-      return callFunction(undo.name, { ...undo.input, requestId: crypto.randomUUID(), reason });
-    case 'adminEditWhitelist': {
-      const { revision } = await callFunction('adminGetWhitelist', {});
-      return callFunction(undo.name, { ...undo.input, revision, reason });
-    }
-    default:
-      return sendOfPeople(undo, reason);
-  }
-}
-
-/** What was changed of somebody's standing. */
-function sendOfPeople(undo: OfPeople, reason: string): Promise<unknown> {
-  switch (undo.name) {
-    case 'adminUpdateUserStatus':
-      return callFunction(undo.name, { ...undo.input, reason });
-    case 'adminSetRole':
-      return callFunction(undo.name, { ...undo.input, reason });
-    case 'adminSetOwnAccount':
-      return callFunction(undo.name, { ...undo.input, reason });
-    case 'adminSuspendAffiliate':
-      return callFunction(undo.name, { ...undo.input, reason });
-  }
+export function sendUndo<Name extends keyof KnownOf>({ name, input }: Undo<Name>, reason: string): Promise<unknown> {
+  return senders[name](input, reason);
 }

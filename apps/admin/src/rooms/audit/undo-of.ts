@@ -1,37 +1,27 @@
-import type { Input, Output } from '@sos/contracts/callables';
+import type { CallableName, Input, Output } from '@sos/contracts/callables';
 import { roles, userStatuses } from '@sos/domain/accounts/roles';
 import { configurationNames } from '@sos/domain/configuration/configuration';
 
 export type Entry = Output<'adminGetAuditLog'>['entries'][number];
 
-interface Deed<Name extends keyof Inputs, Later extends string> {
-  readonly name: Name;
-  readonly input: Omit<Inputs[Name], Later | 'reason'>;
-}
-interface Inputs {
-  readonly adminUpdateUserStatus: Input<'adminUpdateUserStatus'>;
-  readonly adminSetRole: Input<'adminSetRole'>;
-  readonly adminSetOwnAccount: Input<'adminSetOwnAccount'>;
-  readonly adminEditWhitelist: Input<'adminEditWhitelist'>;
-  readonly adminSuspendAffiliate: Input<'adminSuspendAffiliate'>;
-  readonly adminModerateReview: Input<'adminModerateReview'>;
-  readonly adminHideProvider: Input<'adminHideProvider'>;
-  readonly adminRollBackConfig: Input<'adminRollBackConfig'>;
-  readonly adminPauseQueue: Input<'adminPauseQueue'>;
-  readonly adminAnswerSupport: Input<'adminAnswerSupport'>;
+type WithoutReason<Name extends CallableName> = Omit<Input<Name>, 'reason'>;
+/** What is known of each deed before it is sent. */
+export interface KnownOf {
+  readonly adminUpdateUserStatus: WithoutReason<'adminUpdateUserStatus'>;
+  readonly adminSuspendAffiliate: WithoutReason<'adminSuspendAffiliate'>;
+  readonly adminModerateReview: WithoutReason<'adminModerateReview'>;
+  readonly adminSetRole: WithoutReason<'adminSetRole'>;
+  readonly adminSetOwnAccount: WithoutReason<'adminSetOwnAccount'>;
+  readonly adminEditWhitelist: Omit<WithoutReason<'adminEditWhitelist'>, 'revision'>;
+  readonly adminHideProvider: Omit<WithoutReason<'adminHideProvider'>, 'requestId'>;
+  readonly adminRollBackConfig: WithoutReason<'adminRollBackConfig'>;
+  readonly adminPauseQueue: WithoutReason<'adminPauseQueue'>;
+  readonly adminAnswerSupport: WithoutReason<'adminAnswerSupport'>;
 }
 /** A deed that sets back what another changed; its reason, and whatever must be new, comes when it is sent. */
-export type Undo =
-  | Deed<'adminUpdateUserStatus', never>
-  | Deed<'adminSuspendAffiliate', never>
-  | Deed<'adminModerateReview', never>
-  | Deed<'adminSetRole', never>
-  | Deed<'adminSetOwnAccount', never>
-  | Deed<'adminEditWhitelist', 'revision'>
-  | Deed<'adminHideProvider', 'requestId'>
-  | Deed<'adminRollBackConfig', never>
-  | Deed<'adminPauseQueue', never>
-  | Deed<'adminAnswerSupport', never>;
+export type Undo<Name extends keyof KnownOf = keyof KnownOf> = {
+  readonly [Each in Name]: { readonly name: Each; readonly input: KnownOf[Each] };
+}[Name];
 
 /** What takes a deed back; null where nothing does. The server refuses it once somebody has changed the thing since. */
 export function undoOf(entry: Entry): Undo | null {
@@ -79,7 +69,7 @@ const undoers: Readonly<Record<string, (entry: Entry) => Undo | null>> = {
     const revision = revisionIn(undoes);
     const paused = changeOf(entry, '')?.before === 'paused';
     // The server knows its queues, and refuses any other name.
-    const name = subjectId as Inputs['adminPauseQueue']['name'];
+    const name = subjectId as KnownOf['adminPauseQueue']['name'];
     return revision === null ? null : { name: 'adminPauseQueue', input: { name, paused, revision, undoes } };
   },
   /** A mail that is sent cannot be taken back. */

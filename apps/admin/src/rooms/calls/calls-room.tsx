@@ -28,6 +28,7 @@ export function Component() {
         <DataTable
           name="calls"
           caption={say('adminCalls.room.caption')}
+          empty={say('adminCalls.room.empty')}
           columns={columns}
           source={callsSource(url.get)}
           rowId={({ id }) => id}

@@ -5,19 +5,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { roomPath } from '../../shared/places.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useWords } from '../../shared/words.ts';
 import { CouponDialog } from './coupon-dialog.tsx';
 import { CouponDrawer } from './coupon-drawer.tsx';
 import type { Coupon } from './coupon.ts';
 import { useCouponColumns } from './use-coupon-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ code }: Coupon) => code;
 
 /** What calls cost less by; their prices are in the configuration. */
 export function Coupons() {
   const { say } = useWords();
   const queries = useQueryClient();
   const columns = useCouponColumns();
-  const [opened, setOpened] = useState<Coupon | null>(null);
+  const line = useOpenLine(source, idOf);
   const [isNew, setNew] = useState(false);
   const refresh = () => void queries.invalidateQueries({ queryKey: ['coupons'] });
   return (
@@ -33,15 +37,18 @@ export function Coupons() {
       <DataTable
         name="coupons"
         caption={say('adminCatalogue.caption')}
+        empty={say('adminCatalogue.empty')}
         columns={columns}
         source={source}
-        rowId={({ code }) => code}
-        openId={opened?.code ?? null}
-        onOpen={setOpened}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={null}
         filterNames={[]}
       />
-      {opened && <CouponDrawer key={opened.code} coupon={opened} onClose={() => setOpened(null)} onChanged={refresh} />}
+      <OpenLine line={line}>
+        {(opened) => <CouponDrawer coupon={opened} onClose={line.close} onChanged={refresh} />}
+      </OpenLine>
       {isNew && <CouponDialog coupon={null} onClose={() => setNew(false)} onDone={refresh} />}
     </>
   );

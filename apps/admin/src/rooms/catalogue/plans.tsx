@@ -4,19 +4,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useWords } from '../../shared/words.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import { PlanDrawer } from './plan-drawer.tsx';
 import { type Plan, subscribersOf } from './plan.ts';
 import { usePlanWords } from './use-plan-words.ts';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Plan) => id;
 
 /** What providers can subscribe to. */
 export function Plans() {
   const { say } = useWords();
   const queries = useQueryClient();
   const columns = usePlanColumns();
-  const [opened, setOpened] = useState<Plan | null>(null);
+  const line = useOpenLine(source, idOf);
   const [isNew, setNew] = useState(false);
   const refresh = () => void queries.invalidateQueries({ queryKey: ['plans'] });
   return (
@@ -31,13 +35,15 @@ export function Plans() {
         caption={say('adminPlans.caption')}
         columns={columns}
         source={source}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={null}
         filterNames={[]}
       />
-      {opened && <PlanDrawer key={opened.id} plan={opened} onClose={() => setOpened(null)} onChanged={refresh} />}
+      <OpenLine line={line}>
+        {(opened) => <PlanDrawer plan={opened} onClose={line.close} onChanged={refresh} />}
+      </OpenLine>
       {isNew && <PlanDialog plan={null} onClose={() => setNew(false)} onDone={refresh} />}
     </>
   );

@@ -5,18 +5,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useWords } from '../../shared/words.ts';
 import { ContentDialog } from './content-dialog.tsx';
 import { ContentDrawer } from './content-drawer.tsx';
 import { type Item, titleOf } from './item.ts';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Item) => id;
 
 /** All there is of a kind, in the order in which affiliates see it. */
 export function ContentList({ kind }: { readonly kind: ContentKind }) {
   const { say } = useWords();
   const queries = useQueryClient();
   const columns = useItemColumns();
-  const [opened, setOpened] = useState<Item | null>(null);
   const [isNew, setNew] = useState(false);
   const refresh = () => void queries.invalidateQueries({ queryKey: ['content', kind] });
   const source: TableSource<Item> = {
@@ -26,7 +29,8 @@ export function ContentList({ kind }: { readonly kind: ContentKind }) {
       next: null,
     }),
   };
-  const drawer = { kind, onClose: () => setOpened(null), onChanged: refresh };
+  const line = useOpenLine(source, idOf);
+  const drawer = { kind, onClose: line.close, onChanged: refresh };
   return (
     <>
       <div>
@@ -39,13 +43,13 @@ export function ContentList({ kind }: { readonly kind: ContentKind }) {
         caption={say(`adminContent.kind.${kind}`)}
         columns={columns}
         source={source}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={null}
         filterNames={[]}
       />
-      {opened && <ContentDrawer key={opened.id} item={opened} {...drawer} />}
+      <OpenLine line={line}>{(opened) => <ContentDrawer item={opened} {...drawer} />}</OpenLine>
       {isNew && <ContentDialog item={null} kind={kind} onClose={() => setNew(false)} onDone={refresh} />}
     </>
   );

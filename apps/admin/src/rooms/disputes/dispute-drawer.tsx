@@ -14,8 +14,8 @@ import { Reason } from './reason.tsx';
 
 interface DisputeDrawerProps {
   readonly id: string;
-  /** As the list behind it has it. */
-  readonly listed: DisputeCase['dispute']['status'];
+  /** As the list behind it has it; null for whoever followed a link. */
+  readonly listed: DisputeCase['dispute']['status'] | null;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
@@ -29,7 +29,7 @@ export function DisputeDrawer({ id, listed, onClose, onDone }: DisputeDrawerProp
     queryFn: ({ signal }) => callFunction('adminGetDispute', { disputeId: id }, signal),
   });
   const known = query.data;
-  const isListStale = known !== undefined && known.dispute.status !== listed;
+  const isListStale = listed !== null && known !== undefined && known.dispute.status !== listed;
   useEffect(() => {
     if (isListStale) void queries.invalidateQueries({ queryKey: ['disputes', 'list'] });
   }, [isListStale, queries]);

@@ -18,7 +18,12 @@ export function Component() {
   const queries = useQueryClient();
   const columns = useDisputeColumns();
   const isOver = url.get('state') === 'over';
-  const [opened, setOpened] = useState<Dispute | null>(null);
+  const opened = url.get('open') || null;
+  const [clicked, setClicked] = useState<Dispute | null>(null);
+  const open = (dispute: Dispute) => {
+    setClicked(dispute);
+    url.set({ open: dispute.id });
+  };
   return (
     <Page hidden title={say('rooms.disputes')} description={say('admin.about')}>
       <div className="grid gap-3">
@@ -26,20 +31,21 @@ export function Component() {
         <DataTable
           name="disputes"
           caption={say('adminDisputes.caption')}
+          empty={say('adminDisputes.empty')}
           columns={columns}
           source={sourceOf(!isOver)}
           rowId={({ id }) => id}
-          openId={opened?.id ?? null}
-          onOpen={setOpened}
+          openId={opened}
+          onOpen={open}
           filters={<StateChip value="over" label={say('adminDisputes.over')} />}
           filterNames={['state']}
         />
         {opened && (
           <DisputeDrawer
-            key={opened.id}
-            id={opened.id}
-            listed={opened.status}
-            onClose={() => setOpened(null)}
+            key={opened}
+            id={opened}
+            listed={clicked?.id === opened ? clicked.status : null}
+            onClose={() => url.set({ open: null })}
             onDone={() => void queries.invalidateQueries({ queryKey: ['disputes'] })}
           />
         )}

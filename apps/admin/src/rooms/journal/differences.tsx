@@ -5,6 +5,7 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
@@ -12,6 +13,9 @@ import { useWords } from '../../shared/words.ts';
 import { DifferenceDrawer } from './difference-drawer.tsx';
 import type { Difference } from './difference.ts';
 import { useDifferenceColumns } from './use-difference-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Difference) => id;
 
 /** What the rails say otherwise than we do, and the comparison that found it. */
 export function Differences() {
@@ -19,10 +23,11 @@ export function Differences() {
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useDifferenceColumns();
-  const [opened, setOpened] = useState<Difference | null>(null);
   const all = url.get('state') === 'all';
+  const source = sourceOf(all ? 'all' : 'open', (run) => queries.setQueryData(RUN, run));
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['differences'] });
   };
   return (
@@ -31,15 +36,18 @@ export function Differences() {
       <DataTable
         name="differences"
         caption={say('adminJournal.differences')}
+        empty={say('adminJournal.differences.empty')}
         columns={columns}
-        source={sourceOf(all ? 'all' : 'open', (run) => queries.setQueryData(RUN, run))}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={<StateChip value="all" label={say('adminJournal.all')} />}
         filterNames={['state']}
       />
-      {opened && <DifferenceDrawer key={opened.id} difference={opened} onClose={() => setOpened(null)} onDone={done} />}
+      <OpenLine line={line}>
+        {(opened) => <DifferenceDrawer difference={opened} onClose={line.close} onDone={done} />}
+      </OpenLine>
     </>
   );
 }

@@ -1,22 +1,26 @@
 import { callFunction } from '@sos/browser/call-function';
 import { entryCauses } from '@sos/domain/journal/causes';
 import { accounts } from '@sos/domain/journal/posting';
-import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { EntryDrawer } from './entry-drawer.tsx';
 import type { Entry } from './journal-entry.ts';
 import { useEntryColumns } from './use-entry-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Entry) => id;
 
 /** All movements, the newest first. */
 export function Entries() {
   const { say } = useWords();
   const url = useUrlState();
   const columns = useEntryColumns();
-  const [opened, setOpened] = useState<Entry | null>(null);
+  const source = sourceOf(url.get('account'), url.get('cause'), url.get('payment'));
+  const line = useOpenLine(source, idOf);
   const accountOptions = accounts.map((value) => ({ value, label: say(`adminJournal.account.${value}`) }));
   const causeOptions = entryCauses.map((value) => ({ value, label: say(`adminJournal.cause.${value}`) }));
   return (
@@ -25,10 +29,10 @@ export function Entries() {
         name="journal"
         caption={say('adminJournal.entries')}
         columns={columns}
-        source={sourceOf(url.get('account'), url.get('cause'), url.get('payment'))}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={
           <>
             <FilterChip name="account" label={say('adminJournal.account')} options={accountOptions} />
@@ -37,7 +41,7 @@ export function Entries() {
         }
         filterNames={['account', 'cause', 'payment']}
       />
-      {opened && <EntryDrawer key={opened.id} entry={opened} onClose={() => setOpened(null)} />}
+      <OpenLine line={line}>{(opened) => <EntryDrawer entry={opened} onClose={line.close} />}</OpenLine>
     </>
   );
 }

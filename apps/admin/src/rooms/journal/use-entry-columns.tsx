@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import { causeOf, type Entry, movedBy, movedText } from './journal-entry.ts';
+import { ShortId } from '../../shared/short-id.tsx';
 
 export function useEntryColumns(): Column<Entry>[] {
   const { say, formats, times } = useWords();
@@ -24,7 +25,7 @@ export function useEntryColumns(): Column<Entry>[] {
       {
         id: 'payment',
         title: say('adminJournal.payment'),
-        cell: ({ paymentId }) => <bdi translate="no">{paymentId}</bdi>,
+        cell: ({ paymentId }) => <ShortId id={paymentId} />,
         text: ({ paymentId }) => paymentId,
       },
       {

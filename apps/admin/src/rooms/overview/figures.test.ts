@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amounts, answerRate, daysBefore, figuresOf, lastDays } from './figures.ts';
+import { alertsByKind, amounts, answerRate, daysBefore, figuresOf, lastDays } from './figures.ts';
 import type { Dashboard } from './figures.ts';
 
 const dashboard: Dashboard = {
@@ -12,7 +12,17 @@ const dashboard: Dashboard = {
   underWay: [],
   dialling: { spent: 0, most: 0 },
   alerts: [],
-  fraudCases: 0,
+  waiting: {
+    alerts: 0,
+    disputes: 0,
+    withdrawals: 0,
+    applications: 0,
+    facts: 0,
+    fraud: 0,
+    support: 0,
+    reports: 0,
+    differences: 0,
+  },
   breakers: [],
 };
 
@@ -25,6 +35,12 @@ describe('the figures of the overview', () => {
     ]);
     expect(daysBefore('2026-03-01', 7)).toBe('2026-02-22');
     expect(figuresOf(dashboard, '2020-01-01')).toEqual({});
+  });
+
+  it('tell alerts of one kind once, by the newest of them', () => {
+    const alert = (id: string, kind: string, at: number) => ({ id, kind, key: id, at });
+    const alerts = [alert('c', 'dead_letter', 3), alert('b', 'carrier_out', 2), alert('a', 'dead_letter', 1)];
+    expect(alertsByKind(alerts).map(({ id, count }) => `${id} ${count}`)).toEqual(['c 2', 'b 1']);
   });
 
   it('name only the currencies in which there is money', () => {

@@ -46,3 +46,15 @@ export function answerRate(figures: Figures): number | null {
   const talked = figure(figures, 'talked') + figure(figures, 'ended_too_short');
   return missed + talked === 0 ? null : talked / (missed + talked);
 }
+
+type OpenAlert = Dashboard['alerts'][number];
+
+/** Alerts of one kind as one line, by the newest of them and how many there are; what comes first stays first. */
+export function alertsByKind(alerts: readonly OpenAlert[]): (OpenAlert & { readonly count: number })[] {
+  const kinds = new Map<string, OpenAlert & { readonly count: number }>();
+  for (const alert of alerts) {
+    const known = kinds.get(alert.kind);
+    kinds.set(alert.kind, { ...(known ?? alert), count: (known?.count ?? 0) + 1 });
+  }
+  return [...kinds.values()];
+}

@@ -9,7 +9,7 @@ import { useWords } from '../../shared/words.ts';
 import { FigureCard } from './figure-card.tsx';
 import { UnderWay } from './under-way.tsx';
 import { Works } from './works.tsx';
-import { amounts, figure } from './figures.ts';
+import { alertsByKind, amounts, figure } from './figures.ts';
 import type { Dashboard } from './figures.ts';
 
 /** What goes on, what is held, who does not answer, and what somebody should look at. */
@@ -21,6 +21,7 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
     <section className="grid gap-3">
       <h2 className="text-m">{say('adminOverview.now')}</h2>
       <div className="figures-row">
+        <Alerts alerts={dashboard.alerts} />
         <LocalLink to={`${roomPath('calls')}?state=live`} className="plain-link">
           <FigureCard name={say('adminOverview.live')} value={String(figure(now, 'live'))} />
         </LocalLink>
@@ -32,12 +33,6 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
             amount: formatMoney(formats, { amount: dashboard.dialling.most, currency: 'EUR' }),
           })}
         />
-        <LocalLink to={`${roomPath('affiliates')}?show=fraud`} className="plain-link">
-          <FigureCard
-            name={say('adminOverview.fraudCases')}
-            value={new Intl.NumberFormat(formats).format(dashboard.fraudCases)}
-          />
-        </LocalLink>
         <UnderWay underWay={dashboard.underWay} />
         <Works />
         <div className="card figure">
@@ -48,24 +43,27 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
             </Status>
           ))}
         </div>
-        <Alerts alerts={dashboard.alerts} />
       </div>
     </section>
   );
 }
 
 function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
-  const { say, times } = useWords();
+  const { say, formats, times } = useWords();
   const time = times({ dateStyle: 'medium', timeStyle: 'short' });
+  const number = new Intl.NumberFormat(formats);
   return (
     <div className="card figure figure-wide">
       <span className="text-s text-soft">{say('adminOverview.alerts')}</span>
       {alerts.length === 0 && <span>{say('adminOverview.noAlerts')}</span>}
-      {alerts.map(({ id, kind, at }) => (
+      {alertsByKind(alerts).map(({ id, kind, at, count }) => (
         <span key={id} className="alert-line text-s">
-          <LocalLink className="text-link" to={alertPath(id)}>
-            {alertTitle(say, kind)}
-          </LocalLink>
+          <span>
+            <LocalLink className="text-link" to={alertPath(id)}>
+              {alertTitle(say, kind)}
+            </LocalLink>
+            {count > 1 && <span>{` ${say('adminOverview.times', { count: number.format(count) })}`}</span>}
+          </span>
           <time translate="no">{time.format(at)}</time>
         </span>
       ))}

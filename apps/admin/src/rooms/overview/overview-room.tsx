@@ -7,6 +7,7 @@ import { useWords } from '../../shared/words.ts';
 import { Charts } from './charts.tsx';
 import { Now } from './now.tsx';
 import { Today } from './today.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** Milliseconds after which the figures are asked for again. */
 const refresh = 30_000;
@@ -29,6 +30,7 @@ export function Component() {
         )}
         {query.data && (
           <>
+            <Waiting waiting={query.data.waiting} />
             <Today dashboard={query.data} />
             <Now dashboard={query.data} />
             <Charts dashboard={query.data} days={days} />

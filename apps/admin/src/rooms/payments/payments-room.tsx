@@ -31,6 +31,7 @@ export function Component() {
         <DataTable
           name="payments"
           caption={say('adminPayments.caption')}
+          empty={say('adminPayments.empty')}
           columns={columns}
           source={sourceOf(url.get)}
           rowId={({ id }) => id}

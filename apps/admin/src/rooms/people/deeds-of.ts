@@ -34,7 +34,7 @@ interface Doing {
   readonly role: string;
 }
 
-export function deedsOf({ account, signIn, profile }: Person, listing: Listing | undefined): PersonDeed[] {
+export function deedsOf({ account, signIn, profile, story }: Person, listing: Listing | undefined): PersonDeed[] {
   return [
     account.status === 'active' ? 'suspend' : 'restore',
     ...(account.role === 'client' ? (['letBook'] as const) : []),
@@ -42,13 +42,18 @@ export function deedsOf({ account, signIn, profile }: Person, listing: Listing |
     ...(profile ? [account.isOwn ? ('disown' as const) : ('own' as const)] : []),
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
-    ...(signIn ? deedsOfSignIn(signIn, account.role) : []),
+    ...(signIn ? deedsOfSignIn(signIn) : []),
+    ...(signIn && account.role !== 'admin' ? [deletionDeed(story)] : []),
   ];
 }
 
-function deedsOfSignIn({ emailConfirmed }: NonNullable<Person['signIn']>, role: string): PersonDeed[] {
-  const unlessAdmin = role === 'admin' ? [] : (['erase', 'keep'] as const);
-  return ['revoke', ...(emailConfirmed ? [] : (['resend'] as const)), 'copy', ...unlessAdmin];
+function deedsOfSignIn({ emailConfirmed }: NonNullable<Person['signIn']>): PersonDeed[] {
+  return ['revoke', ...(emailConfirmed ? [] : (['resend'] as const)), 'copy'];
+}
+
+/** A deletion that waits can be taken back; only where none waits can one be asked for. */
+function deletionDeed(story: Person['story']): 'erase' | 'keep' {
+  return story.some(({ event, state }) => event === 'deletion_asked' && state === 'asked') ? 'keep' : 'erase';
 }
 
 const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = {

@@ -7,11 +7,11 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
-import { Timeline } from '../../shared/drawer/timeline.tsx';
 import { PersonLinks } from '../../shared/person/person-links.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Listing } from './deeds-of.ts';
-import { linesOf, type Person } from '../../shared/person/lines-of.tsx';
+import type { Person } from '../../shared/person/lines-of.tsx';
+import { PersonTimeline } from '../../shared/person/person-timeline.tsx';
 import { PersonDeeds } from './person-deeds.tsx';
 import { PersonLimits } from './person-limits.tsx';
 
@@ -22,7 +22,7 @@ interface PersonDrawerProps {
 
 /** One person: their account, and the newest of their calls, payments and of what admins did. */
 export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
-  const { say, formats } = useWords();
+  const { say } = useWords();
   const query = useQuery({
     queryKey: ['person', uid],
     queryFn: ({ signal }) => callFunction('adminGetPerson', { uid }, signal),
@@ -42,7 +42,7 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
       {person && <PersonFacts person={person} listing={listing} />}
       {person && <PersonLinks person={person} here="account" />}
       {person && <PersonLimits uid={uid} />}
-      {person && <Timeline lines={linesOf(person, { say, formats })} />}
+      {person && <PersonTimeline person={person} />}
     </Drawer>
   );
 }

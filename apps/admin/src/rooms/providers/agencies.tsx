@@ -32,6 +32,7 @@ export function Agencies() {
       <DataTable
         name="agencies"
         caption={say('adminProviders.agencies')}
+        empty={say('adminProviders.agencies.empty')}
         columns={columns}
         source={source}
         rowId={({ id }) => id}

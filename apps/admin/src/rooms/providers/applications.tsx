@@ -32,6 +32,7 @@ export function Applications() {
       <DataTable
         name="applications"
         caption={say('adminProviders.applications')}
+        empty={say('adminProviders.applications.empty')}
         columns={columns}
         source={sourceOf(status)}
         rowId={({ uid }) => uid}

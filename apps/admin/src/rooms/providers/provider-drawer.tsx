@@ -10,9 +10,8 @@ import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
-import { Timeline } from '../../shared/drawer/timeline.tsx';
-import { linesOf } from '../../shared/person/lines-of.tsx';
 import { PersonLinks } from '../../shared/person/person-links.tsx';
+import { PersonTimeline } from '../../shared/person/person-timeline.tsx';
 import { useWords } from '../../shared/words.ts';
 import { AssistantMeter } from './assistant-meter.tsx';
 import { PayoutFacts } from './payout-facts.tsx';
@@ -27,8 +26,7 @@ type Provider = NonNullable<Output<'adminGetPerson'>['profile']>;
 type ProviderDeed = 'hide' | 'show' | 'removePhoto' | 'offline';
 
 export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const query = useQuery({
     queryKey: ['person', uid],
     queryFn: ({ signal }) => callFunction('adminGetPerson', { uid }, signal),
@@ -51,7 +49,7 @@ export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
           <PayoutFacts payout={query.data.payout} />
           <PersonLinks person={query.data} here="provider" />
           <AssistantMeter uid={provider.uid} name={provider.displayName} />
-          <Timeline lines={linesOf(query.data, words)} />
+          <PersonTimeline person={query.data} />
         </>
       ) : (
         <NoProvider query={query} />

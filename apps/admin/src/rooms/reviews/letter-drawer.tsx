@@ -6,9 +6,11 @@ import { useRef, useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
+import { textTitle } from '../../shared/message-words.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { type LetterDeed, lettersDeeds, type Unfollowed, unfollowedOf } from './letter-deeds.ts';
-import { ChannelWords, ProblemWords } from './problem-words.tsx';
+import { ChannelWords, ProblemWords } from '../../shared/problem-words.tsx';
 import type { Letter } from './use-letter-columns.tsx';
 
 interface LetterDrawerProps {
@@ -35,11 +37,15 @@ export function LetterDrawer({ of, letter, onClose, onDone }: LetterDrawerProps)
     if (!unfollowed) onDone();
   };
   return (
-    <Drawer title={letter.what} onClose={onClose} deeds={deeds}>
+    <Drawer
+      title={letter.deliveryId === null ? letter.what : textTitle(say, letter.what)}
+      onClose={onClose}
+      deeds={deeds}
+    >
       <Facts
         facts={[
           [say('adminMessages.by'), <ChannelWords key="b" by={letter.by} />],
-          [say('adminMessages.about'), letter.about],
+          [say('adminMessages.about'), letter.about !== null && <PersonName key="a" uid={letter.about} />],
           [say('adminMessages.problem'), <ProblemWords key="p" problem={letter.problem} />],
           [say('adminMessages.at'), time.format(letter.at)],
         ]}

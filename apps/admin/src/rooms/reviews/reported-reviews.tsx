@@ -1,14 +1,18 @@
 import { callFunction } from '@sos/browser/call-function';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import type { ReportedReview } from './reported-review.ts';
 import { ReviewDrawer } from './review-drawer.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: ReportedReview) => id;
 
 /** Reviews that members object to and nobody has decided about, the last reported first; or all of them. */
 export function ReportedReviews() {
@@ -16,9 +20,10 @@ export function ReportedReviews() {
   const queries = useQueryClient();
   const all = useUrlState().get('state') === 'all';
   const columns = useReviewColumns();
-  const [opened, setOpened] = useState<ReportedReview | null>(null);
+  const source = sourceOf(all ? 'all' : 'open');
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['reported-reviews'] });
   };
   return (
@@ -26,15 +31,16 @@ export function ReportedReviews() {
       <DataTable
         name="reported-reviews"
         caption={say('adminMessages.reported')}
+        empty={say('adminMessages.reported.empty')}
         columns={columns}
-        source={sourceOf(all ? 'all' : 'open')}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={<StateChip value="all" label={say('adminMessages.reported.all')} />}
         filterNames={['state']}
       />
-      {opened && <ReviewDrawer key={opened.id} review={opened} onClose={() => setOpened(null)} onDone={done} />}
+      <OpenLine line={line}>{(opened) => <ReviewDrawer review={opened} onClose={line.close} onDone={done} />}</OpenLine>
     </>
   );
 }

@@ -3,8 +3,8 @@ import { Page } from '@sos/browser/page.tsx';
 import { letterKinds } from '@sos/domain/letters/letter-kinds';
 import type { LetterKind } from '@sos/domain/letters/letter-kinds';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
@@ -13,6 +13,9 @@ import { SupportRequests } from './support-requests.tsx';
 import { LetterDrawer } from './letter-drawer.tsx';
 import { useLetterColumns } from './use-letter-columns.tsx';
 import type { Letter } from './use-letter-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Letter) => id;
 
 const lists = ['reported', 'support', ...letterKinds] as const;
 
@@ -42,9 +45,10 @@ function Letters({ of }: { readonly of: LetterKind }) {
   const { say } = useWords();
   const queries = useQueryClient();
   const columns = useLetterColumns();
-  const [opened, setOpened] = useState<Letter | null>(null);
+  const source = sourceOf(of);
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['letters'] });
   };
   return (
@@ -52,15 +56,16 @@ function Letters({ of }: { readonly of: LetterKind }) {
       <DataTable
         name={`letters-${of}`}
         caption={say(`adminMessages.${of}`)}
+        empty={say(`adminMessages.empty.${of}`)}
         columns={columns}
-        source={sourceOf(of)}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
       />
-      {opened && (
-        <LetterDrawer key={opened.id} {...{ of, letter: opened }} onClose={() => setOpened(null)} onDone={done} />
-      )}
+      <OpenLine line={line}>
+        {(opened) => <LetterDrawer {...{ of, letter: opened }} onClose={line.close} onDone={done} />}
+      </OpenLine>
     </>
   );
 }

@@ -1,15 +1,18 @@
 import { callFunction } from '@sos/browser/call-function';
 import { supportStates } from '@sos/domain/support/request';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { SupportDrawer } from './support-drawer.tsx';
 import type { SupportRequest } from './support-request.ts';
 import { useSupportColumns } from './use-support-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: SupportRequest) => id;
 
 /** What people ask us, the newest first. */
 export function SupportRequests() {
@@ -17,9 +20,10 @@ export function SupportRequests() {
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useSupportColumns();
-  const [opened, setOpened] = useState<SupportRequest | null>(null);
+  const source = sourceOf(url.get('status'));
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['support-requests'] });
   };
   const options = supportStates.map((value) => ({ value, label: say(`adminSupport.status.${value}`) }));
@@ -28,15 +32,18 @@ export function SupportRequests() {
       <DataTable
         name="support-requests"
         caption={say('adminSupport.requests')}
+        empty={say('adminSupport.empty')}
         columns={columns}
-        source={sourceOf(url.get('status'))}
-        rowId={({ id }) => id}
-        openId={opened?.id ?? null}
-        onOpen={setOpened}
+        source={source}
+        rowId={idOf}
+        openId={line.id}
+        onOpen={line.open}
         filters={<FilterChip name="status" label={say('adminSupport.status')} options={options} />}
         filterNames={['status']}
       />
-      {opened && <SupportDrawer key={opened.id} request={opened} onClose={() => setOpened(null)} onDone={done} />}
+      <OpenLine line={line}>
+        {(opened) => <SupportDrawer request={opened} onClose={line.close} onDone={done} />}
+      </OpenLine>
     </>
   );
 }

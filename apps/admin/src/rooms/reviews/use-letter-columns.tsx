@@ -1,9 +1,10 @@
 import type { Output } from '@sos/contracts/callables';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
+import { textTitle } from '../../shared/message-words.ts';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
-import { ChannelWords, ProblemWords } from './problem-words.tsx';
+import { ChannelWords, ProblemWords } from '../../shared/problem-words.tsx';
 
 export type Letter = Output<'adminListDeadLetters'>['letters'][number];
 
@@ -15,7 +16,8 @@ export function useLetterColumns(): Column<Letter>[] {
       {
         id: 'what',
         title: say('adminMessages.what'),
-        cell: ({ what }) => <code translate="no">{what}</code>,
+        cell: ({ what, deliveryId }) =>
+          deliveryId === null ? <code translate="no">{what}</code> : textTitle(say, what),
         text: ({ what }) => what,
       },
       { id: 'by', title: say('adminMessages.by'), cell: ({ by }) => <ChannelWords by={by} />, text: ({ by }) => by },

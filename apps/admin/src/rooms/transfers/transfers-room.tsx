@@ -2,15 +2,18 @@ import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
 import { transferStatuses } from '@sos/domain/transfers/transfer';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { ShareDrawer } from './share-drawer.tsx';
 import type { Share } from './share.ts';
 import { useShareColumns } from './use-share-columns.tsx';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Share) => id;
 
 /** What providers earned, where it is, and what holds it up. */
 export function Component() {
@@ -18,9 +21,10 @@ export function Component() {
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useShareColumns();
-  const [opened, setOpened] = useState<Share | null>(null);
+  const source = sourceOf(url.get('status'));
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['transfers'] });
   };
   const options = transferStatuses.map((value) => ({ value, label: say(`adminTransfers.status.${value}`) }));
@@ -31,15 +35,16 @@ export function Component() {
         <DataTable
           name="transfers"
           caption={say('adminTransfers.caption')}
+          empty={say('adminTransfers.empty')}
           columns={columns}
-          source={sourceOf(url.get('status'))}
-          rowId={({ id }) => id}
-          openId={opened?.id ?? null}
-          onOpen={setOpened}
+          source={source}
+          rowId={idOf}
+          openId={line.id}
+          onOpen={line.open}
           filters={<FilterChip name="status" label={say('adminTransfers.status')} options={options} />}
           filterNames={['status']}
         />
-        {opened && <ShareDrawer key={opened.id} share={opened} onClose={() => setOpened(null)} onDone={done} />}
+        <OpenLine line={line}>{(opened) => <ShareDrawer share={opened} onClose={line.close} onDone={done} />}</OpenLine>
       </div>
     </Page>
   );

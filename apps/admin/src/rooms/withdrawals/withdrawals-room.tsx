@@ -2,15 +2,18 @@ import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
 import { withdrawalStatuses } from '@sos/domain/withdrawals/withdrawal';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import { OpenLine } from '../../shared/table/open-line.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { useWithdrawalColumns } from './use-withdrawal-columns.tsx';
 import { WithdrawalDrawer } from './withdrawal-drawer.tsx';
 import type { Withdrawal } from './withdrawal.ts';
+import { useOpenLine } from '../../shared/table/use-open-line.ts';
+
+const idOf = ({ id }: Withdrawal) => id;
 
 /** What affiliates take out of their balances, and what waits for somebody of ours. */
 export function Component() {
@@ -18,9 +21,10 @@ export function Component() {
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useWithdrawalColumns();
-  const [opened, setOpened] = useState<Withdrawal | null>(null);
+  const source = sourceOf(url.get('status'));
+  const line = useOpenLine(source, idOf);
   const done = () => {
-    setOpened(null);
+    line.close();
     void queries.invalidateQueries({ queryKey: ['withdrawals'] });
   };
   const options = withdrawalStatuses.map((value) => ({ value, label: say(`adminWithdrawals.status.${value}`) }));
@@ -31,17 +35,18 @@ export function Component() {
         <DataTable
           name="withdrawals"
           caption={say('adminWithdrawals.caption')}
+          empty={say('adminWithdrawals.empty')}
           columns={columns}
-          source={sourceOf(url.get('status'))}
-          rowId={({ id }) => id}
-          openId={opened?.id ?? null}
-          onOpen={setOpened}
+          source={source}
+          rowId={idOf}
+          openId={line.id}
+          onOpen={line.open}
           filters={<FilterChip name="status" label={say('adminWithdrawals.status')} options={options} />}
           filterNames={['status']}
         />
-        {opened && (
-          <WithdrawalDrawer key={opened.id} withdrawal={opened} onClose={() => setOpened(null)} onDone={done} />
-        )}
+        <OpenLine line={line}>
+          {(opened) => <WithdrawalDrawer withdrawal={opened} onClose={line.close} onDone={done} />}
+        </OpenLine>
       </div>
     </Page>
   );

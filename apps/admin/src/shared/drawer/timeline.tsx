@@ -39,12 +39,14 @@ export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] })
             )}
           </strong>
           {detail && <div>{detail}</div>}
-          <span className="text-xs text-soft">
+          <span className="timeline-source text-xs text-soft">
             <span className="visually-hidden">{`${say('admin.timeline.cause')} `}</span>
             <span>{cause}</span>
             <span aria-hidden="true"> · </span>
             <span className="visually-hidden">{`${say('admin.timeline.document')} `}</span>
-            <code translate="no">{document}</code>
+            <code translate="no" title={document}>
+              {document}
+            </code>
           </span>
         </li>
       ))}

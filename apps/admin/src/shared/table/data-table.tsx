@@ -28,6 +28,8 @@ interface DataTableProps<Row extends object> {
   readonly onOpen: (row: Row) => void;
   /** The filters, in front of the table's own buttons. */
   readonly filters?: ReactNode;
+  /** What it means that there are no lines at all. */
+  readonly empty?: string;
   /** The names of the filters in the address, to clear them. */
   readonly filterNames?: readonly string[];
 }
@@ -71,7 +73,7 @@ type LinesProps<Row extends object> = DataTableProps<Row> &
   PagesProps<Row> &
   Pick<GridProps<Row>, 'shown' | 'sort' | 'onSort'>;
 
-function Lines<Row extends object>({ pages: { query, rows }, filterNames = [], ...grid }: LinesProps<Row>) {
+function Lines<Row extends object>({ pages: { query, rows }, filterNames = [], empty, ...grid }: LinesProps<Row>) {
   const url = useUrlState();
   if (rows.length > 0) {
     const more = query.hasNextPage ? () => void (query.isFetching || query.fetchNextPage()) : null;
@@ -80,7 +82,7 @@ function Lines<Row extends object>({ pages: { query, rows }, filterNames = [], .
   if (query.isPending) return <Waiting />;
   if (query.isError) return <Problem error={query.error} money={null} onRetry={() => void query.refetch()} />;
   const filtered = filterNames.some((name) => url.get(name) !== '');
-  return <Empty onClear={filtered ? () => clear(url, filterNames) : null} />;
+  return filtered ? <NoneFound onClear={() => clear(url, filterNames)} /> : <Empty empty={empty} />;
 }
 
 function clear(url: ReturnType<typeof useUrlState>, names: readonly string[]): void {
@@ -99,13 +101,22 @@ function Waiting() {
   );
 }
 
-function Empty({ onClear }: { readonly onClear: (() => void) | null }) {
+function Empty({ empty }: { readonly empty: string | undefined }) {
+  const { say } = useWords();
+  return (
+    <div className="empty">
+      <strong>{empty ?? say('admin.table.empty.title')}</strong>
+    </div>
+  );
+}
+
+function NoneFound({ onClear }: { readonly onClear: () => void }) {
   const { say } = useWords();
   return (
     <div className="empty">
       <strong>{say('admin.table.empty.title')}</strong>
-      {onClear && <p>{say('admin.table.empty.text')}</p>}
-      {onClear && <Button onClick={onClear}>{say('admin.table.clear')}</Button>}
+      <p>{say('admin.table.empty.text')}</p>
+      <Button onClick={onClear}>{say('admin.table.clear')}</Button>
     </div>
   );
 }

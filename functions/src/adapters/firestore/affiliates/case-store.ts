@@ -54,7 +54,6 @@ export function makeFraudCases(report: ReportCorrupt): FraudCases {
       const readable = (docs: readonly DocumentSnapshot[]) => fraudCaseDocuments.list(docs, report);
       return pageOf(before, paths.fraudCases(), { ...query, readable });
     },
-    countOpen: async () => (await open().count().get()).data().count,
     read: (id) => reporting(report, () => fraudCaseDocuments.read(id)),
     decide: (id, decide, audit) =>
       reporting(report, () =>

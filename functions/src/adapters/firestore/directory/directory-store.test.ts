@@ -24,6 +24,7 @@ import { makePayoutAccounts } from '../transfers/payout-accounts.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeDirectory } from './directory-store.ts';
+import { makePersonStory } from './person-story.ts';
 
 localFirestore();
 
@@ -82,7 +83,7 @@ describe('people', () => {
 describe('one person', () => {
   const users = { find: async () => undefined, read: async () => undefined };
   const payouts = makePayoutAccounts(noneCorrupt, users);
-  const needs = { directory, pushTokens, trail, payouts };
+  const needs = { directory, pushTokens, trail, payouts, story: makePersonStory(noneCorrupt) };
   const get = (uid: string) =>
     checkAnswers('adminGetPerson', makeGetPerson({ ...needs, registry: accounts.registry }))(irma, { uid });
 

@@ -6,8 +6,9 @@ import type { GivenReview, PageOf, Reviews } from '../../../usecases/reviews/por
 import type { PageQuery } from '../../../usecases/shared/ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
-import { CorruptDocumentError, type ReportCorrupt } from '../shared/documents.ts';
+import type { ReportCorrupt } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { readable } from '../shared/readable.ts';
 import { readReports } from './report-store.ts';
 import { givenReviewDocuments, reviewDocuments } from './review-documents.ts';
 
@@ -93,14 +94,4 @@ async function docsOf(
   const place = after === null ? undefined : await all.doc(after).get();
   const { docs } = await (place?.exists ? newest.startAfter(place) : newest).limit(limit).get();
   return { docs, next: docs.length === limit ? (docs.at(-1)?.id ?? null) : null };
-}
-
-async function readable<T>(read: () => Promise<T>, report: ReportCorrupt): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof CorruptDocumentError)) throw error;
-    await report(error);
-    return undefined;
-  }
 }

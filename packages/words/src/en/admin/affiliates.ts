@@ -177,4 +177,7 @@ export const messages = {
   'adminAffiliates.general.opened': 'Yes, by their rules above',
   'adminAffiliates.simulate.lost': '{cut} more is promised by this plan than our share of the fee leaves.',
   'adminAffiliates.simulate.cut': 'Cut',
+  'adminAffiliates.empty': 'Nobody takes part in this programme yet.',
+  'adminAffiliates.cases.empty': 'No case of fraud is in this state.',
+  'adminAffiliates.articles.empty': 'No article is in this state.',
 } as const;

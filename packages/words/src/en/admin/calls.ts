@@ -175,4 +175,5 @@ export const messages = {
     'The hold of {price} on {client} is tried once more. If it is gone for good, the call stays as not collected.',
   'adminCalls.free': 'Free the provider',
   'adminCalls.free.sentence': '{provider} can be booked again if this call still keeps them. No money moves.',
+  'adminCalls.room.empty': 'Nobody has booked a call yet.',
 } as const;

@@ -55,4 +55,5 @@ export const messages = {
   'adminCatalogue.problem.kinds': 'Choose for which calls it serves.',
   'adminCatalogue.problem.validUntil': 'Let it end after it takes effect.',
   'adminCatalogue.problem.personLimit': 'Allow one person no more uses than there are in all.',
+  'adminCatalogue.empty': 'There is no coupon yet.',
 } as const;

@@ -110,6 +110,9 @@ export const messages = {
   'admin.table.until': 'Until (UTC)',
   'admin.table.any': 'Any',
 
+  'admin.line': 'Line of the list',
+  'admin.line.gone':
+    'What the link leads to is not in this list any more, or lies far back. Choose other filters, or look for it in the list.',
   'admin.timeline': 'Timeline',
   'admin.timeline.empty': 'Nothing has happened yet.',
   'admin.timeline.cause': 'Cause',

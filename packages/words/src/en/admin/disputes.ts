@@ -53,4 +53,5 @@ export const messages = {
   'adminDisputes.productDescription': 'The service',
   'adminDisputes.activityLog': 'What happened',
   'adminDisputes.serviceDate': 'Day of the service',
+  'adminDisputes.empty': 'No dispute is open: nobody wants money back through their bank.',
 } as const;

@@ -157,4 +157,5 @@ export const messages = {
     'An entry has another amount or currency than what happened, or does not add up.',
   'adminJournal.kind.entry_wrong.todo':
     'Have the accountant take it back by another entry and post it anew as the payment says.',
+  'adminJournal.differences.empty': 'The rails and our journal agree.',
 } as const;

@@ -71,4 +71,8 @@ export const messages = {
   'adminMessages.channel.push': 'Push',
   'adminMessages.channel.sms': 'Text message',
   'adminMessages.channel.telegram': 'Telegram',
+  'adminMessages.reported.empty': 'No reported review waits for a decision.',
+  'adminMessages.empty.deliveries': 'Every message reached somebody.',
+  'adminMessages.empty.events': 'Everything that vendors told us was understood.',
+  'adminMessages.empty.quarantined': 'Nothing that vendors told us contradicts our books.',
 } as const;

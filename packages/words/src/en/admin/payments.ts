@@ -72,4 +72,5 @@ export const messages = {
   'adminPayments.retry': 'Ask the rail now',
   'adminPayments.retry.sentence':
     'The rail is asked what it has, and what it still owes is asked for at once. Nothing moves twice.',
+  'adminPayments.empty': 'Nobody has paid anything yet.',
 } as const;

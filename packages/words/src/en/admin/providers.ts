@@ -163,4 +163,6 @@ export const messages = {
   'adminProviders.agency.invite.sentence':
     'The provider is asked to join {name}, and becomes a member only by accepting.',
   'adminProviders.agency.provider': 'Id of the provider',
+  'adminProviders.applications.empty': 'No application is in this state.',
+  'adminProviders.agencies.empty': 'There is no agency yet.',
 } as const;

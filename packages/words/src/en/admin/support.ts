@@ -31,4 +31,5 @@ export const messages = {
   'adminSupport.reopen.sentence': 'The question stands among the open ones again. Nothing is mailed.',
   'adminSupport.answer.unproved':
     'Whoever asked was not signed in, and nobody has confirmed this address: it may be somebody else’s. Write nothing about an account, a call or a payment.',
+  'adminSupport.empty': 'Nobody has asked us anything.',
 } as const;

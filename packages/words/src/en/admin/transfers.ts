@@ -66,4 +66,5 @@ export const messages = {
   'adminTransfers.move.send': 'Sent {amount}',
   'adminTransfers.move.reverse': 'Taken back {amount}',
   'adminTransfers.platform': 'Account of the platform',
+  'adminTransfers.empty': 'No provider has earned anything yet.',
 } as const;

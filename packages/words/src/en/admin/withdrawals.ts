@@ -45,4 +45,5 @@ export const messages = {
   'adminWithdrawals.cases.none': 'none',
   'adminWithdrawals.gone': 'Whoever asked for it has left, and nothing more is known of them.',
   'adminWithdrawals.newest': 'The newest commissions; all of them are in the room of affiliates.',
+  'adminWithdrawals.empty': 'No affiliate has asked for a withdrawal yet.',
 } as const;

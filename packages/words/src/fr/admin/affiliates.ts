@@ -182,4 +182,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminAffiliates.general.opened': 'Oui, selon leurs règles ci-dessus',
   'adminAffiliates.simulate.lost': 'Ce barème promet {cut} de plus que ce que laisse la part de nos frais.',
   'adminAffiliates.simulate.cut': 'Coupé',
+  'adminAffiliates.empty': 'Personne ne participe encore à ce programme.',
+  'adminAffiliates.cases.empty': 'Aucun cas de fraude n’est dans cet état.',
+  'adminAffiliates.articles.empty': 'Aucun article n’est dans cet état.',
 };

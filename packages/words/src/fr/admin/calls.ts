@@ -178,4 +178,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.free': 'Libérer le prestataire',
   'adminCalls.free.sentence':
     '{provider} peut à nouveau être réservé si cet appel l’occupe encore. Aucun argent ne bouge.',
+  'adminCalls.room.empty': 'Personne n’a encore réservé d’appel.',
 };

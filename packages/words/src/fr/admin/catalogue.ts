@@ -58,4 +58,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCatalogue.problem.kinds': 'Choisissez pour quels appels il sert.',
   'adminCatalogue.problem.validUntil': 'Faites-le finir après son début.',
   'adminCatalogue.problem.personLimit': 'N’accordez pas plus d’utilisations par personne qu’en tout.',
+  'adminCatalogue.empty': 'Il n’y a pas encore de code de réduction.',
 };

@@ -116,6 +116,9 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.table.until': 'Au (UTC)',
   'admin.table.any': 'Tous',
 
+  'admin.line': 'Ligne de la liste',
+  'admin.line.gone':
+    'Ce que vise le lien n’est plus dans cette liste, ou se trouve loin en arrière. Choisissez d’autres filtres, ou cherchez dans la liste.',
   'admin.timeline': 'Chronologie',
   'admin.timeline.empty': 'Rien ne s’est encore passé.',
   'admin.timeline.cause': 'Origine',

@@ -55,4 +55,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminDisputes.productDescription': 'Le service',
   'adminDisputes.activityLog': 'Ce qui s’est passé',
   'adminDisputes.serviceDate': 'Jour du service',
+  'adminDisputes.empty': 'Aucun litige ouvert : personne ne réclame d’argent par sa banque.',
 };

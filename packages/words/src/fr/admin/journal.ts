@@ -172,4 +172,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Une écriture porte un autre montant ou une autre devise que l’événement, ou n’est pas équilibrée.',
   'adminJournal.kind.entry_wrong.todo':
     'La faire annuler par une autre écriture, puis la repasser telle que le paiement l’indique.',
+  'adminJournal.differences.empty': 'Les services de paiement et notre journal concordent.',
 };

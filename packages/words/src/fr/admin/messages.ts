@@ -72,4 +72,8 @@ export const messages = {
   'adminMessages.channel.push': 'Notification',
   'adminMessages.channel.sms': 'SMS',
   'adminMessages.channel.telegram': 'Message Telegram',
+  'adminMessages.reported.empty': 'Aucun avis signalé n’attend de décision.',
+  'adminMessages.empty.deliveries': 'Chaque message est arrivé.',
+  'adminMessages.empty.events': 'Tout ce que nous ont dit les fournisseurs a été compris.',
+  'adminMessages.empty.quarantined': 'Rien de ce que disent les fournisseurs ne contredit nos comptes.',
 } as const;

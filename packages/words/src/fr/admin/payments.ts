@@ -74,4 +74,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminPayments.retry': 'Interroger maintenant',
   'adminPayments.retry.sentence':
     'On demande au prestataire de paiement ce qu’il a, puis aussitôt ce qu’il doit encore faire. Rien ne bouge deux fois.',
+  'adminPayments.empty': 'Personne n’a encore rien payé.',
 };

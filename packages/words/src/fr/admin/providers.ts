@@ -165,4 +165,6 @@ export const messages = {
   'adminProviders.agency.invite.sentence':
     'Le prestataire est invité à rejoindre {name}, et ne devient membre qu’en acceptant.',
   'adminProviders.agency.provider': 'Identifiant du prestataire',
+  'adminProviders.applications.empty': 'Aucune candidature n’est dans cet état.',
+  'adminProviders.agencies.empty': 'Il n’y a pas encore d’agence.',
 } as const;

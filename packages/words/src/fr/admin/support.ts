@@ -32,4 +32,5 @@ export const messages = {
   'adminSupport.reopen.sentence': 'La question revient parmi les ouvertes. Rien n’est envoyé.',
   'adminSupport.answer.unproved':
     'La personne n’était pas connectée et personne n’a confirmé cette adresse : elle peut appartenir à quelqu’un d’autre. N’écrivez rien d’un compte, d’un appel ou d’un paiement.',
+  'adminSupport.empty': 'Personne ne nous a rien demandé.',
 } as const;

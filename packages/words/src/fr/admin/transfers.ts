@@ -69,4 +69,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminTransfers.move.send': 'Envoyé : {amount}',
   'adminTransfers.move.reverse': 'Repris : {amount}',
   'adminTransfers.platform': 'Compte de la plateforme',
+  'adminTransfers.empty': 'Aucun prestataire n’a encore rien gagné.',
 };

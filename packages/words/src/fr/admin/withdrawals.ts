@@ -47,4 +47,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminWithdrawals.cases.none': 'aucun',
   'adminWithdrawals.gone': 'La personne qui l’a demandé est partie, et l’on n’en sait pas plus.',
   'adminWithdrawals.newest': 'Les commissions les plus récentes ; toutes sont dans la salle des affiliés.',
+  'adminWithdrawals.empty': 'Aucun affilié n’a encore demandé de retrait.',
 };

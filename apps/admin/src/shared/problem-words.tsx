@@ -1,5 +1,5 @@
 import { outerChannels } from '@sos/domain/notifications/preferences';
-import { useWords } from '../../shared/words.ts';
+import { useWords } from './words.ts';
 import { problemKey } from './problem-key.ts';
 
 /** Why something could not be said, in words as far as they are known, with the code that it is kept under. */

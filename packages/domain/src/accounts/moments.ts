@@ -1,0 +1,25 @@
+/** What happens to a person besides their calls, their payments and what admins do to them. */
+export const personMoments = [
+  'registered',
+  'brought',
+  'number_proved',
+  'application_sent',
+  'application_decided',
+  'facts_sent',
+  'review_given',
+  'review_received',
+  'support_asked',
+  'noticed',
+  'sent',
+  'invoiced',
+  'disputed',
+  'withdrawn',
+  'share',
+  'subscribed',
+  'subscription_paid',
+  'copy_asked',
+  'copy_ready',
+  'deletion_asked',
+  'deletion_done',
+] as const;
+export type PersonMoment = (typeof personMoments)[number];
