@@ -68,4 +68,5 @@ export type CollectionName =
   | 'quarantinedEvents'
   | 'deadLetters'
   | 'deadDeliveries'
-  | 'telegramRequests';
+  | 'telegramRequests'
+  | 'recordings';

@@ -55,6 +55,7 @@ export const paths = {
   costMetrics: () => 'cost_metrics',
   /** What a day costs. */
   costMetric: (day: string) => `cost_metrics/${day}`,
+  recordings: () => 'call_recordings',
   recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,

@@ -1,6 +1,7 @@
 import { makeCallBook } from '../../adapters/firestore/calls/call-book.ts';
 import { makeCallStory } from '../../adapters/firestore/calls/call-story.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
+import { makeKeptRecordings } from '../../adapters/firestore/recordings/kept-recordings.ts';
 import { payments, reportCorrupt } from '../shared/wiring.ts';
 
 /** What reading of calls needs, and neither the carrier nor the rail. */
@@ -9,4 +10,5 @@ export const readingPorts = {
   payments,
   book: makeCallBook(reportCorrupt),
   story: makeCallStory(reportCorrupt),
+  recordings: makeKeptRecordings(reportCorrupt),
 };

@@ -13,6 +13,7 @@ const at = (seconds: number) => session.createdAt + seconds * 1000;
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const names = async () => new Map([[session.clientId, 'Ada Byron']]);
 const zone = async () => 'Europe/Lisbon';
+const recordings = { ofSession: async () => [] };
 const story: CallStory = {
   timeline: async () => [{ id: 'e1', value: bookedEntry(session) }],
   notices: async () => [{ id: 'n1', value: { text: 'booked_client', recipientId: 'c', at: at(2) } }],
@@ -30,6 +31,7 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => session },
       payments: { read: async () => payment },
       book: { names, zone },
+      recordings,
     };
     const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story }));
     const answer = await get(irma, { kind: 'call', id: session.id });
@@ -66,6 +68,7 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => session },
       payments: { read: async () => payment },
       book: { names, zone },
+      recordings,
     };
     const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
     const told = lines.filter(({ source }) => source === 'payment').map(({ event, at: instant }) => [event, instant]);
@@ -85,6 +88,7 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => session },
       payments: { read: async () => payment },
       book: { names, zone },
+      recordings,
     };
     const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
     expect(lines.find(({ source, at: instant }) => source === 'payment' && instant === at(400))).toMatchObject({
@@ -105,6 +109,7 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => over },
       payments: { read: async () => undefined },
       book: { names, zone },
+      recordings,
     };
     const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story: { ...story, timeline } }));
     const answer = await get(irma, { kind: 'call', id: session.id });
@@ -118,7 +123,7 @@ describe('the timeline of a call', () => {
 
   it('is of a call that is there', async () => {
     const nobody = { read: async () => undefined };
-    const get = makeGetTimeline({ sessions: nobody, payments: nobody, book: { names, zone }, story });
+    const get = makeGetTimeline({ sessions: nobody, payments: nobody, book: { names, zone }, story, recordings });
     await expect(get(irma, { kind: 'call', id: 'gone' })).rejects.toMatchObject({ reason: 'not_found' });
   });
 });

@@ -7,6 +7,7 @@ import type { Money } from '@sos/domain/money/money';
 import { type PaymentMoment, settledAs } from '@sos/domain/payments/moments';
 import type { Payment } from '@sos/domain/payments/payment';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import type { CallRecording } from '@sos/domain/calls/call-recording';
 import type { Payments } from '../payments/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { CallBook, CallStory, Found } from './book-ports.ts';
@@ -17,6 +18,7 @@ export interface GetTimelineNeeds {
   readonly payments: Pick<Payments, 'read'>;
   readonly book: Pick<CallBook, 'names' | 'zone'>;
   readonly story: CallStory;
+  readonly recordings: { ofSession(sessionId: string): Promise<readonly { readonly value: CallRecording }[]> };
 }
 
 /** A call with all that happened to it, its money, its messages and what admins did. Throws DomainError not_found. */
@@ -24,11 +26,12 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
   return async (_admin, { id }) => {
     const session = await needs.sessions.read(id);
     if (!session) throw new DomainError('not_found', 'not_found');
-    const [names, providerZone, payment, entries, others] = await Promise.all([
+    const [names, providerZone, payment, entries, recordings, others] = await Promise.all([
       needs.book.names([session.clientId]),
       needs.book.zone(session.providerId),
       needs.payments.read(id),
       needs.story.timeline(id),
+      needs.recordings.ofSession(id),
       otherLines(needs.story, id),
     ]);
     const evidence = noShowEvidence(entries.map(({ value }) => value));
@@ -40,6 +43,7 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
       providerZone,
       payment: payment ? { status: payment.status, captured: payment.captured, refunded: payment.refunded } : null,
       absences: session.endedAt === null ? [] : absencesOf(evidence),
+      recordings: recordings.map(({ value: { state, startedAt, seconds } }) => ({ state, startedAt, seconds })),
       lines: [...own, ...others, ...paid].toSorted((one, other) => one.at - other.at),
     };
   };
