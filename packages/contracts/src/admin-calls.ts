@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { adminDeed, adminView, createdWithin, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { sessionViewSchema } from './calls.ts';
+import { callCostViewSchema } from './costs.ts';
 import { recordingViewSchema } from './recordings.ts';
 import { idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 
@@ -107,6 +108,8 @@ export const adminCallCallables = {
           to: instantSchema,
         }),
       ),
+      /** Null where nobody was rung, or the call is not over. */
+      cost: callCostViewSchema.nullable(),
       /** In the order in which we heard of them. */
       recordings: z.array(recordingViewSchema).max(MOST_RECORDINGS),
       /** Oldest first. */

@@ -69,4 +69,5 @@ export type CollectionName =
   | 'deadLetters'
   | 'deadDeliveries'
   | 'telegramRequests'
-  | 'recordings';
+  | 'recordings'
+  | 'callCosts';

@@ -52,6 +52,9 @@ export const paths = {
   callCount: (id: string) => `call_counts/${id}`,
   /** What happened on a page. */
   analyticsEvent: (id: string) => `analytics_events/${id}`,
+  callCosts: () => 'call_costs',
+  /** What the carrier asks for a session's calls. */
+  callCost: (sessionId: string) => `call_costs/${sessionId}`,
   costMetrics: () => 'cost_metrics',
   /** What a day costs. */
   costMetric: (day: string) => `cost_metrics/${day}`,

@@ -97,6 +97,7 @@ function CallFacts({ call, following }: CallFactsProps) {
             say('adminCalls.room.talk'),
             billableSeconds === null ? null : <Figure key="b" text={formatClock(formats, billableSeconds)} />,
           ],
+          ...costFacts(call, { say, formats }),
           [say('adminCalls.room.client'), <SubjectLink key="c" room="people" kind="person" id={session.clientId} />],
           [
             say('adminCalls.room.provider'),
@@ -116,6 +117,24 @@ function CallFacts({ call, following }: CallFactsProps) {
       />
     </>
   );
+}
+
+type Fact = Parameters<typeof Facts>[0]['facts'][number];
+type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats'>;
+
+/** What the carrier asks for the call, and what that leaves us. */
+function costFacts({ cost }: Pick<Call, 'cost'>, { say, formats }: Words): Fact[] {
+  if (!cost) return [];
+  const amounts = cost.amounts.map((amount) => formatMoney(formats, amount)).join(' + ');
+  return [
+    [
+      say('adminCalls.room.carrier'),
+      <span key="k">
+        <Figure text={amounts} /> {!cost.isWhole && <span className="text-soft">{say('adminCalls.cost.waits')}</span>}
+      </span>,
+    ],
+    [say('adminCalls.room.margin'), cost.margin && <Figure key="g" text={formatMoney(formats, cost.margin)} />],
+  ];
 }
 
 function Figure({ text }: { readonly text: string }) {

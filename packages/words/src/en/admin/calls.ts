@@ -187,4 +187,7 @@ export const messages = {
   'adminCalls.recording.completed': 'kept by the carrier',
   'adminCalls.recording.absent': 'nothing was recorded',
   'adminCalls.recording.deleted': 'sound deleted',
+  'adminCalls.room.carrier': 'Carrier’s price',
+  'adminCalls.room.margin': 'Left to us',
+  'adminCalls.cost.waits': 'the carrier has not named every price yet',
 } as const;

@@ -190,4 +190,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.recording.completed': 'gardé par l’opérateur',
   'adminCalls.recording.absent': 'rien n’a été enregistré',
   'adminCalls.recording.deleted': 'son supprimé',
+  'adminCalls.room.carrier': 'Prix de l’opérateur',
+  'adminCalls.room.margin': 'Ce qui nous reste',
+  'adminCalls.cost.waits': 'l’opérateur n’a pas encore indiqué tous les prix',
 };
