@@ -3,6 +3,7 @@ const dossier = { title: 'Lease', country: 'TH', clientLocale: 'fr', need: 'The 
 
 /** What the callables of the other apps take, of affiliates’ own words, of what a call is about, of what everybody sees of a profile, and what lets a client book again. */
 export const honestOfOtherApps = {
+  adminOpenRecording: { sessionId: UUID, number: 1, reason: 'The client complains.' },
   adminLetBook: { uid: 'p', reason: 'They wrote to us.' },
   getCallMatter: { sessionId: UUID },
   addCallDocument: { sessionId: UUID, upload: UUID, name: 'letter.pdf', allows: true },

@@ -5,12 +5,16 @@ import { z } from 'zod';
 import { adminDeed, adminView, createdWithin, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { sessionViewSchema } from './calls.ts';
+import { callCostViewSchema } from './costs.ts';
+import { recordingViewSchema } from './recordings.ts';
 import { idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 
 const LARGEST_PAGE = 200;
 /** Calls under way stand in front of the first page, however few a page has. */
 const MOST_ROWS = 2 * LARGEST_PAGE;
 const MOST_LINES = 2_000;
+/** Each try of each of the two, recorded again and again. */
+const MOST_RECORDINGS = 200;
 
 const callRow = z.strictObject({
   id: idSchema,
@@ -104,6 +108,10 @@ export const adminCallCallables = {
           to: instantSchema,
         }),
       ),
+      /** Null where nobody was rung, or the call is not over. */
+      cost: callCostViewSchema.nullable(),
+      /** In the order in which we heard of them. */
+      recordings: z.array(recordingViewSchema).max(MOST_RECORDINGS),
       /** Oldest first. */
       lines: z.array(line).max(MOST_LINES),
     }),
@@ -123,6 +131,13 @@ export const adminCallCallables = {
     input: z.strictObject({ ...deed, money: z.enum(['capture', 'release']) }),
     output: z.strictObject({ status: z.enum(sessionStatuses), money: z.enum(settlementStatuses) }),
     refusals: [...deedRefusals, 'call_not_billed'],
+  }),
+  /** Lets whoever knows the address listen to a recording of a call for a while; it is named by its place in the timeline's list, from 1 on. */
+  adminOpenRecording: callable({
+    ...adminDeed,
+    input: z.strictObject({ ...deed, number: z.int().min(1).max(MOST_RECORDINGS) }),
+    output: z.strictObject({ url: z.url(), until: instantSchema }),
+    refusals: deedRefusals,
   }),
   /** Gives back the provider whom an ended call keeps. */
   adminFreeProvider: callable({

@@ -68,4 +68,6 @@ export type CollectionName =
   | 'quarantinedEvents'
   | 'deadLetters'
   | 'deadDeliveries'
-  | 'telegramRequests';
+  | 'telegramRequests'
+  | 'recordings'
+  | 'callCosts';

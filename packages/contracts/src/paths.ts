@@ -52,9 +52,13 @@ export const paths = {
   callCount: (id: string) => `call_counts/${id}`,
   /** What happened on a page. */
   analyticsEvent: (id: string) => `analytics_events/${id}`,
+  callCosts: () => 'call_costs',
+  /** What the carrier asks for a session's calls. */
+  callCost: (sessionId: string) => `call_costs/${sessionId}`,
   costMetrics: () => 'cost_metrics',
   /** What a day costs. */
   costMetric: (day: string) => `cost_metrics/${day}`,
+  recordings: () => 'call_recordings',
   recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,

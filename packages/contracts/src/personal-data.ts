@@ -213,6 +213,7 @@ export const impersonal = [
   'post',
   'affiliateFigure',
   'costMetric',
+  'callCost',
   'sessionTimelineEntry',
   'countedCall',
   'callCount',

@@ -15,6 +15,14 @@ export const callRecordingSchema: z.ZodType<CallRecording> = storedObject({
   seconds: z.int().nonnegative().nullable(),
   consents: storedObject({ client: consentSchema, provider: consentSchema }),
   notedAt: instantSchema,
+  listening: z.array(storedObject({ key: z.string(), until: instantSchema })).default([]),
+});
+
+/** What an admin sees of a recording. */
+export const recordingViewSchema = z.strictObject({
+  state: z.enum(recordingStates),
+  startedAt: instantSchema.nullable(),
+  seconds: z.int().nonnegative().nullable(),
 });
 
 export const recordingMarks: MarksOf<CallRecording> = {
@@ -24,5 +32,6 @@ export const recordingMarks: MarksOf<CallRecording> = {
   startedAt: 'none',
   seconds: 'none',
   notedAt: 'none',
+  listening: 'none, hidden',
   consents: { client: 'client: kept for disputes', provider: 'provider: kept for disputes' },
 };

@@ -39,6 +39,7 @@ export const retention = {
   analyticsEvent: { since: 'at', days: 395, ...purged },
   // Telegram repeats an update for a day at most.
   telegramUpdate: { since: 'endedAt', days: 30, ...purged },
+  callCost: { since: 'endedAt', days: 1095, ...purged },
   affiliateClick: { since: 'at', days: 395, ...purged },
 } as const satisfies Partial<Record<PathName, Retention>>;
 export type RetainedName = keyof typeof retention;

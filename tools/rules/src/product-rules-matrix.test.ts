@@ -61,6 +61,7 @@ const matrix: Readonly<Record<Exclude<PathName, CollectionName>, Row>> = {
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
   analyticsEvent: { ids: ['e1'], ...byAdmin },
+  callCost: { ids: ['s1'] },
   costMetric: { ids: ['2026-01-05'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },

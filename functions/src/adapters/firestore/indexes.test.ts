@@ -35,6 +35,7 @@ import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeOwnCalls } from './providers/own-calls.ts';
 import { makeSwitchStore } from './providers/switch-store.ts';
+import { makeKeptRecordings } from './recordings/kept-recordings.ts';
 import { makeReviewStore } from './reviews/review-store.ts';
 import { makeSupportStore } from './support/support-store.ts';
 import { db } from './shared/db.ts';
@@ -76,6 +77,9 @@ async function lookThroughWithdrawals(): Promise<void> {
   await exchanges.ofDossier('ana', 'd1', 1);
   await exchanges.answeredSince('ana', START);
   const page = { limit: 1, after: undefined };
+  const recordings = makeKeptRecordings(noneCorrupt);
+  await recordings.soundingSince(START, FIRST);
+  await recordings.askedCalls({ uid: 'ana', as: 'client' }, FIRST);
   const lists = makeWithdrawalLists(noneCorrupt);
   for (const status of ['paid', undefined] as const) await lists.all({ ...page, status });
   await lists.own('ana', page);

@@ -14,6 +14,7 @@ import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { callCostDocuments } from './costs/call-costs.ts';
 import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
@@ -146,6 +147,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   callCount: async (id = '') => callCountDocuments.read(id),
   contactUpload: async (id = '') => contactUploadDocuments.read(id),
   analyticsEvent: async (id = '') => analyticsEventDocuments.read(id),
+  callCost: async (id = '') => callCostDocuments.read(id),
   costMetric: async (day = '') => costDocuments.read(day),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),

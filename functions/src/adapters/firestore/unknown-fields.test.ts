@@ -153,6 +153,7 @@ const changes: Readonly<Record<string, Change>> = {
           provider: { attemptId: 'provider-1', at: BOOKED_AT },
         },
         notedAt: BOOKED_AT,
+        listening: [],
       }),
     },
     change: () => makeRecordingStore().change('RE1', (known) => known && { ...known, state: 'completed', seconds: 90 }),

@@ -28,6 +28,7 @@ import * as payments from './payments.ts';
 import * as phones from './phones.ts';
 import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
+import * as recordings from './recordings.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as factors from './factors.ts';
@@ -66,6 +67,7 @@ export * from './payments.ts';
 export * from './phones.ts';
 export * from './privacy.ts';
 export * from './providers.ts';
+export * from './recordings.ts';
 export * from './reviews.ts';
 export * from './search.ts';
 export * from './factors.ts';
@@ -113,6 +115,7 @@ refuseUnlessBound({
   ...phones,
   ...privacy,
   ...providers,
+  ...recordings,
   ...reviews,
   ...search,
   ...factors,

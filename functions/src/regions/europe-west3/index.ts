@@ -20,6 +20,7 @@ import * as payments from './payments.ts';
 import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
 import * as retention from './retention.ts';
+import * as recordings from './recordings.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
@@ -49,6 +50,7 @@ export * from './payments.ts';
 export * from './privacy.ts';
 export * from './providers.ts';
 export * from './retention.ts';
+export * from './recordings.ts';
 export * from './reviews.ts';
 export * from './search.ts';
 export * from './subscriptions.ts';
@@ -87,6 +89,7 @@ refuseUnlessBound({
   ...privacy,
   ...providers,
   ...retention,
+  ...recordings,
   ...reviews,
   ...search,
   ...subscriptions,

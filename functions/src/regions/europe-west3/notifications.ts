@@ -47,6 +47,7 @@ export const consolidatedOnSessionWritten = documentTrigger(
     ...(await import('../../runtime/affiliates/on-change.ts')).onSession,
     ...(await agencyChanges()).onSession,
     ...(await import('../../runtime/limits/talkless.ts')).onSession,
+    ...(await import('../../runtime/costs/on-change.ts')).onSession,
     ...(await import('../../runtime/analytics/on-change.ts')).onSession,
     (await assistant()).bookingOfSession,
   ],

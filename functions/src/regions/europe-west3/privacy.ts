@@ -4,7 +4,7 @@ import { functionsIn } from '../../runtime/define.ts';
 const { http, schedule, task } = functionsIn('europe-west3');
 const wiring = () => import('../../runtime/privacy/wiring.ts');
 
-const vendors = { secrets: [secrets.stripeSecretKey, secrets.wiseApiToken] };
+const vendors = { secrets: [secrets.stripeSecretKey, secrets.wiseApiToken, secrets.twilioAuthToken] };
 export const privacyTask = task('privacyTask', vendors, async () => {
   return (await wiring()).privacyTaskHandlers;
 });

@@ -1,12 +1,15 @@
+import { secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { schedule } = functionsIn('europe-west3');
 const wiring = () => import('../../runtime/retention/wiring.ts');
 
 const nightly = '0 2 * * *';
-export const purgeExpiredData = schedule({ name: 'purgeExpiredData', when: nightly }, { secrets: [] }, async () => {
-  return (await wiring()).purgeExpired;
-});
+export const purgeExpiredData = schedule(
+  { name: 'purgeExpiredData', when: nightly },
+  { secrets: [secrets.twilioAuthToken] },
+  async () => (await wiring()).purgeExpired,
+);
 const ofFiles = { name: 'sweepTemporaryFiles', when: nightly };
 export const sweepTemporaryFiles = schedule(ofFiles, { secrets: [] }, async () => {
   return (await wiring()).sweepTemporaryFiles;

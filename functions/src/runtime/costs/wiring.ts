@@ -1,8 +1,10 @@
+import { callSidsOf, makeCallCosts } from '../../adapters/firestore/costs/call-costs.ts';
 import { makeCostBook } from '../../adapters/firestore/costs/cost-book.ts';
 import { makeSentCount } from '../../adapters/firestore/costs/sent-count.ts';
 import { makeCallCounts } from '../../adapters/firestore/dashboard/call-counts.ts';
 import { makeJournalStore } from '../../adapters/firestore/journal/journal-store.ts';
 import { makeCollectCosts } from '../../usecases/costs/collect-costs.ts';
+import { makePriceCalls } from '../../usecases/costs/price-calls.ts';
 import { twilioAccount } from '../calls/twilio-account.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
@@ -14,8 +16,13 @@ const loadUsage = once(async () => {
   return makeCarrierUsage({ ...twilioAccount(), apiBase: params.twilioApiBase.value() });
 });
 
+const loadPrices = once(async () => {
+  const { makeLegPrices } = await import('../../adapters/twilio/leg-prices.ts');
+  return makeLegPrices({ ...twilioAccount(), apiBase: params.twilioApiBase.value() });
+});
+
 export const costPorts = { book, clock };
-export const collectCosts = makeCollectCosts({
+const collectDays = makeCollectCosts({
   book,
   carrier: async (day) => (await loadUsage())(day),
   journal: makeJournalStore(reportCorrupt),
@@ -24,3 +31,15 @@ export const collectCosts = makeCollectCosts({
   clock,
   log,
 });
+const priceCalls = makePriceCalls({
+  costs: makeCallCosts(reportCorrupt),
+  callSidsOf,
+  prices: async (callSid) => (await loadPrices())(callSid),
+  clock,
+  log,
+});
+
+export async function collectCosts(): Promise<void> {
+  await collectDays();
+  await priceCalls();
+}

@@ -7,6 +7,7 @@ import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import { makeForgetAtVendors } from '../../usecases/privacy/forget-at-vendors.ts';
 import { params, secrets } from '../config.ts';
 import { alerts, breakers, once, reportCorrupt } from '../shared/wiring.ts';
+import { forgetRecordings } from '../recordings/wiring.ts';
 import { payoutRails } from '../withdrawals/wiring.ts';
 
 const traces = once(() =>
@@ -24,6 +25,7 @@ export const forgetAtVendors = makeForgetAtVendors({
   accountOf: async (uid) => (await payoutAccountDocuments.read(uid))?.accountId ?? null,
   preparedOf: (uid) => preparedOf(uid, reportCorrupt),
   payoutRails,
+  forgetRecordings,
   traces: {
     forgetCustomer: (customerId) => traces().forgetCustomer(customerId),
     forgetAccount: (accountId) => traces().forgetAccount(accountId),

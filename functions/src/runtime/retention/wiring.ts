@@ -11,7 +11,12 @@ const DAY = 86_400_000;
 const files = makeKeptFiles(params.storageBucket.value());
 const needs = { documents: makeExpiredDocuments(), runs: makeRetentionRuns(), archive: files, clock, log };
 
-export const purgeExpired = makePurgeExpired(needs, 'purgeExpiredData');
+const purgeDocuments = makePurgeExpired(needs, 'purgeExpiredData');
+/** Sounds of calls lie with the carrier, whose client is loaded only here. */
+export const purgeExpired = async (): Promise<void> => {
+  await purgeDocuments();
+  await (await import('../recordings/wiring.ts')).expireRecordings();
+};
 export const cleanUpPaymentData = makePurgeExpired(needs, 'paymentDataCleanup');
 export const cleanUpAlerts = makePurgeExpired(needs, 'cleanupOldPaymentAlerts');
 const sweeps = ['tmp/', 'contact/'].map((prefix) => makeSweepFiles({ files, clock, log }, prefix, DAY));

@@ -1,4 +1,6 @@
 import { aPayment } from '@sos/domain/testing/a-payment';
+import { awaitedCost, withLegs } from '@sos/domain/costs/call-cost';
+import { aRecording } from '@sos/domain/testing/a-recording';
 import { aSession } from '@sos/domain/testing/a-session';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { anAuditRecord } from '@sos/testing/an-audit-record';
@@ -13,6 +15,8 @@ const at = (seconds: number) => session.createdAt + seconds * 1000;
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const names = async () => new Map([[session.clientId, 'Ada Byron']]);
 const zone = async () => 'Europe/Lisbon';
+const costs = { read: async () => undefined };
+const recordings = { ofSession: async () => [] };
 const story: CallStory = {
   timeline: async () => [{ id: 'e1', value: bookedEntry(session) }],
   notices: async () => [{ id: 'n1', value: { text: 'booked_client', recipientId: 'c', at: at(2) } }],
@@ -30,6 +34,8 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => session },
       payments: { read: async () => payment },
       book: { names, zone },
+      recordings,
+      costs,
     };
     const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story }));
     const answer = await get(irma, { kind: 'call', id: session.id });
@@ -66,6 +72,8 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => session },
       payments: { read: async () => payment },
       book: { names, zone },
+      recordings,
+      costs,
     };
     const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
     const told = lines.filter(({ source }) => source === 'payment').map(({ event, at: instant }) => [event, instant]);
@@ -85,6 +93,8 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => session },
       payments: { read: async () => payment },
       book: { names, zone },
+      recordings,
+      costs,
     };
     const { lines } = await makeGetTimeline({ ...needs, story })(irma, { kind: 'call', id: session.id });
     expect(lines.find(({ source, at: instant }) => source === 'payment' && instant === at(400))).toMatchObject({
@@ -105,6 +115,8 @@ describe('the timeline of a call', () => {
       sessions: { read: async () => over },
       payments: { read: async () => undefined },
       book: { names, zone },
+      recordings,
+      costs,
     };
     const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story: { ...story, timeline } }));
     const answer = await get(irma, { kind: 'call', id: session.id });
@@ -116,9 +128,36 @@ describe('the timeline of a call', () => {
     });
   });
 
+  it.each([
+    ['EUR', { captured: 4900 }, { amount: 1896, currency: 'EUR' }],
+    ['USD', { captured: 4900 }, null],
+    ['EUR', { captured: null, status: 'authorized' as const }, null],
+  ] as const)('says what the carrier asks for in %s, and what that leaves us', async (currency, paid, margin) => {
+    const legs = [{ attemptId: 'client-1', price: { hundredths: 400, currency } }];
+    const needs = {
+      sessions: { read: async () => session },
+      payments: { read: async () => aPayment({ status: 'captured', settledAt: at(400), ...paid }) },
+      book: { names, zone },
+      recordings: { ofSession: async () => [{ value: aRecording({ state: 'completed', seconds: 90 }) }] },
+      costs: { read: async () => withLegs(awaitedCost(0), legs, 0) },
+      story,
+    };
+    const get = checkAnswers('adminGetTimeline', makeGetTimeline(needs));
+    const { cost, recordings: heard } = await get(irma, { kind: 'call', id: session.id });
+    expect(cost).toEqual({ amounts: [{ amount: 4, currency }], isWhole: true, margin });
+    expect(heard).toMatchObject([{ state: 'completed', seconds: 90 }]);
+  });
+
   it('is of a call that is there', async () => {
     const nobody = { read: async () => undefined };
-    const get = makeGetTimeline({ sessions: nobody, payments: nobody, book: { names, zone }, story });
+    const get = makeGetTimeline({
+      sessions: nobody,
+      payments: nobody,
+      book: { names, zone },
+      story,
+      recordings,
+      costs,
+    });
     await expect(get(irma, { kind: 'call', id: 'gone' })).rejects.toMatchObject({ reason: 'not_found' });
   });
 });

@@ -3,10 +3,13 @@ import { sessionViewSchema } from '@sos/contracts/calls';
 import { onlyKnown } from '@sos/contracts/closed';
 import { paths } from '@sos/contracts/paths';
 import { absencesOf, noShowEvidence, type Ring, type TimelineEntry } from '@sos/domain/calls/timeline';
-import type { Money } from '@sos/domain/money/money';
+import { type Money, subtract } from '@sos/domain/money/money';
 import { type PaymentMoment, settledAs } from '@sos/domain/payments/moments';
 import type { Payment } from '@sos/domain/payments/payment';
+import { amountsOf, type CallCost, isWhole } from '@sos/domain/costs/call-cost';
+import { ours } from '@sos/domain/payments/refund';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import type { CallRecording } from '@sos/domain/calls/call-recording';
 import type { Payments } from '../payments/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { CallBook, CallStory, Found } from './book-ports.ts';
@@ -17,6 +20,8 @@ export interface GetTimelineNeeds {
   readonly payments: Pick<Payments, 'read'>;
   readonly book: Pick<CallBook, 'names' | 'zone'>;
   readonly story: CallStory;
+  readonly costs: { read(sessionId: string): Promise<CallCost | undefined> };
+  readonly recordings: { ofSession(sessionId: string): Promise<readonly { readonly value: CallRecording }[]> };
 }
 
 /** A call with all that happened to it, its money, its messages and what admins did. Throws DomainError not_found. */
@@ -24,11 +29,13 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
   return async (_admin, { id }) => {
     const session = await needs.sessions.read(id);
     if (!session) throw new DomainError('not_found', 'not_found');
-    const [names, providerZone, payment, entries, others] = await Promise.all([
+    const [names, providerZone, payment, entries, recordings, cost, others] = await Promise.all([
       needs.book.names([session.clientId]),
       needs.book.zone(session.providerId),
       needs.payments.read(id),
       needs.story.timeline(id),
+      needs.recordings.ofSession(id),
+      needs.costs.read(id),
       otherLines(needs.story, id),
     ]);
     const evidence = noShowEvidence(entries.map(({ value }) => value));
@@ -40,9 +47,21 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
       providerZone,
       payment: payment ? { status: payment.status, captured: payment.captured, refunded: payment.refunded } : null,
       absences: session.endedAt === null ? [] : absencesOf(evidence),
+      cost: cost ? costView(cost, payment) : null,
+      recordings: recordings.map(({ value: { state, startedAt, seconds } }) => ({ state, startedAt, seconds })),
       lines: [...own, ...others, ...paid].toSorted((one, other) => one.at - other.at),
     };
   };
+}
+
+/** The margin is told in the one currency of the price and of the carrier. */
+function costView(cost: CallCost, payment: Payment | undefined) {
+  const amounts = amountsOf(cost);
+  const [asked, ...more] = amounts;
+  const left = payment && ours(payment);
+  const isOne = isWhole(cost) && more.length === 0;
+  const margin = isOne && left && asked?.currency === left.currency ? subtract(left, asked) : null;
+  return { amounts, isWhole: isWhole(cost), margin };
 }
 
 const nothing = { attemptId: null, outcome: null, money: null, amount: null, personId: null, until: null };

@@ -1,4 +1,10 @@
-import { type CallRecording, type Consents, type RecordingNews, withNews } from '@sos/domain/calls/call-recording';
+import {
+  type CallRecording,
+  type Consents,
+  type RecordingNews,
+  silenced,
+  withNews,
+} from '@sos/domain/calls/call-recording';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { consentsTo } from '@sos/domain/calls/recording';
 import type { Alerts, Clock } from '../shared/ports.ts';
@@ -46,7 +52,7 @@ async function keep(
   { id, sessionId, attemptId, news }: NotedRecording,
   consents: Consents,
 ): Promise<void> {
-  const begun: CallRecording = { sessionId, attemptId, ...news, consents, notedAt: clock.now() };
+  const begun: CallRecording = { sessionId, attemptId, ...news, consents, notedAt: clock.now(), listening: [] };
   await recordings.change(id, (known) => (known ? withNews(known, news) : begun));
 }
 
@@ -56,7 +62,7 @@ async function discard(
 ): Promise<void> {
   await alerts.raise({ kind: 'recording_without_consent', key: id, detail: { session: sessionId, attemptId } });
   await recorder.delete(callSid, id);
-  await recordings.change(id, (known) => known && { ...known, state: 'deleted' });
+  await recordings.change(id, (known) => known && silenced(known));
 }
 
 function eventOf(

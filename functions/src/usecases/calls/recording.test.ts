@@ -185,6 +185,7 @@ describe('what the carrier tells of a recording', () => {
         provider: { attemptId: 'provider-1', at: startedAt },
       },
       notedAt: startedAt + 95_000,
+      listening: [],
     });
     expect(center.session().provider.attempts[0]?.recording).toEqual({ startedAt, endedAt: startedAt + 90_000 });
     expect(center.alerts).toEqual([]);

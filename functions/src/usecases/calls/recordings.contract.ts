@@ -1,4 +1,5 @@
 import type { CallRecording } from '@sos/domain/calls/call-recording';
+import { aRecording } from '@sos/domain/testing/a-recording';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Recordings } from './recording-ports.ts';
 
@@ -8,16 +9,6 @@ interface World {
 }
 
 const ID = `RE${'1'.repeat(32)}`;
-const aRecording = (differs: Partial<CallRecording> = {}): CallRecording => ({
-  sessionId: 'booking-1',
-  attemptId: 'provider-1',
-  state: 'in_progress',
-  startedAt: 1_767_614_400_000,
-  seconds: null,
-  consents: { client: { attemptId: 'client-1', at: 1 }, provider: { attemptId: 'provider-1', at: 2 } },
-  notedAt: 1_767_614_401_000,
-  ...differs,
-});
 
 /** What every keeper of recordings does. `open` gives one that has heard of nothing, for each test. */
 export function recordingsContract(open: () => World): void {

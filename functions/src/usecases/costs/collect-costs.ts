@@ -1,6 +1,8 @@
 import type { CostMetric } from '@sos/contracts/costs';
-import { type CostLine, feesOf, plusLines } from '@sos/domain/costs/cost';
+import { type CostLine, feesOf, plusLines, plusMoney, revenueOf } from '@sos/domain/costs/cost';
 import { dayOf, type Figures } from '@sos/domain/dashboard/contribution';
+import type { Posting } from '@sos/domain/journal/posting';
+import type { Money } from '@sos/domain/money/money';
 import type { Clock, Log } from '../shared/ports.ts';
 import type { CarrierUsage, CostBook, Entries, SentCount } from './ports.ts';
 
@@ -60,8 +62,8 @@ interface Known {
 
 async function count(needs: CollectCostsNeeds, { day, seen, carried, figures }: Known): Promise<CostMetric> {
   const span = { from: startOf(day), to: startOf(day) + DAY_MS };
-  const [fees, mails, pushes] = await Promise.all([
-    countFees(needs, span, seen),
+  const [counted, mails, pushes] = await Promise.all([
+    countEntries(needs, span, seen),
     needs.sent('email', span),
     needs.sent('push', span),
   ]);
@@ -72,11 +74,11 @@ async function count(needs: CollectCostsNeeds, { day, seen, carried, figures }: 
   ];
   const lines = [
     ...(carried ?? known.filter(({ vendor }) => vendor === 'twilio')),
-    ...fees.lines,
+    ...counted.lines,
     ...messages.filter((line) => line.count !== 0),
   ];
   const talks = { calls: figures.talked ?? 0, seconds: figures.talk_seconds ?? 0 };
-  return { day, at: needs.clock.now(), upTo: fees.upTo, talks, lines };
+  return { day, at: needs.clock.now(), upTo: counted.upTo, talks, revenue: [...counted.revenue], lines };
 }
 
 interface Span {
@@ -84,21 +86,39 @@ interface Span {
   readonly to: number;
 }
 
+interface Counted {
+  readonly upTo: CostMetric['upTo'];
+  /** What rails kept. */
+  readonly lines: readonly CostLine[];
+  readonly revenue: readonly Money[];
+}
+
 /** Goes on behind the last entry that was counted. */
-async function countFees({ journal, clock }: CollectCostsNeeds, { from, to }: Span, seen: CostMetric | undefined) {
+async function countEntries({ journal, clock }: CollectCostsNeeds, { from, to }: Span, seen: CostMetric | undefined) {
   const before = Math.min(to, clock.now() - SETTLED_AFTER);
-  let upTo = seen?.upTo ?? null;
-  let lines = (seen?.lines ?? []).filter(({ service }) => service === 'fees');
-  // Ids are letters, digits and `_`, so nothing of the day before is behind this one.
-  let after = upTo ?? { at: from - 1, id: '~' };
+  let counted = countedIn(seen);
   for (;;) {
+    // Ids are letters, digits and `_`, so nothing of the day before is behind this one.
+    const after = counted.upTo ?? { at: from - 1, id: '~' };
     const entries = await journal.entries({ after, before, limit: PAGE });
-    const last = entries.at(-1);
-    if (!last) return { lines, upTo };
-    lines = plusLines(lines, feesOf(entries));
-    upTo = after = { at: last.at, id: last.id };
-    if (entries.length < PAGE) return { lines, upTo };
+    counted = withEntries(counted, entries);
+    if (entries.length < PAGE) return counted;
   }
+}
+
+function countedIn(seen: CostMetric | undefined): Counted {
+  if (!seen) return { upTo: null, lines: [], revenue: [] };
+  return { upTo: seen.upTo, lines: seen.lines.filter(({ service }) => service === 'fees'), revenue: seen.revenue };
+}
+
+function withEntries(counted: Counted, entries: readonly Posting[]): Counted {
+  const last = entries.at(-1);
+  if (!last) return counted;
+  return {
+    upTo: { at: last.at, id: last.id },
+    lines: plusLines(counted.lines, feesOf(entries)),
+    revenue: plusMoney(counted.revenue, revenueOf(entries)),
+  };
 }
 
 const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);

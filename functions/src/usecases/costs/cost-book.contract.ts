@@ -7,6 +7,7 @@ const metric = (day: string, at = 1): CostMetric => ({
   at,
   upTo: { at, id: 'capture_p1' },
   talks: { calls: 1, seconds: 90 },
+  revenue: [{ amount: 1900, currency: 'EUR' }],
   lines: [{ vendor: 'stripe', service: 'fees', count: 1, minutes: null, cost: { amount: 99, currency: 'EUR' } }],
 });
 

@@ -93,6 +93,7 @@ describe('what a day costs', () => {
     expect(days[0]).toEqual({
       day: TODAY,
       at: NOW,
+      revenue: [{ amount: 4900, currency: 'EUR' }],
       talks: { calls: 1, seconds: 90 },
       lines: [
         calls,

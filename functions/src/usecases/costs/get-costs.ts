@@ -15,10 +15,11 @@ export function makeGetCosts({ book, clock }: GetCostsNeeds): Handler<'adminGetC
   return async (_admin, { days }) => {
     const counted = await book.since(dayOf(clock.now() - (days - 1) * DAY_MS));
     return {
-      days: counted.map(({ day, at, talks, lines }) => ({
+      days: counted.map(({ day, at, talks, revenue, lines }) => ({
         day,
         at,
         talks: { calls: talks.calls, seconds: talks.seconds },
+        revenue: revenue.map(({ amount, currency }) => ({ amount, currency })),
         lines: lines.map(({ vendor, service, count, minutes, cost }) => ({
           vendor,
           service,

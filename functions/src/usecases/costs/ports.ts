@@ -1,7 +1,9 @@
 import type { CostMetric } from '@sos/contracts/costs';
+import type { CallCost, LegPrice } from '@sos/domain/costs/call-cost';
 import type { CostLine } from '@sos/domain/costs/cost';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Instant } from '@sos/domain/shared/instant';
+import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** What days cost, a document a day; a day is written as `2026-03-10`, in UTC. */
 export interface CostBook {
@@ -31,3 +33,17 @@ export type SentCount = (
   channel: 'email' | 'push',
   span: { readonly from: Instant; readonly to: Instant },
 ) => Promise<number>;
+
+/** What the calls of sessions cost, by the ids of the sessions. */
+export interface CallCosts {
+  read(sessionId: string): Promise<CallCost | undefined>;
+  /** Once for each session, however often it is told. */
+  begin(sessionId: string, cost: CallCost): Promise<void>;
+  /** Those for which the carrier is to be asked by then, the one that waits longest first. */
+  due(by: Instant, query: PageQuery): Promise<Page>;
+  /** Decides and writes as one step; `decide` may run more than once. */
+  change(sessionId: string, decide: (before: CallCost) => CallCost): Promise<void>;
+}
+
+/** What the carrier asks for one call; null while it has not said it. Throws VendorUnavailableError. */
+export type LegPrices = (callSid: string) => Promise<LegPrice | null>;

@@ -179,7 +179,8 @@ it('what a vendor keeps of somebody is told to the admins, and stops nothing', a
       wise: { forget: async ({ recipientId = '' }: Prepared) => void world.forgotten.push(recipientId) },
       flutterwave: { forget: async () => undefined },
     },
+    forgetRecordings: async (uid: string) => void world.forgotten.push(`sounds of ${uid}`),
   };
   await makeForgetAtVendors({ ...of, traces, alerts: world.needs.alerts })('ana');
-  expect([world.forgotten, world.alerts]).toEqual([['cus_1', 'cus_2', '7'], ['account_kept']]);
+  expect([world.forgotten, world.alerts]).toEqual([['cus_1', 'cus_2', '7', 'sounds of ana'], ['account_kept']]);
 });

@@ -10,6 +10,8 @@ export interface ForgetAtVendorsNeeds {
   /** What was told to the rails of their withdrawals, and the rails that can forget it. */
   readonly preparedOf: (uid: string) => Promise<readonly PreparedAt[]>;
   readonly payoutRails: Readonly<Record<WithdrawalRail, Pick<PayoutRail, 'forget'>>>;
+  /** Has the carrier delete every sound in which they are heard. */
+  readonly forgetRecordings: (uid: string) => Promise<void>;
   readonly traces: VendorTraces;
   readonly alerts: Alerts;
 }
@@ -20,6 +22,7 @@ export function makeForgetAtVendors(needs: ForgetAtVendorsNeeds) {
   return async (uid: string): Promise<void> => {
     for (const customerId of await customersOf(uid)) await traces.forgetCustomer(customerId);
     for (const { rail, prepared } of await preparedOf(uid)) await payoutRails[rail].forget(prepared);
+    await needs.forgetRecordings(uid);
     const accountId = await accountOf(uid);
     if (accountId === null || (await traces.forgetAccount(accountId))) return;
     await alerts.raise({ kind: 'account_kept', key: uid, detail: { uid, accountId } });

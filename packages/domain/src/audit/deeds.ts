@@ -59,4 +59,5 @@ export const deedNames = [
   'adminErasePerson',
   'adminExportAccounting',
   'adminExplainDifference',
+  'adminOpenRecording',
 ] as const;

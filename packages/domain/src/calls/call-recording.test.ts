@@ -10,6 +10,7 @@ const begun: CallRecording = {
   seconds: null,
   consents: { client: { attemptId: 'client-1', at: 10 }, provider: { attemptId: 'provider-1', at: 20 } },
   notedAt: 1500,
+  listening: [],
 };
 const started: RecordingNews = { state: 'in_progress', startedAt: 1000, seconds: null };
 const completed: RecordingNews = { state: 'completed', startedAt: 1000, seconds: 30 };

@@ -1,7 +1,7 @@
 import type { PartyName } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
 
-/** `absent`: the carrier kept nothing. `deleted`: somebody in it had not agreed, so that the carrier was told to delete it. */
+/** `absent`: the carrier kept nothing. `deleted`: its sound is gone, since somebody had not agreed, its time was over, or an account was erased. */
 export const recordingStates = ['in_progress', 'completed', 'absent', 'deleted'] as const;
 export type RecordingState = (typeof recordingStates)[number];
 
@@ -11,6 +11,13 @@ export interface Consent {
   readonly at: Instant;
 }
 export type Consents = Readonly<Record<PartyName, Consent>>;
+
+/** Lets whoever knows the secret hear the sound for a while. */
+export interface Listening {
+  /** The digest of the secret. */
+  readonly key: string;
+  readonly until: Instant;
+}
 
 /** What is known of a recording; its sound stays with the carrier. */
 export interface CallRecording {
@@ -24,6 +31,30 @@ export interface CallRecording {
   readonly consents: Consents;
   /** When we first heard of it, by our clock. */
   readonly notedAt: Instant;
+  readonly listening: readonly Listening[];
+}
+
+/** How long the sound is kept, in days: as long as a client's bank may ask about the payment. */
+export const RECORDING_DAYS = 120;
+/** In these the carrier may have sound. */
+export const soundingStates: readonly RecordingState[] = ['in_progress', 'completed'];
+export const mayHaveSound = ({ state }: Pick<CallRecording, 'state'>): boolean => soundingStates.includes(state);
+
+/** While it goes on nobody listens. */
+export const mayBeHeard = ({ state }: Pick<CallRecording, 'state'>): boolean => state === 'completed';
+
+/** The recording with one more who may listen; whose time is over is forgotten. */
+export function openedTo(recording: CallRecording, listening: Listening, now: Instant): CallRecording {
+  return { ...recording, listening: [...recording.listening.filter(({ until }) => until > now), listening] };
+}
+
+export function isOpenTo(recording: CallRecording, key: string, now: Instant): boolean {
+  return mayBeHeard(recording) && recording.listening.some((each) => each.key === key && each.until > now);
+}
+
+/** The recording once the carrier has deleted its sound. */
+export function silenced(recording: CallRecording): CallRecording {
+  return { ...recording, state: 'deleted', listening: [] };
 }
 
 /** What the carrier says of a recording. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Currency } from '../money/money.ts';
 import type { Account } from '../journal/posting.ts';
-import { type CostLine, feesOf, plusLines } from './cost.ts';
+import { type CostLine, feesOf, plusLines, plusMoney, revenueOf } from './cost.ts';
 
 const entry = (clearing: Account, fee: number, currency: Currency = 'EUR') => ({
   lines: [
@@ -51,5 +51,20 @@ describe('lines of costs', () => {
       { ...mails, count: 6 },
     ]);
     expect(plusLines([{ ...calls, count: null }], [calls])).toMatchObject([{ count: 2, minutes: 10 }]);
+  });
+});
+
+describe('what calls bring us', () => {
+  it('is added up by currency, and is less by what was given back', () => {
+    const given = {
+      lines: [{ account: 'platform_revenue' as const, partyId: null, amount: 900, currency: 'EUR' as const }],
+    };
+    const brought = revenueOf([entry('stripe_clearing', 99), given, entry('stripe_clearing', 99, 'USD')]);
+    expect(brought).toEqual([
+      { amount: 4000, currency: 'EUR' },
+      { amount: 4900, currency: 'USD' },
+    ]);
+    expect(plusMoney(brought, [{ amount: 1, currency: 'USD' }])[1]).toEqual({ amount: 4901, currency: 'USD' });
+    expect(revenueOf([])).toEqual([]);
   });
 });

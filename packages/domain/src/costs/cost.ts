@@ -1,4 +1,4 @@
-import { type Money, money } from '../money/money.ts';
+import { add, type Currency, type Money, money } from '../money/money.ts';
 import type { Posting } from '../journal/posting.ts';
 
 export const costVendors = ['twilio', 'stripe', 'paypal', 'smtp', 'fcm', 'other'] as const;
@@ -33,6 +33,25 @@ export function feesOf(postings: readonly Pick<Posting, 'lines'>[]): CostLine[] 
         })),
     ),
   );
+}
+
+/** What of the entries is ours before costs, by currency. What was given back makes it less. */
+export function revenueOf(postings: readonly Pick<Posting, 'lines'>[]): Money[] {
+  const lines = postings.flatMap((posting) => posting.lines.filter(({ account }) => account === 'platform_revenue'));
+  return plusMoney(
+    [],
+    lines.map(({ amount, currency }) => money(-amount, currency)),
+  );
+}
+
+/** Amounts added up by currency. */
+export function plusMoney(before: readonly Money[], added: readonly Money[]): Money[] {
+  const sums = new Map<Currency, Money>();
+  for (const each of [...before, ...added]) {
+    const sum = sums.get(each.currency);
+    sums.set(each.currency, sum ? add(sum, each) : each);
+  }
+  return [...sums.values()];
 }
 
 function railOf(lines: Posting['lines']): CostVendor {

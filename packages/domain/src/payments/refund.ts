@@ -1,3 +1,4 @@
+import { type Money, money } from '../money/money.ts';
 import { disputedAway, isLost } from '../disputes/stake.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Payment } from './payment.ts';
@@ -39,6 +40,15 @@ export function shareOf({ captured, price }: Pick<Payment, 'captured' | 'price'>
   const { total, providerShare } = price;
   return Math.floor((providerShare.amount * (captured ?? total.amount)) / total.amount);
 }
+
+/** What is left to us of what was taken, without what is given back or the provider's; null before anything was taken. */
+export function ours(payment: Payment): Money | null {
+  if (payment.captured === null || !isTaken.has(payment.status)) return null;
+  const share =
+    shareOf(payment) - sum(payment.refunds.filter(({ status }) => status === 'done').map((each) => each.providerPart));
+  return money(payment.captured - payment.refunded - share, payment.price.total.currency);
+}
+const isTaken: ReadonlySet<Payment['status']> = new Set(['captured', 'refunded']);
 
 /** What the provider gives back of a further refund or a lost dispute: all that they bear adds up to their share of it, to the cent. */
 export function providerPartOf(payment: Refunded, refund: Pick<Refund, 'amount' | 'bearer'>): number {

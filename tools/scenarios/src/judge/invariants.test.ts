@@ -38,6 +38,7 @@ const recorded = {
     seconds: 300,
     consents: { client: { attemptId: 'client-1', at: 1 }, provider: { attemptId: 'provider-1', at: 1 } },
     notedAt: 1,
+    listening: [],
   },
 } as const;
 

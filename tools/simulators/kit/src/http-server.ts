@@ -13,7 +13,7 @@ export interface SimRequest {
 export interface SimReply {
   readonly status?: number;
   readonly headers?: Record<string, string>;
-  /** A string goes out as it is, anything else as JSON; nothing at all closes the connection without an answer. */
+  /** A string and bytes go out as they are, anything else as JSON; nothing at all closes the connection without an answer. */
   readonly body?: unknown;
   readonly hangUp?: boolean;
 }
@@ -77,8 +77,13 @@ function send(response: ServerResponse, reply: SimReply): void {
     response.destroy();
     return;
   }
-  const text = typeof reply.body === 'string' ? reply.body : reply.body === undefined ? '' : JSON.stringify(reply.body);
-  const type = typeof reply.body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
+  const { type, body } = written(reply.body);
   response.writeHead(reply.status ?? 200, { 'content-type': type, ...reply.headers });
-  response.end(text);
+  response.end(body);
+}
+
+function written(body: unknown): { readonly type: string; readonly body: string | Uint8Array } {
+  if (body instanceof Uint8Array) return { type: 'application/octet-stream', body };
+  if (typeof body === 'string') return { type: 'text/plain; charset=utf-8', body };
+  return { type: 'application/json', body: body === undefined ? '' : JSON.stringify(body) };
 }

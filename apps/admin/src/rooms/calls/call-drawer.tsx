@@ -12,6 +12,7 @@ import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
 import { absenceSentences } from './absence-sentences.ts';
 import { CallDeeds } from './call-deeds.tsx';
+import { CallRecordings } from './call-recordings.tsx';
 import { CallState, MoneyState } from './call-state.tsx';
 import { storyLines } from './story-lines.tsx';
 import { clientOf } from './story.ts';
@@ -38,10 +39,19 @@ export function CallDrawer({ id, onClose, onChanged }: CallDrawerProps) {
     >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !call && <NoCall error={query.error} onRetry={() => void query.refetch()} />}
-      {call && <CallFacts call={call} following={following} />}
-      {call && <Absences call={call} />}
-      {call && <Story call={call} />}
+      {call && <CallContent call={call} following={following} />}
     </Drawer>
+  );
+}
+
+function CallContent(props: CallFactsProps) {
+  return (
+    <>
+      <CallFacts {...props} />
+      <Absences call={props.call} />
+      <CallRecordings call={props.call} />
+      <Story call={props.call} />
+    </>
   );
 }
 
@@ -61,7 +71,13 @@ function Absences({ call }: { readonly call: Call }) {
   return sentences.map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
-function CallFacts({ call, following }: { readonly call: Call; readonly following: boolean | null }) {
+interface CallFactsProps {
+  readonly call: Call;
+  /** Null while nobody knows. */
+  readonly following: boolean | null;
+}
+
+function CallFacts({ call, following }: CallFactsProps) {
   const { say, formats } = useWords();
   const { session } = call;
   const { billableSeconds } = session.settlement;
@@ -81,6 +97,7 @@ function CallFacts({ call, following }: { readonly call: Call; readonly followin
             say('adminCalls.room.talk'),
             billableSeconds === null ? null : <Figure key="b" text={formatClock(formats, billableSeconds)} />,
           ],
+          ...costFacts(call, { say, formats }),
           [say('adminCalls.room.client'), <SubjectLink key="c" room="people" kind="person" id={session.clientId} />],
           [
             say('adminCalls.room.provider'),
@@ -100,6 +117,24 @@ function CallFacts({ call, following }: { readonly call: Call; readonly followin
       />
     </>
   );
+}
+
+type Fact = Parameters<typeof Facts>[0]['facts'][number];
+type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats'>;
+
+/** What the carrier asks for the call, and what that leaves us. */
+function costFacts({ cost }: Pick<Call, 'cost'>, { say, formats }: Words): Fact[] {
+  if (!cost) return [];
+  const amounts = cost.amounts.map((amount) => formatMoney(formats, amount)).join(' + ');
+  return [
+    [
+      say('adminCalls.room.carrier'),
+      <span key="k">
+        <Figure text={amounts} /> {!cost.isWhole && <span className="text-soft">{say('adminCalls.cost.waits')}</span>}
+      </span>,
+    ],
+    [say('adminCalls.room.margin'), cost.margin && <Figure key="g" text={formatMoney(formats, cost.margin)} />],
+  ];
 }
 
 function Figure({ text }: { readonly text: string }) {

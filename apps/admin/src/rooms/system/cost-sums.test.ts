@@ -1,6 +1,6 @@
 import type { CostLine } from '@sos/domain/costs/cost';
 import { expect, it } from 'vitest';
-import { costsByService, costsOfDay, type CostDay, perTalk, talksIn } from './cost-sums.ts';
+import { costsByService, costsOfDay, type CostDay, marginsOf, perTalk, talksIn } from './cost-sums.ts';
 
 const calls: CostLine = {
   vendor: 'twilio',
@@ -21,6 +21,7 @@ const aDay = (day: string, talks: number): CostDay => ({
   day,
   at: 1,
   talks: { calls: talks, seconds: 60 * talks },
+  revenue: [{ amount: 1900, currency: 'EUR' }],
   lines: [mails, calls, fees],
 });
 const days = [aDay('2026-03-10', 2), aDay('2026-03-09', 1)];
@@ -45,4 +46,8 @@ it('a talk costs its part, and nothing is said where nobody talked or there is n
   expect(perTalk({ amount: 199, currency: 'EUR' }, 3)).toEqual({ amount: 66, currency: 'EUR' });
   expect(perTalk({ amount: 199, currency: 'EUR' }, 0)).toBeNull();
   expect(perTalk(null, 3)).toBeNull();
+});
+
+it('a day leaves what it brought less what it cost in the same currency', () => {
+  expect(marginsOf(aDay('2026-03-10', 1))).toEqual([{ amount: 1801, currency: 'EUR' }]);
 });

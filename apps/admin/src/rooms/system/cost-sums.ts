@@ -29,3 +29,8 @@ export function talksIn(days: readonly Pick<CostDay, 'talks'>[]): number {
 export function perTalk(cost: Money | null, talks: number): Money | null {
   return cost && talks > 0 ? { amount: Math.round(cost.amount / talks), currency: cost.currency } : null;
 }
+
+/** What a day leaves, in each currency in which it brought something: the rest of what was earned and asked for in it. */
+export function marginsOf({ revenue, lines }: Pick<CostDay, 'revenue' | 'lines'>): Money[] {
+  return revenue.map(({ amount, currency }) => ({ amount: amount - amountIn(lines, currency), currency }));
+}

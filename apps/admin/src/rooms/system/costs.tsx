@@ -11,7 +11,7 @@ import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
-import { amountIn, costsByService, costsOfDay, perTalk, talksIn } from './cost-sums.ts';
+import { amountIn, costsByService, costsOfDay, marginsOf, perTalk, talksIn } from './cost-sums.ts';
 import type { CostDay } from './cost-sums.ts';
 
 /** Milliseconds after which the figures are asked for again. */
@@ -128,7 +128,7 @@ function ByDay({ days }: DaysProps) {
   const { say, formats } = useWords();
   const date = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(formats);
-  const heads = ['day', 'talks', 'cost', 'perTalk'] as const;
+  const heads = ['day', 'talks', 'cost', 'perTalk', 'revenue', 'margin'] as const;
   const prices = (costs: readonly (Money | null)[]) =>
     costs.flatMap((cost) => (cost ? [formatMoney(formats, cost)] : [])).join(' + ');
   return (
@@ -143,6 +143,8 @@ function ByDay({ days }: DaysProps) {
             <td translate="no">{number.format(day.talks.calls)}</td>
             <td translate="no">{prices(costs)}</td>
             <td translate="no">{prices(costs.map((cost) => perTalk(cost, day.talks.calls)))}</td>
+            <td translate="no">{prices(day.revenue)}</td>
+            <td translate="no">{prices(marginsOf(day))}</td>
           </tr>
         );
       })}

@@ -36,7 +36,7 @@ function Documents({ uid, sessionId, side, providerName, documents, onChanged }:
   const title = isClient ? say('callDocuments.title', { name: providerName }) : say('callDocuments.told');
   const text = isClient ? say('callDocuments.text', { name: providerName }) : say('callDocuments.told.text');
   return (
-    <section className="panel" aria-labelledby="documents">
+    <section className="call-matter card panel" aria-labelledby="documents">
       <h2 id="documents" className="text-m">
         {title}
       </h2>

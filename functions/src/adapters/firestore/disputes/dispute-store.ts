@@ -47,6 +47,12 @@ export function makeDisputeStore(report: ReportCorrupt): Disputes {
   };
 }
 
+/** Whether somebody's bank still asks about a payment. */
+export async function isDisputed(paymentId: string): Promise<boolean> {
+  const open = db().collection(paths.disputes()).where('paymentId', '==', paymentId).where('isOpen', '==', true);
+  return !(await open.limit(1).select().get()).empty;
+}
+
 function parsed(snapshot: DocumentSnapshot): Dispute | undefined {
   const stored = disputeDocuments.parse(snapshot);
   return stored && toDispute(snapshot.id, stored);

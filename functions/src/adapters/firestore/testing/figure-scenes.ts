@@ -10,6 +10,8 @@ import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aUser } from '@sos/testing/a-user';
 import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { makePeopleIndex } from '../lookup/people-index.ts';
+import { awaitedCost, withLegs } from '@sos/domain/costs/call-cost';
+import { makeCallCosts } from '../costs/call-costs.ts';
 import { makeCostBook } from '../costs/cost-book.ts';
 import { countChange } from '../dashboard/call-counts.ts';
 import { db } from '../shared/db.ts';
@@ -58,8 +60,15 @@ async function costs(record: (path: string, state: string) => Promise<void>): Pr
   const mails = { vendor: 'smtp', service: 'mails', count: 3, minutes: null, cost: null } as const;
   const upTo = { at: START, id: 'capture_p1' };
   const talks = { calls: 1, seconds: 90 };
-  await makeCostBook(noneCorrupt).keep({ day, at: START, upTo, talks, lines: [calls, mails] }, undefined);
+  await makeCostBook(noneCorrupt).keep(
+    { day, at: START, upTo, talks, revenue: [{ amount: 1900, currency: 'EUR' }], lines: [calls, mails] },
+    undefined,
+  );
   await record(paths.costMetric(day), 'collected');
+  const price = { hundredths: 140, currency: 'USD' } as const;
+  const callCosts = makeCallCosts(noneCorrupt);
+  await callCosts.begin('priced-booking', withLegs(awaitedCost(START), [{ attemptId: 'client-1', price }], START));
+  await record(paths.callCost('priced-booking'), 'priced');
 }
 
 /** That somebody who had agreed to it opened a page. */

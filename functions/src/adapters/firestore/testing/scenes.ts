@@ -80,6 +80,7 @@ const recorded = {
   seconds: 90,
   consents: { client: { attemptId: 'client-1', at: START }, provider: { attemptId: 'provider-1', at: START } },
   notedAt: START,
+  listening: [{ key: 'digest', until: START }],
 } as const;
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: START } as const;
 const clock = { now: () => START };

@@ -53,7 +53,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Nur wer für den Dienst gebraucht wird, jeder für seinen Teil: der Telefonanbieter, der Zahlungspartner, das Hosting und der Maildienst. Ihr Gesprächspartner sieht nie Ihre Nummer, Ihre Adresse oder Ihre Karte.',
   'privacy.long.title': 'Wie lange',
   'privacy.long.text':
-    'Solange Sie ein Konto haben. Rechnungen und Aufzeichnungen über Zahlungen werden so lange aufbewahrt, wie das Gesetz es verlangt.',
+    'Solange Sie ein Konto haben. Rechnungen und Aufzeichnungen über Zahlungen werden so lange aufbewahrt, wie das Gesetz es verlangt. Die Aufnahme eines Gesprächs, der Sie beide zugestimmt haben, wird nach 120 Tagen gelöscht, oder früher mit dem Konto eines von Ihnen; länger bleibt sie nur, solange eine Bank die Zahlung prüft. Unser Team hört sie nur an, um eine Beschwerde zu klären, und jedes Mal wird festgehalten.',
   'privacy.rights.title': 'Ihre Rechte',
   'privacy.rights.text':
     'In Ihrem Konto können Sie eine Kopie Ihrer Daten erstellen, sie berichtigen und löschen lassen. Sie können der Verarbeitung widersprechen und sich bei der Datenschutzbehörde Ihres Landes beschweren.',

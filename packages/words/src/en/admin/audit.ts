@@ -81,6 +81,7 @@ export const messages = {
   'adminAudit.deed.adminRejectWithdrawal': 'Withdrawal rejected',
   'adminAudit.deed.adminMarkWithdrawalFunded': 'Withdrawal marked as funded',
   'adminAudit.deed.adminModerateReview': 'Review hidden or shown',
+  'adminAudit.deed.adminOpenRecording': 'Recording of a call opened',
   'adminAudit.deed.adminLetBook': 'Allowed to book again',
   'adminAudit.deed.adminUpdateUserStatus': 'Account suspended or opened',
   'adminAudit.deed.adminLiftLimit': 'Limit lifted for somebody',

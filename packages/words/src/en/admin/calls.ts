@@ -176,4 +176,19 @@ export const messages = {
   'adminCalls.free': 'Free the provider',
   'adminCalls.free.sentence': '{provider} can be booked again if this call still keeps them. No money moves.',
   'adminCalls.room.empty': 'Nobody has booked a call yet.',
+
+  'adminCalls.recordings': 'Recordings',
+  'adminCalls.recording.one': 'Recording {number, number}',
+  'adminCalls.listen': 'Listen',
+  'adminCalls.listen.sentence':
+    'The recording of the call between {client} and {provider} is played to you, and it is written down that you listened and why. The address works for 45 minutes.',
+  'adminCalls.recording.player': 'Recording {number, number} of this call',
+  'adminCalls.recording.over': 'It cannot be played any more. Close it and listen again.',
+  'adminCalls.recording.in_progress': 'goes on',
+  'adminCalls.recording.completed': 'kept by the carrier',
+  'adminCalls.recording.absent': 'nothing was recorded',
+  'adminCalls.recording.deleted': 'sound deleted',
+  'adminCalls.room.carrier': 'Carrier’s price',
+  'adminCalls.room.margin': 'Left to us',
+  'adminCalls.cost.waits': 'the carrier has not named every price yet',
 } as const;

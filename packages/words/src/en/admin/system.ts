@@ -65,6 +65,8 @@ export const messages = {
   'adminSystem.costs.minutes': 'Minutes billed',
   'adminSystem.costs.cost': 'Cost',
   'adminSystem.costs.perTalk': 'Per talk',
+  'adminSystem.costs.revenue': 'Our revenue',
+  'adminSystem.costs.margin': 'Revenue less costs',
   'adminSystem.costs.day': 'Day',
   'adminSystem.costs.talks': 'Talks',
   'adminSystem.costs.notMeasured': 'not measured',

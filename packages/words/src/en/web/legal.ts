@@ -51,7 +51,7 @@ export const messages = {
     'Only those whom the service needs, each for their part: the telephone operator, the payment provider, the hosting and the mail service. The person you talk with never sees your number, your address or your card.',
   'privacy.long.title': 'How long',
   'privacy.long.text':
-    'As long as you have an account. Invoices and the records of payments are kept for as long as the law demands.',
+    'As long as you have an account. Invoices and the records of payments are kept for as long as the law demands. The sound of a call that both of you let us record is deleted after 120 days, or earlier with the account of either of you; only while a bank examines the payment it is kept longer. Our team listens to it only to settle a complaint, and each time is written down.',
   'privacy.rights.title': 'Your rights',
   'privacy.rights.text':
     'In your account you can have a copy of your data made, correct it, and have it deleted. You can object to what we do with it, and complain to the data protection authority of your country.',

@@ -52,7 +52,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Solo quienes hacen falta para el servicio, cada uno en su parte: el operador telefónico, la empresa de pagos, el alojamiento y el servicio de correo. La persona con la que habla nunca ve su número, su dirección ni su tarjeta.',
   'privacy.long.title': 'Cuánto tiempo',
   'privacy.long.text':
-    'Mientras tenga una cuenta. Las facturas y los registros de los pagos se guardan mientras la ley lo exija.',
+    'Mientras tenga una cuenta. Las facturas y los registros de los pagos se guardan mientras la ley lo exija. El sonido de una llamada que ambos nos permitieron grabar se borra a los 120 días, o antes con la cuenta de cualquiera de los dos; solo se guarda más tiempo mientras un banco examina el pago. Nuestro equipo lo escucha únicamente para resolver una queja, y cada vez queda anotada.',
   'privacy.rights.title': 'Sus derechos',
   'privacy.rights.text':
     'En su cuenta puede pedir una copia de sus datos, corregirlos y hacer que se borren. Puede oponerse a lo que hacemos con ellos y reclamar ante la autoridad de protección de datos de su país.',

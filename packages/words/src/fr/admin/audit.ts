@@ -81,6 +81,7 @@ export const messages = {
   'adminAudit.deed.adminRejectWithdrawal': 'Retrait refusé',
   'adminAudit.deed.adminMarkWithdrawalFunded': 'Retrait marqué comme approvisionné',
   'adminAudit.deed.adminModerateReview': 'Avis masqué ou affiché',
+  'adminAudit.deed.adminOpenRecording': 'Enregistrement d’un appel ouvert',
   'adminAudit.deed.adminLetBook': 'Réservations permises à nouveau',
   'adminAudit.deed.adminUpdateUserStatus': 'Compte suspendu ou rouvert',
   'adminAudit.deed.adminLiftLimit': 'Limite levée pour quelqu’un',

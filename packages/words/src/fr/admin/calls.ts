@@ -179,4 +179,19 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.free.sentence':
     '{provider} peut à nouveau être réservé si cet appel l’occupe encore. Aucun argent ne bouge.',
   'adminCalls.room.empty': 'Personne n’a encore réservé d’appel.',
+
+  'adminCalls.recordings': 'Enregistrements',
+  'adminCalls.recording.one': 'Enregistrement {number, number}',
+  'adminCalls.listen': 'Écouter',
+  'adminCalls.listen.sentence':
+    'L’enregistrement de l’appel entre {client} et {provider} vous est lu, et il est consigné que vous l’avez écouté et pourquoi. L’adresse sert pendant 45 minutes.',
+  'adminCalls.recording.player': 'Enregistrement {number, number} de cet appel',
+  'adminCalls.recording.over': 'La lecture n’est plus possible. Fermez-la et écoutez à nouveau.',
+  'adminCalls.recording.in_progress': 'en cours',
+  'adminCalls.recording.completed': 'gardé par l’opérateur',
+  'adminCalls.recording.absent': 'rien n’a été enregistré',
+  'adminCalls.recording.deleted': 'son supprimé',
+  'adminCalls.room.carrier': 'Prix de l’opérateur',
+  'adminCalls.room.margin': 'Ce qui nous reste',
+  'adminCalls.cost.waits': 'l’opérateur n’a pas encore indiqué tous les prix',
 };

@@ -68,6 +68,8 @@ export const messages: Record<keyof typeof english, string> = {
   'adminSystem.costs.minutes': 'Minutes facturées',
   'adminSystem.costs.cost': 'Coût',
   'adminSystem.costs.perTalk': 'Par conversation',
+  'adminSystem.costs.revenue': 'Nos revenus',
+  'adminSystem.costs.margin': 'Revenus moins coûts',
   'adminSystem.costs.day': 'Jour',
   'adminSystem.costs.talks': 'Conversations',
   'adminSystem.costs.notMeasured': 'non mesuré',

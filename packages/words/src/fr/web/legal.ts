@@ -53,7 +53,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Seulement ceux dont le service a besoin, chacun pour sa part : l’opérateur téléphonique, le prestataire de paiement, l’hébergeur et le service de courrier. La personne à qui vous parlez ne voit jamais ni votre numéro, ni votre adresse, ni votre carte.',
   'privacy.long.title': 'Combien de temps',
   'privacy.long.text':
-    'Aussi longtemps que vous avez un compte. Les factures et les traces des paiements sont gardées aussi longtemps que la loi l’exige.',
+    'Aussi longtemps que vous avez un compte. Les factures et les traces des paiements sont gardées aussi longtemps que la loi l’exige. Le son d’un appel que vous nous avez tous deux permis d’enregistrer est supprimé après 120 jours, ou plus tôt avec le compte de l’un de vous ; il n’est gardé plus longtemps que pendant qu’une banque examine le paiement. Notre équipe ne l’écoute que pour régler une réclamation, et chaque écoute est consignée.',
   'privacy.rights.title': 'Vos droits',
   'privacy.rights.text':
     'Dans votre compte, vous pouvez faire établir une copie de vos données, les corriger et les faire effacer. Vous pouvez vous opposer à leur usage et vous plaindre auprès de l’autorité de protection des données de votre pays.',

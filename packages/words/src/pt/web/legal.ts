@@ -53,7 +53,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Só quem o serviço precisa, cada um na sua parte: a operadora telefônica, a empresa de pagamentos, a hospedagem e o serviço de e-mail. A pessoa com quem você fala nunca vê seu número, seu endereço nem seu cartão.',
   'privacy.long.title': 'Por quanto tempo',
   'privacy.long.text':
-    'Enquanto você tiver uma conta. As faturas e os registros de pagamentos são guardados pelo tempo que a lei exige.',
+    'Enquanto você tiver uma conta. As faturas e os registros de pagamentos são guardados pelo tempo que a lei exige. O som de uma chamada que os dois nos deixaram gravar é apagado após 120 dias, ou antes com a conta de um dos dois; só é guardado por mais tempo enquanto um banco examina o pagamento. Nossa equipe só o ouve para resolver uma reclamação, e cada vez fica anotada.',
   'privacy.rights.title': 'Seus direitos',
   'privacy.rights.text':
     'Na sua conta você pode pedir uma cópia dos seus dados, corrigi-los e excluí-los. Você pode se opor ao uso deles e reclamar à autoridade de proteção de dados do seu país.',

@@ -45,7 +45,8 @@ export const messages: Record<keyof typeof english, string> = {
   'privacy.others.text':
     '只有服务所必需的各方，且各自只得到所需的部分：电话运营商、支付服务商、托管方和邮件服务。与您通话的人永远看不到您的号码、地址或银行卡。',
   'privacy.long.title': '保存多久',
-  'privacy.long.text': '只要您还有账户。发票和付款记录按法律要求的期限保存。',
+  'privacy.long.text':
+    '只要您还有账户。发票和付款记录按法律要求的期限保存。双方同意录音的通话，其录音在 120 天后删除，或随任何一方的账户提前删除；只有银行正在核查付款时才会保存更久。我们的团队只为处理投诉才会收听，每次收听都有记录。',
   'privacy.rights.title': '您的权利',
   'privacy.rights.text':
     '您可以在账户中索取数据副本、更正和删除数据。您可以反对我们的使用方式，并向您所在国的数据保护机构投诉。',

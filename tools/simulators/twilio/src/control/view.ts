@@ -72,10 +72,10 @@ export function phonesView(exchange: Exchange): PhonesView {
 }
 
 export function stateView(exchange: Exchange, centre: CallCentre): StateView {
-  const { accountSid } = exchange;
+  const { accountSid, timers } = exchange;
   return {
     ...phonesView(exchange),
-    calls: centre.calls().map((call) => ({ ...callResource(call, accountSid), party: call.party })),
+    calls: centre.calls().map((call) => ({ ...callResource(call, accountSid, timers.now()), party: call.party })),
     conferences: exchange.conferences.all().map((conference) => ({
       ...conferenceResource(conference, accountSid),
       started_at: conference.startedAt ?? null,

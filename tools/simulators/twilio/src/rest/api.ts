@@ -11,6 +11,7 @@ import { messagesRoute } from './messages-api.ts';
 import { numbersRoute } from './numbers-api.ts';
 import { recordingsRoute } from './recordings-api.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
+import { soundRoute } from './sounds-api.ts';
 import { usageRoute } from './usage-api.ts';
 
 export const API_PREFIX = `/${API_VERSION}/`;
@@ -50,19 +51,21 @@ function authenticate({ context, authToken }: ApiOptions, { headers }: SimReques
   }
 }
 
-function read({ method, url, body }: SimRequest): RestRequest & { account: string } {
+function read({ method, url, headers, body }: SimRequest): RestRequest & { account: string } {
   const [account = '', ...parts] = url.pathname
     .slice(`${API_PREFIX}Accounts/`.length)
-    .replace(/\.json$/, '')
+    .replace(/\.(?:json|mp3)$/, '')
     .split('/')
     .map(decodeURIComponent);
   const form = new URLSearchParams(body.toString('utf8'));
-  return { method, path: url.pathname, account, parts, query: url.searchParams, form };
+  return { method, path: url.pathname, account, parts, query: url.searchParams, form, range: headers.range };
 }
 
 function routeOf(context: RestContext, request: RestRequest & { account: string }): Route {
-  if (request.account !== context.exchange.accountSid || !request.path.endsWith('.json')) throw notFound(request.path);
-  const route = ROUTES[request.parts[0] ?? '']?.(context, request);
+  if (request.account !== context.exchange.accountSid || !/\.(?:json|mp3)$/.test(request.path))
+    throw notFound(request.path);
+  const isSound = request.path.endsWith('.mp3');
+  const route = isSound ? soundRoute(context, request) : ROUTES[request.parts[0] ?? '']?.(context, request);
   if (!route) throw notFound(request.path);
   return route;
 }

@@ -1,5 +1,5 @@
 import type { Leg } from '../calls/leg.ts';
-import { isOver } from '../calls/call.ts';
+import { type Call, isOver } from '../calls/call.ts';
 import { ApiError, notFound } from './api-error.ts';
 import { callRequest, documentOf } from './call-request.ts';
 import { passesDate } from './date-filter.ts';
@@ -18,7 +18,7 @@ export function callsRoute(context: RestContext, request: RestRequest): Route | 
   const leg = context.centre.leg(sid);
   const to = leg?.call.party ?? sid;
   const found = () => leg ?? fail(request);
-  const resource = (of: Leg) => ({ status: 200, body: callResource(of.call, context.exchange.accountSid) });
+  const resource = (of: Leg) => ({ status: 200, body: shown(context, of.call) });
   switch (request.method) {
     case 'GET':
       return { subject: `GET Call ${to}`, run: () => resource(found()) };
@@ -28,6 +28,8 @@ export function callsRoute(context: RestContext, request: RestRequest): Route | 
       return undefined;
   }
 }
+
+const shown = ({ exchange }: RestContext, call: Call) => callResource(call, exchange.accountSid, exchange.timers.now());
 
 function fail(request: RestRequest): never {
   throw notFound(request.path);
@@ -52,7 +54,7 @@ function create({ exchange, centre }: RestContext, form: URLSearchParams): unkno
   if (exchange.phones.find(request.to)?.nextPersona().kind === 'invalid') {
     throw new ApiError(400, 21217, `Phone number ${request.to} does not appear to be valid.`);
   }
-  return callResource(centre.place(request), exchange.accountSid);
+  return shown({ exchange, centre }, centre.place(request));
 }
 
 function list({ exchange, centre }: RestContext, { query, path }: RestRequest, lagMs: number): unknown {
@@ -65,7 +67,7 @@ function list({ exchange, centre }: RestContext, { query, path }: RestRequest, l
     .filter(({ request, status }) => is('To', request.to) && is('From', request.from) && is('Status', status))
     .filter((call) => passesDate(query, 'StartTime', call.dialledAt ?? call.createdAt))
     .filter((call) => passesDate(query, 'EndTime', call.endedAt ?? exchange.timers.now()));
-  const resources = calls.toReversed().map((call) => callResource(call, exchange.accountSid));
+  const resources = calls.toReversed().map((call) => shown({ exchange, centre }, call));
   return pageOf(resources, 'calls', { path, query });
 }
 

@@ -1,8 +1,12 @@
-import { type Call, durationSeconds } from '../calls/call.ts';
+import { billedMinutes, type Call, durationSeconds } from '../calls/call.ts';
 import { API_VERSION } from '../calls/call-webhooks.ts';
 import type { Conference, Seat } from '../conferences/conference.ts';
 import { rfc2822 } from '../dates.ts';
 import type { AccountNumber } from '../numbers/phone-numbers.ts';
+import { rates } from './rates.ts';
+
+/** How long after the end of a call its price is known. */
+const PRICED_MS = 5 * 60_000;
 
 const CALL_PARTS = [
   'events',
@@ -21,7 +25,7 @@ export function accountPath(accountSid: string): string {
 }
 
 /** The Call resource of the 2010 API. */
-export function callResource(call: Call, accountSid: string): Record<string, unknown> {
+export function callResource(call: Call, accountSid: string, now: number): Record<string, unknown> {
   const { to, from } = call.request;
   const path = `${accountPath(accountSid)}/Calls/${call.sid}`;
   const seconds = durationSeconds(call);
@@ -42,7 +46,7 @@ export function callResource(call: Call, accountSid: string): Record<string, unk
     direction: call.direction,
     answered_by: call.answeredBy ?? null,
     queue_time: String(call.queueMs),
-    price: null,
+    price: priceOf(call, now),
     price_unit: 'USD',
     parent_call_sid: null,
     phone_number_sid: call.numberSid ?? null,
@@ -53,6 +57,13 @@ export function callResource(call: Call, accountSid: string): Record<string, unk
     uri: `${path}.json`,
     subresource_uris: Object.fromEntries(CALL_PARTS.map((part) => [part, `${path}/${pascal(part)}.json`])),
   };
+}
+
+/** Minutes after the end; until then, and of a call that nobody answered, there is none. */
+function priceOf(call: Call, now: number): string | null {
+  if (call.endedAt === undefined || call.answeredAt === undefined || now < call.endedAt + PRICED_MS) return null;
+  const rate = call.direction === 'inbound' ? rates.inbound : rates.outbound;
+  return `-${(billedMinutes(call) * rate).toFixed(5)}`;
 }
 
 /** The Conference resource; the reason of an end is there once it has ended. */

@@ -1,3 +1,4 @@
+import type { SimReply } from '@sos/simulator-kit/http-server';
 import type { CallCentre } from '../calls/call-centre.ts';
 import type { Exchange } from '../exchange.ts';
 
@@ -13,11 +14,13 @@ export interface RestRequest {
   readonly parts: readonly string[];
   readonly query: URLSearchParams;
   readonly form: URLSearchParams;
+  /** The part of a file that is asked for. */
+  readonly range: string | undefined;
 }
 
 /** A request that was understood: its name for faults, and what it does when nothing goes wrong before. */
 export interface Route {
   readonly subject: string;
   /** Lists leave out what is younger than the lag, as Twilio's may. @throws ApiError */
-  readonly run: (lagMs: number) => { status: number; body?: unknown };
+  readonly run: (lagMs: number) => Pick<SimReply, 'status' | 'headers' | 'body'>;
 }

@@ -6,13 +6,12 @@ import { ApiError } from './api-error.ts';
 import { allowOnlyFilters } from './known-parameters.ts';
 import { pageOf } from './paging.ts';
 import { accountPath } from './resources.ts';
+import { rates } from './rates.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
 
 const DAY_MS = 86_400_000;
 /** More days than an account is asked for at once. */
 const MOST_DAYS = 100;
-/** Dollars: a minute begun that the account dialled, one that somebody dialled to it, and a segment of an SMS. */
-const rates = { outbound: 0.014, inbound: 0.0085, segment: 0.0079 } as const;
 
 interface Usage {
   readonly count: number;
