@@ -226,6 +226,7 @@ export const impersonal = [
   'accountingEntry',
   'accountingBalances',
   'reconciliationRun',
+  'payoutRun',
   'difference',
   'executionLock',
   'telegramUpdate',
