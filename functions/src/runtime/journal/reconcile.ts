@@ -1,16 +1,18 @@
 import { runEach } from '../../usecases/shared/run-each.ts';
 import { checkBalances } from '../affiliates/balances.ts';
 import { log } from '../log.ts';
+import { paymentDesk } from '../payments/wiring.ts';
 import { watchPaid } from '../withdrawals/wiring.ts';
 import { payoutReconciliation } from './payout-reconciliation.ts';
 import { reconciliation } from './reconciliation.ts';
 
 /**
- * Compares what the rails have with what we have, asks about what was paid to affiliates lately before that is compared too,
- * and adds up their ledgers.
+ * Asks about refunds that are under way, and about what was paid to affiliates lately, compares what the rails have with what
+ * we have, and adds up the affiliates' ledgers.
  */
 export function reconcilePayments(): Promise<void> {
   const works = {
+    refunds: () => paymentDesk.watchRefunds(),
     payments: () => reconciliation.reconcile(),
     withdrawals: watchPaid,
     payouts: () => payoutReconciliation.reconcile(),
