@@ -6,6 +6,7 @@ export type CollectionName =
   | 'accountDeletions'
   | 'searchShards'
   | 'reconciliationRuns'
+  | 'payoutRuns'
   | 'differences'
   | 'profiles'
   | 'profileReviews'

@@ -3,6 +3,7 @@ import { differenceKinds } from '@sos/domain/journal/difference';
 import { exportFormats } from '@sos/domain/journal/export/format';
 import { accounts } from '@sos/domain/journal/posting';
 import { rails } from '@sos/domain/payments/rail';
+import { withdrawalRails } from '@sos/domain/withdrawals/withdrawal';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -32,10 +33,24 @@ export const balancesSchema = storedObject({
   upTo: storedObject({ at: instantSchema, id: z.string() }).nullable(),
 });
 
-/** What a reconciliation looks through, in this order: differences that are known, the rails' lists, our payments, our entries. */
-export const reconciliationPhases = ['known', 'movements', 'payments', 'entries', 'done'] as const;
+/**
+ * What a reconciliation looks through, in this order: differences that are known, the rails' lists, our payments, our entries;
+ * or else the payout rails' lists and our withdrawals.
+ */
+export const reconciliationPhases = [
+  'known',
+  'movements',
+  'payments',
+  'entries',
+  'payouts',
+  'withdrawals',
+  'done',
+] as const;
 
-/** `reconciliation_runs/{id}`: one comparison of what moved between two instants, and how far it has come. */
+/**
+ * `reconciliation_runs/{id}`: one comparison of what moved between two instants, and how far it has come.
+ * `payout_runs/{id}`: the same of what affiliates are paid, by itself, so that no rail of theirs keeps payments waiting.
+ */
 export const reconciliationRunSchema = storedObject({
   from: instantSchema,
   to: instantSchema,
@@ -50,6 +65,8 @@ export const reconciliationRunSchema = storedObject({
     movements: z.int().nonnegative(),
     payments: z.int().nonnegative(),
     entries: z.int().nonnegative(),
+    payouts: z.int().nonnegative().default(0),
+    withdrawals: z.int().nonnegative().default(0),
   }),
   /** Differences that no earlier run had found. */
   found: z.int().nonnegative(),
@@ -60,13 +77,13 @@ const explanationSchema = storedObject({ reason: z.string(), by: idSchema, at: i
 /** `reconciliation_differences/{id}`: one difference, however often it is found. */
 export const differenceDocumentSchema = storedObject({
   kind: z.enum(differenceKinds),
-  /** Empty where the rail named no payment of ours. */
+  /** The payment or the withdrawal; empty where the rail named none of ours. */
   paymentId: z.string(),
-  rail: z.enum(rails),
-  /** The payment at the rail; null where none is known. */
+  rail: z.enum([...rails, ...withdrawalRails]),
+  /** The payment or the payout at the rail; null where none is known. */
   railPaymentId: z.string().nullable(),
   ref: z.string(),
-  currency: currencySchema,
+  currency: z.string().regex(/^[A-Z]{3}$/),
   /** Minor units: what we say, and what the rail or the journal says. */
   ours: z.int().nullable(),
   theirs: z.int(),
@@ -158,7 +175,7 @@ export const journalCallables = {
     }),
     refusals: deedRefusals,
   }),
-  /** The newest first, and the run that began last. */
+  /** The newest first, and the runs that began last: of payments, and of what affiliates are paid. */
   adminListDifferences: callable({
     ...adminView,
     input: z.strictObject({ state: z.enum(['open', 'all']).default('open'), cursor: differenceIdSchema.optional() }),
@@ -174,6 +191,15 @@ export const journalCallables = {
           movements: z.int(),
           payments: z.int(),
           entries: z.int(),
+          found: z.int(),
+        })
+        .nullable(),
+      payoutRun: z
+        .strictObject({
+          startedAt: instantSchema,
+          endedAt: instantSchema.nullable(),
+          payouts: z.int(),
+          withdrawals: z.int(),
           found: z.int(),
         })
         .nullable(),

@@ -227,6 +227,7 @@ export const impersonal = [
   'accountingEntry',
   'accountingBalances',
   'reconciliationRun',
+  'payoutRun',
   'difference',
   'executionLock',
   'telegramUpdate',

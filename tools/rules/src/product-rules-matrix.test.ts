@@ -81,6 +81,7 @@ const matrix: Readonly<Record<Exclude<PathName, CollectionName>, Row>> = {
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
   reconciliationRun: { ids: ['run_1'], ...byAdmin },
+  payoutRun: { ids: ['run_1'], ...byAdmin },
   difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   payoutMethods: { ids: ['client-1'] },

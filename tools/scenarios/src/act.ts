@@ -89,9 +89,13 @@ export const actSchema = z.discriminatedUnion('do', [
     at,
     booking: nameSchema,
     amount: z.int().positive().nullable().default(null),
+    /** True where our balance at PayPal is empty, so that our bank pays it, days later. */
+    byBank: z.boolean().default(false),
   }),
   /** Somebody of ours gives some of it back in Stripe's own dashboard. */
   z.strictObject({ do: z.literal('refund-by-hand'), at, booking: nameSchema, amount: z.int().positive() }),
+  /** What PayPal was to give back by a bank fails; PayPal has no event that tells of it. */
+  z.strictObject({ do: z.literal('refund-sent-back'), at, booking: nameSchema }),
   /** An admin gives up what nobody has paid, so that the platform pays the provider. */
   z.strictObject({ do: z.literal('write-off'), at, booking: nameSchema }),
   /** The client wants the money back through their bank, or PayPal; afterwards an admin answers, and whoever was asked decides. */

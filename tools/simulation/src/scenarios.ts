@@ -7,6 +7,7 @@ import { notificationsScenario } from './notifications/scenario.ts';
 import { peopleScenario } from './people/scenario.ts';
 import { subscriptionsScenario } from './subscriptions/scenario.ts';
 import { payoutsScenario, transfersScenario } from './transfers/scenario.ts';
+import { withdrawalsScenario } from './withdrawals/scenario.ts';
 import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
@@ -21,4 +22,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   people: peopleScenario(),
   subscriptions: subscriptionsScenario(),
   transfers: transfersScenario(),
+  withdrawals: withdrawalsScenario(),
 };

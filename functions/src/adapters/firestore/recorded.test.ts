@@ -27,7 +27,7 @@ import { counterDocuments, invoiceDocuments, linkDocuments } from './invoices/in
 import { sellerDocuments } from './invoices/party-store.ts';
 import { paymentMetricDocuments } from './journal/payment-metrics.ts';
 import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
-import { differenceDocuments, runDocuments } from './journal/reconciliation-documents.ts';
+import { differenceDocuments, payoutRunDocuments, runDocuments } from './journal/reconciliation-documents.ts';
 import {
   bookDocuments,
   paymentDocuments,
@@ -182,6 +182,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   reconciliationRun: async (id = '') => runDocuments.read(id),
+  payoutRun: async (id = '') => payoutRunDocuments.read(id),
   difference: async (id = '') => differenceDocuments.read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });

@@ -1,10 +1,11 @@
 import type { AccountDetails } from '@sos/domain/withdrawals/account';
 import type { RailWord } from '@sos/domain/withdrawals/events';
-import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
+import { beginningOf, type Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import { z } from 'zod';
 import type { Circuit } from '../../usecases/shared/ports.ts';
 import type { PayoutRail, PayoutWish, Prepared } from '../../usecases/withdrawals/ports.ts';
-import { type AskFlutterwave, type FlutterwaveAccess, type FlutterwaveAnswer, makeRest, unavailable } from './rest.ts';
+import { parsed, referenceOf } from './answers.ts';
+import { type AskFlutterwave, type FlutterwaveAccess, makeRest, unavailable } from './rest.ts';
 
 const banksSchema = z.array(z.object({ code: z.string() }));
 const rateSchema = z.object({
@@ -79,7 +80,7 @@ type Sending = Parameters<PayoutRail['send']>[0];
 
 /** Under one reference Flutterwave makes one transfer, and refuses another: the one that is there is asked for before and after. */
 async function send(ask: AskFlutterwave, { prepared, key, withdrawal, details }: Sending): Promise<RailWord> {
-  const reference = key.replaceAll(/[^\w-]/g, '-');
+  const reference = referenceOf(key);
   const known = await byReference(ask, reference);
   if (known) return wordOf(known, prepared);
   const answer = await ask('POST', '/v3/transfers', order({ withdrawal, details, prepared, reference }));
@@ -107,7 +108,7 @@ function order({ withdrawal: { id, country, currency }, details, prepared, refer
     currency,
     debit_currency: 'USD',
     beneficiary_name: holder,
-    narration: `SOS ${id.slice(0, 8)}`,
+    narration: `SOS ${beginningOf(id)}`,
     reference,
     // M-Pesa in Kenya wants to know who sends.
     ...(country === 'KE' && { meta: { sender: 'SOS Expat', sender_country: 'EE', mobile_number: mobileNumber } }),
@@ -144,11 +145,4 @@ function wordOf({ id: railId, status, amount, complete_message: message }: Trans
 
 function refused(code: string, isAccount: boolean): RailWord {
   return { state: 'refused', railId: null, code, isAccount };
-}
-
-/** Throws VendorUnavailableError for an answer that is none of Flutterwave's: what it did is read there later. */
-function parsed<T>(schema: z.ZodType<T>, { data }: Extract<FlutterwaveAnswer, { data: unknown }>): T {
-  const read = schema.safeParse(data);
-  if (!read.success) throw unavailable(false, read.error);
-  return read.data;
 }

@@ -11,12 +11,19 @@ export interface FlutterwaveAccess {
 }
 
 /** What Flutterwave says: a refusal, which is its word for it, is an answer too. */
-export type FlutterwaveAnswer = { readonly data: unknown } | { readonly refusal: string };
+export type FlutterwaveAnswer =
+  /** `meta` says where a page of a list stands in it. */
+  { readonly data: unknown; readonly meta: unknown } | { readonly refusal: string; readonly status: number };
 
 /** Asks Flutterwave. Throws VendorUnavailableError when it is out of reach, or does not know us. */
 export type AskFlutterwave = (method: 'GET' | 'POST', path: string, told?: object) => Promise<FlutterwaveAnswer>;
 
-const envelope = z.object({ status: z.string(), message: z.string().nullish(), data: z.unknown() });
+const envelope = z.object({
+  status: z.string(),
+  message: z.string().nullish(),
+  data: z.unknown(),
+  meta: z.unknown().optional(),
+});
 
 export function makeRest({ apiBase, secretKey }: FlutterwaveAccess): AskFlutterwave {
   return async (method, path, told) => {
@@ -32,8 +39,8 @@ function read(status: number, text: string): FlutterwaveAnswer {
   if (status === 401 || status === 403) throw unavailable(true);
   const said = envelope.safeParse(parsed(text));
   if (!said.success) throw unavailable(false, said.error);
-  const { status: word, message, data } = said.data;
-  return word === 'success' && status < 400 ? { data } : { refusal: message ?? `http_${status}` };
+  const { status: word, message, data, meta } = said.data;
+  return word === 'success' && status < 400 ? { data, meta } : { refusal: message ?? `http_${status}`, status };
 }
 
 /** An answer that cannot be read says nothing; what it was about is asked for again. */

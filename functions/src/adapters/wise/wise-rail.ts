@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { RailWord } from '@sos/domain/withdrawals/events';
-import type { Withdrawal } from '@sos/domain/withdrawals/withdrawal';
+import { beginningOf, type Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import { z } from 'zod';
 import type { Circuit } from '../../usecases/shared/ports.ts';
 import type { PayoutRail, PayoutWish, Prepared } from '../../usecases/withdrawals/ports.ts';
 import { converted, toMajor, toMinor } from './amounts.ts';
+import { parsed, uuidOf } from './answers.ts';
 import { recipientOf } from './recipient.ts';
 import { type AskWise, makeRest, unavailable, type WiseAccess, type WiseAnswer } from './rest.ts';
 
@@ -58,13 +58,14 @@ async function prepare(
   // The first tells the rate alone; by the second the whole amount arrives, and the fee comes on top.
   const first = await quote({ ask, profileId }, { currency, sourceAmount: toMajor(amount) });
   if ('word' in first) return first;
-  const whole = await quote({ ask, profileId }, { currency, targetAmount: converted(amount, first.rate, currency) });
+  const target = converted(amount, first.rate, currency);
+  const whole = await quote({ ask, profileId }, { currency, targetAmount: target });
   if ('word' in whole) return whole;
   // Last, so that nobody's account is left at Wise by a quote that fails.
   const recipient = await ask('POST', '/v1/accounts', told);
   if (isRefusal(recipient)) return { word: refused(codeOf(recipient), true) };
   const recipientId = parsed(recipientSchema, recipient).id;
-  return { prepared: { quoteId: whole.id, recipientId, cost: String(whole.cost) } };
+  return { prepared: { quoteId: whole.id, recipientId, cost: String(whole.cost), target: String(target) } };
 }
 
 type Quoted = { readonly currency: string } & ({ readonly sourceAmount: number } | { readonly targetAmount: number });
@@ -101,7 +102,7 @@ async function send({ ask, profileId }: Wise, { prepared, key, withdrawal }: Sen
     targetAccount: Number(prepared['recipientId']),
     quoteUuid: prepared['quoteId'],
     customerTransactionId: uuidOf(key),
-    details: { reference: `SOS ${withdrawal.id.slice(0, 8)}` },
+    details: { reference: `SOS ${beginningOf(withdrawal.id)}` },
   });
   if (isRefusal(answer)) {
     const code = codeOf(answer);
@@ -169,19 +170,4 @@ function codeOf({ status, body }: WiseAnswer): string {
   if (status === 401 || status === 403) throw unavailable(true);
   const [first] = refusalSchema.safeParse(body).data?.errors ?? [];
   return first ? [first.code, first.path].filter(Boolean).join(' ') : `http_${status}`;
-}
-
-/** Throws VendorUnavailableError for an answer that is none of Wise's: what it did is read there later. */
-function parsed<T>(schema: z.ZodType<T>, { body }: WiseAnswer): T {
-  const read = schema.safeParse(body);
-  if (!read.success) throw unavailable(false, read.error);
-  return read.data;
-}
-
-/** Wise wants a UUID; the same one for the same key. */
-function uuidOf(key: string): string {
-  const digits = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  const variant = ((Number.parseInt(digits[16] ?? '0', 16) & 3) | 8).toString(16);
-  const shaped = `${digits.slice(0, 12)}5${digits.slice(13, 16)}${variant}${digits.slice(17)}`;
-  return [8, 12, 16, 20, 32].map((end, index, ends) => shaped.slice(ends[index - 1] ?? 0, end)).join('-');
 }

@@ -3,6 +3,7 @@ import { log } from '../log.ts';
 import { giveBackCoupons } from '../coupons/wiring.ts';
 import { disputeDesk } from '../disputes/wiring.ts';
 import { finishBilling } from '../invoices/wiring.ts';
+import { payoutReconciliation } from '../journal/payout-reconciliation.ts';
 import { reconciliation } from '../journal/reconciliation.ts';
 import { keepBalances } from '../journal/wiring.ts';
 import { transferDesk } from '../transfers/wiring.ts';
@@ -10,7 +11,7 @@ import { subscriptionDesk } from '../subscriptions/wiring.ts';
 import { finishWithdrawals } from '../withdrawals/wiring.ts';
 import { paymentDesk } from './wiring.ts';
 
-/** Asks again for what is due and whose answer was lost, of money and of subscriptions; gives coupons back, issues documents that no task has, adds up what was posted, and goes on with a reconciliation. */
+/** Asks again for what is due and whose answer was lost, of money and of subscriptions; gives coupons back, issues documents that no task has, adds up what was posted, and goes on with the reconciliations. */
 export function stuckPaymentsRecovery(): Promise<void> {
   const pieces = {
     payments: () => paymentDesk.finishDue(),
@@ -22,6 +23,7 @@ export function stuckPaymentsRecovery(): Promise<void> {
     invoices: finishBilling,
     balances: keepBalances,
     reconciliation: () => reconciliation.resume(),
+    payoutReconciliation: () => payoutReconciliation.resume(),
   };
   return runEach(pieces, log);
 }

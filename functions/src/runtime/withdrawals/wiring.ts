@@ -11,10 +11,11 @@ import { makeFollowRail } from '../../usecases/withdrawals/follow-rail.ts';
 import type { PayoutRail, PayoutRails } from '../../usecases/withdrawals/ports.ts';
 import { makeSettleWithdrawal } from '../../usecases/withdrawals/settle-withdrawal.ts';
 import type { Notice } from '@sos/domain/notifications/notice';
-import { params, secrets } from '../config.ts';
+import { secrets } from '../config.ts';
 import { log } from '../log.ts';
 import { alerts, breakers, clock, once, reportCorrupt } from '../shared/wiring.ts';
 import { telegramLinks } from '../telegram/stores.ts';
+import { flutterwaveAccess, wiseAccess } from './access.ts';
 import { withdrawalCodes } from './codes.ts';
 
 const cipher = once(() => makePayoutCipher(secrets.phoneEncryptionKeys.value()));
@@ -24,20 +25,11 @@ const lists = makeWithdrawalLists(reportCorrupt);
 
 const loadedWise = once(async (): Promise<PayoutRail> => {
   const { makeWiseRail } = await import('../../adapters/wise/wise-rail.ts');
-  const access = {
-    apiBase: params.wiseApiBase.value(),
-    profileId: params.wiseProfileId.value(),
-    token: () => secrets.wiseApiToken.value(),
-  };
-  return makeWiseRail(access, makeCircuit('wise', breakers));
+  return makeWiseRail(wiseAccess(), makeCircuit('wise', breakers));
 });
 const loadedFlutterwave = once(async (): Promise<PayoutRail> => {
   const { makeFlutterwaveRail } = await import('../../adapters/flutterwave/flutterwave-rail.ts');
-  const access = {
-    apiBase: params.flutterwaveApiBase.value(),
-    secretKey: () => secrets.flutterwaveSecretKey.value(),
-  };
-  return makeFlutterwaveRail(access, makeCircuit('flutterwave', breakers));
+  return makeFlutterwaveRail(flutterwaveAccess(), makeCircuit('flutterwave', breakers));
 });
 /** A rail whose code is loaded by the first withdrawal that goes by it. */
 const later = (load: () => Promise<PayoutRail>): PayoutRail => ({

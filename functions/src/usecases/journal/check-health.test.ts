@@ -9,7 +9,7 @@ import { makeKeepBalances } from './keep-balances.ts';
 const NOW = Date.UTC(2026, 0, 5, 12);
 const HOUR = 3_600_000;
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const looked = { movements: 0, payments: 0, entries: 0 };
+const looked = { movements: 0, payments: 0, entries: 0, payouts: 0, withdrawals: 0 };
 const run = { id: 'run_1', from: 0, to: NOW, after: null, pages: 1, looked, found: 0 };
 const entry: Posting = {
   id: 'capture_b',
@@ -23,13 +23,15 @@ const entry: Posting = {
 
 let journal: MemoryJournal;
 let runs: MemoryReconciliation;
+let payoutRuns: MemoryReconciliation;
 let alerts: MemoryAlerts;
 beforeEach(() => {
   journal = new MemoryJournal();
   runs = new MemoryReconciliation();
+  payoutRuns = new MemoryReconciliation();
   alerts = new MemoryAlerts();
 });
-const needs = () => ({ journal, runs, alerts, clock: { now: () => NOW }, log });
+const needs = () => ({ journal, runs, payoutRuns, alerts, clock: { now: () => NOW }, log });
 const check = () => makeCheckHealth(needs())();
 
 it.each([
@@ -41,6 +43,14 @@ it.each([
   await runs.begin({ ...run, ...about });
   await check();
   expect(alerts.kinds).toEqual(expected);
+});
+
+it('where what affiliates are paid was compared two days ago, it is told beside what is told of payments', async () => {
+  const about = { endedAt: NOW - 48 * HOUR, startedAt: NOW - 48 * HOUR, phase: 'done' } as const;
+  await payoutRuns.begin({ ...run, ...about });
+  await runs.begin({ ...run, ...about });
+  await check();
+  expect(alerts.raised.map(({ key }) => key)).toEqual(['2026-01-05', '2026-01-05_payouts']);
 });
 
 it('where nothing has moved for a day, nothing is missed', async () => {

@@ -7,6 +7,7 @@ const LATE_AFTER = 26 * 3_600_000;
 
 export interface CheckHealthNeeds extends KeepBalancesNeeds {
   readonly runs: Pick<Runs, 'latest'>;
+  readonly payoutRuns: Pick<Runs, 'latest'>;
   readonly log: Log;
 }
 
@@ -20,6 +21,11 @@ export function makeCheckHealth(needs: CheckHealthNeeds) {
     if (late) {
       const key = dayOf(clock.now());
       await alerts.raise({ kind: 'reconciliation_late', key, detail: { phase: latest?.phase ?? 'never begun' } });
+    }
+    const paid = await needs.payoutRuns.latest();
+    if (paid && isLate(paid, clock.now())) {
+      const key = `${dayOf(clock.now())}_payouts`;
+      await alerts.raise({ kind: 'reconciliation_late', key, detail: { phase: paid.phase } });
     }
     const kept = await journal.balances();
     const found = await recompute(kept);

@@ -2,7 +2,10 @@ import { entryDifferences } from '@sos/domain/journal/entry-differences';
 import { isKnown, type Movement, type Papers } from '@sos/domain/journal/papers';
 import type { Posting } from '@sos/domain/journal/posting';
 import { type Rail, rails } from '@sos/domain/payments/rail';
+import type { Clock } from '../shared/ports.ts';
 import type { Judge, Suspect } from './judge-suspects.ts';
+import type { Look, Looked } from './look.ts';
+import { lookAtOpen } from './look-at-open.ts';
 import type { Differences, Journal, PaperStore, RailBooks, Run, Span } from './ports.ts';
 
 const PAGE = 100;
@@ -15,43 +18,25 @@ export interface LookNeeds {
   readonly books: RailBooks;
   readonly differences: Differences;
   readonly judge: Judge;
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
-/** What one page came to. `next` is where the phase goes on, null at its end. */
-export interface Looked {
-  readonly next: string | null;
-  readonly seen: number;
-  readonly fresh: number;
-}
-
-type Look = (needs: LookNeeds, run: Run) => Promise<Looked>;
+type Seen = (needs: LookNeeds, run: Run) => Promise<Looked>;
 
 const bare = (id: string): Papers => ({ id, payment: undefined, transfer: undefined, entries: [] });
 
 /** Whether what was found earlier is so still. */
-export const lookAtKnown: Look = async ({ differences, papers, judge, now }, { after }) => {
-  const { ids, next } = await differences.open({ limit: PAGE, after });
-  let fresh = 0;
-  for (const id of ids) {
-    const known = await differences.read(id);
-    if (!known || !known.isOpen) continue;
-    const [own] = known.paymentId === '' ? [] : await papers.of([known.paymentId]);
-    const { rail, railPaymentId } = known;
-    const judged = await judge({ rail, railPaymentId, papers: own ?? bare(known.paymentId) });
-    fresh += judged.fresh;
-    const isThere = judged.findings?.some((finding) => finding.id === id) ?? true;
-    if (!isThere && !isStray(known)) await differences.leave(id, now());
-  }
-  return { next, seen: 0, fresh };
-};
-
-/** What names no payment is on a list alone, and stays until an admin explains it. */
-const isStray = ({ paymentId, railPaymentId }: { paymentId: string; railPaymentId: string | null }) =>
-  paymentId === '' && railPaymentId === null;
+export function lookAtKnown(needs: LookNeeds): Look {
+  return lookAtOpen(needs, async ({ rail, railPaymentId, paymentId }) => {
+    const own = rails.find((each) => each === rail);
+    if (!own) return undefined;
+    const [papers = bare(paymentId)] = paymentId === '' ? [] : await needs.papers.of([paymentId]);
+    return needs.judge({ rail: own, railPaymentId, papers });
+  });
+}
 
 /** Whether we know what the rails' lists say. */
-export const lookAtMovements: Look = async (needs, run) => {
+export const lookAtMovements: Seen = async (needs, run) => {
   const listing = rails.filter((rail) => needs.books[rail].movements !== null);
   const [rail = listing[0], after = ''] = (run.after?.split(' ') ?? []) as [Rail?, string?];
   const list = rail && needs.books[rail].movements;
@@ -89,7 +74,7 @@ async function judgeEach({ judge }: LookNeeds, suspects: readonly Suspect[]): Pr
 const nameOf = ({ papers, railPaymentId, stray }: Suspect) => `${papers.id} ${railPaymentId} ${stray?.ref ?? ''}`;
 
 /** Whether the journal says what our payments say. */
-export const lookAtPayments: Look = async (needs, run) => {
+export const lookAtPayments: Seen = async (needs, run) => {
   const { ids, next } = await needs.papers.settledIn(run, { limit: PAGE, after: run.after });
   const odd = (await needs.papers.of(ids)).filter((papers) => entryDifferences(papers).length > 0);
   const fresh = await judgeEach(needs, odd.flatMap(ownSuspect));
@@ -102,7 +87,7 @@ function ownSuspect(papers: Papers): Suspect {
 }
 
 /** Whether the rails have what our entries say. */
-export const lookAtEntries: Look = async (needs, run) => {
+export const lookAtEntries: Seen = async (needs, run) => {
   const [at = String(run.from - 1), id = '~'] = run.after?.split(' ') ?? [];
   const entries = await needs.journal.entries({ after: { at: Number(at), id }, before: run.to, limit: PAGE });
   const byId = await papersOf(needs, entries);

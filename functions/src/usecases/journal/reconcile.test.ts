@@ -1,5 +1,5 @@
 import type { Movement } from '@sos/domain/journal/papers';
-import { differenceKinds, type DifferenceKind } from '@sos/domain/journal/difference';
+import { type PaymentDifferenceKind, paymentDifferenceKinds } from '@sos/domain/journal/difference';
 import { money } from '@sos/domain/money/money';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { VendorUnavailableError } from '../shared/ports.ts';
@@ -32,7 +32,7 @@ const part = (id: string, status: 'done' | 'pending', amount = 500) => ({
 const at = START;
 
 /** Makes each kind of difference of a payment that is named after it. */
-const seeds: Readonly<Record<DifferenceKind, (id: DifferenceKind) => void>> = {
+const seeds: Readonly<Record<PaymentDifferenceKind, (id: PaymentDifferenceKind) => void>> = {
   payment_unknown: (id) => {
     const of = { rail: 'stripe', paymentId: null, currency: 'EUR', fee: 0, at } as const;
     wrong.list({ ...of, kind: 'capture', ref: 'pi_stranger', railPaymentId: 'pi_stranger', amount: 1900 });
@@ -86,7 +86,7 @@ const seeds: Readonly<Record<DifferenceKind, (id: DifferenceKind) => void>> = {
     wrong.entry({ id: `transfer_${id}_1`, paymentId: id, at: START, lines });
   },
 };
-const nameOf = (kind: DifferenceKind) => (kind === 'payment_unknown' ? 'payment_unknown ' : `${kind} ${kind}`);
+const nameOf = (kind: PaymentDifferenceKind) => (kind === 'payment_unknown' ? 'payment_unknown ' : `${kind} ${kind}`);
 
 describe('a reconciliation', () => {
   it('finds nothing where all say the same, and asks no rail that has a list about any payment', async () => {
@@ -97,13 +97,13 @@ describe('a reconciliation', () => {
     expect(world.asked).toEqual([]);
     const run = await world.kept.latest();
     expect(run).toMatchObject({ phase: 'done', found: 0, endedAt: START + DAY });
-    expect(run?.looked).toEqual({ movements: 750, payments: 250, entries: 750 });
+    expect(run?.looked).toMatchObject({ movements: 750, payments: 250, entries: 750 });
   });
 
   it('finds every kind of difference once within a day among payments that are right, and tells of each', async () => {
-    for (const kind of differenceKinds) await world.settle({ id: kind });
+    for (const kind of paymentDifferenceKinds) await world.settle({ id: kind });
     for (let index = 0; index < 120; index += 1) await world.settle({ id: `right-${index}` });
-    for (const kind of differenceKinds) seeds[kind](kind);
+    for (const kind of paymentDifferenceKinds) seeds[kind](kind);
     const before = JSON.stringify([
       world.payments.byId.list(),
       world.transfers.byId.list(),
@@ -111,7 +111,7 @@ describe('a reconciliation', () => {
     ]);
     world.pass(DAY);
     await world.reconcile();
-    expect(found()).toEqual(differenceKinds.map(nameOf).toSorted());
+    expect(found()).toEqual(paymentDifferenceKinds.map(nameOf).toSorted());
     expect(alerted()).toEqual(found());
     expect((await world.kept.latest())?.found).toBe(15);
     const after = JSON.stringify([
@@ -122,7 +122,7 @@ describe('a reconciliation', () => {
     expect(after).toBe(before);
   });
 
-  it.each(differenceKinds)('finds %s where nothing else is wrong, and once of two runs', async (kind) => {
+  it.each(paymentDifferenceKinds)('finds %s where nothing else is wrong, and once of two runs', async (kind) => {
     await world.settle({ id: kind });
     seeds[kind](kind);
     world.pass(DAY);

@@ -1,13 +1,10 @@
 import type { ReconciliationPhase } from '@sos/contracts/journal';
+import { type JudgePayoutNeeds } from './judge-payouts.ts';
 import { type JudgeNeeds, makeJudge } from './judge-suspects.ts';
-import {
-  lookAtEntries,
-  lookAtKnown,
-  lookAtMovements,
-  lookAtPayments,
-  type Looked,
-  type LookNeeds,
-} from './look-through.ts';
+import type { Look } from './look.ts';
+import { lookAtKnownPayouts, lookAtPayouts, lookAtWithdrawals } from './look-at-payouts.ts';
+import { lookAtEntries, lookAtKnown, lookAtMovements, lookAtPayments, type LookNeeds } from './look-through.ts';
+import type { Clock, Log } from '../shared/ports.ts';
 import type { Journal, PaperStore, Run, Runs } from './ports.ts';
 
 /** What moved later than this before a run is left to the next one, since events of it may still be on their way, in ms. */
@@ -18,6 +15,12 @@ const AGAIN = 24 * 3_600_000;
 const ROUND = 600_000;
 /** How long one go may last, in ms; the next goes on from there. */
 const BUDGET_MS = 120_000;
+
+interface GoNeeds {
+  readonly runs: Runs;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 export interface ReconcileNeeds extends JudgeNeeds {
   readonly runs: Runs;
@@ -30,13 +33,34 @@ export interface ReconcileNeeds extends JudgeNeeds {
  * changed. Money that differs by one cent is an alert. Throws VendorUnavailableError, and goes on from there the next time.
  */
 export function makeReconcile(needs: ReconcileNeeds) {
-  const { runs, clock, log } = needs;
-  const look: LookNeeds = { ...needs, judge: makeJudge(needs), now: () => clock.now() };
+  const look: LookNeeds = { ...needs, judge: makeJudge(needs) };
+  return makeRounds(needs, [
+    ['known', lookAtKnown(look)],
+    ['movements', (run) => lookAtMovements(look, run)],
+    ['payments', (run) => lookAtPayments(look, run)],
+    ['entries', (run) => lookAtEntries(look, run)],
+  ]);
+}
+
+/** The same of what affiliates are paid: withdrawals and their entries against each payout rail's own list. */
+export function makeReconcilePayouts(needs: JudgePayoutNeeds & { readonly runs: Runs }) {
+  return makeRounds(needs, [
+    ['known', lookAtKnownPayouts(needs)],
+    ['payouts', lookAtPayouts(needs)],
+    ['withdrawals', lookAtWithdrawals(needs)],
+  ]);
+}
+
+/** What a run looks through, in this order. */
+type Course = readonly (readonly [Working, Look])[];
+type Working = Exclude<ReconciliationPhase, 'done'>;
+
+function makeRounds({ runs, clock, log }: GoNeeds, course: Course) {
   const goOn = async (unfinished: Run): Promise<Run> => {
     const until = clock.now() + BUDGET_MS;
     let run = unfinished;
     while (run.phase !== 'done' && clock.now() < until) {
-      const advanced = await onePage(look, run);
+      const advanced = await onePage(course, run, clock);
       if (!(await runs.save(advanced, run))) return run;
       run = advanced;
     }
@@ -61,7 +85,7 @@ export function makeReconcile(needs: ReconcileNeeds) {
 
 function runAfter(latest: Run | undefined, now: number): Run {
   const to = Math.floor((now - YOUNG) / ROUND) * ROUND;
-  const looked = { movements: 0, payments: 0, entries: 0 };
+  const looked = { movements: 0, payments: 0, entries: 0, payouts: 0, withdrawals: 0 };
   const from = latest ? Math.min(latest.to, to) - AGAIN : 0;
   return {
     id: `run_${to}`,
@@ -77,27 +101,15 @@ function runAfter(latest: Run | undefined, now: number): Run {
   };
 }
 
-type Working = Exclude<ReconciliationPhase, 'done'>;
-
-const looks: Readonly<Record<Working, (needs: LookNeeds, run: Run) => Promise<Looked>>> = {
-  known: lookAtKnown,
-  movements: lookAtMovements,
-  payments: lookAtPayments,
-  entries: lookAtEntries,
-};
-const following: Readonly<Record<Working, ReconciliationPhase>> = {
-  known: 'movements',
-  movements: 'payments',
-  payments: 'entries',
-  entries: 'done',
-};
-
-async function onePage(needs: LookNeeds, run: Run): Promise<Run> {
+async function onePage(course: Course, run: Run, clock: Clock): Promise<Run> {
   const { phase } = run;
   if (phase === 'done') return run;
-  const { next, seen, fresh } = await looks[phase](needs, run);
-  const after = next === null ? following[phase] : phase;
+  const index = course.findIndex(([each]) => each === phase);
+  const [, look] = course[index] ?? [];
+  if (!look) throw new Error(`the run ${run.id} is in ${phase}, which is none of its phases`);
+  const { next, seen, fresh } = await look(run);
+  const after = next === null ? (course[index + 1]?.[0] ?? 'done') : phase;
   const looked = phase === 'known' ? run.looked : { ...run.looked, [phase]: run.looked[phase] + seen };
-  const endedAt = after === 'done' ? needs.now() : null;
+  const endedAt = after === 'done' ? clock.now() : null;
   return { ...run, phase: after, after: next, pages: run.pages + 1, looked, found: run.found + fresh, endedAt };
 }

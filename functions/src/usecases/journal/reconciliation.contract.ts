@@ -17,6 +17,7 @@ const FIRST = { limit: 10, after: null };
 
 interface World {
   readonly runs: Runs;
+  readonly payoutRuns: Runs;
   readonly differences: Differences;
   readonly book: DifferenceBook;
   readonly papers: PaperStore;
@@ -35,7 +36,7 @@ const run: Run = {
   phase: 'known',
   after: null,
   pages: 0,
-  looked: { movements: 0, payments: 0, entries: 0 },
+  looked: { movements: 0, payments: 0, entries: 0, payouts: 0, withdrawals: 0 },
   found: 0,
 };
 const finding = (differs: Partial<Finding> = {}): Finding => ({
@@ -75,6 +76,14 @@ function runs(open: () => World): void {
       expect(await kept.latest()).toEqual(advanced);
       await kept.begin({ ...run, id: 'run_2', startedAt: AT + 1 });
       expect((await kept.latest())?.id).toBe('run_2');
+    });
+
+    it('of payments is none of what affiliates are paid', async () => {
+      await world.runs.begin(run);
+      expect(await world.payoutRuns.latest()).toBeUndefined();
+      await world.payoutRuns.begin({ ...run, phase: 'payouts' });
+      expect(await world.payoutRuns.latest()).toMatchObject({ phase: 'payouts' });
+      expect(await world.runs.latest()).toMatchObject({ phase: 'known' });
     });
   });
 }
@@ -121,6 +130,7 @@ function differences(open: () => World): void {
       const answer = await list('open');
       expect(answer.differences.map(({ id }) => id)).toEqual(['p2', 'p1_capture_amount_capture']);
       expect(answer.run).toMatchObject({ to: AT, endedAt: null, found: 0 });
+      expect(answer.payoutRun).toBeNull();
       await expect(makeListDifferences(world)(irma, { state: 'open', cursor: 'x' })).rejects.toThrow('invalid_input');
     });
 

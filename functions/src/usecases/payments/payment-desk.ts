@@ -19,6 +19,7 @@ import { makeRunPaymentEffects } from './run-payment-effects.ts';
 import { makeBuryEvent } from './bury-event.ts';
 import { makeWriteOffPayment } from './write-off-payment.ts';
 import { makeWatchDue, watched } from './watch-due.ts';
+import { makeWatchRefunds } from './watch-refunds.ts';
 import { makeCapturePayment, makeReleasePayment } from './settle-payment.ts';
 
 export interface PaymentDeskPorts {
@@ -60,5 +61,6 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     releaseUnbookedOf: makeReleaseUnbookedOf(needs),
     releaseUnscheduled: makeReleaseUnscheduled(needs),
     finishDue: makeFinishDue(needs),
+    watchRefunds: makeWatchRefunds(needs),
   };
 }

@@ -34,6 +34,7 @@ export function paymentsContract(makeStore: () => Payments): void {
   });
   describe('the lists', () => {
     itLists(() => store);
+    itListsRefunds(() => store);
   });
 }
 
@@ -181,5 +182,22 @@ function itLists(store: () => Payments): void {
     );
     const list = (query: PageQuery) => store().due(query);
     for (const limit of [1, 2, 3, 10]) expect((await allPages(list, limit)).toSorted()).toEqual(['a', 'b', 'c']);
+  });
+}
+
+function itListsRefunds(store: () => Payments): void {
+  it('name the refunds that a rail has begun and not ended', async () => {
+    const taken = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, captured: 4900, at: AT } as const;
+    for (const [id, status] of [
+      ['one', 'pending'],
+      ['two', 'done'],
+      ['three', 'pending'],
+    ] as const) {
+      await store().createIfAbsent(aPayment({ id, status: 'captured', captured: 4900 }));
+      const refunds = [{ railRefundId: `r-${id}`, refundId: null, amount: 100, status }];
+      await store().change(id, by({ type: 'rail_captured', ...taken, refunds }));
+    }
+    const list = (query: PageQuery) => store().pendingRefunds(query);
+    for (const limit of [1, 10]) expect((await allPages(list, limit)).toSorted()).toEqual(['r-one', 'r-three']);
   });
 }

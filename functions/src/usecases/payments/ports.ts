@@ -41,6 +41,8 @@ export interface Payments {
   countUsedUp(clientId: string, since: Instant): Promise<number>;
   /** The id of the payment of which the refund gives back; undefined when there is no such refund. */
   paymentOfRefund(refundId: string): Promise<string | undefined>;
+  /** Ids of refunds that a rail has begun and not ended. */
+  pendingRefunds(query: PageQuery): Promise<Page>;
   /** Ids of payments whose decision the rail has not yet confirmed. */
   due(query: PageQuery): Promise<Page>;
 }

@@ -159,6 +159,37 @@ describe('a refund that the bank sends back', () => {
   });
 });
 
+describe('a refund that a bank pays after days', () => {
+  const underWay = async () => {
+    const till = await aCaptured();
+    till.rail.refundsBegin = 'pending';
+    await till.refund(admin, { ...wish, amount: null });
+    expect(till.of()).toMatchObject({ status: 'refunded', refunds: [{ status: 'pending' }] });
+    return till;
+  };
+
+  it('and that fails without a word of the rail is found when it is asked about, and is ours again', async () => {
+    const till = await underWay();
+    await till.watchRefunds();
+    expect(till.of()).toMatchObject({ refunds: [{ status: 'pending' }] });
+    till.rail.failRefund('pi_1');
+    expect(await till.watchRefunds()).toBe(1);
+    expect(till.of()).toMatchObject({ status: 'captured', refunded: 0 });
+    expect(till.alerts).toContain('refund_failed');
+    expect(await till.watchRefunds()).toBe(0);
+  });
+
+  it('is asked about again when the rail was out of reach', async () => {
+    const till = await underWay();
+    till.rail.failRefund('pi_1');
+    till.rail.down = true;
+    expect(await till.watchRefunds()).toBe(1);
+    till.rail.down = false;
+    await till.watchRefunds();
+    expect(till.status()).toBe('captured');
+  });
+});
+
 describe('a refund in the rail’s own dashboard', () => {
   it('is followed, and borne by the provider in proportion', async () => {
     const till = await aCaptured();

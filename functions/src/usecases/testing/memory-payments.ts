@@ -102,6 +102,11 @@ export class MemoryPayments implements Payments {
       .length;
   }
 
+  async pendingRefunds(query: PageQuery): Promise<Page> {
+    const refunds = this.byId.list().flatMap((payment) => payment.refunds);
+    return pageOf(refunds, ({ status }) => status === 'pending', query);
+  }
+
   async due(query: PageQuery): Promise<Page> {
     return pageOf(this.byId.list(), isDue, query);
   }

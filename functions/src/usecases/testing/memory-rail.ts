@@ -30,6 +30,7 @@ export class MemoryRail implements PaymentRail {
   readonly byHand = new Set<string>();
   readonly holdMs: number;
   down = false;
+  refundsBegin: 'done' | 'pending' = 'done';
   loseAnswer = false;
   livemode = true;
   /** What it keeps for itself of each capture, in minor units; it does not tell of nothing. */
@@ -192,10 +193,10 @@ export class MemoryRail implements PaymentRail {
     this.#tell(railPaymentId, 'refund_changed');
   }
 
-  #giveBack(railPaymentId: string, held: Held, { refundId, amount }: Pick<RailRefund, 'refundId' | 'amount'>): void {
+  #giveBack(railPaymentId: string, held: Held, part: Pick<RailRefund, 'refundId' | 'amount'>): void {
     held.refunds += 1;
-    held.refunded += amount;
-    held.parts.push({ railRefundId: `re_${railPaymentId}_${held.refunds}`, refundId, amount, status: 'done' });
+    held.refunded += part.amount;
+    held.parts.push({ ...part, railRefundId: `re_${railPaymentId}_${held.refunds}`, status: this.refundsBegin });
     this.#tell(railPaymentId, 'refunded');
   }
 

@@ -9,5 +9,6 @@ reconciliationContract(() => {
   const kept = new MemoryReconciliation();
   const papers = memoryPapers(payments, transfers);
   const trail = async () => kept.trail.map(({ id }) => id);
-  return { runs: kept, differences: kept, book: kept, papers, payments, transfers, trail };
+  const payoutRuns = new MemoryReconciliation();
+  return { runs: kept, payoutRuns, differences: kept, book: kept, papers, payments, transfers, trail };
 });

@@ -1,6 +1,6 @@
 import type { RailWord } from '@sos/domain/withdrawals/events';
 import { next } from '@sos/domain/withdrawals/next';
-import { isApproved, type RailOrder, type Withdrawal } from '@sos/domain/withdrawals/withdrawal';
+import { isApproved, railKey, type RailOrder, type Withdrawal } from '@sos/domain/withdrawals/withdrawal';
 import type { Clock, Log } from '../shared/ports.ts';
 import type { PayoutRail, PayoutRails, PayoutWish, Prepared, Withdrawals } from './ports.ts';
 
@@ -65,7 +65,7 @@ async function send(
   { prepared, tryNumber }: Order,
 ): Promise<RailWord> {
   const wish = await wishOf(needs, withdrawal);
-  return railOf(needs, withdrawal).send({ ...wish, prepared, key: `withdrawal:${withdrawal.id}:${tryNumber}` });
+  return railOf(needs, withdrawal).send({ ...wish, prepared, key: railKey(withdrawal.id, tryNumber) });
 }
 
 type Order = Pick<RailOrder, 'tryNumber'> & { readonly prepared: Prepared };

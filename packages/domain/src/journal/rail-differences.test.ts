@@ -5,7 +5,7 @@ import type { Payment } from '../payments/payment.ts';
 import { aPayment } from '../testing/a-payment.ts';
 import { next as nextTransfer } from '../transfers/next.ts';
 import { openTransfer, type Transfer } from '../transfers/transfer.ts';
-import { ANSWER_WITHIN, differenceKinds, type DifferenceKind, isUnexplained } from './difference.ts';
+import { ANSWER_WITHIN, paymentDifferenceKinds, type PaymentDifferenceKind, isUnexplained } from './difference.ts';
 import { isKnown, type Movement, type Papers, type RailTruth } from './papers.ts';
 import type { Posting } from './posting.ts';
 import { differencesOf } from './rail-differences.ts';
@@ -65,7 +65,7 @@ const twice = (): Papers => {
 const unpaid: Papers = { id: 'booking-1', payment: undefined, transfer: undefined, entries: [] };
 const nothing: Papers = { ...unpaid, payment: aPayment() };
 
-const table: Readonly<Record<DifferenceKind, readonly [Papers, RailTruth | undefined, string]>> = {
+const table: Readonly<Record<PaymentDifferenceKind, readonly [Papers, RailTruth | undefined, string]>> = {
   payment_unknown: [unpaid, { ...truth, refunds: [], moves: [] }, 'pi_1'],
   capture_missing: [settled(), { ...truth, captured: 0 }, 'capture'],
   capture_unrecorded: [nothing, { ...truth, refunds: [], moves: [] }, 'capture'],
@@ -92,7 +92,7 @@ const table: Readonly<Record<DifferenceKind, readonly [Papers, RailTruth | undef
 };
 
 it('there are fifteen kinds of difference', () => {
-  expect(new Set(differenceKinds).size).toBe(15);
+  expect(new Set(paymentDifferenceKinds).size).toBe(15);
 });
 
 describe('what we, the journal and the rail say of a payment', () => {
@@ -102,7 +102,7 @@ describe('what we, the journal and the rail say of a payment', () => {
     expect(differencesOf(nothing, undefined)).toEqual([]);
   });
 
-  it.each(differenceKinds)('differs by %s, which is found once and alone', (kind) => {
+  it.each(paymentDifferenceKinds)('differs by %s, which is found once and alone', (kind) => {
     const [papers, told, ref] = table[kind];
     const found = differencesOf(papers, told);
     expect(found.map((each) => [each.kind, each.ref])).toEqual([[kind, ref]]);

@@ -4,7 +4,7 @@ import type { Instant } from '../shared/instant.ts';
 import { isBack, type Withdrawal, type WithdrawalRail } from './withdrawal.ts';
 
 /** What each rail keeps for us. */
-const clearing = {
+export const clearing = {
   wise: 'wise_clearing',
   flutterwave: 'flutterwave_clearing',
 } as const satisfies Readonly<Record<WithdrawalRail, Account>>;
@@ -13,7 +13,7 @@ const clearing = {
  * What each state of a withdrawal stands for in the journal: while it is under way the amount is no longer owed to the
  * affiliate and on its way to them; once paid it has left the rail's account, with the rail's fee.
  */
-function linesOf(withdrawal: Withdrawal | undefined): Line[] {
+export function linesOf(withdrawal: Withdrawal | undefined): Line[] {
   if (!withdrawal || isBack(withdrawal)) return [];
   const { affiliateId, amount, status, fee } = withdrawal;
   const usd = { currency: 'USD' } as const;

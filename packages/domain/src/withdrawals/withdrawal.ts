@@ -109,6 +109,12 @@ export const isUnderWay = ({ status }: Pick<Withdrawal, 'status'>): boolean =>
 export const isApproved = ({ status, amount }: Pick<Withdrawal, 'status' | 'amount'>): boolean =>
   status === 'approved_twice' || (status === 'approved' && amount < FOUR_EYES_FROM);
 
+/** What a rail is told of each try, so that one try is one transfer. */
+export const railKey = (id: string, tryNumber: number): string => `withdrawal:${id}:${tryNumber}`;
+
+/** How a withdrawal's id begins, which is all of it that a statement of a bank has room for. */
+export const beginningOf = (id: string): string => id.slice(0, 8);
+
 /** In these the sweep has something to do, if only to see that admins let somebody wait. */
 export const sweptStatuses = [
   'awaiting_confirmation',

@@ -179,5 +179,5 @@ async function validation(print: Print, store: Store, commissions: number): Prom
 const each = ({ ms, reads, writes }: Cost, count: number) =>
   `${(reads / count).toFixed(1)} reads, ${(writes / count).toFixed(1)} writes, ${(ms / count).toFixed(1)} ms`;
 
-const inAll = ({ ms, reads, writes, heap }: Cost) =>
-  `${(ms / 1000).toFixed(1)} s, ${reads} reads, ${writes} writes, heap at most ${heap.toFixed(0)} MB`;
+const inAll = ({ ms, processor, reads, writes, heap }: Cost) =>
+  `${(ms / 1000).toFixed(1)} s, ${(processor / 1000).toFixed(1)} s of the processor, ${reads} reads, ${writes} writes, heap at most ${heap.toFixed(0)} MB`;

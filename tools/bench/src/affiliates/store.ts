@@ -51,6 +51,8 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
 
 export interface Cost {
   readonly ms: number;
+  /** Processor time of this process, in which the local Firestore runs too, in ms. */
+  readonly processor: number;
   readonly reads: number;
   readonly writes: number;
   /** Most of the heap while it ran, in megabytes. */
@@ -61,13 +63,22 @@ export interface Cost {
 export async function costOf(server: RunningFirestore, work: () => Promise<unknown>): Promise<Cost> {
   const before = server.stats();
   const start = performance.now();
+  const used = process.cpuUsage();
   let heap = 0;
   const look = setInterval(() => void (heap = Math.max(heap, process.memoryUsage().heapUsed)), 50);
   await work();
   clearInterval(look);
   const after = server.stats();
   const ms = performance.now() - start;
-  return { ms, reads: after.reads - before.reads, writes: after.writes - before.writes, heap: heap / MEGABYTE };
+  const { user, system } = process.cpuUsage(used);
+  const processor = (user + system) / 1000;
+  return {
+    ms,
+    processor,
+    reads: after.reads - before.reads,
+    writes: after.writes - before.writes,
+    heap: heap / MEGABYTE,
+  };
 }
 
 type Written = readonly [path: string, data: Record<string, unknown>];

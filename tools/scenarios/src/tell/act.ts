@@ -34,6 +34,7 @@ async function ofMoney(scene: Scene, act: Other | GivingBack | SubscriberAct | A
   switch (act.do) {
     case 'refund':
     case 'refund-by-hand':
+    case 'refund-sent-back':
     case 'write-off':
       return giveBack(scene, act);
     default:

@@ -140,7 +140,7 @@ function paypalEntries(paypal: World['paypal']): Booked[] {
       status,
       amount: cents(unit.amount),
       captured: captures.reduce((sum, { amount }) => sum + cents(amount), 0),
-      refunded: refunds.reduce((sum, { amount }) => sum + cents(amount), 0),
+      refunded: refunds.reduce((sum, { amount, status }) => sum + (status === 'FAILED' ? 0 : cents(amount)), 0),
       captures: captures.length,
       cancellations: isVoid ? 1 : 0,
     };

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const REASON = 'A bad line.';
 
 type Does<Name extends Act['do']> = Extract<Act, { do: Name }>;
-export type GivingBack = Does<'refund' | 'refund-by-hand' | 'write-off'>;
+export type GivingBack = Does<'refund' | 'refund-by-hand' | 'refund-sent-back' | 'write-off'>;
 
 /** Lets money go back, come again, or be given up. */
 export async function giveBack(scene: Scene, act: GivingBack): Promise<void> {
@@ -16,13 +16,16 @@ export async function giveBack(scene: Scene, act: GivingBack): Promise<void> {
       return refund(scene, act);
     case 'refund-by-hand':
       return refundByHand(scene, act);
+    case 'refund-sent-back':
+      return refundSentBack(scene, act);
     case 'write-off':
       return writeOff(scene, act);
   }
 }
 
 /** An admin gives some of a call back. */
-async function refund(scene: Scene, { booking, amount }: Does<'refund'>): Promise<void> {
+async function refund(scene: Scene, { booking, amount, byBank }: Does<'refund'>): Promise<void> {
+  if (byBank) scene.world.paypal.payRefundsByBank();
   const paymentId = scene.cast.bookingIds[booking] ?? '';
   const input = { paymentId, refundId: randomUUID(), amount, bearer: 'provider', reason: REASON } as const;
   const answer = await ask(scene, 'adminRefundPayment', { caller: admin, input });
@@ -36,6 +39,15 @@ async function refundByHand(scene: Scene, act: Does<'refund-by-hand'>): Promise<
   const status = await (capture ? byPaypal(scene, capture, act.amount) : byStripe(scene, id, act.amount));
   scene.note('vendor', `gives back of ${act.booking} by hand: ${status}`);
   if (status >= 300) throw new Error(`nothing of ${act.booking} was given back`);
+}
+
+/** A bank does not pay what was to be given back; PayPal tells nobody of that by itself. */
+function refundSentBack(scene: Scene, { booking }: Does<'refund-sent-back'>): void {
+  const { paypal } = scene.world;
+  const refund = accountOf(scene, booking)?.refunds.at(-1);
+  if (!refund) throw new Error(`nothing of ${booking} was given back`);
+  paypal.failRefund(refund.id);
+  scene.note('bank', `sends back what was given back of ${booking}`);
 }
 
 /** An admin gives up what nobody has paid. */

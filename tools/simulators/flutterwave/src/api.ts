@@ -24,6 +24,9 @@ export const routes: readonly Route[] = [
   { method: 'GET', template: '/v3/transfers/{id}', answer: look },
 ];
 
+/** Transfers on one page of their list. */
+const PAGE = 20;
+
 const succeed = (message: string, data: unknown): SimReply => ({ body: { status: 'success', message, data } });
 
 export function refuse(status: number, message: string): SimReply {
@@ -56,10 +59,15 @@ function fee({ query }: ApiCall): SimReply {
   return succeed('Transfer fee fetched', [{ currency, fee_type: 'value', fee: feeOf(amount) }]);
 }
 
+/** A page of the newest first. */
 function list({ book, query }: ApiCall): SimReply {
   const reference = query.get('reference');
-  const found = [...book.transfers.values()].filter((each) => reference === null || each.reference === reference);
-  return succeed('Transfers fetched', found.map(toTransfer));
+  const all = [...book.transfers.values()].filter((each) => reference === null || each.reference === reference);
+  const page = Number(query.get('page') ?? 1);
+  const data = all.toReversed().slice((page - 1) * PAGE, page * PAGE);
+  const info = { total: all.length, current_page: page, total_pages: Math.ceil(all.length / PAGE) };
+  const body = { status: 'success', message: 'Transfers fetched', meta: { page_info: info } };
+  return { body: { ...body, data: data.map(toTransfer) } };
 }
 
 function look({ book, id }: ApiCall): SimReply {

@@ -17,7 +17,9 @@ export interface PaypalSimulator extends RunningServer {
   state(): SimulatedState;
   /** What a buyer does on PayPal's page. */
   approve(orderId: string, funding?: (typeof fundings)[number], buyer?: string): void;
-  /** The buyer's bank sends a refund back. */
+  /** From now on our balance is empty: refunds come out of our bank and are pending. */
+  payRefundsByBank(): void;
+  /** A refund comes back from a bank. PayPal has no event for that. */
   failRefund(refundId: string): void;
   /** What the receiver of a payout makes of it, or PayPal. */
   decide(itemId: string, fate: Fate): void;
@@ -44,6 +46,7 @@ export async function startPaypalSimulator(options: PaypalSimulatorOptions): Pro
     state: () => simulation.state(),
     approve: (orderId, funding = 'balance', buyer = someBuyer) =>
       void approve(simulation.bank, orderId, { funding, buyer }),
+    payRefundsByBank: () => void (simulation.bank.refundsByBank = true),
     failRefund: (refundId) => failRefund(simulation.bank, refundId),
     decide: (itemId, fate) => decidePayout(simulation.bank, itemId, fate),
     refuse: (refusal) => simulation.refuse(refusal),

@@ -6,6 +6,7 @@ export interface ApiCall {
   readonly profileId: string;
   readonly now: number;
   readonly told: Readonly<Record<string, unknown>>;
+  readonly query: URLSearchParams;
   /** What stands in the path. */
   readonly ids: readonly string[];
   /** Called once a transfer was paid out of our balance. */
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   },
   { method: 'POST', path: /^\/v1\/accounts$/, template: '/v1/accounts', answer: recipient },
   { method: 'DELETE', path: /^\/v2\/accounts\/(\d+)$/, template: '/v2/accounts/{accountId}', answer: forget },
+  { method: 'GET', path: /^\/v1\/transfers$/, template: '/v1/transfers', answer: list },
   { method: 'POST', path: /^\/v1\/transfers$/, template: '/v1/transfers', answer: transfer },
   {
     method: 'POST',
@@ -131,6 +133,7 @@ function toTransfer({ id, status, quote: by, recipient: to, customerTransactionI
     quoteUuid: by.id,
     status,
     reference,
+    details: { reference },
     rate: by.rate,
     created: new Date(created).toISOString(),
     sourceCurrency: 'USD',
@@ -152,6 +155,17 @@ function fund({ book, profileId, ids, onFunded }: ApiCall): SimReply {
   onFunded(id);
   return { status: 201, body: { type: 'BALANCE', status: 'COMPLETED', errorCode: null } };
 }
+
+/** Of the profile and the time that are asked for, the newest first. */
+function list({ book, profileId, query }: ApiCall): SimReply {
+  if (query.get('profile') !== profileId) return refuse(403, 'forbidden');
+  const [from, to] = [instantOf(query.get('createdDateStart'), 0), instantOf(query.get('createdDateEnd'), Infinity)];
+  const begin = Number(query.get('offset') ?? 0);
+  const found = [...book.transfers.values()].filter(({ created }) => created >= from && created <= to).toReversed();
+  return { body: found.slice(begin, begin + Number(query.get('limit') ?? 10)).map(toTransfer) };
+}
+
+const instantOf = (written: string | null, otherwise: number) => (written === null ? otherwise : Date.parse(written));
 
 function look({ book, ids }: ApiCall): SimReply {
   const found = book.transfers.get(Number(ids[0]));

@@ -108,7 +108,8 @@ function withFault({ options, book, onFunded }: Desk, request: SimRequest, { rou
   if (fault?.do === 'status') return { status: fault.status, body: 'planned fault' };
   if (fault?.do === 'timeout' || fault?.do === 'drop') return { hangUp: true };
   const { profileId, clock } = options;
-  const reply = route.answer({ book, profileId, now: clock.now(), told: readJson(request.body), ids, onFunded });
+  const asked = { told: readJson(request.body), query: request.url.searchParams, ids };
+  const reply = route.answer({ book, profileId, now: clock.now(), ...asked, onFunded });
   return fault?.do === 'lost-answer' ? { hangUp: true } : reply;
 }
 

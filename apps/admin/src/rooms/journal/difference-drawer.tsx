@@ -8,7 +8,7 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
 import { useWords } from '../../shared/words.ts';
-import { type Difference, stateOf } from './difference.ts';
+import { type Difference, isOfPayout, stateOf } from './difference.ts';
 
 interface DifferenceDrawerProps {
   readonly difference: Difference;
@@ -51,20 +51,24 @@ export function DifferenceDrawer({ difference, onClose, onDone }: DifferenceDraw
 function useAmounts({ ours, theirs, currency, paymentId, rail, railPaymentId, ref }: Difference) {
   const { say, formats } = useWords();
   const money = (amount: number) => formatMoney(formats, { amount, currency });
+  const isPayout = isOfPayout({ rail });
   const call = `${roomPath('calls')}?open=${openName({ kind: 'call', id: paymentId })}`;
   const payment = paymentId ? (
-    <LocalLink key="payment" className="text-link" to={call}>
+    <LocalLink key="payment" className="text-link" to={isPayout ? roomPath('withdrawals') : call}>
       <bdi translate="no">{paymentId}</bdi>
     </LocalLink>
   ) : (
     say('adminJournal.noPayment')
   );
+  const titles = isPayout
+    ? ([say('adminJournal.withdrawal'), say('adminJournal.railPayout')] as const)
+    : ([say('adminJournal.payment'), say('adminJournal.railPayment')] as const);
   return [
     [say('adminJournal.ours'), ours === null ? say('adminJournal.unknownAmount') : money(ours)],
     [say('adminJournal.theirs'), money(theirs)],
-    [say('adminJournal.payment'), payment],
+    [titles[0], payment],
     [say('adminJournal.rail'), rail],
-    [say('adminJournal.railPayment'), railPaymentId && <bdi key="rail">{railPaymentId}</bdi>],
+    [titles[1], railPaymentId && <bdi key="rail">{railPaymentId}</bdi>],
     [say('adminJournal.about'), <bdi key="ref">{ref}</bdi>],
   ] as const;
 }

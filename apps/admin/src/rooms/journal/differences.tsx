@@ -24,7 +24,7 @@ export function Differences() {
   const queries = useQueryClient();
   const columns = useDifferenceColumns();
   const all = url.get('state') === 'all';
-  const source = sourceOf(all ? 'all' : 'open', (run) => queries.setQueryData(RUN, run));
+  const source = sourceOf(all ? 'all' : 'open', (runs) => queries.setQueryData(RUNS, runs));
   const line = useOpenLine(source, idOf);
   const done = () => {
     line.close();
@@ -52,31 +52,32 @@ export function Differences() {
   );
 }
 
-/** The last comparison comes with the list. */
-const RUN = ['differences', 'run'];
+/** The last comparisons come with the list. */
+const RUNS = ['differences', 'run'];
 
-function sourceOf(state: 'open' | 'all', onRun: (run: Run | null) => void): TableSource<Difference> {
+function sourceOf(state: 'open' | 'all', onRuns: (runs: Runs) => void): TableSource<Difference> {
   return {
     key: ['differences', state],
     page: async ({ cursor }, signal) => {
       const input = { state, ...(cursor && { cursor }) };
-      const { differences, nextCursor, run } = await callFunction('adminListDifferences', input, signal);
-      onRun(run);
+      const { differences, nextCursor, run, payoutRun } = await callFunction('adminListDifferences', input, signal);
+      onRuns({ run, payoutRun });
       return { rows: differences, next: nextCursor };
     },
   };
 }
 
-type Run = NonNullable<Output<'adminListDifferences'>['run']>;
+type Runs = Pick<Output<'adminListDifferences'>, 'run' | 'payoutRun'>;
 
 function LastRun() {
   const { say } = useWords();
   const [comparing, setComparing] = useState(false);
   const queries = useQueryClient();
-  const { data } = useQuery<Run | null>({ queryKey: RUN, queryFn: skipToken });
+  const { data } = useQuery<Runs>({ queryKey: RUNS, queryFn: skipToken });
   return (
     <div className="flex flex-wrap items-center gap-3">
-      {data !== undefined && <RunText run={data} />}
+      {data && <RunText run={data.run} />}
+      {data?.payoutRun && <PayoutRunText run={data.payoutRun} />}
       <Button onClick={() => setComparing(true)}>{say('adminJournal.compare')}</Button>
       {comparing && (
         <DeedDialog
@@ -92,7 +93,7 @@ function LastRun() {
   );
 }
 
-function RunText({ run }: { readonly run: Run | null }) {
+function RunText({ run }: Pick<Runs, 'run'>) {
   const { say, times } = useWords();
   if (!run) return <p>{say('adminJournal.run.never')}</p>;
   const time = times({ dateStyle: 'medium', timeStyle: 'short' });
@@ -100,6 +101,14 @@ function RunText({ run }: { readonly run: Run | null }) {
   if (endedAt === null) return <p>{say('adminJournal.run.running', { at: time.format(startedAt) })}</p>;
   const counts = { movements, payments, entries, found };
   return <p>{say('adminJournal.run.last', { at: time.format(endedAt), ...counts })}</p>;
+}
+
+function PayoutRunText({ run }: { readonly run: NonNullable<Runs['payoutRun']> }) {
+  const { say, times } = useWords();
+  const time = times({ dateStyle: 'medium', timeStyle: 'short' });
+  const { startedAt, endedAt, payouts, withdrawals, found } = run;
+  if (endedAt === null) return <p>{say('adminJournal.payoutRun.running', { at: time.format(startedAt) })}</p>;
+  return <p>{say('adminJournal.payoutRun.last', { at: time.format(endedAt), payouts, withdrawals, found })}</p>;
 }
 
 /** The same as the schedule does at night, out of turn. */

@@ -4,3 +4,5 @@ import { documentsOf } from '../shared/documents.ts';
 
 export const runDocuments = documentsOf(reconciliationRunSchema, paths.reconciliationRun);
 export const differenceDocuments = documentsOf(differenceDocumentSchema, paths.difference);
+/** Runs of what affiliates are paid, which have the same shape. */
+export const payoutRunDocuments = documentsOf(reconciliationRunSchema, paths.payoutRun);

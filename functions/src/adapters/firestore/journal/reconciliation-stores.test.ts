@@ -6,7 +6,7 @@ import { START } from '../testing/start-firestore.ts';
 import { makeTransferStore } from '../transfers/transfer-store.ts';
 import { makeDifferenceStore } from './difference-store.ts';
 import { makePaperStore } from './paper-store.ts';
-import { makeRunStore } from './run-store.ts';
+import { makePayoutRunStore, makeRunStore } from './run-store.ts';
 
 localFirestore();
 
@@ -14,6 +14,7 @@ reconciliationContract(() => {
   const differences = makeDifferenceStore(noneCorrupt);
   return {
     runs: makeRunStore(noneCorrupt),
+    payoutRuns: makePayoutRunStore(noneCorrupt),
     differences,
     book: differences,
     papers: makePaperStore(noneCorrupt),

@@ -3,24 +3,33 @@ import type { Runs } from '../../../usecases/journal/ports.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { optimistically } from '../shared/optimistic.ts';
-import { runDocuments } from './reconciliation-documents.ts';
+import { payoutRunDocuments, runDocuments } from './reconciliation-documents.ts';
 
-/** Runs of the reconciliation in `reconciliation_runs`. */
+/** Runs of the reconciliation of payments, in `reconciliation_runs`. */
 export function makeRunStore(report: ReportCorrupt): Runs {
+  return storeIn(paths.reconciliationRuns(), runDocuments, report);
+}
+
+/** Runs of the reconciliation of what affiliates are paid, in `payout_runs`. */
+export function makePayoutRunStore(report: ReportCorrupt): Runs {
+  return storeIn(paths.payoutRuns(), payoutRunDocuments, report);
+}
+
+function storeIn(collection: string, documents: typeof runDocuments, report: ReportCorrupt): Runs {
   return {
     latest: async () => {
-      const newest = db().collection(paths.reconciliationRuns()).orderBy('startedAt', 'desc').limit(1);
-      const [latest] = await runDocuments.list((await newest.get()).docs, report);
+      const newest = db().collection(collection).orderBy('startedAt', 'desc').limit(1);
+      const [latest] = await documents.list((await newest.get()).docs, report);
       return latest && { ...latest.value, id: latest.id };
     },
-    begin: async ({ id, ...run }) => (await runDocuments.createOnce(runDocuments.ref(id), run)) !== undefined,
+    begin: async ({ id, ...run }) => (await documents.createOnce(documents.ref(id), run)) !== undefined,
     save: ({ id, ...after }, seen) =>
       optimistically(async (desk) => {
-        const ref = runDocuments.ref(id);
+        const ref = documents.ref(id);
         const [snapshot] = await desk.read(ref);
-        const before = snapshot && runDocuments.parse(snapshot);
+        const before = snapshot && documents.parse(snapshot);
         if (!before || before.pages !== seen.pages) return false;
-        runDocuments.update(desk, ref, { before, after });
+        documents.update(desk, ref, { before, after });
         return true;
       }),
   };

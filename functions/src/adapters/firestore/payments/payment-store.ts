@@ -2,7 +2,7 @@ import type { AuditRecord } from '@sos/contracts/audit';
 import { paths } from '@sos/contracts/paths';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import { dueStatuses, openStatuses, type Payment } from '@sos/domain/payments/payment';
-import { type DocumentSnapshot, type Query, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Payments, RailEventKey } from '../../../usecases/payments/ports.ts';
 import type { Clock, PageQuery } from '../../../usecases/shared/ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
@@ -89,8 +89,15 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
       return docs.filter((each) => each.get('sessionId') !== null || !openStatuses.includes(each.get('status'))).length;
     },
     paymentOfRefund: async (refundId) => (await refundDocuments.read(refundId))?.paymentId,
+    pendingRefunds: (page) => pendingRefunds(page, report),
     due: (page) => list(payments().where('status', 'in', dueStatuses), page),
   };
+}
+
+function pendingRefunds(page: PageQuery, report: ReportCorrupt) {
+  const pending = db().collection(paths.refunds()).where('status', '==', 'pending').orderBy(FieldPath.documentId());
+  const readable = (docs: readonly DocumentSnapshot[]) => refundDocuments.list(docs, report);
+  return pageOf(pending, paths.refunds(), { ...page, readable });
 }
 
 const payments = () => db().collection(paths.payments());

@@ -22,7 +22,7 @@ import { makeCouponStore } from '../coupons/coupon-store.ts';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeDifferenceStore } from '../journal/difference-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
-import { makeRunStore } from '../journal/run-store.ts';
+import { makePayoutRunStore, makeRunStore } from '../journal/run-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { db } from '../shared/db.ts';
 import { ConditionalWrites } from '../shared/optimistic.ts';
@@ -71,11 +71,14 @@ export async function money(record: Record, parties: CallParties): Promise<void>
 
 /** It is compared with the rail, and one cent differs. */
 async function reconciliation(record: Record, paymentId: string): Promise<void> {
-  const looked = { movements: 1, payments: 1, entries: 1 };
+  const looked = { movements: 1, payments: 1, entries: 1, payouts: 0, withdrawals: 0 };
   const span = { from: START, to: START, startedAt: START, endedAt: START };
   const run = { id: 'run_1', ...span, phase: 'done', after: null, pages: 4, looked, found: 1 } as const;
   await makeRunStore(noneCorrupt).begin(run);
   await record(paths.reconciliationRun('run_1'), 'done');
+  const paying = { movements: 0, payments: 0, entries: 0, payouts: 1, withdrawals: 1 };
+  await makePayoutRunStore(noneCorrupt).begin({ ...run, pages: 3, looked: paying, found: 0 });
+  await record(paths.payoutRun('run_1'), 'done');
   const about = { paymentId, rail: 'stripe', railPaymentId: 'pi_1', ref: 'capture', currency: 'EUR' } as const;
   const amounts = { ours: 4900, theirs: 4901, inTransitUntil: null };
   const finding = { id: 'difference-1', kind: 'capture_amount', ...about, ...amounts } as const;

@@ -57,6 +57,8 @@ export const messages = {
   'adminJournal.theirs': 'The other side says',
   'adminJournal.rail': 'Rail',
   'adminJournal.railPayment': 'Payment at the rail',
+  'adminJournal.withdrawal': 'Withdrawal',
+  'adminJournal.railPayout': 'Transfer at the rail',
   'adminJournal.about': 'About',
   'adminJournal.means': 'What it means',
   'adminJournal.todo': 'What to do',
@@ -77,6 +79,9 @@ export const messages = {
     'The last comparison ended {at}: {movements} lines of the rails, {payments} payments and {entries} entries looked at, {found} new differences.',
   'adminJournal.run.running': 'A comparison is under way since {at}.',
   'adminJournal.run.never': 'Nothing was compared yet. It is done every night.',
+  'adminJournal.payoutRun.last':
+    'What affiliates are paid was compared {at}: {payouts} lines of the rails and {withdrawals} withdrawals looked at, {found} new differences.',
+  'adminJournal.payoutRun.running': 'What affiliates are paid is being compared since {at}.',
   'adminJournal.compare': 'Compare now',
   'adminJournal.compare.sentence':
     'Journal, payments and the rails’ own lists are compared from where the last comparison ended. Nothing is changed and no money moves.',
@@ -158,4 +163,31 @@ export const messages = {
   'adminJournal.kind.entry_wrong.todo':
     'Have the accountant take it back by another entry and post it anew as the payment says.',
   'adminJournal.differences.empty': 'The rails and our journal agree.',
+  'adminJournal.kind.payout_unknown': 'Payout that no withdrawal explains',
+  'adminJournal.kind.payout_unknown.means':
+    'The rail has a transfer out of our balance for which no affiliate has asked. Somebody may have made it by hand there.',
+  'adminJournal.kind.payout_unknown.todo':
+    'Look at who made it in the rail’s dashboard. Cancel it while that is possible, or explain it here.',
+  'adminJournal.kind.payout_missing': 'Payout that the rail does not have',
+  'adminJournal.kind.payout_missing.means':
+    'We say that a withdrawal was sent, and the rail knows nothing of the transfer.',
+  'adminJournal.kind.payout_missing.todo':
+    'Look for the transfer in the rail’s dashboard by its number, and ask the rail before anything is sent again.',
+  'adminJournal.kind.payout_unrecorded': 'Payout that we do not have',
+  'adminJournal.kind.payout_unrecorded.means':
+    'The rail sends or has sent money, and our withdrawal does not say so, or says that it came back to the balance.',
+  'adminJournal.kind.payout_unrecorded.todo':
+    'If the amount is back in the balance, cancel the transfer at the rail, or take the amount back with an adjustment.',
+  'adminJournal.kind.payout_amount': 'Another amount paid out',
+  'adminJournal.kind.payout_amount.means': 'The rail pays another amount or currency than we asked for.',
+  'adminJournal.kind.payout_amount.todo':
+    'Compare with the withdrawal. What was paid in excess is asked back at the rail; what is missing is credited with an adjustment.',
+  'adminJournal.kind.payout_twice': 'Payout that is there twice',
+  'adminJournal.kind.payout_twice.means': 'The rail has two living transfers for one withdrawal.',
+  'adminJournal.kind.payout_twice.todo': 'Cancel the one that the withdrawal does not name, before it is paid.',
+  'adminJournal.kind.payout_bounced': 'Payout that came back',
+  'adminJournal.kind.payout_bounced.means':
+    'The bank sent the money back, or is about to, and our withdrawal still says that it arrived. The balance follows once it is back.',
+  'adminJournal.kind.payout_bounced.todo':
+    'Wait while time explains it. After that, press Compare now, and ask the rail where the money is.',
 } as const;

@@ -59,6 +59,8 @@ export const messages: Record<keyof typeof english, string> = {
   'adminJournal.theirs': 'L’autre côté dit',
   'adminJournal.rail': 'Service de paiement',
   'adminJournal.railPayment': 'Paiement chez le service',
+  'adminJournal.withdrawal': 'Retrait',
+  'adminJournal.railPayout': 'Virement chez le service',
   'adminJournal.about': 'Au sujet de',
   'adminJournal.means': 'Ce que cela signifie',
   'adminJournal.todo': 'Que faire',
@@ -79,6 +81,9 @@ export const messages: Record<keyof typeof english, string> = {
     'Dernière comparaison terminée le {at} : {movements} lignes des services de paiement, {payments} paiements et {entries} écritures examinés, {found} nouveaux écarts.',
   'adminJournal.run.running': 'Une comparaison est en cours depuis le {at}.',
   'adminJournal.run.never': 'Rien n’a encore été comparé. Cela se fait chaque nuit.',
+  'adminJournal.payoutRun.last':
+    'Versements aux affiliés comparés le {at} : {payouts} lignes des services de paiement et {withdrawals} retraits examinés, {found} nouveaux écarts.',
+  'adminJournal.payoutRun.running': 'Les versements aux affiliés sont en cours de comparaison depuis le {at}.',
   'adminJournal.compare': 'Comparer maintenant',
   'adminJournal.compare.sentence':
     'Le journal, les paiements et les listes des services de paiement sont comparés depuis la fin de la dernière comparaison. Rien n’est modifié et aucun argent ne bouge.',
@@ -173,4 +178,32 @@ export const messages: Record<keyof typeof english, string> = {
   'adminJournal.kind.entry_wrong.todo':
     'La faire annuler par une autre écriture, puis la repasser telle que le paiement l’indique.',
   'adminJournal.differences.empty': 'Les services de paiement et notre journal concordent.',
+  'adminJournal.kind.payout_unknown': 'Versement qu’aucun retrait n’explique',
+  'adminJournal.kind.payout_unknown.means':
+    'Le service de paiement a un virement sur notre solde qu’aucun affilié n’a demandé. Il a pu y être fait à la main.',
+  'adminJournal.kind.payout_unknown.todo':
+    'Chercher qui l’a fait dans le tableau de bord du service. L’annuler tant que c’est possible, ou l’expliquer ici.',
+  'adminJournal.kind.payout_missing': 'Versement inconnu du service de paiement',
+  'adminJournal.kind.payout_missing.means':
+    'Nous disons qu’un retrait est parti et le service de paiement ne connaît pas le virement.',
+  'adminJournal.kind.payout_missing.todo':
+    'Chercher le virement par son numéro dans le tableau de bord du service, et l’interroger avant tout nouvel envoi.',
+  'adminJournal.kind.payout_unrecorded': 'Versement non enregistré',
+  'adminJournal.kind.payout_unrecorded.means':
+    'Le service envoie ou a envoyé de l’argent alors que notre retrait ne le dit pas, ou le dit revenu sur le solde.',
+  'adminJournal.kind.payout_unrecorded.todo':
+    'Si le montant est revenu sur le solde, annuler le virement chez le service, ou reprendre le montant par un ajustement.',
+  'adminJournal.kind.payout_amount': 'Montant versé différent',
+  'adminJournal.kind.payout_amount.means':
+    'Le service verse un autre montant ou une autre devise que ce que nous avons demandé.',
+  'adminJournal.kind.payout_amount.todo':
+    'Comparer au retrait. L’excédent se réclame chez le service ; ce qui manque se crédite par un ajustement.',
+  'adminJournal.kind.payout_twice': 'Versement en double',
+  'adminJournal.kind.payout_twice.means': 'Le service a deux virements en cours ou payés pour un seul retrait.',
+  'adminJournal.kind.payout_twice.todo': 'Annuler celui que le retrait ne nomme pas, avant qu’il ne soit payé.',
+  'adminJournal.kind.payout_bounced': 'Versement revenu',
+  'adminJournal.kind.payout_bounced.means':
+    'La banque a renvoyé l’argent, ou va le faire, et notre retrait dit encore qu’il est arrivé. Le solde suit dès qu’il est revenu.',
+  'adminJournal.kind.payout_bounced.todo':
+    'Attendre tant que le délai l’explique. Ensuite, appuyer sur Comparer maintenant et demander au service où est l’argent.',
 };

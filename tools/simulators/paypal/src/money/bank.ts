@@ -27,6 +27,8 @@ export class Bank {
   readonly accounts = new Map<string, Account>();
   readonly disputes = new Map<string, Dispute>();
   readonly payouts = new Map<string, PayoutBatch>();
+  /** True while our balance is empty, so that refunds come out of our bank and take days. */
+  refundsByBank = false;
   readonly #options: BankOptions;
   readonly #timers = new Set<Timer>();
 

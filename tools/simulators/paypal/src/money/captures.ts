@@ -160,7 +160,9 @@ function newRefund(bank: Bank, { account, taken, units, body }: NewRefund): Refu
   const { custom_id: custom } = body;
   const made = {
     id,
-    status: 'COMPLETED' as const,
+    ...(bank.refundsByBank
+      ? { status: 'PENDING' as const, status_details: { reason: 'ECHECK' as const } }
+      : { status: 'COMPLETED' as const }),
     amount: amountOf(units, taken.amount.currency_code),
     ...(typeof custom === 'string' && { custom_id: custom }),
     capture: taken.id,

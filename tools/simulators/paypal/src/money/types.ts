@@ -58,6 +58,7 @@ export interface Capture extends Stamped {
 
 export interface Refund extends Stamped {
   status: 'COMPLETED' | 'PENDING' | 'FAILED' | 'CANCELLED';
+  readonly status_details?: { readonly reason: 'ECHECK' };
   readonly amount: Amount;
   readonly custom_id?: string;
   readonly invoice_id?: string;

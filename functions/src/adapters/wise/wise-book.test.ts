@@ -1,0 +1,98 @@
+import { FaultPlan } from '@sos/simulator-kit/faults';
+import { aWithdrawal } from '@sos/domain/testing/a-withdrawal';
+import { railKey } from '@sos/domain/withdrawals/withdrawal';
+import { startWiseSimulator, type WiseSimulator } from '@sos/wise-simulator/server';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeWiseBook } from './wise-book.ts';
+import { makeWiseRail } from './wise-rail.ts';
+
+const profileId = '16000';
+const HOUR = 3_600_000;
+const faults = new FaultPlan();
+let now = Date.UTC(2026, 10, 20);
+let wise: WiseSimulator;
+beforeAll(async () => {
+  wise = await startWiseSimulator({
+    port: 0,
+    clock: { now: () => now },
+    faults,
+    token: 'token',
+    profileId,
+    webhookUrl: () => 'http://127.0.0.1:9/nobody',
+    onCrash: () => undefined,
+  });
+});
+afterAll(() => wise.close());
+beforeEach(() => faults.clear());
+
+const details = { holder: 'Ana Pérez', iban: 'FR1420041010050500013M02606' };
+const access = (token = 'token') => ({ apiBase: wise.url, profileId, token: () => token });
+const book = (token?: string) => makeWiseBook(access(token), (work) => work());
+
+/** Sends a withdrawal by the rail, and tells under which id. */
+async function sent(id: string) {
+  const rail = makeWiseRail(access(), (work) => work());
+  const withdrawal = aWithdrawal({ id, amount: 5000 });
+  const made = await rail.prepare({ withdrawal, details });
+  if (!('prepared' in made)) throw new Error('it is refused');
+  const word = await rail.send({ withdrawal, details, prepared: made.prepared, key: railKey(id, 1) });
+  const order = { tryNumber: 1, prepared: made.prepared, askedAt: now, railId: word.railId, isFunded: false };
+  return { withdrawal: { ...withdrawal, order }, railId: word.railId ?? '' };
+}
+
+describe('Wise’s own list', () => {
+  it('tells of each transfer what we asked for, under our name, and how it stands', async () => {
+    const { withdrawal, railId } = await sent('0b0e6a1c-51a7');
+    const own = {
+      rail: 'wise',
+      railId,
+      name: book().nameOf(railKey(withdrawal.id, 1)),
+      beginning: '0b0e6a1c',
+      at: now,
+    };
+    const asked = book().asked(withdrawal);
+    const read = () => book().read(railId);
+    expect(await read()).toEqual({ ...own, state: 'awaiting_funding', amount: asked, currency: 'EUR' });
+    for (const [deed, state] of [
+      ['fund', 'under_way'],
+      ['pay', 'paid'],
+      ['bounce', 'returning'],
+      ['refund', 'returned'],
+    ] as const) {
+      await wise.act(Number(railId), deed);
+      expect(await read()).toMatchObject({ state });
+    }
+    const { payouts } = await book().list({ from: now, to: now + 1 }, null);
+    expect(payouts).toEqual([await read()]);
+  });
+
+  it('is read in pages, of the time that is asked for alone', async () => {
+    now += 24 * HOUR;
+    const begin = now;
+    for (let index = 0; index < 101; index += 1) {
+      now += 1000;
+      await sent(`page${index}`);
+    }
+    const span = { from: begin, to: now + 1 };
+    const first = await book().list(span, null);
+    const rest = await book().list(span, first.next);
+    expect([first.payouts.length, rest.payouts.length, rest.next]).toEqual([100, 1, null]);
+    const ids = [...first.payouts, ...rest.payouts].map(({ railId }) => railId);
+    expect(new Set(ids).size).toBe(101);
+    expect((await book().list({ from: begin - HOUR, to: begin }, null)).payouts).toEqual([]);
+  });
+
+  it('has nothing of what it does not know, and is out of reach where it does not know us', async () => {
+    expect(await book().read('1')).toBeUndefined();
+    await expect(book('stolen').read('1')).rejects.toMatchObject({ name: 'VendorUnavailableError' });
+    await expect(book('stolen').list({ from: 0, to: 1 }, null)).rejects.toMatchObject({ certain: true });
+    faults.add({ where: 'wise.api', match: 'GET /v1/transfers', do: 'status', status: 200 });
+    await expect(book().list({ from: 0, to: 1 }, null)).rejects.toMatchObject({ certain: false });
+  });
+
+  it('is compared with what arrived where an older release wrote down no more', () => {
+    const order = { tryNumber: 1, prepared: { cost: '5085' }, askedAt: 0, railId: 't', isFunded: true };
+    expect(book().asked(aWithdrawal({ order, received: 4600 }))).toBe(4600);
+    expect(book().asked(aWithdrawal({ order }))).toBeNull();
+  });
+});
