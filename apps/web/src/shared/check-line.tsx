@@ -1,5 +1,4 @@
 import type { ProviderCard } from '@sos/contracts/providers';
-import { BadgeCheck } from 'lucide-react';
 import { useWords } from './words.ts';
 
 interface CheckLineProps {
@@ -13,7 +12,6 @@ export function CheckLine({ check }: CheckLineProps) {
   const date = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' }).format(check.at);
   return (
     <span className="check-line">
-      <BadgeCheck size={16} aria-hidden="true" />
       <span>{say(`check.${check.what}`, { date, authority: check.authority ?? '' })}</span>
     </span>
   );

@@ -120,15 +120,6 @@ describe('a role that changes', () => {
     expect(memory.byId.get('ana')?.kind).toBe('expat');
   });
 
-  it('to an expatriate’s brings where they have lived into the profile', async () => {
-    const all = desk();
-    become({ role: 'expat' });
-    const revision = await complete(all);
-    const saved = await all.save(ana, { revision, answers: someAnswers({ countriesLived: ['TH', 'LA'] }) });
-    await all.submit(ana, { revision: saved.revision });
-    expect(memory.profiles.get('ana')).toMatchObject({ kind: 'expat', countriesLived: ['TH', 'LA'] });
-  });
-
   it.each([{ status: 'suspended' }, { role: 'client' }])(
     'or a suspension leaves nobody to approve: %o',
     async (differs) => {

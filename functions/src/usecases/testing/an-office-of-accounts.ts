@@ -5,9 +5,9 @@ import type { Message } from '@sos/domain/notifications/notice';
 import { makeChangePassword } from '../accounts/change-password.ts';
 import { makeCompleteAccount } from '../accounts/complete-account.ts';
 import { makeEncloseCode } from '../accounts/enclose-code.ts';
-import { makeFollowAddress } from '../accounts/follow-address.ts';
+import { type FollowAddressNeeds, makeFollowAddress } from '../accounts/follow-address.ts';
 import { makeGetAccount } from '../accounts/get-account.ts';
-import { makeMailAddress } from '../accounts/mail-address.ts';
+import { type MailAddressNeeds, makeMailAddress } from '../accounts/mail-address.ts';
 import { makeRegisterAccount } from '../accounts/register-account.ts';
 import { makeRequestEmailChange } from '../accounts/request-email-change.ts';
 import { makeRequestEmailVerification } from '../accounts/request-email-verification.ts';
@@ -76,7 +76,6 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     pace: { now: () => spent, wait: async (ms: number) => void spend(ms) },
     log: silent,
   };
-  const handlers = { accountMailTask: makeMailAddress(needs), addressChangeTask: makeFollowAddress(needs) };
   return {
     memory,
     needs,
@@ -104,14 +103,22 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     /** Does what waits, as the queue would, and gives the texts of the mails that came of it. */
     post: async () => {
       const before = mails.length;
-      for (const task of tasks.due(now)) {
-        const { queue, data } = task as Task<keyof typeof handlers>;
-        tasks.done(task);
-        await runTask(handlers, { queue, data });
-      }
+      await workOff(tasks, now, handlersOf(needs));
       return mails.slice(before).map(({ text, recipientId }) => `${text} to ${recipientId}`);
     },
   };
+}
+
+function handlersOf(needs: MailAddressNeeds & FollowAddressNeeds) {
+  return { accountMailTask: makeMailAddress(needs), addressChangeTask: makeFollowAddress(needs) };
+}
+
+async function workOff(tasks: MemoryTasks, now: number, handlers: ReturnType<typeof handlersOf>): Promise<void> {
+  for (const task of tasks.due(now)) {
+    const { queue, data } = task as Task<keyof typeof handlers>;
+    tasks.done(task);
+    await runTask(handlers, { queue, data });
+  }
 }
 
 /** The port, whose every method says its name before it does anything. */

@@ -153,19 +153,24 @@ function Fields({ kind, draft, checked, edit, languages, countries }: FieldsProp
         error={told(mistakes.countries)}
         onChange={(values) => edit({ countries: [...values] })}
       />
-      {kind === 'expat' && (
-        <ChoiceList
-          name="countriesLived"
-          label={say('console.profile.lived')}
-          options={countries}
-          values={draft.countriesLived ?? []}
-          onChange={(values) => edit({ countriesLived: [...values] })}
-        />
-      )}
+      {kind === 'expat' && <CountriesLived draft={draft} edit={edit} countries={countries} />}
       <Specialities draft={draft} edit={edit} />
       <Years draft={draft} edit={edit} error={told(mistakes.years)} />
       <TelephoneLanguage draft={draft} edit={edit} />
     </>
+  );
+}
+
+function CountriesLived({ draft, edit, countries }: Pick<FieldsProps, 'draft' | 'edit' | 'countries'>) {
+  const { say } = useWords();
+  return (
+    <ChoiceList
+      name="countriesLived"
+      label={say('console.profile.lived')}
+      options={countries}
+      values={draft.countriesLived ?? []}
+      onChange={(values) => edit({ countriesLived: [...values] })}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import type { AgencyPage } from '@sos/domain/notifications/agency-pages';
 import type { NotificationDocument } from '@sos/contracts/notifications';
 import { noticeTexts } from '@sos/domain/notifications/notice';
-import type { NoticeKind } from '@sos/domain/notifications/notice';
+import type { NoticeKind, NoticeText } from '@sos/domain/notifications/notice';
 
 /** One notification as the page shows it. */
 export interface Notification extends NotificationDocument {
@@ -20,23 +20,34 @@ export function unreadIn(notifications: readonly Notification[]): Notification[]
 export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): NotificationPlace | null {
   const page = agencyPageOf(text);
   if (page) return { to: page, path: `/${page}` };
-  if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
-  if (text === 'welcome_affiliate') return { to: 'links', path: '/affiliate/links' };
-  if (isOfApplication(text)) return { to: 'application', path: '/application' };
+  const known = placesOfTexts[text];
+  if (known !== undefined) return known;
   if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
-  if (kindsOfStatement.some((kind) => kind === noticeTexts[text]))
-    return { to: 'statement', path: '/affiliate/statement' };
+  const ofKind = placesOfKinds[noticeTexts[text]];
+  if (ofKind) return ofKind;
   return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
 }
 
-/** What an applicant does next, or what was decided; whether clients see them, their notice says itself. */
-function isOfApplication(text: Notification['text']): boolean {
-  if (text === 'hidden_provider' || text === 'shown_provider') return false;
-  return text === 'welcome_provider' || noticeTexts[text] === 'application';
-}
+const application = { to: 'application', path: '/application' } as const;
+const statement = { to: 'statement', path: '/affiliate/statement' } as const;
+const agency = { to: 'agency', path: '/console/agency' } as const;
 
-const kindsOfStatement: readonly NoticeKind[] = ['commission', 'prize'];
+/** Where single texts lead, whatever their kind; null where there is nothing to look at. */
+const placesOfTexts: Readonly<Partial<Record<NoticeText, NotificationPlace | null>>> = {
+  offered_provider: agency,
+  invited_provider: agency,
+  welcome_affiliate: { to: 'links', path: '/affiliate/links' },
+  welcome_provider: application,
+  hidden_provider: null,
+  shown_provider: null,
+};
+
+const placesOfKinds: Readonly<Partial<Record<NoticeKind, NotificationPlace>>> = {
+  application,
+  commission: statement,
+  prize: statement,
+};
 
 export interface NotificationPlace {
   readonly to: 'application' | 'links' | 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
