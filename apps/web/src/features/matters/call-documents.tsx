@@ -73,10 +73,7 @@ interface OfDocument {
 
 function GetDocument({ sessionId, document: { id, name } }: OfDocument) {
   const { say } = useWords();
-  const make = async () => {
-    const { content, type } = await callFunction('getCallDocument', { sessionId, documentId: id });
-    return new Blob([Uint8Array.from(atob(content), (char) => char.charCodeAt(0))], { type });
-  };
+  const make = async () => (await import('./load-document.ts')).loadDocument(sessionId, id);
   const words = {
     make: say('callDocuments.make', { name }),
     ready: say('callDocuments.ready', { name }),
