@@ -79,5 +79,9 @@ export const messages = {
   'adminSystem.costs.service.fees': 'Fees of payments',
   'adminSystem.costs.service.mails': 'Mails sent',
   'adminSystem.costs.service.pushes': 'Push messages sent',
+  'adminSystem.costs.service.reads': 'Documents read',
+  'adminSystem.costs.service.writes': 'Documents written',
+  'adminSystem.costs.service.deletes': 'Documents deleted',
+  'adminSystem.costs.service.invocations': 'Functions called',
   'adminSystem.costs.service.other': 'Everything else',
 } as const;

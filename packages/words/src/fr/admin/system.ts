@@ -82,5 +82,9 @@ export const messages: Record<keyof typeof english, string> = {
   'adminSystem.costs.service.fees': 'Frais de paiement',
   'adminSystem.costs.service.mails': 'E-mails envoyés',
   'adminSystem.costs.service.pushes': 'Notifications push envoyées',
+  'adminSystem.costs.service.reads': 'Documents lus',
+  'adminSystem.costs.service.writes': 'Documents écrits',
+  'adminSystem.costs.service.deletes': 'Documents supprimés',
+  'adminSystem.costs.service.invocations': 'Fonctions appelées',
   'adminSystem.costs.service.other': 'Tout le reste',
 };
