@@ -44,6 +44,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   TELEGRAM_API_BASE: /^api\.telegram\.org$/,
   TELEGRAM_LINK_BASE: /^t\.me$/,
   SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
+  MONITORING_API_BASE: /^monitoring\.googleapis\.com$/,
   TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,
   ANTHROPIC_API_BASE: /^api\.anthropic\.com$/,
   PERPLEXITY_API_BASE: /^api\.perplexity\.ai$/,

@@ -98,6 +98,8 @@ export const params = {
   /** Cloud Scheduler and Cloud Tasks, whose jobs and queues admins run and pause. */
   schedulerApiBase: defineString('SCHEDULER_API_BASE', { default: 'https://cloudscheduler.googleapis.com' }),
   tasksApiBase: defineString('TASKS_API_BASE', { default: 'https://cloudtasks.googleapis.com' }),
+  /** Cloud Monitoring, which counts what the project does. */
+  monitoringApiBase: defineString('MONITORING_API_BASE', { default: 'https://monitoring.googleapis.com' }),
   anthropicApiBase: defineString('ANTHROPIC_API_BASE', { default: 'https://api.anthropic.com' }),
   openaiApiBase: defineString('OPENAI_API_BASE', { default: 'https://api.openai.com/v1' }),
   perplexityApiBase: defineString('PERPLEXITY_API_BASE', { default: 'https://api.perplexity.ai' }),

@@ -6,6 +6,7 @@ import type { WorldClock } from '@sos/clock/world-clock';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import { CallFailure } from './call-failure.ts';
 import { Gates } from './gate.ts';
+import { Meter } from './google/meter.ts';
 import { concurrencyCap, type Endpoint, type RegionManifest } from './manifest.ts';
 import { hostHeaders } from './region/messages.ts';
 import type { RegionProcess } from './region-process.ts';
@@ -42,11 +43,14 @@ export class Forwarder {
   readonly #agent = new Agent({ keepAlive: true });
   readonly #gates = new Gates();
   readonly #counts = new Map<string, number>();
+  /** What Google would count of the project. */
+  readonly meter: Meter;
 
   constructor(regions: ReadonlyMap<string, HostedRegion>, clock: WorldClock, faults?: FaultPlan) {
     this.#regions = regions;
     this.#clock = clock;
     this.#faults = faults;
+    this.meter = new Meter(clock);
   }
 
   /**
@@ -58,6 +62,7 @@ export class Forwarder {
       const { process, endpoint } = this.#find(call);
       const key = `${call.region}/${call.name}`;
       this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+      this.meter.add('run.googleapis.com/request_count');
       return this.#gates.run(key, concurrencyCap(endpoint), () => this.#forward(process, call, deliver));
     });
   }

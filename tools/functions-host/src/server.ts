@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listen } from '@sos/simulator-kit/http-server';
+import type { Metric } from './google/meter.ts';
 import { Router } from './http/router.ts';
 import type { LogLine } from './logs.ts';
 import type { RegionManifest } from './manifest.ts';
@@ -37,6 +38,8 @@ export interface FunctionsHost {
   spaceSchedules(ms: number): void;
   /** Calls so far, by `region/function`. */
   invocations(): Record<string, number>;
+  /** Tells Google's meter of what happened elsewhere in the project. */
+  count(metric: Metric, times: number): void;
   /** The last lines of all regions, the oldest first. */
   logs(): readonly LogLine[];
   /** The queues' tasks and used names as JSON. */
@@ -83,6 +86,7 @@ function controls(services: Services): Omit<FunctionsHost, 'url' | 'port' | 'clo
     runSchedule: (name) => scheduler.runNow(name),
     spaceSchedules: (ms) => scheduler.space(ms),
     invocations: () => forwarder.counts(),
+    count: (metric, times) => forwarder.meter.add(metric, times),
     logs: () => logs.lines(),
     snapshot: () => JSON.stringify(queues.snapshot()),
     restore: (json) => queues.restore(JSON.parse(json) as TasksSnapshot),

@@ -32,6 +32,7 @@ import { assistantWordsUrl, startAssistantProject } from './services/assistant-p
 import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
+import { metered } from './services/metered.ts';
 import { setTelegramWebhook } from './services/telegram-webhook.ts';
 import { adminConfig, agencyConfig, assistantConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
@@ -48,8 +49,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
   const authStarting = startAuth(plan);
   // The emulator takes seconds, in which the others start; its failure is met below.
   authStarting.catch(() => undefined);
-  const crasher: Crasher = { crash: () => undefined };
-  const vendors = await startVendors(plan, functionsUrl, crasher);
+  const known: Known = { functions: undefined };
+  const vendors = await startVendors(plan, functionsUrl, known);
   const auth = await authStarting;
   const addresses: Addresses = {
     functionsUrl,
@@ -95,7 +96,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
       ...(options.onLog && { onLog: options.onLog }),
     }),
   );
-  crasher.crash = (region) => functions.crash(region);
+  known.functions = functions;
   const assisting = { ...addresses, webUrl: web?.url ?? 'http://127.0.0.1:5173', functionsPort: assistantPort, origin };
   return { ...vendors, functions, auth, accounts, web, admin, agency, ...(await startAssistant(plan, assisting)) };
 }
@@ -141,9 +142,9 @@ async function startAssistant(
   return { assistant, assistantApp: await startApp({ ...plan, ports }, own, 'assistant') };
 }
 
-/** Known to the vendors before the functions are there. */
-interface Crasher {
-  crash: (region: string) => void;
+/** What the vendors are told of before it is there. */
+interface Known {
+  functions: FunctionsHost | undefined;
 }
 
 interface Vendors {
@@ -160,10 +161,10 @@ interface Vendors {
   readonly flutterwave: FlutterwaveSimulator;
 }
 
-async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
+async function startVendors(plan: Plan, functionsUrl: string, known: Known): Promise<Vendors> {
   const { ports, clock, faults } = plan;
   const { callsPerSecond, onCommit, onOperation } = plan.options;
-  const onCrash = (region: string) => crasher.crash(region);
+  const onCrash = (region: string) => known.functions?.crash(region);
   const rules = await readFile(path.join(repositoryRoot, 'firestore.rules'), 'utf8');
   const indexes = await readFile(path.join(repositoryRoot, 'firestore.indexes.json'), 'utf8');
   const triggerTarget = () => functionsUrl;
@@ -177,7 +178,7 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
       indexes,
       triggerTarget,
       ...(onCommit && { onCommit }),
-      ...(onOperation && { onOperation }),
+      onOperation: metered((...given) => known.functions?.count(...given), onOperation),
     }),
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);

@@ -6,4 +6,5 @@ export const vendorNames = {
   wise: 'Wise',
   flutterwave: 'Flutterwave',
   fcm: 'Firebase',
+  google: 'Google Cloud',
 } as const;

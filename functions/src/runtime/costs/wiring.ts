@@ -10,12 +10,23 @@ import { params } from '../config.ts';
 import { log } from '../log.ts';
 import { clock, once, reportCorrupt } from '../shared/wiring.ts';
 
+const SCOPE = 'https://www.googleapis.com/auth/monitoring.read';
+
 const book = makeCostBook(reportCorrupt);
 const loadUsage = once(async () => {
   const { makeCarrierUsage } = await import('../../adapters/twilio/usage.ts');
   return makeCarrierUsage({ ...twilioAccount(), apiBase: params.twilioApiBase.value() });
 });
 
+const loadPlatform = once(async () => {
+  const { makeAccessTokens } = await import('../../adapters/google/access-tokens.ts');
+  const { makePlatformUsage } = await import('../../adapters/google/platform-usage.ts');
+  return makePlatformUsage({
+    apiBase: params.monitoringApiBase.value(),
+    projectId: params.projectId.value(),
+    accessToken: makeAccessTokens(SCOPE),
+  });
+});
 const loadPrices = once(async () => {
   const { makeLegPrices } = await import('../../adapters/twilio/leg-prices.ts');
   return makeLegPrices({ ...twilioAccount(), apiBase: params.twilioApiBase.value() });
@@ -25,6 +36,7 @@ export const costPorts = { book, clock };
 const collectDays = makeCollectCosts({
   book,
   carrier: async (day) => (await loadUsage())(day),
+  platform: async (span) => (await loadPlatform())(span),
   journal: makeJournalStore(reportCorrupt),
   sent: makeSentCount(),
   counts: makeCallCounts(reportCorrupt),
@@ -39,7 +51,11 @@ const priceCalls = makePriceCalls({
   log,
 });
 
+/** Calls are priced also where a day could not be counted whole; the run fails then. */
 export async function collectCosts(): Promise<void> {
-  await collectDays();
-  await priceCalls();
+  try {
+    await collectDays();
+  } finally {
+    await priceCalls();
+  }
 }

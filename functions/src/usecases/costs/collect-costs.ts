@@ -4,11 +4,12 @@ import { dayOf, type Figures } from '@sos/domain/dashboard/contribution';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Money } from '@sos/domain/money/money';
 import type { Clock, Log } from '../shared/ports.ts';
-import type { CarrierUsage, CostBook, Entries, SentCount } from './ports.ts';
+import type { CarrierUsage, CostBook, Entries, PlatformUsage, SentCount } from './ports.ts';
 
 export interface CollectCostsNeeds {
   readonly book: CostBook;
   readonly carrier: CarrierUsage;
+  readonly platform: PlatformUsage;
   readonly journal: Entries;
   readonly sent: SentCount;
   readonly counts: { since(day: string): Promise<ReadonlyMap<string, Figures>> };
@@ -24,7 +25,7 @@ const SETTLED_AFTER = 15 * 60_000;
 const MOST_DAYS = 31;
 
 /**
- * Counts what each day costs, from the day before the one that was counted last. Where the carrier does not answer, its
+ * Counts what each day costs, from the day before the one that was counted last. Where a vendor does not answer, its
  * lines stay as they were, all else is counted, and the run fails at its end.
  */
 export function makeCollectCosts(needs: CollectCostsNeeds) {
@@ -34,11 +35,15 @@ export function makeCollectCosts(needs: CollectCostsNeeds) {
     const failures: unknown[] = [];
     for (const day of days) {
       const seen = await needs.book.read(day);
-      const carried = await needs.carrier(day).catch((error: unknown) => void failures.push(error));
-      const metric = await count(needs, { day, seen, carried, figures: counted.get(day) ?? {} });
+      const failed = (error: unknown) => void failures.push(error);
+      const told = {
+        twilio: await needs.carrier(day).catch(failed),
+        google: await needs.platform(soFar(spanOf(day), needs.clock.now())).catch(failed),
+      };
+      const metric = await count(needs, { day, seen, told, figures: counted.get(day) ?? {} });
       await needs.book.keep(metric, seen);
     }
-    needs.log.info('costs_collected', { days: days.length, withoutCarrier: failures.length });
+    needs.log.info('costs_collected', { days: days.length, failed: failures.length });
     if (failures.length > 0) throw failures[0];
   };
 }
@@ -52,16 +57,20 @@ function daysToCount(latest: string | undefined, now: number): string[] {
   return Array.from({ length }, (_, index) => dayOf(first + index * DAY_MS));
 }
 
+/** Who is asked for what it counts itself. */
+const metered = ['twilio', 'google'] as const;
+type Metered = (typeof metered)[number];
+
 interface Known {
   readonly day: string;
   readonly seen: CostMetric | undefined;
-  /** Undefined when the carrier did not say. */
-  readonly carried: readonly CostLine[] | undefined | void;
+  /** By vendor; undefined when it did not say. */
+  readonly told: Readonly<Record<Metered, readonly CostLine[] | undefined | void>>;
   readonly figures: Figures;
 }
 
-async function count(needs: CollectCostsNeeds, { day, seen, carried, figures }: Known): Promise<CostMetric> {
-  const span = { from: startOf(day), to: startOf(day) + DAY_MS };
+async function count(needs: CollectCostsNeeds, { day, seen, told, figures }: Known): Promise<CostMetric> {
+  const span = spanOf(day);
   const [counted, mails, pushes] = await Promise.all([
     countEntries(needs, span, seen),
     needs.sent('email', span),
@@ -73,7 +82,7 @@ async function count(needs: CollectCostsNeeds, { day, seen, carried, figures }: 
     { vendor: 'fcm', service: 'pushes', count: pushes, minutes: null, cost: null },
   ];
   const lines = [
-    ...(carried ?? known.filter(({ vendor }) => vendor === 'twilio')),
+    ...metered.flatMap((vendor) => told[vendor] ?? known.filter((line) => line.vendor === vendor)),
     ...counted.lines,
     ...messages.filter((line) => line.count !== 0),
   ];
@@ -121,4 +130,6 @@ function withEntries(counted: Counted, entries: readonly Posting[]): Counted {
   };
 }
 
+const spanOf = (day: string): Span => ({ from: startOf(day), to: startOf(day) + DAY_MS });
+const soFar = ({ from, to }: Span, now: number): Span => ({ from, to: Math.max(from, Math.min(to, now)) });
 const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);

@@ -6,6 +6,7 @@ import { checkAnswers } from '../shared/check-answers.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { MemoryCosts } from '../testing/memory-costs.ts';
 import { makeCollectCosts } from './collect-costs.ts';
+import type { PlatformUsage } from './ports.ts';
 import { makeGetCosts } from './get-costs.ts';
 
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
@@ -42,11 +43,17 @@ function aMeteredPlatform() {
   const figures = new Map<string, Figures>([[TODAY, { talked: 1, talk_seconds: 90 }]]);
   let now = NOW;
   let carrier: (day: string) => Promise<readonly CostLine[]> = async (day) => (day === TODAY ? [calls] : []);
+  const spans: { from: number; to: number }[] = [];
+  let platform: PlatformUsage = async () => [];
   const needs = {
     book: memory.book,
     carrier: async (day: string) => {
       asked.push(day);
       return carrier(day);
+    },
+    platform: async (span: { from: number; to: number }) => {
+      spans.push(span);
+      return platform(span);
     },
     journal: {
       entries: async ({
@@ -77,6 +84,8 @@ function aMeteredPlatform() {
     asked,
     wait: (ms: number) => void (now += ms),
     carrierSays: (says: typeof carrier) => void (carrier = says),
+    spans,
+    platformSays: (says: PlatformUsage) => void (platform = says),
     collect: makeCollectCosts(needs),
     get: checkAnswers('adminGetCosts', makeGetCosts(needs)),
     fees: (day = TODAY) => memory.days.get(day)?.lines.filter(({ service }) => service === 'fees'),
@@ -102,6 +111,25 @@ describe('what a day costs', () => {
       ],
     });
     expect(days[1]).toMatchObject({ talks: { calls: 0, seconds: 0 }, lines: [] });
+  });
+
+  it('holds what the project did that day so far, and keeps it while nobody can say', async () => {
+    const platform = aMeteredPlatform();
+    const reads: CostLine = { vendor: 'google', service: 'reads', count: 7, minutes: null, cost: null };
+    platform.platformSays(async () => [reads]);
+    await platform.collect();
+    expect(platform.spans).toEqual([
+      { from: Date.parse(YESTERDAY), to: Date.parse(TODAY) },
+      { from: Date.parse(TODAY), to: NOW },
+    ]);
+    platform.platformSays(away);
+    platform.wait(60 * MINUTE);
+    await expect(platform.collect()).rejects.toThrow('away');
+    expect(platform.memory.days.get(TODAY)?.lines).toEqual([
+      calls,
+      reads,
+      expect.objectContaining({ service: 'mails' }),
+    ]);
   });
 
   it('counts each entry of the journal once, however often it runs, and none before all of its time are written', async () => {

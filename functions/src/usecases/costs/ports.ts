@@ -47,3 +47,6 @@ export interface CallCosts {
 
 /** What the carrier asks for one call; null while it has not said it. Throws VendorUnavailableError. */
 export type LegPrices = (callSid: string) => Promise<LegPrice | null>;
+
+/** What the project did between two instants: documents read, written and deleted, functions called. Throws VendorUnavailableError. */
+export type PlatformUsage = (span: { readonly from: Instant; readonly to: Instant }) => Promise<readonly CostLine[]>;

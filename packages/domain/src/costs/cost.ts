@@ -1,9 +1,22 @@
 import { add, type Currency, type Money, money } from '../money/money.ts';
 import type { Posting } from '../journal/posting.ts';
 
-export const costVendors = ['twilio', 'stripe', 'paypal', 'smtp', 'fcm', 'other'] as const;
+export const costVendors = ['twilio', 'stripe', 'paypal', 'smtp', 'fcm', 'google', 'other'] as const;
 export type CostVendor = (typeof costVendors)[number];
-export const costServices = ['calls', 'sms', 'recordings', 'numbers', 'fees', 'mails', 'pushes', 'other'] as const;
+export const costServices = [
+  'calls',
+  'sms',
+  'recordings',
+  'numbers',
+  'fees',
+  'mails',
+  'pushes',
+  'reads',
+  'writes',
+  'deletes',
+  'invocations',
+  'other',
+] as const;
 export type CostService = (typeof costServices)[number];
 
 /** What one service of a vendor did in a day, and what it costs; null is what nobody measures. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CallFailure } from '../call-failure.ts';
+import { serveMonitoringApi } from '../google/monitoring-api.ts';
 import { certificatesPath } from '../google/service-tokens.ts';
 import { UnknownJob } from '../schedules/scheduler.ts';
 import type { Services } from '../services.ts';
@@ -32,9 +33,10 @@ export class Router {
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { queues, clock, scheduler } = this.#services;
+    const { queues, clock, scheduler, forwarder } = this.#services;
     const hasQueue = ({ region, queue }: { region: string; queue: string }) => this.#hasQueue(region, queue);
     if (await serveTaskApi({ queues, now: () => clock.now(), hasQueue }, request, response)) return;
+    if (serveMonitoringApi(forwarder.meter, request, response)) return;
     if (!serveControlApi({ queues, scheduler, hasQueue }, request, response)) await this.#routeRest(request, response);
   }
 

@@ -69,6 +69,7 @@ export function functionsParams(addresses: Told, webOrigins: readonly string[]):
     PAYMENTS_BASE_URL: regionUrls(functionsUrl, projectId)['europe-west3'],
     ASSISTANT_WORDS_URL: assistantWordsUrl,
     SCHEDULER_API_BASE: functionsUrl,
+    MONITORING_API_BASE: functionsUrl,
     FIRESTORE_ADMIN_BASE: `http://${firestoreHost}`,
     BACKUP_COPY_BUCKET: `${storageBucket}-copy`,
     TASKS_API_BASE: functionsUrl,
