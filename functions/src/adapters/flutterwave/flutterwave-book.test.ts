@@ -1,30 +1,15 @@
-import { FaultPlan } from '@sos/simulator-kit/faults';
-import { startFlutterwaveSimulator, type FlutterwaveSimulator } from '@sos/flutterwave-simulator/server';
 import { aWithdrawal } from '@sos/domain/testing/a-withdrawal';
 import { railKey } from '@sos/domain/withdrawals/withdrawal';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { makeFlutterwaveBook } from './flutterwave-book.ts';
 import { makeFlutterwaveRail } from './flutterwave-rail.ts';
+import { localFlutterwave } from './testing/local-flutterwave.ts';
 
-const faults = new FaultPlan();
 let now = Date.UTC(2026, 10, 20);
-let flutterwave: FlutterwaveSimulator;
-beforeAll(async () => {
-  flutterwave = await startFlutterwaveSimulator({
-    port: 0,
-    clock: { now: () => now },
-    faults,
-    secretKey: 'key',
-    webhookHash: 'hash',
-    webhookUrl: () => 'http://127.0.0.1:9/nobody',
-    onCrash: () => undefined,
-  });
-});
-afterAll(() => flutterwave.close());
+const { faults, flutterwave, access } = localFlutterwave(() => now);
 beforeEach(() => faults.clear());
 
 const details = { holder: 'Awa Diop', network: 'WAVE', mobileNumber: '221771234567' };
-const access = (key = 'key') => ({ apiBase: flutterwave.url, secretKey: () => key });
 const book = (key?: string) => makeFlutterwaveBook(access(key), (work) => work());
 
 /** Sends a withdrawal by the rail, and tells under which id. */
@@ -53,9 +38,9 @@ describe('Flutterwave’s own list', () => {
       at: now,
     });
     expect(book().asked(withdrawal)).toBe(30_000);
-    await flutterwave.act(Number(railId), 'take');
+    await flutterwave().act(Number(railId), 'take');
     expect(await read()).toMatchObject({ state: 'paid' });
-    await flutterwave.act(Number(railId), 'refuse');
+    await flutterwave().act(Number(railId), 'refuse');
     expect(await read()).toMatchObject({ state: 'returned' });
   });
 

@@ -1,32 +1,16 @@
-import { FaultPlan } from '@sos/simulator-kit/faults';
 import { aWithdrawal } from '@sos/domain/testing/a-withdrawal';
 import { railKey } from '@sos/domain/withdrawals/withdrawal';
-import { startWiseSimulator, type WiseSimulator } from '@sos/wise-simulator/server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { makeWiseBook } from './wise-book.ts';
 import { makeWiseRail } from './wise-rail.ts';
+import { localWise } from './testing/local-wise.ts';
 
-const profileId = '16000';
 const HOUR = 3_600_000;
-const faults = new FaultPlan();
 let now = Date.UTC(2026, 10, 20);
-let wise: WiseSimulator;
-beforeAll(async () => {
-  wise = await startWiseSimulator({
-    port: 0,
-    clock: { now: () => now },
-    faults,
-    token: 'token',
-    profileId,
-    webhookUrl: () => 'http://127.0.0.1:9/nobody',
-    onCrash: () => undefined,
-  });
-});
-afterAll(() => wise.close());
+const { faults, wise, access } = localWise(() => now);
 beforeEach(() => faults.clear());
 
 const details = { holder: 'Ana Pérez', iban: 'FR1420041010050500013M02606' };
-const access = (token = 'token') => ({ apiBase: wise.url, profileId, token: () => token });
 const book = (token?: string) => makeWiseBook(access(token), (work) => work());
 
 /** Sends a withdrawal by the rail, and tells under which id. */
@@ -59,7 +43,7 @@ describe('Wise’s own list', () => {
       ['bounce', 'returning'],
       ['refund', 'returned'],
     ] as const) {
-      await wise.act(Number(railId), deed);
+      await wise().act(Number(railId), deed);
       expect(await read()).toMatchObject({ state });
     }
     const { payouts } = await book().list({ from: now, to: now + 1 }, null);

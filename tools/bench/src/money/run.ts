@@ -2,15 +2,17 @@ import { loadavg } from 'node:os';
 import { locales } from '@sos/domain/shared/locale';
 import { renderInvoice } from '@sos/functions/adapters/pdf/invoices/render-invoice';
 import { invoicesOf } from '@sos/functions/adapters/pdf/invoices/testing/an-invoice';
+import { settledCalls } from './operations.ts';
 import { reconcileMany } from './reconciliation.ts';
 
 const TIMES = 7;
 const MOST_MS = 300;
 const MEGABYTE = 1_000_000;
 
-/** How long an invoice takes to be drawn, and how long and in how much memory so many payments are compared. */
+/** What a settled call costs of operations, how long an invoice takes to be drawn, and how long and in how much memory so many payments are compared. */
 export async function benchMoney(print: (text: string) => void, payments: number): Promise<void> {
   print(`load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+  await settledCalls(print);
   for (const locale of locales) {
     const [invoice] = invoicesOf({ locale });
     if (!invoice) throw new Error('there is an invoice in every language');
