@@ -104,31 +104,29 @@ const named: ReadonlySet<PersonMoment> = new Set<PersonMoment>(['invoiced', 'sub
 const path = (room: RoomId, query: Readonly<Record<string, string>>) =>
   `${roomPath(room)}?${new URLSearchParams(query).toString()}`;
 
-/** Where what a line is about is opened; undefined where it has no drawer of its own. */
-export function storyPath({ event, id, state }: StoryLine): string | undefined {
-  switch (event) {
-    case 'review_given':
-    case 'review_received':
-      return path('calls', { open: openName({ kind: 'call', id }) });
-    case 'invoiced':
-      return path('payments', { open: openName({ kind: 'payment', id }) });
-    case 'disputed': {
-      const isOpen = known(openDisputeStatuses, state ?? '') !== undefined;
-      return path('disputes', isOpen ? { open: id } : { state: 'over', open: id });
-    }
-    case 'withdrawn':
-      return path('withdrawals', { open: id });
-    case 'share':
-      return path('transfers', { open: id });
-    case 'support_asked':
-      return path('reviews', { of: 'support', open: id });
-    case 'application_sent':
-    case 'application_decided':
-    case 'facts_sent':
-      return path('providers', { show: 'applications', open: id });
-    default:
-      return undefined;
-  }
+type PathOf = (line: StoryLine) => string;
+const toCall: PathOf = ({ id }) => path('calls', { open: openName({ kind: 'call', id }) });
+const toApplication: PathOf = ({ id }) => path('providers', { show: 'applications', open: id });
+
+/** Where what a line is about is opened; what has no drawer of its own is left out. */
+const paths: Partial<Record<PersonMoment, PathOf>> = {
+  review_given: toCall,
+  review_received: toCall,
+  invoiced: ({ id }) => path('payments', { open: openName({ kind: 'payment', id }) }),
+  disputed: ({ id, state }) => {
+    const isOpen = known(openDisputeStatuses, state ?? '') !== undefined;
+    return path('disputes', isOpen ? { open: id } : { state: 'over', open: id });
+  },
+  withdrawn: ({ id }) => path('withdrawals', { open: id }),
+  share: ({ id }) => path('transfers', { open: id }),
+  support_asked: ({ id }) => path('reviews', { of: 'support', open: id }),
+  application_sent: toApplication,
+  application_decided: toApplication,
+  facts_sent: toApplication,
+};
+
+export function storyPath(line: StoryLine): string | undefined {
+  return paths[line.event]?.(line);
 }
 
 const byPlatform: ReadonlySet<PersonMoment> = new Set<PersonMoment>([
