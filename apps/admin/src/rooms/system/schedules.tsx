@@ -21,10 +21,10 @@ export function Schedules({ schedules, onDeed }: SchedulesProps) {
     <PlainTable title={say('adminSystem.schedules')} heads={heads.map((head) => say(`adminSystem.${head}`))}>
       {schedules.map(({ name, when, startedAt, outcome, problem, revision }) => (
         <tr key={name}>
-          <th scope="row" className="whitespace-normal">
+          <th scope="row" className="wraps">
             <ScheduleName name={name} />
           </th>
-          <td className="whitespace-normal" title={when}>
+          <td className="wraps" title={when}>
             {whenInWords(when, { say, formats })}
           </td>
           <td>

@@ -11,7 +11,7 @@ import { standingStatuses } from '@sos/domain/subscriptions/subscription';
 import { supportStates } from '@sos/domain/support/request';
 import { transferStatuses } from '@sos/domain/transfers/transfer';
 import { withdrawalStatuses } from '@sos/domain/withdrawals/withdrawal';
-import { known } from '../known.ts';
+import { type InWords, known, saying } from '../known.ts';
 import { deliveryWords, textTitle } from '../message-words.ts';
 import { openName, roomPath } from '../places.ts';
 import type { RoomId } from '../room.ts';
@@ -35,50 +35,24 @@ export function storyTitle({ event, state, what }: StoryLine, say: Say): string 
   }
 }
 
-type InWords = (state: string, say: Say) => string | undefined;
-
 /** Where a thing stands, by what happened; a state that only a newer release knows is left out. */
 const states: Partial<Record<PersonMoment, InWords>> = {
-  application_decided: (state, say) => {
-    const status = known(applicationStatuses, state);
-    return status && say(`adminProviders.status.${status}`);
-  },
-  facts_sent: (state, say) => {
-    const status = known(factReviewStatuses, state);
-    return status && say(`adminStory.facts.${status}`);
-  },
+  application_decided: saying(applicationStatuses, (name) => `adminProviders.status.${name}`),
+  facts_sent: saying(factReviewStatuses, (name) => `adminStory.facts.${name}`),
   review_given: shownOrHidden,
   review_received: shownOrHidden,
-  support_asked: (state, say) => {
-    const status = known(supportStates, state);
-    return status && say(`adminSupport.status.${status}`);
-  },
+  support_asked: saying(supportStates, (name) => `adminSupport.status.${name}`),
   sent: (state, say) => deliveryWords(say, state).state,
-  disputed: (state, say) => {
-    const status = known(disputeStatuses, state);
-    return status && say(`adminDisputes.status.${status}`);
-  },
-  withdrawn: (state, say) => {
-    const status = known(withdrawalStatuses, state);
-    return status && say(`adminWithdrawals.status.${status}`);
-  },
-  share: (state, say) => {
-    const status = known(transferStatuses, state);
-    return status && say(`adminTransfers.status.${status}`);
-  },
+  disputed: saying(disputeStatuses, (name) => `adminDisputes.status.${name}`),
+  withdrawn: saying(withdrawalStatuses, (name) => `adminWithdrawals.status.${name}`),
+  share: saying(transferStatuses, (name) => `adminTransfers.status.${name}`),
   subscribed: (state, say) => {
     if (state === 'ended' || state === 'incomplete') return say(`adminStory.${state}`);
     const status = known(standingStatuses, state);
     return status && say(`adminPlans.status.${status}`);
   },
-  copy_ready: (state, say) => {
-    const status = known(exportStates, state);
-    return status && say(`adminStory.copy.${status}`);
-  },
-  deletion_asked: (state, say) => {
-    const status = known(deletionStates, state);
-    return status && say(`adminStory.deletion.${status}`);
-  },
+  copy_ready: saying(exportStates, (name) => `adminStory.copy.${name}`),
+  deletion_asked: saying(deletionStates, (name) => `adminStory.deletion.${name}`),
 };
 
 function shownOrHidden(state: string, say: Say): string {
