@@ -1,3 +1,4 @@
+import type { Output } from '@sos/contracts/callables';
 import type { PersonMoment } from '@sos/domain/accounts/moments';
 import { applicationStatuses } from '@sos/domain/applications/application';
 import { factReviewStatuses } from '@sos/domain/applications/facts';
@@ -16,9 +17,8 @@ import { deliveryWords, textTitle } from '../message-words.ts';
 import { openName, roomPath } from '../places.ts';
 import type { RoomId } from '../room.ts';
 import type { Say, useWords } from '../words.ts';
-import type { Person } from './lines-of.tsx';
 
-export type StoryLine = Person['story'][number];
+export type StoryLine = Output<'adminGetPerson'>['story'][number];
 type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats'>;
 
 /** What a line is called. */
