@@ -5,7 +5,7 @@ import { availabilities } from '@sos/domain/providers/availability';
 import { formatMoney } from '@sos/domain/money/format-money';
 import { withdrawalStatuses } from '@sos/domain/withdrawals/withdrawal';
 import { currencyAt, pathInWords } from '../../shared/configuration/path-words.ts';
-import { known } from '../../shared/known.ts';
+import { type InWords, known, saying } from '../../shared/known.ts';
 import type { Say } from '../../shared/words.ts';
 import type { Entry } from './undo-of.ts';
 
@@ -64,39 +64,19 @@ function numberInWords(path: string, value: number, formats: string): string {
     : new Intl.NumberFormat(formats).format(value);
 }
 
-type InWords = (value: string, say: Say) => string | undefined;
-
 const byField: Readonly<Record<string, InWords>> = {
-  role: (value, say) => {
-    const role = known(roles, value);
-    return role && say(`adminPeople.role.${role}`);
-  },
-  availability: (value, say) => {
-    const availability = known(availabilities, value);
-    return availability && say(`adminProviders.availability.${availability}`);
-  },
+  role: saying(roles, (name) => `adminPeople.role.${name}`),
+  availability: saying(availabilities, (name) => `adminProviders.availability.${name}`),
   bearer: (value, say) => {
     const bearer = known(['platform', 'provider'], value);
     return bearer && say(`adminAudit.bearer.${bearer}`);
   },
 };
 const byKind: Partial<Record<Entry['subjectKind'], InWords>> = {
-  user: (value, say) => {
-    const status = known(userStatuses, value);
-    return status && say(`adminPeople.status.${status}`);
-  },
-  application: (value, say) => {
-    const status = known(applicationStatuses, value);
-    return status && say(`adminProviders.status.${status}`);
-  },
-  payment: (value, say) => {
-    const status = known(paymentStatuses, value);
-    return status && say(`adminPayments.status.${status}`);
-  },
-  withdrawal: (value, say) => {
-    const status = known(withdrawalStatuses, value);
-    return status && say(`adminWithdrawals.status.${status}`);
-  },
+  user: saying(userStatuses, (name) => `adminPeople.status.${name}`),
+  application: saying(applicationStatuses, (name) => `adminProviders.status.${name}`),
+  payment: saying(paymentStatuses, (name) => `adminPayments.status.${name}`),
+  withdrawal: saying(withdrawalStatuses, (name) => `adminWithdrawals.status.${name}`),
 };
 
 function stateInWords(

@@ -34,7 +34,8 @@ interface Doing {
   readonly role: string;
 }
 
-export function deedsOf({ account, signIn, profile, story }: Person, listing: Listing | undefined): PersonDeed[] {
+export function deedsOf(person: Person, listing: Listing | undefined): PersonDeed[] {
+  const { account, profile } = person;
   return [
     account.status === 'active' ? 'suspend' : 'restore',
     ...(account.role === 'client' ? (['letBook'] as const) : []),
@@ -42,13 +43,14 @@ export function deedsOf({ account, signIn, profile, story }: Person, listing: Li
     ...(profile ? [account.isOwn ? ('disown' as const) : ('own' as const)] : []),
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
-    ...(signIn ? deedsOfSignIn(signIn) : []),
-    ...(signIn && account.role !== 'admin' ? [deletionDeed(story)] : []),
+    ...deedsOfSignIn(person),
   ];
 }
 
-function deedsOfSignIn({ emailConfirmed }: NonNullable<Person['signIn']>): PersonDeed[] {
-  return ['revoke', ...(emailConfirmed ? [] : (['resend'] as const)), 'copy'];
+function deedsOfSignIn({ account, signIn, story }: Person): PersonDeed[] {
+  if (!signIn) return [];
+  const resend = signIn.emailConfirmed ? [] : (['resend'] as const);
+  return ['revoke', ...resend, 'copy', ...(account.role === 'admin' ? [] : [deletionDeed(story)])];
 }
 
 /** A deletion that waits can be taken back; only where none waits can one be asked for. */

@@ -21,10 +21,12 @@ export function Schedules({ schedules, onDeed }: SchedulesProps) {
     <PlainTable title={say('adminSystem.schedules')} heads={heads.map((head) => say(`adminSystem.${head}`))}>
       {schedules.map(({ name, when, startedAt, outcome, problem, revision }) => (
         <tr key={name}>
-          <th scope="row">
+          <th scope="row" className="wraps">
             <ScheduleName name={name} />
           </th>
-          <td title={when}>{whenInWords(when, { say, formats })}</td>
+          <td className="wraps" title={when}>
+            {whenInWords(when, { say, formats })}
+          </td>
           <td>
             {startedAt === null ? say('adminSystem.never') : <time translate="no">{time.format(startedAt)}</time>}
           </td>

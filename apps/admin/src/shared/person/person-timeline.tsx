@@ -14,7 +14,7 @@ export function PersonTimeline({ person }: { readonly person: Person }) {
   const parts = linePart.filter((each) => lines.some(({ part }) => part === each));
   return (
     <section className="grid gap-3" aria-label={say('admin.timeline')}>
-      <div className="flex flex-wrap gap-2" role="group" aria-label={say('adminStory.show')}>
+      <div className="flex flex-wrap gap-2">
         {([null, ...parts] as const).map((each) => (
           <Chip key={each ?? 'all'} pressed={each === (chosen ?? null)} onPress={() => url.set({ part: each })}>
             {say(`adminStory.show.${each ?? 'all'}`)}

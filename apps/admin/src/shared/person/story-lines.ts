@@ -1,3 +1,4 @@
+import type { Output } from '@sos/contracts/callables';
 import type { PersonMoment } from '@sos/domain/accounts/moments';
 import { applicationStatuses } from '@sos/domain/applications/application';
 import { factReviewStatuses } from '@sos/domain/applications/facts';
@@ -11,14 +12,13 @@ import { standingStatuses } from '@sos/domain/subscriptions/subscription';
 import { supportStates } from '@sos/domain/support/request';
 import { transferStatuses } from '@sos/domain/transfers/transfer';
 import { withdrawalStatuses } from '@sos/domain/withdrawals/withdrawal';
-import { known } from '../known.ts';
+import { type InWords, known, saying } from '../known.ts';
 import { deliveryWords, textTitle } from '../message-words.ts';
 import { openName, roomPath } from '../places.ts';
 import type { RoomId } from '../room.ts';
 import type { Say, useWords } from '../words.ts';
-import type { Person } from './lines-of.tsx';
 
-export type StoryLine = Person['story'][number];
+export type StoryLine = Output<'adminGetPerson'>['story'][number];
 type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats'>;
 
 /** What a line is called. */
@@ -35,50 +35,24 @@ export function storyTitle({ event, state, what }: StoryLine, say: Say): string 
   }
 }
 
-type InWords = (state: string, say: Say) => string | undefined;
-
 /** Where a thing stands, by what happened; a state that only a newer release knows is left out. */
 const states: Partial<Record<PersonMoment, InWords>> = {
-  application_decided: (state, say) => {
-    const status = known(applicationStatuses, state);
-    return status && say(`adminProviders.status.${status}`);
-  },
-  facts_sent: (state, say) => {
-    const status = known(factReviewStatuses, state);
-    return status && say(`adminStory.facts.${status}`);
-  },
+  application_decided: saying(applicationStatuses, (name) => `adminProviders.status.${name}`),
+  facts_sent: saying(factReviewStatuses, (name) => `adminStory.facts.${name}`),
   review_given: shownOrHidden,
   review_received: shownOrHidden,
-  support_asked: (state, say) => {
-    const status = known(supportStates, state);
-    return status && say(`adminSupport.status.${status}`);
-  },
+  support_asked: saying(supportStates, (name) => `adminSupport.status.${name}`),
   sent: (state, say) => deliveryWords(say, state).state,
-  disputed: (state, say) => {
-    const status = known(disputeStatuses, state);
-    return status && say(`adminDisputes.status.${status}`);
-  },
-  withdrawn: (state, say) => {
-    const status = known(withdrawalStatuses, state);
-    return status && say(`adminWithdrawals.status.${status}`);
-  },
-  share: (state, say) => {
-    const status = known(transferStatuses, state);
-    return status && say(`adminTransfers.status.${status}`);
-  },
+  disputed: saying(disputeStatuses, (name) => `adminDisputes.status.${name}`),
+  withdrawn: saying(withdrawalStatuses, (name) => `adminWithdrawals.status.${name}`),
+  share: saying(transferStatuses, (name) => `adminTransfers.status.${name}`),
   subscribed: (state, say) => {
     if (state === 'ended' || state === 'incomplete') return say(`adminStory.${state}`);
     const status = known(standingStatuses, state);
     return status && say(`adminPlans.status.${status}`);
   },
-  copy_ready: (state, say) => {
-    const status = known(exportStates, state);
-    return status && say(`adminStory.copy.${status}`);
-  },
-  deletion_asked: (state, say) => {
-    const status = known(deletionStates, state);
-    return status && say(`adminStory.deletion.${status}`);
-  },
+  copy_ready: saying(exportStates, (name) => `adminStory.copy.${name}`),
+  deletion_asked: saying(deletionStates, (name) => `adminStory.deletion.${name}`),
 };
 
 function shownOrHidden(state: string, say: Say): string {
@@ -104,31 +78,29 @@ const named: ReadonlySet<PersonMoment> = new Set<PersonMoment>(['invoiced', 'sub
 const path = (room: RoomId, query: Readonly<Record<string, string>>) =>
   `${roomPath(room)}?${new URLSearchParams(query).toString()}`;
 
-/** Where what a line is about is opened; undefined where it has no drawer of its own. */
-export function storyPath({ event, id, state }: StoryLine): string | undefined {
-  switch (event) {
-    case 'review_given':
-    case 'review_received':
-      return path('calls', { open: openName({ kind: 'call', id }) });
-    case 'invoiced':
-      return path('payments', { open: openName({ kind: 'payment', id }) });
-    case 'disputed': {
-      const isOpen = known(openDisputeStatuses, state ?? '') !== undefined;
-      return path('disputes', isOpen ? { open: id } : { state: 'over', open: id });
-    }
-    case 'withdrawn':
-      return path('withdrawals', { open: id });
-    case 'share':
-      return path('transfers', { open: id });
-    case 'support_asked':
-      return path('reviews', { of: 'support', open: id });
-    case 'application_sent':
-    case 'application_decided':
-    case 'facts_sent':
-      return path('providers', { show: 'applications', open: id });
-    default:
-      return undefined;
-  }
+type PathOf = (line: StoryLine) => string;
+const toCall: PathOf = ({ id }) => path('calls', { open: openName({ kind: 'call', id }) });
+const toApplication: PathOf = ({ id }) => path('providers', { show: 'applications', open: id });
+
+/** Where what a line is about is opened; what has no drawer of its own is left out. */
+const paths: Partial<Record<PersonMoment, PathOf>> = {
+  review_given: toCall,
+  review_received: toCall,
+  invoiced: ({ id }) => path('payments', { open: openName({ kind: 'payment', id }) }),
+  disputed: ({ id, state }) => {
+    const isOpen = known(openDisputeStatuses, state ?? '') !== undefined;
+    return path('disputes', isOpen ? { open: id } : { state: 'over', open: id });
+  },
+  withdrawn: ({ id }) => path('withdrawals', { open: id }),
+  share: ({ id }) => path('transfers', { open: id }),
+  support_asked: ({ id }) => path('reviews', { of: 'support', open: id }),
+  application_sent: toApplication,
+  application_decided: toApplication,
+  facts_sent: toApplication,
+};
+
+export function storyPath(line: StoryLine): string | undefined {
+  return paths[line.event]?.(line);
 }
 
 const byPlatform: ReadonlySet<PersonMoment> = new Set<PersonMoment>([

@@ -14,7 +14,7 @@ interface FilterChipProps {
 export function FilterChip({ name, label, options }: FilterChipProps) {
   const { say } = useWords();
   const url = useUrlState();
-  const any = { value: '', label: `${label}: ${say('admin.table.any')}` };
+  const any = { value: '', label: say('admin.table.any', { label }) };
   return (
     <ChipSelect
       label={label}

@@ -108,7 +108,7 @@ export const messages = {
   'admin.person.payments': 'All payments',
   'admin.table.from': 'From (UTC)',
   'admin.table.until': 'Until (UTC)',
-  'admin.table.any': 'Any',
+  'admin.table.any': '{label}: Any',
 
   'admin.line': 'Line of the list',
   'admin.line.gone':

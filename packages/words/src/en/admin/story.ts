@@ -1,5 +1,4 @@
 export const messages = {
-  'adminStory.show': 'Show of the timeline',
   'adminStory.show.all': 'Everything',
   'adminStory.show.calls': 'Calls and reviews',
   'adminStory.show.money': 'Money',

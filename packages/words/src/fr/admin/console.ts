@@ -114,7 +114,7 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.person.payments': 'Tous ses paiements',
   'admin.table.from': 'Du (UTC)',
   'admin.table.until': 'Au (UTC)',
-  'admin.table.any': 'Tous',
+  'admin.table.any': '{label} : Tous',
 
   'admin.line': 'Ligne de la liste',
   'admin.line.gone':

@@ -1,5 +1,4 @@
 export const messages = {
-  'adminStory.show': 'Afficher de la chronologie',
   'adminStory.show.all': 'Tout',
   'adminStory.show.calls': 'Appels et avis',
   'adminStory.show.money': 'Argent',
