@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
 import { AlreadySignedIn } from './already-signed-in.tsx';
 
-const current = vi.hoisted(() => vi.fn());
+const current = vi.hoisted(() => vi.fn<() => { uid: string; name: string; email: string } | null>());
 vi.mock('@sos/browser/auth/account', () => ({ currentAccount: current }));
 
 async function shown(): Promise<string> {
