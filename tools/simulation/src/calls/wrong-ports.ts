@@ -239,6 +239,7 @@ export function methodsOfPayments(payments: CallPorts['payments']): CallPorts['p
     countUsedUp: (clientId, since) => payments.countUsedUp(clientId, since),
     paymentOfRefund: (refundId) => payments.paymentOfRefund(refundId),
     due: (limit) => payments.due(limit),
+    pendingRefunds: (query) => payments.pendingRefunds(query),
   };
 }
 
