@@ -25,7 +25,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
           <Banner urgent tone="signal" title={say(failure)}>
             {failure === 'account.failed.disabled' && (
               <LocalLink className="text-link" to="/contact">
-                {say('footer.contact')}
+                {say('account.failed.contact')}
               </LocalLink>
             )}
           </Banner>

@@ -11,19 +11,24 @@ const account = vi.hoisted(() => ({ role: 'client' as string | null, uid: 'someo
 vi.mock('@sos/browser/auth/account', () => ({
   useAccount: () => ({ ...account, name: 'Someone', email: 'someone@example.org' }),
 }));
+vi.mock('../../shared/next-available.tsx', () => ({ NextAvailable: () => null }));
 vi.mock('../../shared/providers/use-live-availability.ts', () => ({ useLiveAvailability: () => new Map() }));
 vi.mock('@sos/browser/use-online', () => ({ useOnline: () => true }));
 vi.mock('@sos/browser/currency', () => ({ useCurrency: () => 'EUR' }));
 vi.mock('../../shared/config.ts', () => ({ config: () => ({ callerNumber: '+33100000000' }) }));
 
-async function shownTo(role: string | null, uid = 'someone'): Promise<string> {
+async function shownTo(
+  role: string | null,
+  uid = 'someone',
+  differs: Parameters<typeof aProvider>[0] = { availability: 'available' },
+): Promise<string> {
   Object.assign(account, { role, uid });
   const { prelude } = await prerender(
     <MemoryRouter>
       <LocaleProvider app={{ name: 'Test', words: webWords }} locale="en">
-        <WithWords areas={['frame', 'shell', 'providers', 'booking']}>
+        <WithWords areas={['frame', 'shell', 'booking']}>
           <Booking
-            provider={aProvider({ id: 'ingrid', availability: 'available' })}
+            provider={aProvider({ id: 'ingrid', ...differs })}
             renderAccount={() => null}
             renderBusiness={() => null}
             onScheduled={() => undefined}
@@ -55,4 +60,10 @@ it.each(['client', null])('asks whoever may book, or whose role is not known yet
 
 it('says to its owner that a profile is their own', async () => {
   expect(await shownTo('lawyer', 'ingrid')).toContain('This is your own profile.');
+});
+
+it('leads from somebody away to their colleagues, where they have any', async () => {
+  const away = { availability: 'offline' as const };
+  expect(await shownTo('client', 'someone', { ...away, hasColleagues: true })).toContain('/colleagues/new/ingrid');
+  expect(await shownTo('client', 'someone', { ...away, hasColleagues: false })).not.toContain('/colleagues/');
 });

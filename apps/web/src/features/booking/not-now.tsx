@@ -16,7 +16,7 @@ interface NotNowProps {
 /** Says before anything is asked that this booking would be refused, and what to do instead. */
 export function NotNow(props: NotNowProps) {
   return (
-    <WithWords areas={['refusals']}>
+    <WithWords areas={['refusals', 'providers']}>
       <Reason {...props} />
     </WithWords>
   );
@@ -34,6 +34,13 @@ function Reason({ provider, obstacle }: NotNowProps) {
           <div>
             <LocalLink {...buttonLook('primary')} to={`/call/${obstacle.sessionId}`}>
               {say('refusal.toCall')}
+            </LocalLink>
+          </div>
+        )}
+        {reason === 'away' && provider.hasColleagues && (
+          <div>
+            <LocalLink {...buttonLook('quiet')} to={`/colleagues/new/${provider.id}`}>
+              {say('profile.colleagues', { name: provider.displayName })}
             </LocalLink>
           </div>
         )}

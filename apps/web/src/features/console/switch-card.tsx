@@ -90,7 +90,7 @@ function WhyOff({ uid, state, onBack }: SwitchCardProps & { readonly onBack: () 
       <p>{say(`console.off.${reason}.text`)}</p>
       {reason === 'by_team' && (
         <LocalLink className="text-link" to="/contact">
-          {say('footer.contact')}
+          {say('console.off.contact')}
         </LocalLink>
       )}
       {reason === 'no_telephone' ? (

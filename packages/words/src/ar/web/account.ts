@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'لا يمكن فتح هذا النوع من الحسابات الآن. يُرجى المحاولة لاحقًا.',
   'account.failed.country': 'لا يمكن فتح هذا النوع من الحسابات في البلد الذي اخترته.',
   'account.failed.often': 'محاولات كثيرة. انتظر بضع دقائق، ثم حاول مرة أخرى.',
+  'account.failed.contact': 'اكتب إلينا',
   'account.failed.disabled': 'هذا الحساب مغلق. راسلنا لننظر في الأمر.',
   'account.failed.offline': 'لا يوجد اتصال بالإنترنت. تحقّق منه، ثم حاول مرة أخرى.',
   'account.failed.other': 'لم تنجح العملية، والخلل من جانبنا. يُرجى المحاولة مرة أخرى.',

@@ -39,6 +39,7 @@ export const messages = {
   'console.off.by_agency.title': 'جعلتك وكالتك غير متصل.',
   'console.off.by_agency.text': 'لقد سمحت لها بذلك، ويمكنك سحب هذا الإذن من صفحة وكالتك. عُد متى استطعت الرد.',
   'console.off.back': 'العودة متصلًا',
+  'console.off.contact': 'اكتب إلينا',
   'console.off.prove': 'تأكيد رقم',
   'console.failed.title': 'المفتاح ما زال في مكانه.',
   'console.failed.text': 'لم يصلنا طلبك. تحقق من اتصالك ثم حاول مرة أخرى.',

@@ -34,6 +34,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Diese Art von Konto kann im Moment nicht eröffnet werden. Bitte versuchen Sie es später noch einmal.',
   'account.failed.country': 'Diese Art von Konto kann in dem Land, das Sie gewählt haben, nicht eröffnet werden.',
   'account.failed.often': 'Zu viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.',
+  'account.failed.contact': 'Uns schreiben',
   'account.failed.disabled': 'Dieses Konto ist geschlossen. Schreiben Sie uns, damit wir es prüfen.',
   'account.failed.offline': 'Keine Verbindung. Prüfen Sie sie und versuchen Sie es dann noch einmal.',
   'account.failed.other':

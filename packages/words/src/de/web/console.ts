@@ -45,6 +45,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Sie haben ihr das erlaubt und können es auf der Seite Ihrer Agentur zurücknehmen. Kommen Sie zurück, sobald Sie abnehmen können.',
   'console.off.back': 'Wieder online gehen',
+  'console.off.contact': 'Uns schreiben',
   'console.off.prove': 'Eine Nummer bestätigen',
   'console.failed.title': 'Der Schalter steht noch, wo er war.',
   'console.failed.text':

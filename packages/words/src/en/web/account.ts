@@ -30,6 +30,7 @@ export const messages = {
   'account.failed.closed': 'This kind of account cannot be opened at the moment. Please try again later.',
   'account.failed.country': 'This kind of account cannot be opened in the country that you chose.',
   'account.failed.often': 'Too many attempts. Wait a few minutes, then try again.',
+  'account.failed.contact': 'Write to us',
   'account.failed.disabled': 'This account is closed. Write to us to have it looked at.',
   'account.failed.offline': 'No connection. Check it, then try again.',
   'account.failed.other': 'This did not work, and the fault is ours. Please try again.',

@@ -44,6 +44,7 @@ export const messages = {
   'console.off.by_agency.text':
     'You have allowed it to, and can take that back on the page of your agency. Come back as soon as you can answer.',
   'console.off.back': 'Go online again',
+  'console.off.contact': 'Write to us',
   'console.off.prove': 'Prove a number',
   'console.failed.title': 'The switch is still where it was.',
   'console.failed.text': 'Your request did not reach us. Check your connection, then try again.',

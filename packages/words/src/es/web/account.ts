@@ -33,6 +33,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'Por el momento no se puede abrir este tipo de cuenta. Vuelva a intentarlo más tarde.',
   'account.failed.country': 'Este tipo de cuenta no se puede abrir en el país que ha elegido.',
   'account.failed.often': 'Demasiados intentos. Espere unos minutos y vuelva a intentarlo.',
+  'account.failed.contact': 'Escribirnos',
   'account.failed.disabled': 'Esta cuenta está cerrada. Escríbanos para que la revisemos.',
   'account.failed.offline': 'No hay conexión. Compruébela y vuelva a intentarlo.',
   'account.failed.other': 'No ha funcionado y el fallo es nuestro. Vuelva a intentarlo.',

@@ -44,6 +44,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Usted se lo permitió y puede retirarlo en la página de su agencia. Vuelva en cuanto pueda contestar.',
   'console.off.back': 'Volver a estar en línea',
+  'console.off.contact': 'Escribirnos',
   'console.off.prove': 'Confirmar un número',
   'console.failed.title': 'El interruptor sigue donde estaba.',
   'console.failed.text': 'Su petición no nos llegó. Compruebe la conexión y vuelva a intentarlo.',

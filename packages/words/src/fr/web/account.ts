@@ -33,6 +33,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'Ce type de compte ne peut pas être ouvert pour l’instant. Réessayez plus tard.',
   'account.failed.country': 'Ce type de compte ne peut pas être ouvert dans le pays que vous avez choisi.',
   'account.failed.often': 'Trop d’essais. Attendez quelques minutes, puis réessayez.',
+  'account.failed.contact': 'Nous écrire',
   'account.failed.disabled': 'Ce compte est fermé. Écrivez-nous pour le faire examiner.',
   'account.failed.offline': 'Pas de connexion. Vérifiez-la, puis réessayez.',
   'account.failed.other': 'Cela n’a pas marché, et l’erreur vient de nous. Veuillez réessayer.',

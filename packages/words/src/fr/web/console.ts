@@ -45,6 +45,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Vous le lui avez permis et pouvez revenir dessus sur la page de votre agence. Revenez dès que vous pouvez répondre.',
   'console.off.back': 'Me remettre en ligne',
+  'console.off.contact': 'Nous écrire',
   'console.off.prove': 'Confirmer un numéro',
   'console.failed.title': 'L’interrupteur n’a pas bougé.',
   'console.failed.text': 'Votre demande ne nous est pas parvenue. Vérifiez votre connexion, puis réessayez.',

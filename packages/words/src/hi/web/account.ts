@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'इस समय इस प्रकार का खाता नहीं खोला जा सकता। कृपया बाद में फिर से कोशिश करें।',
   'account.failed.country': 'आपके चुने हुए देश में इस प्रकार का खाता नहीं खोला जा सकता।',
   'account.failed.often': 'बहुत बार कोशिश हो चुकी है। कुछ मिनट रुकें, फिर दोबारा कोशिश करें।',
+  'account.failed.contact': 'हमें लिखें',
   'account.failed.disabled': 'यह खाता बंद है। इसकी जाँच के लिए हमें लिखें।',
   'account.failed.offline': 'इंटरनेट कनेक्शन नहीं है। इसे जाँचें, फिर दोबारा कोशिश करें।',
   'account.failed.other': 'यह नहीं हो सका, और गड़बड़ी हमारी ओर से है। कृपया फिर से कोशिश करें।',

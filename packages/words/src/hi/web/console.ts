@@ -41,6 +41,7 @@ export const messages = {
   'console.off.by_agency.text':
     'इसकी अनुमति आपने दी है और आप उसे अपनी एजेंसी के पेज पर वापस ले सकते हैं। जैसे ही उत्तर दे सकें, वापस आएँ।',
   'console.off.back': 'फिर ऑनलाइन हों',
+  'console.off.contact': 'हमें लिखें',
   'console.off.prove': 'नंबर की पुष्टि करें',
   'console.failed.title': 'स्विच वहीं है जहाँ था।',
   'console.failed.text': 'आपका अनुरोध हम तक नहीं पहुँचा। कनेक्शन जाँचें और फिर से कोशिश करें।',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'No momento não é possível abrir este tipo de conta. Tente novamente mais tarde.',
   'account.failed.country': 'Este tipo de conta não pode ser aberto no país que você escolheu.',
   'account.failed.often': 'Tentativas demais. Espere alguns minutos e tente novamente.',
+  'account.failed.contact': 'Escrever para nós',
   'account.failed.disabled': 'Esta conta está encerrada. Escreva para nós para que ela seja analisada.',
   'account.failed.offline': 'Sem conexão. Verifique-a e tente novamente.',
   'account.failed.other': 'Não funcionou, e a falha é nossa. Tente novamente.',

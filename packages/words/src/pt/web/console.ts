@@ -45,6 +45,7 @@ export const messages = {
   'console.off.by_agency.text':
     'Você permitiu isso a ela e pode voltar atrás na página da sua agência. Volte assim que puder atender.',
   'console.off.back': 'Ficar online de novo',
+  'console.off.contact': 'Escrever para nós',
   'console.off.prove': 'Confirmar um número',
   'console.failed.title': 'O interruptor continua onde estava.',
   'console.failed.text': 'Seu pedido não chegou até nós. Verifique a conexão e tente novamente.',

@@ -31,6 +31,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': 'Сейчас такой аккаунт открыть нельзя. Попробуйте позже.',
   'account.failed.country': 'В выбранной вами стране такой аккаунт открыть нельзя.',
   'account.failed.often': 'Слишком много попыток. Подождите несколько минут и попробуйте ещё раз.',
+  'account.failed.contact': 'Написать нам',
   'account.failed.disabled': 'Этот аккаунт закрыт. Напишите нам, и мы разберёмся.',
   'account.failed.offline': 'Нет подключения. Проверьте его и попробуйте ещё раз.',
   'account.failed.other': 'Не получилось, и это ошибка на нашей стороне. Попробуйте ещё раз.',

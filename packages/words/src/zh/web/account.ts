@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.closed': '目前无法开设此类账户，请稍后再试。',
   'account.failed.country': '在您选择的国家或地区无法开设此类账户。',
   'account.failed.often': '尝试次数过多，请等几分钟再试。',
+  'account.failed.contact': '写信给我们',
   'account.failed.disabled': '此账户已关闭。如需处理，请写信给我们。',
   'account.failed.offline': '没有网络连接。请检查后重试。',
   'account.failed.other': '操作没有成功，问题出在我们这边，请重试。',

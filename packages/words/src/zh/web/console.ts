@@ -39,6 +39,7 @@ export const messages = {
   'console.off.by_agency.title': '您的机构已将您设为离线。',
   'console.off.by_agency.text': '这是您允许的，您可以在机构页面上撤回。等您能接听时再回来。',
   'console.off.back': '重新上线',
+  'console.off.contact': '写信给我们',
   'console.off.prove': '验证号码',
   'console.failed.title': '开关仍在原来的位置。',
   'console.failed.text': '我们没有收到您的请求。请检查网络连接，然后重试。',
