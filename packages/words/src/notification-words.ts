@@ -11,6 +11,7 @@ export type MailAction =
   | 'withdrawals'
   | 'statement'
   | 'telegram'
+  | 'reviews'
   | 'agency'
   | 'request'
   | 'requests'

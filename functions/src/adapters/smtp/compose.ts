@@ -195,15 +195,21 @@ const placesOfKinds: Readonly<Partial<Record<NoticeKind, Place>>> = {
   telegram: { action: 'telegram', path: '/affiliate/telegram' },
 };
 const nowhereElse: Place = { action: 'notifications', path: '/notifications' };
+/** Where single texts are read instead. */
+const placesOfTexts: Readonly<Partial<Record<NoticeText, Place>>> = {
+  hidden_provider: nowhereElse,
+  shown_provider: nowhereElse,
+  review_provider: { action: 'reviews', path: '/console/reviews' },
+  invited_provider: { action: 'agency', path: '/console/agency' },
+  offered_provider: { action: 'agency', path: '/console/agency' },
+};
 
 function placeOf(text: NoticeText, { sessionId, providerId, requestId }: NoticeFacts): Place {
   const page = agencyPageOf(text);
   if (page) return { action: page, path: `/${page}`, ofAgency: true };
   if (requestId) return { action: 'request', path: `/colleagues/${requestId}` };
   if (providerId) return { action: 'profile', path: `/providers/${providerId}` };
-  if (text === 'hidden_provider' || text === 'shown_provider') return nowhereElse;
-  if (text === 'invited_provider' || text === 'offered_provider') return { action: 'agency', path: '/console/agency' };
-  const known = placesOfKinds[noticeTexts[text]];
+  const known = placesOfTexts[text] ?? placesOfKinds[noticeTexts[text]];
   return known ?? (sessionId === null ? nowhereElse : { action: 'call', path: `/call/${sessionId}` });
 }
 

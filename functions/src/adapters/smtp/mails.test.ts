@@ -44,6 +44,7 @@ const ofManagers: Readonly<Partial<Record<NoticeText, string>>> = {
 
 /** Where single texts lead instead. */
 const ofText: Readonly<Partial<Record<NoticeText, string>>> = {
+  review_provider: 'console/reviews',
   invited_provider: 'console/agency',
   offered_provider: 'console/agency',
   hidden_provider: 'notifications',

@@ -9,6 +9,7 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'عرض سحوباتك',
   statement: 'عرض كشفك',
   telegram: 'عرض ربطك مع Telegram',
+  reviews: 'قراءة كل التقييمات والرد عليها',
   agency: 'اقرأ وقرّر',
   request: 'عرض طلبك',
   requests: 'عرض طلبات فريقك',

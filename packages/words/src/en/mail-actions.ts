@@ -9,6 +9,7 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'See your withdrawals',
   statement: 'See your statement',
   telegram: 'See your Telegram link',
+  reviews: 'Read and answer all reviews',
   agency: 'Read and decide',
   request: 'See your request',
   requests: 'See your team’s requests',

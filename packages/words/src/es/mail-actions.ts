@@ -9,6 +9,7 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'Ver sus retiros',
   statement: 'Ver su extracto',
   telegram: 'Ver su vínculo con Telegram',
+  reviews: 'Leer y responder todas las opiniones',
   agency: 'Leer y decidir',
   request: 'Ver su solicitud',
   requests: 'Ver las solicitudes de su equipo',

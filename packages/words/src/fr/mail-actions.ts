@@ -9,6 +9,7 @@ export const mailActions: NotificationWords['actions'] = {
   withdrawals: 'Voir vos retraits',
   statement: 'Voir votre relevé',
   telegram: 'Voir votre lien avec Telegram',
+  reviews: 'Lire tous les avis et y répondre',
   agency: 'Lire et décider',
   request: 'Voir votre demande',
   requests: 'Voir les demandes de votre équipe',

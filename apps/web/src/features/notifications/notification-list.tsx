@@ -70,7 +70,12 @@ const links = {
   agency: 'notifications.open.agency',
   person: 'notifications.open.person',
   request: 'notifications.open.request',
+  reviews: 'notifications.open.reviews',
+  application: 'notifications.open.application',
+  subscription: 'notifications.open.subscription',
+  withdrawals: 'notifications.open.withdrawals',
   statement: 'notifications.open.statement',
+  telegram: 'notifications.open.telegram',
   requests: 'notifications.open.requests',
   team: 'notifications.open.team',
 } as const;

@@ -10,6 +10,16 @@ it.each([
     aNotification({ text: 'prize_affiliate', facts: noFacts }),
     { to: 'statement', path: '/affiliate/statement' },
   ],
+  [
+    'the reviews that somebody received',
+    aNotification({ text: 'review_provider', facts: noFacts }),
+    { to: 'reviews', path: '/console/reviews' },
+  ],
+  [
+    'what becomes of a withdrawal',
+    aNotification({ text: 'paid_affiliate', facts: noFacts }),
+    { to: 'withdrawals', path: '/affiliate/withdrawals' },
+  ],
   ['nowhere', aNotification({ text: 'welcome', facts: noFacts }), null],
   ['the team', aNotification({ text: 'left_agency', facts: noFacts }), { to: 'team', path: '/team' }],
   [

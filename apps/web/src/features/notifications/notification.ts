@@ -23,14 +23,35 @@ export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): 
   if (text === 'offered_provider' || text === 'invited_provider') return { to: 'agency', path: '/console/agency' };
   if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
-  if (kindsOfStatement.some((kind) => kind === noticeTexts[text]))
-    return { to: 'statement', path: '/affiliate/statement' };
+  if (text === 'review_provider') return { to: 'reviews', path: '/console/reviews' };
+  return placesOfKinds[noticeTexts[text]] ?? placeOfCall(facts);
+}
+
+function placeOfCall(facts: Notification['facts']): NotificationPlace | null {
   return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
 }
 
-const kindsOfStatement: readonly NoticeKind[] = ['commission', 'prize'];
+const placesOfKinds: Readonly<Partial<Record<NoticeKind, NotificationPlace>>> = {
+  application: { to: 'application', path: '/application' },
+  subscription: { to: 'subscription', path: '/console/subscription' },
+  withdrawal: { to: 'withdrawals', path: '/affiliate/withdrawals' },
+  commission: { to: 'statement', path: '/affiliate/statement' },
+  prize: { to: 'statement', path: '/affiliate/statement' },
+  telegram: { to: 'telegram', path: '/affiliate/telegram' },
+};
 
 export interface NotificationPlace {
-  readonly to: 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
+  readonly to:
+    | 'call'
+    | 'agency'
+    | 'person'
+    | 'request'
+    | 'reviews'
+    | 'application'
+    | 'subscription'
+    | 'withdrawals'
+    | 'statement'
+    | 'telegram'
+    | AgencyPage;
   readonly path: string;
 }
