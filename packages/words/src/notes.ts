@@ -277,7 +277,7 @@ export const notes: Readonly<Record<string, string>> = {
   'notifications.unread': 'Spoken after the name of the bell, and whenever the number changes',
   'notifications.new': 'Small label on a notification that was not seen before this visit',
   'notifications.open': 'Link on a notification, to the page of its call',
-  'notifications.open.*': 'The same, to another page: an agency’s question, whoever accepted, a team, a statement',
+  'notifications.open.*': 'The same, to another page: a request, a team, a statement, what a kind is about',
   'notifications.loading': 'Spoken while the list loads',
   'notifications.none.*': 'Instead of the list when there is nothing in it: title, text',
   'notifications.signIn': 'On the page behind the bell, for who is signed out',

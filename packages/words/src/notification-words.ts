@@ -12,6 +12,7 @@ export type MailAction =
   | 'links'
   | 'statement'
   | 'telegram'
+  | 'reviews'
   | 'agency'
   | 'request'
   | 'requests'

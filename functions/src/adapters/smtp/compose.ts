@@ -197,8 +197,9 @@ const placesOfKinds: Readonly<Partial<Record<NoticeKind, Place>>> = {
   telegram: { action: 'telegram', path: '/affiliate/telegram' },
 };
 const nowhereElse: Place = { action: 'notifications', path: '/notifications' };
-
+/** Where single texts are read instead. */
 const placesOfTexts: Readonly<Partial<Record<NoticeText, Place>>> = {
+  review_provider: { action: 'reviews', path: '/console/reviews' },
   welcome_affiliate: { action: 'links', path: '/affiliate/links' },
   welcome_provider: { action: 'application', path: '/application' },
   hidden_provider: nowhereElse,

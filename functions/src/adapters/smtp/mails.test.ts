@@ -47,6 +47,7 @@ const ofManagers: Readonly<Partial<Record<NoticeText, string>>> = {
 const ofText: Readonly<Partial<Record<NoticeText, string>>> = {
   welcome_affiliate: 'affiliate/links',
   welcome_provider: 'application',
+  review_provider: 'console/reviews',
   invited_provider: 'console/agency',
   offered_provider: 'console/agency',
   hidden_provider: 'notifications',

@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'عرض رابطك',
   statement: 'عرض كشفك',
   telegram: 'عرض ربطك مع Telegram',
+  reviews: 'قراءة كل التقييمات والرد عليها',
   agency: 'اقرأ وقرّر',
   request: 'عرض طلبك',
   requests: 'عرض طلبات فريقك',

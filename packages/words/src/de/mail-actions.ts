@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'Ihren Link ansehen',
   statement: 'Ihre Abrechnung ansehen',
   telegram: 'Ihre Verbindung mit Telegram ansehen',
+  reviews: 'Alle Bewertungen lesen und beantworten',
   agency: 'Lesen und entscheiden',
   request: 'Ihre Anfrage ansehen',
   requests: 'Anfragen Ihres Teams ansehen',

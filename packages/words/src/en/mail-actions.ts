@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'See your link',
   statement: 'See your statement',
   telegram: 'See your Telegram link',
+  reviews: 'Read and answer all reviews',
   agency: 'Read and decide',
   request: 'See your request',
   requests: 'See your team’s requests',

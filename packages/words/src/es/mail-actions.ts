@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'Ver su enlace',
   statement: 'Ver su extracto',
   telegram: 'Ver su vínculo con Telegram',
+  reviews: 'Leer y responder todas las opiniones',
   agency: 'Leer y decidir',
   request: 'Ver su solicitud',
   requests: 'Ver las solicitudes de su equipo',

@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'Voir votre lien',
   statement: 'Voir votre relevé',
   telegram: 'Voir votre lien avec Telegram',
+  reviews: 'Lire tous les avis et y répondre',
   agency: 'Lire et décider',
   request: 'Voir votre demande',
   requests: 'Voir les demandes de votre équipe',

@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'अपना लिंक देखें',
   statement: 'अपना विवरण देखें',
   telegram: 'अपना Telegram जुड़ाव देखें',
+  reviews: 'सभी समीक्षाएँ पढ़ें और जवाब दें',
   agency: 'पढ़ें और तय करें',
   request: 'अपना अनुरोध देखें',
   requests: 'अपनी टीम के अनुरोध देखें',

@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'Ver seu link',
   statement: 'Ver seu extrato',
   telegram: 'Ver seu vínculo com o Telegram',
+  reviews: 'Ler e responder todas as avaliações',
   agency: 'Ler e decidir',
   request: 'Ver o seu pedido',
   requests: 'Ver os pedidos da sua equipe',

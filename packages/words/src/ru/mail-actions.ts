@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: 'Посмотреть вашу ссылку',
   statement: 'Посмотреть выписку',
   telegram: 'Посмотреть вашу связь с Telegram',
+  reviews: 'Читать все отзывы и отвечать',
   agency: 'Прочитать и решить',
   request: 'Посмотреть ваш запрос',
   requests: 'Посмотреть запросы вашей команды',

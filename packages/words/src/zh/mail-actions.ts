@@ -10,6 +10,7 @@ export const mailActions: NotificationWords['actions'] = {
   links: '查看您的链接',
   statement: '查看您的对账单',
   telegram: '查看您的 Telegram 关联',
+  reviews: '查看并回复全部评价',
   agency: '查看并决定',
   request: '查看您的请求',
   requests: '查看团队的请求',

@@ -16,7 +16,7 @@ const Notifications = page(['notifications'], () => import('./notifications.tsx'
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Colleagues = page(['colleagues', 'providers', 'booking', 'refusals'], () => import('./colleagues.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
-const Invoices = page(['invoices', 'vat'], () => import('./invoices.tsx'));
+const Invoices = page(['invoices', 'vat', 'clientarea', 'account'], () => import('./invoices.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages of an account, and the ways to one. */

@@ -1,3 +1,4 @@
+import type { Account } from '@sos/browser/auth/account';
 import { LocaleProvider } from '@sos/browser/intl/words.tsx';
 import { webWords } from '@sos/words/web';
 import { prerender } from 'react-dom/static';
@@ -6,7 +7,7 @@ import { expect, it, vi } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
 import { AlreadySignedIn } from './already-signed-in.tsx';
 
-const current = vi.hoisted(() => vi.fn<() => { uid: string; name: string; email: string } | null>());
+const current = vi.hoisted(() => vi.fn<() => Account | null>());
 vi.mock('@sos/browser/auth/account', () => ({ currentAccount: current }));
 
 async function shown(): Promise<string> {

@@ -70,9 +70,13 @@ const links = {
   agency: 'notifications.open.agency',
   person: 'notifications.open.person',
   request: 'notifications.open.request',
+  reviews: 'notifications.open.reviews',
   application: 'notifications.open.application',
   links: 'notifications.open.links',
+  subscription: 'notifications.open.subscription',
+  withdrawals: 'notifications.open.withdrawals',
   statement: 'notifications.open.statement',
+  telegram: 'notifications.open.telegram',
   requests: 'notifications.open.requests',
   team: 'notifications.open.team',
 } as const;

@@ -10,6 +10,16 @@ it.each([
     aNotification({ text: 'prize_affiliate', facts: noFacts }),
     { to: 'statement', path: '/affiliate/statement' },
   ],
+  [
+    'the reviews that somebody received',
+    aNotification({ text: 'review_provider', facts: noFacts }),
+    { to: 'reviews', path: '/console/reviews' },
+  ],
+  [
+    'what becomes of a withdrawal',
+    aNotification({ text: 'paid_affiliate', facts: noFacts }),
+    { to: 'withdrawals', path: '/affiliate/withdrawals' },
+  ],
   ['nowhere', aNotification({ text: 'welcome', facts: noFacts }), null],
   ['nowhere', aNotification({ text: 'hidden_provider', facts: noFacts }), null],
   [

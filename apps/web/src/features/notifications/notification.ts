@@ -24,8 +24,10 @@ export function placeOf({ text, facts }: Pick<Notification, 'text' | 'facts'>): 
   if (known !== undefined) return known;
   if (facts.requestId) return { to: 'request', path: `/colleagues/${facts.requestId}` };
   if (text === 'accepted_client' && facts.providerId) return { to: 'person', path: `/book/${facts.providerId}` };
-  const ofKind = placesOfKinds[noticeTexts[text]];
-  if (ofKind) return ofKind;
+  return placesOfKinds[noticeTexts[text]] ?? placeOfCall(facts);
+}
+
+function placeOfCall(facts: Notification['facts']): NotificationPlace | null {
   return facts.sessionId === null ? null : { to: 'call', path: `/call/${facts.sessionId}` };
 }
 
@@ -37,6 +39,7 @@ const agency = { to: 'agency', path: '/console/agency' } as const;
 const placesOfTexts: Readonly<Partial<Record<NoticeText, NotificationPlace | null>>> = {
   offered_provider: agency,
   invited_provider: agency,
+  review_provider: { to: 'reviews', path: '/console/reviews' },
   welcome_affiliate: { to: 'links', path: '/affiliate/links' },
   welcome_provider: application,
   hidden_provider: null,
@@ -45,11 +48,26 @@ const placesOfTexts: Readonly<Partial<Record<NoticeText, NotificationPlace | nul
 
 const placesOfKinds: Readonly<Partial<Record<NoticeKind, NotificationPlace>>> = {
   application,
+  subscription: { to: 'subscription', path: '/console/subscription' },
+  withdrawal: { to: 'withdrawals', path: '/affiliate/withdrawals' },
   commission: statement,
   prize: statement,
+  telegram: { to: 'telegram', path: '/affiliate/telegram' },
 };
 
 export interface NotificationPlace {
-  readonly to: 'application' | 'links' | 'call' | 'agency' | 'person' | 'request' | 'statement' | AgencyPage;
+  readonly to:
+    | 'call'
+    | 'agency'
+    | 'person'
+    | 'request'
+    | 'reviews'
+    | 'application'
+    | 'links'
+    | 'subscription'
+    | 'withdrawals'
+    | 'statement'
+    | 'telegram'
+    | AgencyPage;
   readonly path: string;
 }

@@ -2,6 +2,7 @@ import { useAccount } from '@sos/browser/auth/account';
 import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
+import { buttonLook } from '@sos/ui/button';
 import type { ReactNode } from 'react';
 import { isClient } from '../account/is-client.ts';
 import { SignInFirst } from '../account/sign-in-first.tsx';
@@ -66,5 +67,14 @@ interface ElsewhereProps {
 
 function Elsewhere({ place, title, signedIn }: ElsewhereProps) {
   const { say } = useWords();
-  return <SignInFirst title={title} text={say(signedIn ? 'area.notClient' : 'area.signIn')} next={`/${place}`} />;
+  if (!signedIn) return <SignInFirst title={title} text={say('area.signIn')} next={`/${place}`} />;
+  return (
+    <div className="empty">
+      <h1 className="text-xl">{title}</h1>
+      <p>{say('area.notClient')}</p>
+      <LocalLink {...buttonLook('quiet')} to="/account">
+        {say('menu.account')}
+      </LocalLink>
+    </div>
+  );
 }

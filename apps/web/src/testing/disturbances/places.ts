@@ -98,7 +98,7 @@ export const places: readonly Place[] = [
     { name: 'own data', path: '/account/data', ready: '#leave' },
     { name: 'notifications', path: '/notifications', ready: '[name=email]' },
     { name: 'calls', path: '/calls', ready: '.area-places' },
-    { name: 'invoices', path: '/invoices', ready: 'main li' },
+    { name: 'invoices', path: '/invoices', ready: '.invoice-row' },
     { name: 'favourites', path: '/favourites', ready: '.provider-card h2' },
     { name: 'reviews', path: '/reviews', ready: '.review-item' },
     { name: 'telephones', path: '/telephones', ready: '.telephone' },

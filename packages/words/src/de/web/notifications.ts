@@ -112,6 +112,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.requests': 'Zu den Anfragen Ihres Teams',
   'notifications.open.team': 'Ihr Team ansehen',
   'notifications.loading': 'Mitteilungen werden geladen',
+  'notifications.open.reviews': 'Alle Bewertungen lesen und beantworten',
+  'notifications.open.withdrawals': 'Ihre Auszahlungen ansehen',
+  'notifications.open.subscription': 'Ihr Abonnement ansehen',
+  'notifications.open.telegram': 'Ihre Verbindung mit Telegram ansehen',
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':
     'Wenn Sie ein Gespräch buchen, lesen Sie hier, wann Ihr Telefon klingelt und wie es ausgegangen ist.',

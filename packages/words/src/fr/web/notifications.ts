@@ -109,6 +109,10 @@ export const messages = {
   'notifications.open.requests': 'Voir les demandes de votre équipe',
   'notifications.open.team': 'Voir votre équipe',
   'notifications.loading': 'Les notifications se chargent',
+  'notifications.open.reviews': 'Lire tous les avis et y répondre',
+  'notifications.open.withdrawals': 'Voir vos retraits',
+  'notifications.open.subscription': 'Voir votre abonnement',
+  'notifications.open.telegram': 'Voir votre lien avec Telegram',
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':
     'Quand vous réservez un appel, vous lisez ici quand votre téléphone sonne et comment l’appel s’est terminé.',

@@ -105,6 +105,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.requests': 'К запросам вашей команды',
   'notifications.open.team': 'Посмотреть вашу команду',
   'notifications.loading': 'Уведомления загружаются',
+  'notifications.open.reviews': 'Читать все отзывы и отвечать',
+  'notifications.open.withdrawals': 'Посмотреть ваши выводы',
+  'notifications.open.subscription': 'Посмотреть вашу подписку',
+  'notifications.open.telegram': 'Посмотреть вашу связь с Telegram',
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':
     'Когда вы забронируете звонок, здесь будет видно, когда зазвонит телефон и чем всё закончилось.',
