@@ -1,5 +1,5 @@
 import { trailText } from '@sos/domain/affiliates/link';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdTrail, keepTrail, keptReferral, keptTrail, visitorName } from './trail.ts';
 
 const DAY = 86_400_000;
@@ -19,6 +19,8 @@ vi.stubGlobal('localStorage', {
 beforeEach(() => {
   vi.spyOn(performance, 'getEntriesByType').mockImplementation(() => opened as PerformanceEntryList);
 });
+// The next file of this process has a browser of its own.
+afterAll(() => void vi.unstubAllGlobals());
 afterEach(() => {
   browser.cookie = '';
   stored.clear();
