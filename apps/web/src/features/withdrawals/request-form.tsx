@@ -1,6 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
+import { centsTyped } from '@sos/domain/money/typed-amount';
 import { type WithdrawalObstacle, withdrawalObstacles } from '@sos/domain/withdrawals/ask';
 import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
@@ -14,25 +15,20 @@ interface RequestFormProps {
   readonly onDone: () => Promise<void>;
 }
 
-/** Whole cents of what somebody typed, with a point or a comma; undefined for what is no amount. */
-function centsOf(typed: string): number | undefined {
-  const match = /^(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(typed.trim());
-  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined;
-}
-
 const obstacleIn = (error: unknown): WithdrawalObstacle | undefined =>
   withdrawalObstacles.find((each) => each === reasonOf(error));
 
 /** Where an amount is asked for; asked again after a lost answer, it is the same withdrawal. */
 export function RequestForm({ methods, onDone }: RequestFormProps) {
-  const { say, account } = useWritings();
+  const writings = useWritings();
+  const { say, account } = writings;
   const [withdrawalId, setId] = useState(() => crypto.randomUUID());
   const [amount, setAmount] = useState('');
   const [methodId, setMethod] = useState(methods[0]?.id ?? '');
   const [obstacle, setObstacle] = useState<WithdrawalObstacle>();
   const asking = useDeed(async () => {
     setObstacle(undefined);
-    const cents = centsOf(amount);
+    const cents = centsTyped(amount);
     if (cents === undefined || cents === 0) return setObstacle('amount_too_small');
     try {
       await callFunction('requestWithdrawal', { withdrawalId, amount: cents, methodId });
@@ -54,7 +50,7 @@ export function RequestForm({ methods, onDone }: RequestFormProps) {
       <h2 className="text-l">{say('withdrawals.new')}</h2>
       <TextField
         label={say('withdrawals.amount')}
-        error={obstacle && say(`withdrawals.obstacle.${obstacle}`)}
+        error={obstacle && writings.obstacle(obstacle)}
         name="amount"
         inputMode="decimal"
         autoComplete="off"

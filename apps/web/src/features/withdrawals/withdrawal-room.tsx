@@ -64,15 +64,15 @@ interface NextStepProps {
 
 /** The code, or the wish; where neither can be, why. */
 function NextStep({ room, onDone }: NextStepProps) {
-  const { say } = useWritings();
+  const { obstacle } = useWritings();
   const waiting = room.withdrawals.find(({ status }) => status === 'awaiting_confirmation');
   if (waiting && room.confirmBy === 'telegram') return <InTelegram until={waiting.confirmUntil} />;
   if (waiting) return <ConfirmForm key={waiting.id} withdrawal={waiting} onDone={onDone} />;
   if (room.obstacle)
     return (
       <div className="withdrawal-obstacle">
-        <p>{say(`withdrawals.obstacle.${room.obstacle}`)}</p>
-        {room.obstacle === 'balance_too_low' && <p>{say('withdrawals.obstacle.amount_too_small')}</p>}
+        <p>{obstacle(room.obstacle)}</p>
+        {room.obstacle === 'balance_too_low' && <p>{obstacle('amount_too_small')}</p>}
       </div>
     );
   return <RequestForm methods={room.methods} onDone={onDone} />;

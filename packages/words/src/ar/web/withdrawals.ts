@@ -10,9 +10,9 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     'اربط تيليجرام أو أكّد بريدك الإلكتروني أولاً، فهناك يُؤكَّد السحب. والمحادثة التي تحل محل أخرى تصلح لذلك بعد 48 ساعة.',
   'withdrawals.obstacle.balance_too_low': 'رصيدك لا يكفي بعد.',
-  'withdrawals.obstacle.amount_too_small': 'أقل مبلغ للسحب هو 10 دولارات.',
-  'withdrawals.obstacle.amount_too_large': 'أكبر مبلغ لعملية سحب واحدة هو 5000 دولار.',
-  'withdrawals.obstacle.month_exceeded': 'هذا أكثر مما يمكنك سحبه هذا الشهر، وهو 20,000 دولار إجمالًا.',
+  'withdrawals.obstacle.amount_too_small': 'أقل مبلغ للسحب هو {least}.',
+  'withdrawals.obstacle.amount_too_large': 'أكبر مبلغ لعملية سحب واحدة هو {most}.',
+  'withdrawals.obstacle.month_exceeded': 'هذا أكثر مما يمكنك سحبه هذا الشهر، وهو {month} إجمالًا.',
   'withdrawals.obstacle.method_unknown': 'أضف أولًا الحساب الذي يصل إليه المال.',
   'withdrawals.obstacle.method_fresh': 'يمكن استخدام الحساب الجديد بعد 48 ساعة من حفظه.',
   'withdrawals.methods': 'الحسابات التي ندفع إليها',

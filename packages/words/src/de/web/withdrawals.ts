@@ -13,10 +13,10 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     'Verbinden Sie zuerst Telegram oder bestätigen Sie Ihre E-Mail-Adresse: Dort wird eine Auszahlung bestätigt. Ein Telegram-Chat, der einen anderen ersetzt, zählt nach 48 Stunden.',
   'withdrawals.obstacle.balance_too_low': 'Ihr Guthaben reicht dafür noch nicht.',
-  'withdrawals.obstacle.amount_too_small': 'Der kleinste Betrag ist 10 $.',
-  'withdrawals.obstacle.amount_too_large': 'Der größte Betrag auf einmal ist 5.000 $.',
+  'withdrawals.obstacle.amount_too_small': 'Der kleinste Betrag ist {least}.',
+  'withdrawals.obstacle.amount_too_large': 'Der größte Betrag auf einmal ist {most}.',
   'withdrawals.obstacle.month_exceeded':
-    'Das ist mehr, als Sie in diesem Monat auszahlen lassen können, insgesamt 20.000 $.',
+    'Das ist mehr, als Sie in diesem Monat auszahlen lassen können, insgesamt {month}.',
   'withdrawals.obstacle.method_unknown': 'Fügen Sie zuerst das Konto hinzu, auf das wir zahlen sollen.',
   'withdrawals.obstacle.method_fresh': 'Ein neues Konto ist 48 Stunden nach dem Speichern nutzbar.',
   'withdrawals.methods': 'Konten, auf die wir zahlen',

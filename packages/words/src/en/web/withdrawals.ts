@@ -10,9 +10,9 @@ export const messages = {
   'withdrawals.obstacle.unconfirmable':
     'Link Telegram or confirm your email address first: a withdrawal is confirmed there. A Telegram chat that replaces another counts after 48 hours.',
   'withdrawals.obstacle.balance_too_low': 'Your balance does not reach that far yet.',
-  'withdrawals.obstacle.amount_too_small': 'The least that you can withdraw is $10.',
-  'withdrawals.obstacle.amount_too_large': 'The most that you can withdraw at once is $5,000.',
-  'withdrawals.obstacle.month_exceeded': 'That is more than you can withdraw this month, which is $20,000 in all.',
+  'withdrawals.obstacle.amount_too_small': 'The least that you can withdraw is {least}.',
+  'withdrawals.obstacle.amount_too_large': 'The most that you can withdraw at once is {most}.',
+  'withdrawals.obstacle.month_exceeded': 'That is more than you can withdraw this month, which is {month} in all.',
   'withdrawals.obstacle.method_unknown': 'Add the bank or the mobile wallet that your money goes to first.',
   'withdrawals.obstacle.method_fresh': 'A new bank or wallet can be used 48 hours after it was saved.',
   'withdrawals.methods': 'Where we pay to',

@@ -12,9 +12,9 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     'Vincule primero Telegram o confirme su correo electrónico: ahí se confirma un retiro. Un chat de Telegram que sustituye a otro sirve pasadas 48 horas.',
   'withdrawals.obstacle.balance_too_low': 'Su saldo aún no alcanza.',
-  'withdrawals.obstacle.amount_too_small': 'El mínimo que puede retirar es 10 $.',
-  'withdrawals.obstacle.amount_too_large': 'El máximo por retiro es 5000 $.',
-  'withdrawals.obstacle.month_exceeded': 'Supera lo que puede retirar este mes, 20 000 $ en total.',
+  'withdrawals.obstacle.amount_too_small': 'El mínimo que puede retirar es {least}.',
+  'withdrawals.obstacle.amount_too_large': 'El máximo por retiro es {most}.',
+  'withdrawals.obstacle.month_exceeded': 'Supera lo que puede retirar este mes, {month} en total.',
   'withdrawals.obstacle.method_unknown': 'Añada primero la cuenta a la que enviar el dinero.',
   'withdrawals.obstacle.method_fresh': 'Una cuenta nueva se puede usar 48 horas después de guardarla.',
   'withdrawals.methods': 'Cuentas a las que pagamos',

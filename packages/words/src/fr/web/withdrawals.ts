@@ -13,10 +13,9 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     'Liez d’abord Telegram ou confirmez votre adresse e-mail : c’est là qu’un retrait se confirme. Une conversation Telegram qui en remplace une autre compte après 48 heures.',
   'withdrawals.obstacle.balance_too_low': 'Votre solde n’y suffit pas encore.',
-  'withdrawals.obstacle.amount_too_small': 'Le montant minimum d’un retrait est de 10 $.',
-  'withdrawals.obstacle.amount_too_large': 'Le montant maximum d’un retrait est de 5 000 $.',
-  'withdrawals.obstacle.month_exceeded':
-    'C’est plus que ce que vous pouvez retirer ce mois-ci, soit 20 000 $ au total.',
+  'withdrawals.obstacle.amount_too_small': 'Le montant minimum d’un retrait est de {least}.',
+  'withdrawals.obstacle.amount_too_large': 'Le montant maximum d’un retrait est de {most}.',
+  'withdrawals.obstacle.month_exceeded': 'C’est plus que ce que vous pouvez retirer ce mois-ci, soit {month} au total.',
   'withdrawals.obstacle.method_unknown': 'Ajoutez d’abord le compte sur lequel verser l’argent.',
   'withdrawals.obstacle.method_fresh': 'Un nouveau compte est utilisable 48 heures après son enregistrement.',
   'withdrawals.methods': 'Comptes sur lesquels nous versons',

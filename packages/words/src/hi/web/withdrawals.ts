@@ -11,9 +11,9 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     'पहले Telegram जोड़ें या अपने ईमेल पते की पुष्टि करें: निकासी की पुष्टि वहीं होती है। दूसरी की जगह जोड़ी गई Telegram चैट 48 घंटे बाद मान्य होती है।',
   'withdrawals.obstacle.balance_too_low': 'आपका बैलेंस अभी इतना नहीं है।',
-  'withdrawals.obstacle.amount_too_small': 'कम से कम 10 $ निकाले जा सकते हैं।',
-  'withdrawals.obstacle.amount_too_large': 'एक बार में अधिक से अधिक 5,000 $ निकाले जा सकते हैं।',
-  'withdrawals.obstacle.month_exceeded': 'यह इस महीने की सीमा, कुल 20,000 $, से अधिक है।',
+  'withdrawals.obstacle.amount_too_small': 'कम से कम {least} निकाले जा सकते हैं।',
+  'withdrawals.obstacle.amount_too_large': 'एक बार में अधिक से अधिक {most} निकाले जा सकते हैं।',
+  'withdrawals.obstacle.month_exceeded': 'यह इस महीने की सीमा, कुल {month}, से अधिक है।',
   'withdrawals.obstacle.method_unknown': 'पहले वह खाता जोड़ें जिसमें पैसे भेजने हैं।',
   'withdrawals.obstacle.method_fresh': 'नया खाता सहेजने के 48 घंटे बाद इस्तेमाल किया जा सकता है।',
   'withdrawals.methods': 'भुगतान के खाते',

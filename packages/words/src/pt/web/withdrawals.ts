@@ -13,9 +13,9 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     'Primeiro vincule o Telegram ou confirme seu e-mail: é por lá que um saque é confirmado. Uma conversa do Telegram que substitui outra vale depois de 48 horas.',
   'withdrawals.obstacle.balance_too_low': 'Seu saldo ainda não é suficiente.',
-  'withdrawals.obstacle.amount_too_small': 'O mínimo para um saque é 10 $.',
-  'withdrawals.obstacle.amount_too_large': 'O máximo por saque é 5.000 $.',
-  'withdrawals.obstacle.month_exceeded': 'Isso passa do que você pode sacar neste mês, 20.000 $ no total.',
+  'withdrawals.obstacle.amount_too_small': 'O mínimo para um saque é {least}.',
+  'withdrawals.obstacle.amount_too_large': 'O máximo por saque é {most}.',
+  'withdrawals.obstacle.month_exceeded': 'Isso passa do que você pode sacar neste mês, {month} no total.',
   'withdrawals.obstacle.method_unknown': 'Adicione primeiro a conta para onde enviar o dinheiro.',
   'withdrawals.obstacle.method_fresh': 'Uma conta nova pode ser usada 48 horas depois de salva.',
   'withdrawals.methods': 'Contas em que pagamos',

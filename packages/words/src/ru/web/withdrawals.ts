@@ -13,9 +13,9 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     'Сначала подключите Telegram или подтвердите адрес электронной почты: вывод подтверждается там. Чат Telegram, подключённый вместо другого, действует через 48 часов.',
   'withdrawals.obstacle.balance_too_low': 'На балансе пока недостаточно средств.',
-  'withdrawals.obstacle.amount_too_small': 'Наименьшая сумма вывода составляет 10 $.',
-  'withdrawals.obstacle.amount_too_large': 'За один раз можно вывести не больше 5000 $.',
-  'withdrawals.obstacle.month_exceeded': 'Это больше, чем можно вывести за месяц: всего 20 000 $.',
+  'withdrawals.obstacle.amount_too_small': 'Наименьшая сумма вывода составляет {least}.',
+  'withdrawals.obstacle.amount_too_large': 'За один раз можно вывести не больше {most}.',
+  'withdrawals.obstacle.month_exceeded': 'Это больше, чем можно вывести за месяц: всего {month}.',
   'withdrawals.obstacle.method_unknown': 'Сначала добавьте счёт, на который отправить деньги.',
   'withdrawals.obstacle.method_fresh': 'Новым счётом можно пользоваться через 48 часов после сохранения.',
   'withdrawals.methods': 'Счета для выплат',

@@ -10,9 +10,9 @@ export const messages: Record<keyof typeof english, string> = {
   'withdrawals.obstacle.unconfirmable':
     '请先绑定 Telegram 或确认您的邮箱地址：提现需在那里确认。替换后的 Telegram 聊天 48 小时后才可用于确认。',
   'withdrawals.obstacle.balance_too_low': '您的余额还不够。',
-  'withdrawals.obstacle.amount_too_small': '最低提现金额为 10 美元。',
-  'withdrawals.obstacle.amount_too_large': '单笔最高提现金额为 5000 美元。',
-  'withdrawals.obstacle.month_exceeded': '这超过了您本月可提现的总额 20000 美元。',
+  'withdrawals.obstacle.amount_too_small': '最低提现金额为 {least}。',
+  'withdrawals.obstacle.amount_too_large': '单笔最高提现金额为 {most}。',
+  'withdrawals.obstacle.month_exceeded': '这超过了您本月可提现的总额 {month}。',
   'withdrawals.obstacle.method_unknown': '请先添加收款账户。',
   'withdrawals.obstacle.method_fresh': '新账户在保存 48 小时后才能使用。',
   'withdrawals.methods': '收款账户',
