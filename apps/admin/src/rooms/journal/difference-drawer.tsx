@@ -52,9 +52,11 @@ function useAmounts({ ours, theirs, currency, paymentId, rail, railPaymentId, re
   const { say, formats } = useWords();
   const money = (amount: number) => formatMoney(formats, { amount, currency });
   const isPayout = isOfPayout({ rail });
-  const call = `${roomPath('calls')}?open=${openName({ kind: 'call', id: paymentId })}`;
+  const place = isPayout
+    ? `${roomPath('withdrawals')}?open=${encodeURIComponent(paymentId)}`
+    : `${roomPath('calls')}?open=${openName({ kind: 'call', id: paymentId })}`;
   const payment = paymentId ? (
-    <LocalLink key="payment" className="text-link" to={isPayout ? roomPath('withdrawals') : call}>
+    <LocalLink key="payment" className="text-link" to={place}>
       <bdi translate="no">{paymentId}</bdi>
     </LocalLink>
   ) : (
