@@ -8,13 +8,13 @@ import type { Files } from '../applications/ports.ts';
 import { type ReadFile, UnreadableFileError } from '../assistant/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import { plainFile, uploadPath } from '../shared/plain-file.ts';
+import { type Kept, removeFiles } from './kept-files.ts';
 import { type MatterNeeds, sessionOfClient, sessionOfParty } from './ports.ts';
 
 export interface DocumentNeeds extends MatterNeeds {
   readonly files: Pick<Files, 'read' | 'write' | 'remove'>;
   readonly readFile: ReadFile;
 }
-type Kept = MatterDocument['documents'][number];
 
 export function toDocument({ id, name, type, size, allowedAt }: Kept) {
   return { id, name, type, size, allowedAt };
@@ -34,21 +34,32 @@ export function makeAddCallDocument(needs: DocumentNeeds): Handler<'addCallDocum
     if (known) return toDocument(known);
     if (before.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
     const kept = { ...(await keep(needs, session, upload)), id: upload, name, allowedAt: now };
-    await needs.matters.change(sessionId, (matter) => withDocument(matter, session, kept));
+    const after = await list(needs, session, kept);
     await needs.files.remove(uploadPath(uid, upload));
-    return toDocument(kept);
+    return toDocument(after?.documents.find(({ id }) => id === upload) ?? kept);
   };
 }
 
+/** Where others took the last places meanwhile, its files go again: nobody would ever look for them. */
+async function list({ matters, files }: DocumentNeeds, session: CallSession, kept: Kept) {
+  try {
+    return await matters.change(session.id, (matter) => withDocument(matter, session, kept));
+  } catch (error) {
+    if (error instanceof DomainError) await removeFiles(files, kept);
+    throw error;
+  }
+}
+
+/** Undefined where the same came first, which stays. */
 function withDocument(
   before: MatterDocument | undefined,
   { clientId, providerId }: CallSession,
   kept: Kept,
-): MatterDocument {
+): MatterDocument | undefined {
   const matter = before ?? { clientId, providerId, need: '', country: null, documents: [] };
-  const others = matter.documents.filter(({ id }) => id !== kept.id);
-  if (others.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
-  return { ...matter, documents: [...others, kept], toldAt: kept.allowedAt };
+  if (matter.documents.some(({ id }) => id === kept.id)) return undefined;
+  if (matter.documents.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
+  return { ...matter, documents: [...matter.documents, kept], toldAt: kept.allowedAt };
 }
 
 async function keep({ files, readFile }: DocumentNeeds, { id, clientId }: CallSession, upload: string) {
