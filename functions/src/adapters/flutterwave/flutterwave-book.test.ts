@@ -73,11 +73,11 @@ describe('Flutterwave’s own list', () => {
       body: { status: 'success', data: pages[Number(url.searchParams.get('page')) - 1] },
     }));
     try {
-      const list = makeFlutterwaveBook({ ...access(), apiBase: server.url }, (work) => work()).list;
+      const told = makeFlutterwaveBook({ ...access(), apiBase: server.url }, (work) => work());
       const ids: string[] = [];
       let after: string | null = null;
       do {
-        const page: Awaited<ReturnType<typeof list>> = await list({ from: now - 1, to: now + 1 }, after);
+        const page: Awaited<ReturnType<typeof told.list>> = await told.list({ from: now - 1, to: now + 1 }, after);
         ids.push(...page.payouts.map(({ railId }) => railId));
         after = page.next;
       } while (after !== null);

@@ -21,7 +21,10 @@ const counted = {
 } as const;
 const services = ['reads', 'writes', 'deletes', 'invocations'] as const;
 
-const countSchema = z.union([z.string().regex(/^\d+$/), z.number()]).pipe(z.coerce.number().int().nonnegative());
+const countSchema = z
+  .union([z.string().regex(/^\d+$/), z.number()])
+  .transform(Number)
+  .pipe(z.int().nonnegative());
 /** Google leaves out lists that are empty, and writes whole numbers as text. Whatever it could not count it says beside the rest. */
 const answerSchema = z.object({
   timeSeries: z

@@ -31,10 +31,12 @@ function partOf(
   { status, span, bytes }: Awaited<ReturnType<typeof fetchSound>>,
   { from, to }: SoundSpan,
 ): SoundPart | undefined {
-  const total = Number(/\/(\d+)$/.exec(span ?? '')?.[1]);
+  const [, first, size] = /^bytes (?:(\d+)-\d+|\*)\/(\d+)$/.exec(span ?? '') ?? [];
+  const total = Number(size);
   if (status === 404) return undefined;
   if (status === 200) return { bytes: bytes.subarray(from, to === null ? undefined : to + 1), total: bytes.length };
-  if (status === 206 && total > 0) return { bytes, total };
+  // Another part than was asked for would be heard in its place.
+  if (status === 206 && total > 0 && Number(first) === from) return { bytes, total };
   if (status === 416) return { bytes: new Uint8Array(), total: total || 0 };
   return outOfReach(new Error(`the carrier answered ${status}`));
 }
