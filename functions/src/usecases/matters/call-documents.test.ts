@@ -152,6 +152,20 @@ describe('a document that a client allows', () => {
     expect((await get(providerId)).content).toBe(Buffer.from(aPdf()).toString('base64'));
   });
 
+  it('is shown to nobody that is taken back while it is being added, and leaves no file', async () => {
+    upload(aPdf());
+    const adding = makeAddCallDocument({
+      ...needs(),
+      readFile: async () => {
+        await remove(clientId);
+        return { kind: 'pdf', pages: 1, text: 'The rent is due.', unreadPages: 0 };
+      },
+    })(as(clientId), { sessionId, upload: LETTER, name: 'letter.pdf', allows: true });
+    await expect(adding).rejects.toMatchObject({ reason: 'not_found' });
+    expect(await shownTo(providerId)).toEqual([]);
+    expect([...files.byPath.keys()].filter((path) => path.startsWith('users/'))).toEqual([]);
+  });
+
   it('is taken back for everybody, however often that is asked', async () => {
     upload(aPdf());
     await add();

@@ -1,5 +1,5 @@
 import type { MatterDocument } from '@sos/contracts/matters';
-import { LARGEST_DOCUMENT, MOST_DOCUMENTS, TAKES_DOCUMENTS_FOR } from '@sos/domain/calls/documents';
+import { LARGEST_DOCUMENT, MOST_DOCUMENTS, MOST_TAKEN_BACK, TAKES_DOCUMENTS_FOR } from '@sos/domain/calls/documents';
 import { LONGEST_TEXT } from '@sos/domain/assistant/dossier';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { FileType } from '@sos/domain/files/file-type';
@@ -50,13 +50,19 @@ async function list({ matters, files }: DocumentNeeds, session: CallSession, kep
   }
 }
 
-/** Undefined where the same came first, which stays. */
+/** Of whom nothing is told yet. */
+function untold({ clientId, providerId }: CallSession): Omit<MatterDocument, 'toldAt'> {
+  return { clientId, providerId, need: '', country: null, documents: [], takenBack: [] };
+}
+
+/** Undefined where the same came first, which stays. Throws DomainError not_found for what was taken back meanwhile. */
 function withDocument(
   before: MatterDocument | undefined,
-  { clientId, providerId }: CallSession,
+  session: CallSession,
   kept: Kept,
 ): MatterDocument | undefined {
-  const matter = before ?? { clientId, providerId, need: '', country: null, documents: [] };
+  const matter = before ?? untold(session);
+  if (matter.takenBack.includes(kept.id)) throw new DomainError('not_found', 'not_found');
   if (matter.documents.some(({ id }) => id === kept.id)) return undefined;
   if (matter.documents.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
   return { ...matter, documents: [...matter.documents, kept], toldAt: kept.allowedAt };
@@ -90,13 +96,20 @@ async function textOf(readFile: ReadFile, type: FileType, content: Uint8Array) {
   }
 }
 
-/** Takes a document back; its file and what others were told of it follow. Throws DomainError not_found. */
-export function makeRemoveCallDocument({ sessions, matters }: MatterNeeds): Handler<'removeCallDocument'> {
+/**
+ * Takes a document back, also one that is still being added; its file and what others were told of it follow. Throws
+ * DomainError not_found.
+ */
+export function makeRemoveCallDocument({ sessions, matters, clock }: MatterNeeds): Handler<'removeCallDocument'> {
   return async ({ uid }, { sessionId, documentId }) => {
-    await sessionOfClient(sessions, uid, sessionId);
+    const session = await sessionOfClient(sessions, uid, sessionId);
+    const toldAt = clock.now();
     await matters.change(sessionId, (before) => {
-      if (!before?.documents.some(({ id }) => id === documentId)) return undefined;
-      return { ...before, documents: before.documents.filter(({ id }) => id !== documentId) };
+      const matter = before ?? { ...untold(session), toldAt };
+      const documents = matter.documents.filter(({ id }) => id !== documentId);
+      const others = matter.takenBack.filter((id) => id !== documentId);
+      const isKnown = others.length < matter.takenBack.length && documents.length === matter.documents.length;
+      return isKnown ? undefined : { ...matter, documents, takenBack: [...others, documentId].slice(-MOST_TAKEN_BACK) };
     });
     return {};
   };

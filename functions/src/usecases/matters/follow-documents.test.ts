@@ -27,6 +27,7 @@ const matter: MatterDocument = {
   country: null,
   toldAt: NOW,
   documents: [],
+  takenBack: [],
 };
 const told: MatterDocument = { ...matter, documents: [document] };
 
