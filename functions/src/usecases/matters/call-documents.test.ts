@@ -129,6 +129,9 @@ describe('a document that a client allows', () => {
     await remove(clientId);
     now = createdAt + TAKES_DOCUMENTS_FOR + 1;
     await expect(add(uuid(5))).rejects.toMatchObject({ reason: 'not_found' });
+    matters.kept.clear();
+    await remove(clientId);
+    expect(matters.kept.size).toBe(0);
   });
 
   it('leaves no file where six come at once, and five are allowed', async () => {

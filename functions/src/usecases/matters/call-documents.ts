@@ -28,7 +28,7 @@ export function makeAddCallDocument(needs: DocumentNeeds): Handler<'addCallDocum
   return async ({ uid }, { sessionId, upload, name }) => {
     const session = await sessionOfClient(needs.sessions, uid, sessionId);
     const now = needs.clock.now();
-    if (now - session.createdAt > TAKES_DOCUMENTS_FOR) throw new DomainError('not_found', 'not_found');
+    if (!takesDocuments(session, now)) throw new DomainError('not_found', 'not_found');
     const before = (await needs.matters.read(sessionId))?.documents ?? [];
     const known = before.find(({ id }) => id === upload);
     if (known) return toDocument(known);
@@ -49,6 +49,8 @@ async function list({ matters, files }: DocumentNeeds, session: CallSession, kep
     throw error;
   }
 }
+
+const takesDocuments = ({ createdAt }: CallSession, now: number) => now - createdAt <= TAKES_DOCUMENTS_FOR;
 
 /** Of whom nothing is told yet. */
 function untold({ clientId, providerId }: CallSession): Omit<MatterDocument, 'toldAt'> {
@@ -105,6 +107,7 @@ export function makeRemoveCallDocument({ sessions, matters, clock }: MatterNeeds
     const session = await sessionOfClient(sessions, uid, sessionId);
     const toldAt = clock.now();
     await matters.change(sessionId, (before) => {
+      if (!before && !takesDocuments(session, toldAt)) return undefined;
       const matter = before ?? { ...untold(session), toldAt };
       const documents = matter.documents.filter(({ id }) => id !== documentId);
       const others = matter.takenBack.filter((id) => id !== documentId);
