@@ -38,6 +38,8 @@ export const matterDocumentSchema = storedObject({
       }),
     )
     .default([]),
+  /** Which were taken back, the last ones: what is still being added under such an id is not shown any more. */
+  takenBack: z.array(idSchema).default([]),
 });
 export type MatterDocument = z.infer<typeof matterDocumentSchema>;
 
@@ -48,6 +50,7 @@ export const matterMarks: MarksOf<MatterDocument> = {
   country: 'client: deleted',
   toldAt: 'client: deleted',
   documents: 'client: deleted',
+  takenBack: 'client: deleted',
 };
 
 export const callDocumentSchema = z.strictObject({
@@ -101,7 +104,7 @@ export const matterCallables = {
     output: callDocumentSchema,
     refusals: ['not_found', 'file_refused', 'file_too_large', 'dossier_full'],
   }),
-  /** Takes it back from everybody whom it was shown to; what is gone is fine. */
+  /** Takes it back from everybody whom it was shown to, also while it is being added; what is gone is fine. */
   removeCallDocument: callable({
     ...ofCall,
     limits: ['saves_by_person'],

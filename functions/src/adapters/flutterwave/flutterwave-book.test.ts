@@ -1,3 +1,4 @@
+import { serve } from '@sos/simulator-kit/http-server';
 import { aWithdrawal } from '@sos/domain/testing/a-withdrawal';
 import { railKey } from '@sos/domain/withdrawals/withdrawal';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +63,28 @@ describe('Flutterwave’s own list', () => {
     // The youngest is left to the next time, and the third page ends with one of the day before.
     expect(pages).toEqual([19, 20, 5]);
     expect(await book().list({ from: now + 1, to: now + 2 }, null)).toEqual({ payouts: [], next: null });
+  });
+
+  it('is read to its end where it does not say how many pages there are', async () => {
+    const made = new Date(now).toISOString();
+    const line = (id: number) => ({ id, status: 'SUCCESSFUL', amount: 5, currency: 'XOF', created_at: made });
+    const pages = [[line(3), line(2)], [line(1)], []];
+    const server = await serve(0, async ({ url }) => ({
+      body: { status: 'success', data: pages[Number(url.searchParams.get('page')) - 1] },
+    }));
+    try {
+      const told = makeFlutterwaveBook({ ...access(), apiBase: server.url }, (work) => work());
+      const ids: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof told.list>> = await told.list({ from: now - 1, to: now + 1 }, after);
+        ids.push(...page.payouts.map(({ railId }) => railId));
+        after = page.next;
+      } while (after !== null);
+      expect(ids).toEqual(['3', '2', '1']);
+    } finally {
+      await server.close();
+    }
   });
 
   it('has nothing of what it does not know, and is out of reach where it does not know us', async () => {

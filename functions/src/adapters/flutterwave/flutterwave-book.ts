@@ -28,7 +28,8 @@ export function makeFlutterwaveBook(access: FlutterwaveAccess, circuit: Circuit)
       const answer = await ask('GET', `/v3/transfers?${new URLSearchParams({ page: String(page) }).toString()}`);
       if ('refusal' in answer) throw unavailable(true);
       const listed = parsed(z.array(payoutSchema), answer);
-      const pages = pageSchema.safeParse(answer.meta).data?.page_info.total_pages ?? 0;
+      // Where it does not say how many there are, its end is an empty page or an older one.
+      const pages = pageSchema.safeParse(answer.meta).data?.page_info.total_pages ?? Infinity;
       const isBehind = listed.every((each) => each.created_at < from);
       const payouts = listed.filter((each) => each.created_at >= from && each.created_at < to).map(toPayout);
       return { payouts, next: isBehind || page >= pages ? null : String(page + 1) };

@@ -63,3 +63,15 @@ it('that cannot be had is asked for again', async () => {
   await expect(usage(refusing.url)({ from: START, to: START + HOUR })).rejects.toThrow('monitoring_403');
   await refusing.close();
 });
+
+it.each([
+  ['no JSON', '<html>'],
+  ['a count that is none', { timeSeries: [{ points: [{ value: { int64Value: null } }] }] }],
+  ['a count below nothing', { timeSeries: [{ points: [{ value: { int64Value: -1 } }] }] }],
+  ['a list that is none', { timeSeries: 'none' }],
+  ['a part alone', { timeSeries: [], executionErrors: [{ code: 4, message: 'timed out' }] }],
+])('that comes as %s is not counted', async (_what, body) => {
+  const monitoring: RunningServer = await serve(0, async () => ({ body }));
+  await expect(usage(monitoring.url)({ from: START, to: START + HOUR })).rejects.toThrow(VendorUnavailableError);
+  await monitoring.close();
+});

@@ -21,11 +21,16 @@ const counted = {
 } as const;
 const services = ['reads', 'writes', 'deletes', 'invocations'] as const;
 
-/** Google leaves out lists that are empty, and writes whole numbers as text. */
+const countSchema = z
+  .union([z.string().regex(/^\d+$/), z.number()])
+  .transform(Number)
+  .pipe(z.int().nonnegative());
+/** Google leaves out lists that are empty, and writes whole numbers as text. Whatever it could not count it says beside the rest. */
 const answerSchema = z.object({
   timeSeries: z
-    .array(z.object({ points: z.array(z.object({ value: z.object({ int64Value: z.coerce.number().int() }) })) }))
+    .array(z.object({ points: z.array(z.object({ value: z.object({ int64Value: countSchema }) })) }))
     .default([]),
+  executionErrors: z.array(z.unknown()).max(0).optional(),
 });
 
 /** What the project did, by projects.timeSeries.list of Cloud Monitoring; the whole span is one window, and all series one sum. */
@@ -63,7 +68,8 @@ async function sumOf(
     throw new VendorUnavailableError('monitoring_no_answer', { certain: true, cause });
   });
   if (!response.ok) throw new VendorUnavailableError(`monitoring_${response.status}`, { certain: true });
-  const { timeSeries } = answerSchema.parse(await response.json());
-  const points = timeSeries.flatMap((series) => series.points);
+  const answer = answerSchema.safeParse(await response.json().catch(() => undefined));
+  if (!answer.success) throw new VendorUnavailableError('monitoring_unread', { certain: true, cause: answer.error });
+  const points = answer.data.timeSeries.flatMap((series) => series.points);
   return points.reduce((sum, { value }) => sum + value.int64Value, 0);
 }

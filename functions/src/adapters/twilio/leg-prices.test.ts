@@ -1,5 +1,6 @@
 import { WorldClock } from '@sos/clock/world-clock';
 import { FaultPlan } from '@sos/simulator-kit/faults';
+import { serve } from '@sos/simulator-kit/http-server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
@@ -50,4 +51,18 @@ it('of a call that the carrier does not know is never known, and one out of reac
   expect(await priceOf(`CA${'0'.repeat(32)}`)).toBeNull();
   faults.add({ where: 'twilio.api', do: 'status', status: 503, match: 'GET Call' });
   await expect(priceOf(`CA${'0'.repeat(32)}`)).rejects.toBeInstanceOf(VendorUnavailableError);
+});
+
+it.each([
+  ['text', 'n/a', 'USD'],
+  ['empty', '', 'USD'],
+  ['in no currency', '-0.014', null],
+  ['in a currency that is none of ours', '-0.014', 'XXX'],
+])('that comes as %s is not known', async (_what, price, unit) => {
+  const server = await serve(0, async () => ({ body: { sid: 'CA1', price, price_unit: unit, duration: '70' } }));
+  try {
+    expect(await makeLegPrices({ ...account, apiBase: server.url })(`CA${'0'.repeat(32)}`)).toBeNull();
+  } finally {
+    await server.close();
+  }
 });

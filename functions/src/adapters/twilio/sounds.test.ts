@@ -81,3 +81,11 @@ it('is cut by ourselves where the carrier sends all of it', async () => {
   });
   await carrier.close();
 });
+
+it('is asked for again where the carrier sends another part', async () => {
+  const headers = { 'content-range': 'bytes 0-2/10' };
+  const carrier = await serve(0, async () => ({ status: 206, headers, body: Buffer.from('012') }));
+  const whatever = makeSounds({ ...account, apiBase: carrier.url }, (work) => work());
+  await expect(whatever.read('RE1', { from: 2, to: 4 })).rejects.toBeInstanceOf(VendorUnavailableError);
+  await carrier.close();
+});

@@ -26,17 +26,23 @@ async function fetchSound({ accountSid, authToken, apiBase }: ClientOptions, id:
   return { status: answer.status, span: answer.headers.get('content-range'), bytes: new Uint8Array(bytes) };
 }
 
-/** Also where the file came whole, which a server may send whatever part was asked for. */
+/** Also where the file came whole, which a server may send whatever part was asked for; any other part would be heard in its place. */
 function partOf(
   { status, span, bytes }: Awaited<ReturnType<typeof fetchSound>>,
   { from, to }: SoundSpan,
 ): SoundPart | undefined {
-  const total = Number(/\/(\d+)$/.exec(span ?? '')?.[1]);
+  const { first, total } = placeOf(span);
   if (status === 404) return undefined;
   if (status === 200) return { bytes: bytes.subarray(from, to === null ? undefined : to + 1), total: bytes.length };
-  if (status === 206 && total > 0) return { bytes, total };
-  if (status === 416) return { bytes: new Uint8Array(), total: total || 0 };
+  if (status === 206 && first === from) return { bytes, total };
+  if (status === 416) return { bytes: new Uint8Array(), total };
   return outOfReach(new Error(`the carrier answered ${status}`));
+}
+
+/** Where a part begins, and of how much it is one; null where that is not said. */
+function placeOf(span: string | null) {
+  const [, first = null, total = '0'] = /^bytes (?:(\d+)-\d+|\*)\/(\d+)$/.exec(span ?? '') ?? [];
+  return { first: first === null ? null : Number(first), total: Number(total) };
 }
 
 function outOfReach(cause: unknown): never {

@@ -69,3 +69,25 @@ it('nothing is made up while the carrier does not answer', async () => {
   faults.add({ where: 'twilio.api', do: 'status', status: 503, match: 'GET Usage' });
   await expect(usageAt(simulator.url)('2026-01-05')).rejects.toThrow(VendorUnavailableError);
 });
+
+it.each([
+  ['how many', { count: 'n/a' }],
+  ['how long', { usage: '' }],
+  ['for how much', { price: 'n/a' }],
+])('a bill that does not say %s is not read', async (_what, wrong) => {
+  const record = {
+    category: 'calls',
+    count: '3',
+    usage: '7',
+    usage_unit: 'minutes',
+    price: '0.098',
+    price_unit: 'usd',
+  };
+  const usage_records = [{ ...record, start_date: '2026-01-05', end_date: '2026-01-05', ...wrong }];
+  const server = await serve(0, async () => ({ body: { usage_records, next_page_uri: null } }));
+  try {
+    await expect(usageAt(server.url)('2026-01-05')).rejects.toThrow(VendorUnavailableError);
+  } finally {
+    await server.close();
+  }
+});

@@ -1,8 +1,10 @@
 import type { CostLine, CostService } from '@sos/domain/costs/cost';
 import { currencies, money } from '@sos/domain/money/money';
 import type { CarrierUsage } from '../../usecases/costs/ports.ts';
+import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 import { makeAsk } from './ask.ts';
 import { type ClientOptions, makeClient } from './client.ts';
+import { figureOf } from './figures.ts';
 
 /** More categories than Twilio has, which all come in one page. */
 const MOST_CATEGORIES = 1000;
@@ -21,7 +23,7 @@ interface UsageRecord {
   readonly usageUnit: string;
   /** Whole units of a currency; the API sends it as text or as a number. */
   readonly price: number | string | null;
-  readonly priceUnit: string;
+  readonly priceUnit: string | null;
 }
 
 /** Twilio's own bill of a day, by its usage records. Past the circuit: no call should wait because a bill cannot be had. */
@@ -44,8 +46,15 @@ function linesOf(records: readonly UsageRecord[]): CostLine[] {
 }
 
 function lineOf(record: UsageRecord, service: CostService): CostLine {
-  const minutes = record.usageUnit === 'minutes' ? Math.round(Number(record.usage)) : null;
-  return { vendor: 'twilio', service, count: Math.round(Number(record.count)), minutes, cost: costOf(record) };
+  const minutes = record.usageUnit === 'minutes' ? Math.round(readable(record.usage)) : null;
+  return { vendor: 'twilio', service, count: Math.round(readable(record.count)), minutes, cost: costOf(record) };
+}
+
+/** A bill that cannot be read says nothing: the last one stays. */
+function readable(told: unknown): number {
+  const figure = figureOf(told);
+  if (figure === null) throw new VendorUnavailableError('the carrier’s bill cannot be read', { certain: true });
+  return figure;
 }
 
 /** What the day costs beyond the services that are named. */
@@ -53,12 +62,12 @@ function restOf(records: readonly UsageRecord[]): CostLine[] {
   const total = records.find(({ category }) => category === 'totalprice');
   if (!total || total.price === null) return [];
   const named = records.filter(({ category, priceUnit }) => category in services && priceUnit === total.priceUnit);
-  const price = named.reduce((rest, each) => rest - Number(each.price), Number(total.price));
+  const price = named.reduce((rest, each) => rest - readable(each.price ?? 0), readable(total.price));
   return [{ vendor: 'twilio', service: 'other', count: null, minutes: null, cost: costOf({ ...total, price }) }];
 }
 
 /** To the cent; null in a currency that is none of ours. */
 function costOf({ price, priceUnit }: UsageRecord) {
-  const currency = currencies.find((each) => each === priceUnit.toUpperCase());
-  return currency && price !== null ? money(Math.round(Number(price) * 100), currency) : null;
+  const currency = currencies.find((each) => each === priceUnit?.toUpperCase());
+  return currency && price !== null ? money(Math.round(readable(price) * 100), currency) : null;
 }

@@ -15,12 +15,14 @@ let known: Map<string, CallCost>;
 let said: Map<string, LegPrice>;
 let asked: string[];
 let isDown: boolean;
+let refused: string;
 beforeEach(() => {
   now = 0;
   known = new Map();
   said = new Map();
   asked = [];
   isDown = false;
+  refused = '';
 });
 
 const costs: CallCosts = {
@@ -40,6 +42,7 @@ const price = makePriceCalls({
   callSidsOf: async (id) => ({ 'client-1': `${id}-client`, 'provider-1': `${id}-provider` }),
   prices: async (callSid) => {
     if (isDown) throw new VendorUnavailableError('down', { certain: true });
+    if (callSid === refused) throw new Error('refused');
     asked.push(callSid);
     return said.get(callSid) ?? null;
   },
@@ -93,5 +96,13 @@ describe('the price of a call', () => {
     isDown = false;
     await price();
     expect([...known.values()].map(({ tries }) => tries)).toEqual([1, 1]);
+  });
+
+  it('of one that the carrier refuses to tell stops no other, and the run fails', async () => {
+    for (const id of ['s-1', 's-2']) await costs.begin(id, awaitedCost(0));
+    now = 10 * MINUTE;
+    refused = 's-1-client';
+    await expect(price()).rejects.toThrow('refused');
+    expect([...known.values()].map(({ tries }) => tries)).toEqual([0, 1]);
   });
 });

@@ -23,19 +23,19 @@ export interface PriceCallsNeeds {
 
 /**
  * Asks the carrier what the calls of sessions have cost, the one that waits longest first, until its time is up; the next
- * run goes on there. Once the carrier is out of reach nothing more is asked, and the run fails at its end.
+ * run goes on there. One that fails stops no other; once the carrier is out of reach nothing more is asked, and the run
+ * fails at its end.
  */
 export function makePriceCalls(needs: PriceCallsNeeds) {
   const { costs, clock, log } = needs;
   return async (): Promise<void> => {
     const failures: unknown[] = [];
     const visit = async (sessionId: string) => {
-      if (failures.length > 0) return;
+      if (failures.some((error) => error instanceof VendorUnavailableError)) return;
       try {
         const told = await pricesOf(needs, sessionId);
         await costs.change(sessionId, (before) => withLegs(before, told, clock.now()));
       } catch (error) {
-        if (!(error instanceof VendorUnavailableError)) throw error;
         failures.push(error);
       }
     };

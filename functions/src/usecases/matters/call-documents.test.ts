@@ -129,6 +129,44 @@ describe('a document that a client allows', () => {
     await remove(clientId);
     now = createdAt + TAKES_DOCUMENTS_FOR + 1;
     await expect(add(uuid(5))).rejects.toMatchObject({ reason: 'not_found' });
+    matters.kept.clear();
+    await remove(clientId);
+    expect(matters.kept.size).toBe(0);
+  });
+
+  it('leaves no file where six come at once, and five are allowed', async () => {
+    const wanted = [0, 1, 2, 3, 4, 5].map(uuid);
+    for (const each of wanted) upload(aPdf(), each);
+    const came = await Promise.allSettled(wanted.map((each) => add(each)));
+    expect(came.map(({ status }) => status).toSorted()).toEqual([
+      ...wanted.slice(1).map(() => 'fulfilled'),
+      'rejected',
+    ]);
+    const listed = (matters.kept.get(sessionId)?.documents ?? []).flatMap(({ path }) => [path, `${path}.txt`]);
+    const stored = [...files.byPath.keys()].filter((path) => path.startsWith('users/'));
+    expect(stored.toSorted()).toEqual(listed.toSorted());
+  });
+
+  it('is one where the same comes twice at once', async () => {
+    upload(aPdf());
+    const [first, second] = await Promise.all([add(), add()]);
+    expect(second).toEqual(first);
+    expect(await shownTo(providerId)).toEqual([first]);
+    expect((await get(providerId)).content).toBe(Buffer.from(aPdf()).toString('base64'));
+  });
+
+  it('is shown to nobody that is taken back while it is being added, and leaves no file', async () => {
+    upload(aPdf());
+    const adding = makeAddCallDocument({
+      ...needs(),
+      readFile: async () => {
+        await remove(clientId);
+        return { kind: 'pdf', pages: 1, text: 'The rent is due.', unreadPages: 0 };
+      },
+    })(as(clientId), { sessionId, upload: LETTER, name: 'letter.pdf', allows: true });
+    await expect(adding).rejects.toMatchObject({ reason: 'not_found' });
+    expect(await shownTo(providerId)).toEqual([]);
+    expect([...files.byPath.keys()].filter((path) => path.startsWith('users/'))).toEqual([]);
   });
 
   it('is taken back for everybody, however often that is asked', async () => {

@@ -1,5 +1,5 @@
 import type { MatterDocument } from '@sos/contracts/matters';
-import { LARGEST_DOCUMENT, MOST_DOCUMENTS, TAKES_DOCUMENTS_FOR } from '@sos/domain/calls/documents';
+import { LARGEST_DOCUMENT, MOST_DOCUMENTS, MOST_TAKEN_BACK, TAKES_DOCUMENTS_FOR } from '@sos/domain/calls/documents';
 import { LONGEST_TEXT } from '@sos/domain/assistant/dossier';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { FileType } from '@sos/domain/files/file-type';
@@ -8,13 +8,13 @@ import type { Files } from '../applications/ports.ts';
 import { type ReadFile, UnreadableFileError } from '../assistant/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import { plainFile, uploadPath } from '../shared/plain-file.ts';
+import { type Kept, removeFiles } from './kept-files.ts';
 import { type MatterNeeds, sessionOfClient, sessionOfParty } from './ports.ts';
 
 export interface DocumentNeeds extends MatterNeeds {
   readonly files: Pick<Files, 'read' | 'write' | 'remove'>;
   readonly readFile: ReadFile;
 }
-type Kept = MatterDocument['documents'][number];
 
 export function toDocument({ id, name, type, size, allowedAt }: Kept) {
   return { id, name, type, size, allowedAt };
@@ -28,27 +28,46 @@ export function makeAddCallDocument(needs: DocumentNeeds): Handler<'addCallDocum
   return async ({ uid }, { sessionId, upload, name }) => {
     const session = await sessionOfClient(needs.sessions, uid, sessionId);
     const now = needs.clock.now();
-    if (now - session.createdAt > TAKES_DOCUMENTS_FOR) throw new DomainError('not_found', 'not_found');
+    if (!takesDocuments(session, now)) throw new DomainError('not_found', 'not_found');
     const before = (await needs.matters.read(sessionId))?.documents ?? [];
     const known = before.find(({ id }) => id === upload);
     if (known) return toDocument(known);
     if (before.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
     const kept = { ...(await keep(needs, session, upload)), id: upload, name, allowedAt: now };
-    await needs.matters.change(sessionId, (matter) => withDocument(matter, session, kept));
+    const after = await list(needs, session, kept);
     await needs.files.remove(uploadPath(uid, upload));
-    return toDocument(kept);
+    return toDocument(after?.documents.find(({ id }) => id === upload) ?? kept);
   };
 }
 
+/** Where others took the last places meanwhile, its files go again: nobody would ever look for them. */
+async function list({ matters, files }: DocumentNeeds, session: CallSession, kept: Kept) {
+  try {
+    return await matters.change(session.id, (matter) => withDocument(matter, session, kept));
+  } catch (error) {
+    if (error instanceof DomainError) await removeFiles(files, kept);
+    throw error;
+  }
+}
+
+const takesDocuments = ({ createdAt }: CallSession, now: number) => now - createdAt <= TAKES_DOCUMENTS_FOR;
+
+/** Of whom nothing is told yet. */
+function untold({ clientId, providerId }: CallSession): Omit<MatterDocument, 'toldAt'> {
+  return { clientId, providerId, need: '', country: null, documents: [], takenBack: [] };
+}
+
+/** Undefined where the same came first, which stays. Throws DomainError not_found for what was taken back meanwhile. */
 function withDocument(
   before: MatterDocument | undefined,
-  { clientId, providerId }: CallSession,
+  session: CallSession,
   kept: Kept,
-): MatterDocument {
-  const matter = before ?? { clientId, providerId, need: '', country: null, documents: [] };
-  const others = matter.documents.filter(({ id }) => id !== kept.id);
-  if (others.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
-  return { ...matter, documents: [...others, kept], toldAt: kept.allowedAt };
+): MatterDocument | undefined {
+  const matter = before ?? untold(session);
+  if (matter.takenBack.includes(kept.id)) throw new DomainError('not_found', 'not_found');
+  if (matter.documents.some(({ id }) => id === kept.id)) return undefined;
+  if (matter.documents.length >= MOST_DOCUMENTS) throw new DomainError('conflict', 'dossier_full');
+  return { ...matter, documents: [...matter.documents, kept], toldAt: kept.allowedAt };
 }
 
 async function keep({ files, readFile }: DocumentNeeds, { id, clientId }: CallSession, upload: string) {
@@ -79,13 +98,21 @@ async function textOf(readFile: ReadFile, type: FileType, content: Uint8Array) {
   }
 }
 
-/** Takes a document back; its file and what others were told of it follow. Throws DomainError not_found. */
-export function makeRemoveCallDocument({ sessions, matters }: MatterNeeds): Handler<'removeCallDocument'> {
+/**
+ * Takes a document back, also one that is still being added; its file and what others were told of it follow. Throws
+ * DomainError not_found.
+ */
+export function makeRemoveCallDocument({ sessions, matters, clock }: MatterNeeds): Handler<'removeCallDocument'> {
   return async ({ uid }, { sessionId, documentId }) => {
-    await sessionOfClient(sessions, uid, sessionId);
+    const session = await sessionOfClient(sessions, uid, sessionId);
+    const toldAt = clock.now();
     await matters.change(sessionId, (before) => {
-      if (!before?.documents.some(({ id }) => id === documentId)) return undefined;
-      return { ...before, documents: before.documents.filter(({ id }) => id !== documentId) };
+      if (!before && !takesDocuments(session, toldAt)) return undefined;
+      const matter = before ?? { ...untold(session), toldAt };
+      const documents = matter.documents.filter(({ id }) => id !== documentId);
+      const others = matter.takenBack.filter((id) => id !== documentId);
+      const isKnown = others.length < matter.takenBack.length && documents.length === matter.documents.length;
+      return isKnown ? undefined : { ...matter, documents, takenBack: [...others, documentId].slice(-MOST_TAKEN_BACK) };
     });
     return {};
   };

@@ -20,7 +20,7 @@ export function makeTellCallMatter({ sessions, matters, clock }: MatterNeeds): H
     if (isTerminal(session)) throw new DomainError('conflict', 'call_already_started');
     const { clientId, providerId } = session;
     await matters.change(sessionId, (before) => ({
-      ...(before ?? { clientId, providerId, documents: [] }),
+      ...(before ?? { clientId, providerId, documents: [], takenBack: [] }),
       need,
       country,
       toldAt: clock.now(),

@@ -27,6 +27,7 @@ const matter: MatterDocument = {
   country: null,
   toldAt: NOW,
   documents: [],
+  takenBack: [],
 };
 const told: MatterDocument = { ...matter, documents: [document] };
 
@@ -43,15 +44,16 @@ beforeEach(async () => {
   await files.write(`${PATH}.txt`, Buffer.from('Le loyer est dû.'), form);
 });
 const clock = { now: () => NOW };
+const needs = () => ({
+  files,
+  matters: { read: async () => now },
+  letters,
+  note: makeNoteWord({ letters, clock }),
+  findEntitlement: async () => ({ aiCalls: 1, periodStart: 0, periodEnd: NOW + 1, entitledUntil }),
+  clock,
+});
 const hear = (before: MatterDocument | undefined, after: MatterDocument | undefined) =>
-  makeFollowDocuments({
-    files,
-    matters: { read: async () => now },
-    letters,
-    note: makeNoteWord({ letters, clock }),
-    findEntitlement: async () => ({ aiCalls: 1, periodStart: 0, periodEnd: NOW + 1, entitledUntil }),
-    clock,
-  })({ sessionId: 'c1', before, after });
+  makeFollowDocuments(needs())({ sessionId: 'c1', before, after });
 const follow = (before: MatterDocument | undefined, after: MatterDocument | undefined) => {
   now = after;
   return hear(before, after);
@@ -103,5 +105,18 @@ describe('the assistant of a provider', () => {
     await files.remove(`${PATH}.txt`);
     await follow(matter, told);
     expect(await word()).toBeUndefined();
+  });
+
+  it('forgets one that is taken back while it is told of it', async () => {
+    now = told;
+    const note = makeNoteWord({ letters, clock });
+    await makeFollowDocuments({
+      ...needs(),
+      note: async (said) => {
+        if (now) await follow(told, undefined);
+        await note(said);
+      },
+    })({ sessionId: 'c1', before: matter, after: told });
+    expect(await word()).toMatchObject({ documentId: 'd1', file: null });
   });
 });

@@ -4,6 +4,7 @@ import type { DocumentWord, Word } from '@sos/domain/assistant/words';
 import type { Files } from '../applications/ports.ts';
 import type { FindEntitlement, Letters } from '../assistant/ports.ts';
 import type { Clock } from '../shared/ports.ts';
+import { type Kept, removeFiles } from './kept-files.ts';
 import type { Matters } from './ports.ts';
 
 export interface FollowDocumentsNeeds {
@@ -19,7 +20,6 @@ interface MatterChange {
   readonly before: MatterDocument | undefined;
   readonly after: MatterDocument | undefined;
 }
-type Kept = MatterDocument['documents'][number];
 
 /**
  * Tells the assistant of a provider whom it answers which documents a client allows; of what is taken back, or deleted with
@@ -40,8 +40,7 @@ export function makeFollowDocuments(needs: FollowDocumentsNeeds) {
 }
 
 async function takeBack({ files, letters, note }: FollowDocumentsNeeds, word: DocumentWord, kept: Kept): Promise<void> {
-  await files.remove(kept.path);
-  if (kept.textPath !== null) await files.remove(kept.textPath);
+  await removeFiles(files, kept);
   if (await letters.read(`document_${word.bookingId}_${word.documentId}`)) await note(word);
 }
 
@@ -52,10 +51,14 @@ async function show(
 ): Promise<void> {
   const entitlement = await findEntitlement(about.uid);
   if (!entitlement || !isEntitled(entitlement, clock.now())) return;
+  const isAllowed = async () =>
+    (await matters.read(about.bookingId))?.documents.some((each) => each.id === id) ?? false;
   // It was taken back meanwhile, which may have been told before.
-  const isAllowed = (await matters.read(about.bookingId))?.documents.some((each) => each.id === id) ?? false;
+  if (!(await isAllowed())) return;
   const read = textPath === null ? new Uint8Array() : await files.read(textPath);
-  if (!isAllowed || read === undefined || read === 'too_large') return;
+  if (read === undefined || read === 'too_large') return;
   const file = { name, pages, unreadPages, text: Buffer.from(read).toString('utf8') };
   await note({ ...about, documentId: id, file });
+  // Whoever took it back before this was written found nothing to be forgotten.
+  if (!(await isAllowed())) await note({ ...about, documentId: id, file: null });
 }

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import { aRecording } from '@sos/domain/testing/a-recording';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DialRefusedError } from '../calls/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { pageOf } from '../testing/page-of.ts';
@@ -23,6 +24,8 @@ class Desk {
   readonly disputed = new Set<string>();
   /** What the carrier does not delete now. */
   readonly stuck = new Set<string>();
+  /** How it says so. */
+  refusal: Error = new VendorUnavailableError('down', { certain: true });
 
   readonly #listed = () => [...this.known].map(([id, value]) => ({ id, value }));
   readonly recordings: KeptRecordings = {
@@ -48,7 +51,7 @@ class Desk {
       return bytes && { bytes: bytes.subarray(from, to === null ? undefined : to + 1), total: bytes.length };
     },
     erase: async (id: string) => {
-      if (this.stuck.has(id)) throw new VendorUnavailableError('down', { certain: true });
+      if (this.stuck.has(id)) throw this.refusal;
       this.sounds.delete(id);
     },
   };
@@ -164,11 +167,15 @@ describe('the sound of a call', () => {
     expect(desk.sounds.has('RE1')).toBe(false);
   });
 
-  it('that cannot be deleted stops no other, fails the run, and is deleted by the next', async () => {
+  it.each([
+    new VendorUnavailableError('down', { certain: true }),
+    new DialRefusedError('account', { message: 'the carrier refused: 403' }),
+  ])('that cannot be deleted stops no other, fails the run, and is deleted by the next: $name', async (refusal) => {
     for (const id of ['RE1', 'RE2', 'RE3']) desk.keep(id);
     desk.stuck.add('RE1');
+    desk.refusal = refusal;
     desk.now = START + 200 * DAY;
-    await expect(desk.expire()).rejects.toBeInstanceOf(VendorUnavailableError);
+    await expect(desk.expire()).rejects.toBe(refusal);
     expect([...desk.sounds.keys()]).toEqual(['RE1']);
     expect(desk.known.get('RE1')?.state).toBe('completed');
     desk.stuck.clear();

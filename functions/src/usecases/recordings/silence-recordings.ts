@@ -1,6 +1,6 @@
 import { mayHaveSound, RECORDING_DAYS, silenced } from '@sos/domain/calls/call-recording';
 import { partyNames } from '@sos/domain/calls/session';
-import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
+import type { Clock, Log } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { KeptRecordings, Sounds } from './ports.ts';
 
@@ -41,7 +41,6 @@ export function makeExpireRecordings(needs: ExpireRecordingsNeeds) {
         await silence(needs, id);
         deleted += 1;
       } catch (error) {
-        if (!(error instanceof VendorUnavailableError)) throw error;
         failures.push(error);
       }
     };

@@ -5,7 +5,7 @@ import {
   retention,
   type RetentionRun,
 } from '@sos/contracts/retention';
-import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
+import type { Clock, Log } from '../shared/ports.ts';
 import type { Archive, ExpiredDocument, ExpiredDocuments, RetentionRuns } from './ports.ts';
 
 export interface PurgeNeeds {
@@ -23,7 +23,7 @@ const BUDGET = 240_000;
 
 /**
  * Deletes what has been kept for its time, kind by kind and page by page, and writes down how much. What is archived is in
- * the archive before it is deleted. A kind that cannot be archived now stays for the next run, which then fails at its end.
+ * the archive before it is deleted. A kind that fails stays for the next run and stops no other; the run then fails at its end.
  */
 export function makePurgeExpired(needs: PurgeNeeds, schedule: Retention['by']) {
   const { runs, clock, log } = needs;
@@ -40,7 +40,6 @@ export function makePurgeExpired(needs: PurgeNeeds, schedule: Retention['by']) {
       try {
         removed.push({ name, count: await purge(needs, name, startedAt + BUDGET) });
       } catch (error) {
-        if (!(error instanceof VendorUnavailableError)) throw error;
         failures.push(error);
       }
     }

@@ -66,6 +66,20 @@ describe('the nightly purge', () => {
 });
 
 describe('the clean-up of payments’ data', () => {
+  it('stops at no kind whose documents cannot be read, and fails at its end', async () => {
+    const store = aStore();
+    store.documents.put('processedEvent', 'processed_webhook_events/stripe_1', START);
+    store.documents.put('executionLock', 'call_execution_locks/s1', START);
+    store.wait(91 * DAY);
+    const page = store.documents.page.bind(store.documents);
+    store.documents.page = async (...given) => {
+      if (given[0] === 'executionLock') throw new Error('no index');
+      return page(...given);
+    };
+    await expect(store.cleanUp()).rejects.toThrow('no index');
+    expect([...store.documents.byPath.keys()]).toEqual(['call_execution_locks/s1']);
+  });
+
   it('archives what rails have told before it deletes it, and deletes nothing while the archive is out of reach', async () => {
     const store = aStore();
     store.documents.put('processedEvent', 'processed_webhook_events/stripe_1', START);

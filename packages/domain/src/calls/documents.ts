@@ -1,5 +1,7 @@
 /** Of one call. */
 export const MOST_DOCUMENTS = 5;
+/** Of those that were taken back, how many are remembered. */
+export const MOST_TAKEN_BACK = 50;
 /** Of one, in bytes. */
 export const LARGEST_DOCUMENT = 8_000_000;
 export const LONGEST_FILE_NAME = 200;

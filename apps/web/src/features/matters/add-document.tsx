@@ -106,6 +106,8 @@ function useDocument({ uid, sessionId, onAdded }: Omit<AddDocumentProps, 'provid
       if (problem === null) await onAdded();
       setSending(problem === null ? { state: 'kept', name, part: 1 } : { state: 'failed', name, problem });
     } catch {
+      // What could not be taken back is on the list.
+      if (controller.signal.aborted) await onAdded().catch(() => undefined);
       setSending(controller.signal.aborted ? { state: 'idle' } : { state: 'failed', name, problem: 'other' });
     }
   };

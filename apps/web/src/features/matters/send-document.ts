@@ -1,6 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { smallerPicture } from '@sos/browser/files/smaller-picture';
+import type { Input } from '@sos/contracts/callables';
 import { LARGEST_DOCUMENT } from '@sos/domain/calls/documents';
 
 export type DocumentProblem = 'refused' | 'large' | 'full' | 'other';
@@ -15,7 +16,10 @@ interface Sent {
   readonly onProgress: (part: number) => void;
 }
 
-/** Sends a document that its owner allows to be read. Gives what stood in the way, or null. */
+/**
+ * Sends a document that its owner allows to be read. Gives what stood in the way, or null. Whoever stops it while it is being
+ * added has it taken back: it may be shown already.
+ */
 export async function sendDocument({ uid, sessionId, file, ...sending }: Sent): Promise<DocumentProblem | null> {
   const isPicture = file.type.startsWith('image/');
   const sent = isPicture ? await smallerPicture(file, LONGEST_SIDE) : file;
@@ -24,11 +28,21 @@ export async function sendDocument({ uid, sessionId, file, ...sending }: Sent): 
   try {
     const { sendFile } = await import('@sos/browser/files/bucket');
     await sendFile(`tmp/${uid}/${upload}`, sent, sending);
-    await callFunction('addCallDocument', { sessionId, upload, name: file.name, allows: true }, sending.signal);
+    await add({ sessionId, upload, name: file.name, allows: true }, sending.signal);
     return null;
   } catch (error) {
     sending.signal.throwIfAborted();
     return problemOf(error, sent);
+  }
+}
+
+async function add(document: Input<'addCallDocument'>, signal: AbortSignal): Promise<void> {
+  try {
+    await callFunction('addCallDocument', document, signal);
+  } catch (error) {
+    const { sessionId, upload } = document;
+    if (signal.aborted) await callFunction('removeCallDocument', { sessionId, documentId: upload });
+    throw error;
   }
 }
 

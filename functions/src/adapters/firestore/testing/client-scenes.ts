@@ -52,7 +52,8 @@ export async function clientArea(record: Record, { cipher, clientId, providerId,
   });
   await record(paths.reviewReport(review.id), 'counted');
   await record(paths.reviewReporter(review.id, clientId), 'noted');
-  const matter = { clientId, providerId, need: 'My passport is gone.', country: 'TH', toldAt: START, documents: [] };
+  const nothing = { documents: [], takenBack: [] };
+  const matter = { clientId, providerId, need: 'My passport is gone.', country: 'TH', toldAt: START, ...nothing };
   await makeMatterStore((error) => Promise.reject(error)).change('booking-1', () => matter);
   await record(paths.callMatter('booking-1'), 'told');
   await makeFavouriteStore().change(clientId, () => [{ providerId, name: 'Camille Aubert', savedAt: START }]);
