@@ -39,7 +39,7 @@ function Anybody() {
   return (
     <svg viewBox="0 0 24 24" fill="currentColor">
       <circle cx="12" cy="9" r="4" />
-      <path d="M4 22a8 7 0 0 1 16 0z" />
+      <path d="M3 24a9 9 0 0 1 18 0z" />
     </svg>
   );
 }
