@@ -29,6 +29,7 @@ export const notes: Readonly<Record<string, string>> = {
   'shell.signIn': 'Link in the header; button where a session has ended',
   'shell.signOut': 'Button in the account menu',
   'shell.notifications': 'Name of the bell in the header',
+  'shell.unread': 'Spoken after the name of the bell, and whenever the number changes',
   'shell.account': 'Name of the header button with the initials of the person',
   'shell.promise': 'Footer, profile and beside the payment button: the sentence that decides trust',
   'kind.*': 'What a provider is, on cards, profile and booking summary',
@@ -274,7 +275,6 @@ export const notes: Readonly<Record<string, string>> = {
   'mydata.*':
     'Page on which somebody takes a copy of their data, or has their account deleted; `link` and `signIn` lead to it',
   'notifications.title': 'Heading and browser tab of the page behind the bell',
-  'notifications.unread': 'Spoken after the name of the bell, and whenever the number changes',
   'notifications.new': 'Small label on a notification that was not seen before this visit',
   'notifications.open': 'Link on a notification, to the page of its call',
   'notifications.open.*': 'The same, to another page: a request, a team, a statement, what a kind is about',

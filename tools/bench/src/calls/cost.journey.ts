@@ -21,7 +21,8 @@ const most: Readonly<Record<Part, readonly [reads: number, writes: number]>> = {
   configuration: [16, 0],
   // Calls that came to nothing to the number are looked at before the form, and before the booking, which may be for another number.
   guards: [18, 10],
-  records: [9, 9],
+  // One of them begins the record of what the carrier asks for the call.
+  records: [9, 10],
   telling: [12, 32],
   timeline: [0, 12 + 3],
 };

@@ -36,8 +36,8 @@ function Documents({ uid, sessionId, side, providerName, documents, onChanged }:
   const title = isClient ? say('callDocuments.title', { name: providerName }) : say('callDocuments.told');
   const text = isClient ? say('callDocuments.text', { name: providerName }) : say('callDocuments.told.text');
   return (
-    <section className="call-matter card panel" aria-labelledby="call-documents">
-      <h2 id="call-documents" className="text-m">
+    <section className="call-matter card panel" aria-labelledby="allowed-documents">
+      <h2 id="allowed-documents" className="text-m">
         {title}
       </h2>
       <p className="text-soft">{text}</p>

@@ -1,9 +1,8 @@
 import { LocalLink } from '@sos/browser/link.tsx';
-import { Suspense } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { UnreadCount } from './unread-count.tsx';
 
-/** The link is there before the words of the number are. */
+/** Leads to what has happened, and says how much of it is new. */
 export function BellLink({ uid }: { readonly uid: string }) {
   const { say } = useWords();
   return (
@@ -24,9 +23,7 @@ export function BellLink({ uid }: { readonly uid: string }) {
         />
       </svg>
       <span className="visually-hidden">{say('shell.notifications')}</span>
-      <Suspense>
-        <UnreadCount uid={uid} />
-      </Suspense>
+      <UnreadCount uid={uid} />
     </LocalLink>
   );
 }

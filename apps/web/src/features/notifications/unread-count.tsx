@@ -1,4 +1,4 @@
-import { useWords, WithWords } from '../../shared/words.ts';
+import { useWords } from '../../shared/words.ts';
 import { unreadIn } from './notification.ts';
 import { useNotifications } from './use-notifications.ts';
 
@@ -6,14 +6,6 @@ const MANY = 9;
 
 /** Beside the bell: how many are new, shown and spoken, also when one more comes. */
 export function UnreadCount({ uid }: { readonly uid: string }) {
-  return (
-    <WithWords areas={['notifications']}>
-      <Count uid={uid} />
-    </WithWords>
-  );
-}
-
-function Count({ uid }: { readonly uid: string }) {
   const { say } = useWords();
   const [state] = useNotifications(uid);
   const count = state.status === 'ready' ? unreadIn(state.notifications).length : 0;
@@ -24,7 +16,7 @@ function Count({ uid }: { readonly uid: string }) {
           {count > MANY ? `${MANY}+` : count}
         </span>
       )}
-      <output className="visually-hidden">{count > 0 ? say('notifications.unread', { count }) : ''}</output>
+      <output className="visually-hidden">{count > 0 ? say('shell.unread', { count }) : ''}</output>
     </>
   );
 }

@@ -1,7 +1,7 @@
 export const messages = {
   'mydata.link': 'نسخ بياناتك أو حذفها',
   'mydata.signIn': 'سجّل الدخول للاطلاع على بياناتك.',
-  'mydata.title': 'بياناتك',
+  'mydata.title': 'بياناتك لدينا',
   'mydata.intro': 'خذ معك ما نحتفظ به عنك، أو غادر.',
   'mydata.copy.title': 'نسخة من بياناتك',
   'mydata.copy.text':

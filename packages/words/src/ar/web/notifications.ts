@@ -82,8 +82,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.left_agency': 'غادر {name} وكالتك.',
   'notice.removed_provider': 'أنهت وكالتك عضويتك. يبقى ملفك كما هو.',
   'notifications.title': 'الإشعارات',
-  'notifications.unread':
-    '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
   'notifications.new': 'جديد',
   'notifications.open': 'عرض المكالمة',
   'notifications.open.agency': 'عرض ما تطلبه الوكالة',

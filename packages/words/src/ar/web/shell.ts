@@ -14,6 +14,8 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': 'تسجيل الخروج',
   'shell.account': 'حسابك',
   'shell.notifications': 'الإشعارات',
+  'shell.unread':
+    '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
   'shell.promise': 'لا يُخصم شيء إلا إذا دام الحديث دقيقة واحدة على الأقل.',
   'kind.lawyer': 'محامٍ',
   'kind.expat': 'مغترب ذو خبرة',

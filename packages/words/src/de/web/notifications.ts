@@ -100,7 +100,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.left_agency': '{name} hat Ihre Agentur verlassen.',
   'notice.removed_provider': 'Ihre Agentur hat Ihre Mitgliedschaft beendet. Ihr Profil bleibt, wie es ist.',
   'notifications.title': 'Mitteilungen',
-  'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
   'notifications.open': 'Zum Gespräch',
   'notifications.open.agency': 'Ansehen, was die Agentur fragt',

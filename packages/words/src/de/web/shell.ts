@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': 'Abmelden',
   'shell.account': 'Ihr Konto',
   'shell.notifications': 'Mitteilungen',
+  'shell.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'shell.promise': 'Sie zahlen nur, wenn Sie mindestens eine Minute miteinander sprechen.',
   'kind.lawyer': 'Anwalt',
   'kind.expat': 'Expat mit Erfahrung',

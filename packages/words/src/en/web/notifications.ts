@@ -87,7 +87,6 @@ export const messages = {
   'notice.left_agency': '{name} has left your agency.',
   'notice.removed_provider': 'Your agency has ended your membership. Your profile stays as it is.',
   'notifications.title': 'Notifications',
-  'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
   'notifications.open': 'Go to the call',
   'notifications.open.agency': 'See what the agency asks',

@@ -12,6 +12,7 @@ export const messages = {
   'shell.signOut': 'Sign out',
   'shell.account': 'Your account',
   'shell.notifications': 'Notifications',
+  'shell.unread': '{count, plural, one {# is new} other {# are new}}',
   'shell.promise': 'You are charged only if you talk for at least one minute.',
   'kind.lawyer': 'Lawyer',
   'kind.expat': 'Experienced expatriate',

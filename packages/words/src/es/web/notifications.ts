@@ -94,7 +94,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.left_agency': '{name} ha dejado su agencia.',
   'notice.removed_provider': 'Su agencia ha puesto fin a su pertenencia. Su perfil sigue como está.',
   'notifications.title': 'Notificaciones',
-  'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
   'notifications.open': 'Ir a la llamada',
   'notifications.open.agency': 'Ver qué pide la agencia',

@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': 'Cerrar sesión',
   'shell.account': 'Su cuenta',
   'shell.notifications': 'Notificaciones',
+  'shell.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'shell.promise': 'Solo se le cobra si hablan al menos un minuto.',
   'kind.lawyer': 'Abogado',
   'kind.expat': 'Expatriado con experiencia',

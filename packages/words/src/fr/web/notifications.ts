@@ -97,7 +97,6 @@ export const messages = {
   'notice.left_agency': '{name} a quitté votre agence.',
   'notice.removed_provider': 'Votre agence a mis fin à votre appartenance. Votre profil reste tel qu’il est.',
   'notifications.title': 'Vos notifications',
-  'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
   'notifications.open': 'Voir l’appel',
   'notifications.open.agency': 'Voir ce que l’agence demande',

@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': 'Se déconnecter',
   'shell.account': 'Votre compte',
   'shell.notifications': 'Vos notifications',
+  'shell.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'shell.promise': 'Vous n’êtes débité que si vous parlez au moins une minute.',
   'kind.lawyer': 'Avocat',
   'kind.expat': 'Expatrié d’expérience',

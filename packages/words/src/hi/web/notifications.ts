@@ -87,7 +87,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.left_agency': '{name} ने आपकी एजेंसी छोड़ दी है।',
   'notice.removed_provider': 'आपकी एजेंसी ने आपकी सदस्यता समाप्त कर दी है। आपकी प्रोफ़ाइल वैसी ही रहती है।',
   'notifications.title': 'सूचनाएँ',
-  'notifications.unread': '{count, plural, one {# नई सूचना} other {# नई सूचनाएँ}}',
   'notifications.new': 'नई',
   'notifications.open': 'कॉल देखें',
   'notifications.open.agency': 'देखें कि एजेंसी क्या पूछती है',

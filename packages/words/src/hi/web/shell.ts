@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': 'साइन आउट करें',
   'shell.account': 'आपका खाता',
   'shell.notifications': 'सूचनाएँ',
+  'shell.unread': '{count, plural, one {# नई सूचना} other {# नई सूचनाएँ}}',
   'shell.promise': 'शुल्क तभी लगता है जब आप कम से कम एक मिनट बात करें।',
   'kind.lawyer': 'वकील',
   'kind.expat': 'अनुभवी प्रवासी',

@@ -94,7 +94,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.left_agency': '{name} saiu da sua agência.',
   'notice.removed_provider': 'A agência encerrou sua participação. Seu perfil continua como está.',
   'notifications.title': 'Notificações',
-  'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',
   'notifications.open': 'Ir para a chamada',
   'notifications.open.agency': 'Ver o que a agência pede',

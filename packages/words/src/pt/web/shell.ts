@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': 'Sair',
   'shell.account': 'Sua conta',
   'shell.notifications': 'Notificações',
+  'shell.unread': '{count, plural, one {# nova} other {# novas}}',
   'shell.promise': 'Você só é cobrado se a conversa durar pelo menos um minuto.',
   'kind.lawyer': 'Advogado',
   'kind.expat': 'Expatriado experiente',

@@ -93,7 +93,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.left_agency': '{name} больше не в вашем агентстве.',
   'notice.removed_provider': 'Агентство прекратило ваше участие. Ваш профиль остаётся прежним.',
   'notifications.title': 'Уведомления',
-  'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
   'notifications.open': 'К звонку',
   'notifications.open.agency': 'Посмотреть, что спрашивает агентство',

@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': 'Выйти',
   'shell.account': 'Ваш аккаунт',
   'shell.notifications': 'Уведомления',
+  'shell.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'shell.promise': 'Деньги списываются, только если разговор длится не меньше минуты.',
   'kind.lawyer': 'Адвокат',
   'kind.expat': 'Опытный экспат',

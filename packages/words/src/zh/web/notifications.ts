@@ -82,7 +82,6 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.left_agency': '{name} 已离开您的机构。',
   'notice.removed_provider': '您的机构已结束您的成员资格。您的资料保持不变。',
   'notifications.title': '通知',
-  'notifications.unread': '{count, plural, other {# 条新通知}}',
   'notifications.new': '新',
   'notifications.open': '查看通话',
   'notifications.open.agency': '查看机构的请求',

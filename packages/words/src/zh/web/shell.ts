@@ -14,6 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signOut': '退出登录',
   'shell.account': '您的账户',
   'shell.notifications': '通知',
+  'shell.unread': '{count, plural, other {# 条新通知}}',
   'shell.promise': '只有通话满一分钟，才会扣款。',
   'kind.lawyer': '律师',
   'kind.expat': '资深旅居者',
