@@ -31,7 +31,7 @@ export function MadeFile({ name, words, make }: MadeFileProps) {
     }
   };
   return (
-    <div>
+    <div className="flex flex-wrap items-center gap-x-3">
       {state.at === 'ready' ? (
         <a ref={takeFocus} className="text-link" href={state.url} download={name}>
           {words.ready}

@@ -24,13 +24,22 @@ export function toneOf(name: string): number {
   return (sum % tones) + 1;
 }
 
-/** A photograph, or initials on a colour, which also stand where the photograph does not load. Decorative: the name always stands beside it. */
+/** A photograph, or initials on a colour, which also stand where the photograph does not load; an outline of anybody where no name is known. Decorative: words always stand beside it. */
 export function Avatar({ name, photoUrl, size = 56 }: AvatarProps) {
   const look = { '--size': `${size}px`, '--tone': `var(--tone-${toneOf(name)})` } as CSSProperties;
   return (
     <span className="avatar" style={look} aria-hidden="true">
-      <span>{initialsOf(name)}</span>
+      {name === '' ? <Anybody /> : <span>{initialsOf(name)}</span>}
       {photoUrl && <img src={photoUrl} alt="" loading="lazy" />}
     </span>
+  );
+}
+
+function Anybody() {
+  return (
+    <svg viewBox="0 0 24 24" fill="currentColor">
+      <circle cx="12" cy="9" r="4" />
+      <path d="M3 24a9 9 0 0 1 18 0z" />
+    </svg>
   );
 }

@@ -32,7 +32,7 @@ describe('a provider who opens the call', () => {
     await visit.open(page, `/call/${moment}`);
     await page.locator('.call-sentence', { hasText: sentence }).waitFor();
     expect(await page.locator('.portraits strong').allTextContents()).toEqual(['Your client', 'You']);
-    expect(await page.locator('.portraits .avatar').allTextContents()).toEqual(['YC', 'NL']);
+    expect(await page.locator('.portraits .avatar').allTextContents()).toEqual(['', 'NL']);
     expect(await page.locator('.call :is(button, a[href]):not(.call-invoices *)').count()).toBe(0);
     // Their own documents, which the server chooses, have amounts of their own.
     const sentences = page

@@ -35,7 +35,7 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
         />
         <UnderWay underWay={dashboard.underWay} />
         <Works />
-        <div className="card figure">
+        <div className="card figure figure-wide">
           <span className="text-s text-soft">{say('adminOverview.vendors')}</span>
           {dashboard.breakers.map(({ vendor, state }) => (
             <Status key={vendor} tone={state === 'closed' ? 'calm' : 'wait'}>

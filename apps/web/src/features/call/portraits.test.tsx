@@ -27,3 +27,10 @@ it.each(['client', 'provider'] as const)('show the provider’s face to the %s, 
 it.each([null, ''])('show initials where there is no face: %o', async (photo) => {
   expect(await shown('client', photo)).not.toContain('<img');
 });
+
+it('show an outline of anybody for the client whose name the provider does not learn', async () => {
+  const client = (await shown('provider', null)).split('call-line')[0];
+  expect(client).toContain('<svg');
+  expect(client).not.toContain('>YC<');
+  expect(await shown('client', null)).not.toContain('<svg');
+});

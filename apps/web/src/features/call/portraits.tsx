@@ -18,9 +18,11 @@ export function Portraits({ session, side }: PortraitsProps) {
   const account = useAccount();
   const over = isTerminal(session);
   const other = side === 'provider' ? say('call.provider.client') : session.providerName;
+  // Whoever helps does not learn who calls: initials of "your client" would be nobody's.
+  const otherName = side === 'provider' ? '' : session.providerName;
   const person = (of: Side) => {
     const shown = of === side ? say('call.you') : other;
-    const name = of === side ? (account?.name ?? shown) : other;
+    const name = of === side ? (account?.name ?? shown) : otherName;
     const presence = over ? 'gone' : presenceOf(session, of);
     return (
       <figure data-state={presence}>

@@ -22,7 +22,7 @@ export function ProviderCard({ provider, heading: Heading = 'h3' }: ProviderCard
   return (
     <article className="card provider-card">
       <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={64} />
-      <div className="grid gap-1 min-w-0">
+      <div className="provider-who grid gap-1 min-w-0">
         <Availability availability={provider.availability} />
         <Team {...provider} />
         <Heading className="text-l">
@@ -33,11 +33,11 @@ export function ProviderCard({ provider, heading: Heading = 'h3' }: ProviderCard
         <p className="text-s text-soft">
           {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(language, countries) })}
         </p>
-        <CheckLine check={provider.check} />
       </div>
       <span className="provider-heart">
         <Heart providerId={provider.id} name={provider.displayName} />
       </span>
+      <CheckLine check={provider.check} />
       <p className="provider-headline" dir="auto">
         {provider.headline}
       </p>

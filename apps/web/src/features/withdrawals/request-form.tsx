@@ -1,8 +1,8 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
-import { centsTyped } from '@sos/domain/money/typed-amount';
 import { type WithdrawalObstacle, withdrawalObstacles } from '@sos/domain/withdrawals/ask';
+import { wishTyped } from '@sos/domain/withdrawals/typed-wish';
 import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
 import { type SubmitEvent, useState } from 'react';
@@ -28,10 +28,10 @@ export function RequestForm({ methods, onDone }: RequestFormProps) {
   const [obstacle, setObstacle] = useState<WithdrawalObstacle>();
   const asking = useDeed(async () => {
     setObstacle(undefined);
-    const cents = centsTyped(amount);
-    if (cents === undefined || cents === 0) return setObstacle('amount_too_small');
+    const wish = wishTyped(amount);
+    if ('obstacle' in wish) return setObstacle(wish.obstacle);
     try {
-      await callFunction('requestWithdrawal', { withdrawalId, amount: cents, methodId });
+      await callFunction('requestWithdrawal', { withdrawalId, amount: wish.cents, methodId });
     } catch (failure) {
       const found = obstacleIn(failure);
       if (!found) throw failure;
