@@ -212,7 +212,7 @@ it('an administrator enrols a second factor, and is let in by it alone from then
 
   await goTo(page, 'Audit and security');
   await pressBy(page, 'Administrators');
-  await page.locator('tbody tr').filter({ hasText: 'demo-admin' }).getByText('enrolled').waitFor();
+  await page.locator('tbody tr').filter({ hasText: 'Irma Kessler' }).getByText('enrolled').waitFor();
   await pressBy(page, 'Require it of everybody');
   await giveReason(page, REASON);
   await says(page, 'Every administrator must have a second factor');
