@@ -1,8 +1,8 @@
 import { asciiDigit } from '../shared/digits.ts';
 
 /** Thousands in threes behind one mark, which a comma or a point alone may be too. */
-const grouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
-const groupedWithCents = /^(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?!\2)[.,](\d{1,2})$/;
+const grouped = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
+const groupedWithCents = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?!\2)[.,](\d{1,2})$/;
 const plain = /^(\d{1,9})(?:[.,](\d{1,2}))?$/;
 
 /**

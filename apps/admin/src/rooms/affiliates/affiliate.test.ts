@@ -4,6 +4,7 @@ import { centsOf } from './affiliate.ts';
 
 it('dollars are read with a point or a comma, above and below nothing', () => {
   expect(['12.5', '-3,25', ' 1 '].map(centsOf)).toEqual([1250, -325, 100]);
+  expect(['1,000', '-1 000,50'].map(centsOf)).toEqual([100_000, -100_050]);
   expect(['', ' ', '0', '0.001', 'ten'].map(centsOf)).toEqual([null, null, null, null, null]);
 });
 

@@ -1,12 +1,13 @@
 import type { Output } from '@sos/contracts/callables';
+import { centsTyped } from '@sos/domain/money/typed-amount';
 
 export type Affiliate = Output<'adminListAffiliates'>['affiliates'][number];
 export type Shown = Output<'adminGetAffiliate'>;
 export type Brought = Shown['brought'][number];
 
-/** Dollars that somebody typed, as cents; null when they are no amount. */
+/** Dollars that somebody typed, with a minus where they are taken away, as cents; null when they are no amount. */
 export function centsOf(typed: string): number | null {
-  const dollars = Number(typed.trim().replace(',', '.'));
-  const cents = Math.round(dollars * 100);
-  return typed.trim() === '' || !Number.isFinite(dollars) || cents === 0 ? null : cents;
+  const [, minus, dollars = ''] = /^\s*([-\u2212]?)(.*)$/s.exec(typed) ?? [];
+  const cents = centsTyped(dollars);
+  return cents ? (minus ? -cents : cents) : null;
 }
