@@ -200,6 +200,8 @@ export const paymentDocumentSchema = storedObject({
   unredeemed: z.boolean().default(false),
   /** When an admin gave up what could not be collected. */
   writtenOffAt: instantSchema.nullable().default(null),
+  /** When the rail told that nothing is held any more. */
+  releasedAt: instantSchema.nullable().default(null),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),
@@ -233,6 +235,7 @@ export const paymentMarks: MarksOf<z.infer<typeof paymentDocumentSchema>> = {
   disputeSteps: 'none',
   unredeemed: 'none',
   writtenOffAt: 'none',
+  releasedAt: 'none',
   railId: 'client: kept for accounting, hidden',
   platformFee: 'client: kept for accounting, hidden',
   debt: 'client: kept for accounting, hidden',

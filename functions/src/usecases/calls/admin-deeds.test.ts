@@ -115,12 +115,12 @@ describe('an admin who forces the end of a call', () => {
 });
 
 describe('an admin who moves the money of a call that is over', () => {
-  async function over(rail: 'captured' | 'canceled') {
+  async function over(rail: 'captured' | 'canceled' | 'open') {
     const center = aCallCenter();
     await untilTalking(center);
     center.wait(61);
     await hangUpBoth(center);
-    if (rail === 'canceled') center.rail.add('pi_1', 'canceled');
+    if (rail !== 'captured') center.rail.add('pi_1', rail);
     await settle(center);
     center.tasks.waiting.clear();
     center.wait(3600);
@@ -142,7 +142,7 @@ describe('an admin who moves the money of a call that is over', () => {
   });
 
   it('tries once more what could not be collected, under a key of its own, as often as an admin says so', async () => {
-    const { center, force } = await over('canceled');
+    const { center, force } = await over('open');
     expect(await force('capture')).toEqual({ status: 'completed', money: 'capture_due' });
     await settle(center);
     expect(center.session()).toMatchObject({ settlement: { status: 'uncollected' } });
@@ -157,6 +157,15 @@ describe('an admin who moves the money of a call that is over', () => {
     expect(center.payments.byId.get(SESSION)).toMatchObject({ status: 'captured', captured: 4900 });
     expect(center.rail.log.filter((line) => line.startsWith('capture')).at(-1)).toContain(`:${center.memory.now}`);
     expect(trail(center)).toHaveLength(2);
+  });
+
+  it('asks for nothing that the rail has let go, whatever an admin says', async () => {
+    const { center, force } = await over('canceled');
+    const asked = center.rail.asked.length;
+    await force('capture');
+    await settle(center);
+    expect(center.session()).toMatchObject({ isPaid: false, settlement: { status: 'uncollected' } });
+    expect(center.rail.asked).toHaveLength(asked);
   });
 
   it('leaves what was given up with the platform', async () => {

@@ -82,7 +82,7 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
     '    captured    captured    captured    captured    refund_due  again      again      -           -        -',
   ),
   rail_released: row(
-    '    released    released    released    uncollected released    -          -          again       -        again',
+    '    released    released    released    uncollected released    -          -          again       -        uncollected',
   ),
   rail_refunded: row(
     '    refunded    refunded    refunded    refunded    refunded    refunded   refunded   -           again    -',
@@ -287,6 +287,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     createdAt: NOW,
     authorizedAt: null,
     settledAt: null,
+    releasedAt: null,
     captureBefore: null,
     captured: null,
     refunded: 0,

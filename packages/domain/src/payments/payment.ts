@@ -53,6 +53,8 @@ export interface Payment {
   readonly authorizedAt: Instant | null;
   /** When it was taken or its hold released for good; what is given back later changes nothing of it. */
   readonly settledAt: Instant | null;
+  /** When the rail told that it has let the hold go, so that nothing can be taken any more; null before. */
+  readonly releasedAt: Instant | null;
   /** After this instant the hold has expired. */
   readonly captureBefore: Instant | null;
   /** What was taken, in minor units of the price's currency; null before, or when it was never told. */
@@ -99,6 +101,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     unshared: false,
     unredeemed: false,
     writtenOffAt: null,
+    releasedAt: null,
     debt: null,
     status: 'created',
     createdAt: now,

@@ -30,7 +30,7 @@ function recordOther(payment: Payment, event: Exclude<PaymentEvent, Disputed | W
   if (isDebtEvent(event)) return recordDebt(payment, event);
   if (event.type === 'refund_requested' && isRequested(payment, event.refundId)) return payment;
   if (!concerns(payment, event)) return undefined;
-  const told = withFacts(payment, event);
+  const told = withRelease(withFacts(payment, event), event);
   const status = statusAfter(payment, told, event);
   if (!status) return event.type !== 'booked' && (isKnown(payment, event) || told !== payment) ? told : undefined;
   const settled = { ...told, ...instantsOf(told, { status, at: event.at }), status };
@@ -62,9 +62,9 @@ function concerns(payment: Payment, event: Told): boolean {
   }
 }
 
-/** Each order of an admin is one try, and what was given up stays with the platform. */
-function mayCollect({ sessionId, writtenOffAt, settledAt }: Payment, at: number): boolean {
-  return sessionId !== null && writtenOffAt === null && (settledAt ?? 0) < at;
+/** Each order of an admin is one try; what was given up stays with the platform, and what the rail has released is gone. */
+function mayCollect({ sessionId, writtenOffAt, releasedAt, settledAt }: Payment, at: number): boolean {
+  return sessionId !== null && writtenOffAt === null && releasedAt === null && (settledAt ?? 0) < at;
 }
 
 /** A booked payment is given back for its session's settlement alone. */
@@ -115,6 +115,13 @@ function withFacts(payment: Payment, event: Told): Payment {
   const known = payment.captured === captured && payment.refunded === refunded && payment.refunds === refunds;
   if (known && captureBefore === payment.captureBefore) return payment;
   return { ...payment, captureBefore, captured, refunded, refunds };
+}
+
+/** Dates the rail's first word that it holds nothing any more. */
+function withRelease(payment: Payment, { type, at }: Told): Payment {
+  const { status, releasedAt } = payment;
+  const isHeld = releasedAt === null && (status in moves.rail_released || status === 'uncollected');
+  return type === 'rail_released' && isHeld ? { ...payment, releasedAt: at } : payment;
 }
 
 /** Words come in any order: without a list of refunds, what was given back does not come in again. */

@@ -17,6 +17,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     createdAt: 0,
     authorizedAt: 0,
     settledAt: null,
+    releasedAt: null,
     captureBefore: null,
     captured: null,
     refunded: 0,

@@ -86,6 +86,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       coupon: null,
       unredeemed: false,
       writtenOffAt: null,
+      releasedAt: null,
       owedSince: null,
       isTroubled: false,
       disputeSteps: 0,

@@ -24,6 +24,7 @@ export function aPaymentDocument(providerId: string): PaymentDocument {
     createdAt: BOOKED_AT,
     authorizedAt: null,
     settledAt: null,
+    releasedAt: null,
     captureBefore: null,
     captured: null,
     refunded: 0,
