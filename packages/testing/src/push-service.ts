@@ -38,7 +38,7 @@ export async function offerPush(page: Page, fcm: { readonly url: string }): Prom
   }, push);
 }
 
-/** Hands a message that FCM has taken to the service worker of the page, as the browser's push service would. */
+/** Hands a message that FCM has taken to the service worker of the page, as the browser's push service would, and waits until it is shown. */
 export async function handOn(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   const registrationId = new Promise<string>((resolve) => {
@@ -48,12 +48,33 @@ export async function handOn(page: Page, data: Readonly<Record<string, string>>)
     });
   });
   await devTools.send('ServiceWorker.enable');
+  const worker = await workerOf(page);
+  await worker.evaluate(awaitShown);
   await devTools.send('ServiceWorker.deliverPushMessage', {
     origin: new URL(page.url()).origin,
     registrationId: await registrationId,
     data: JSON.stringify({ from: push.senderId, priority: 'high', data }),
   });
+  await worker.evaluate(() => (globalThis as unknown as Awaiting).shown);
   await devTools.detach();
+}
+
+interface Awaiting {
+  readonly registration: ServiceWorkerRegistration;
+  shown: Promise<void>;
+}
+
+/** In the service worker: `shown` ends with the next notification that it shows. */
+function awaitShown(): void {
+  const scope = globalThis as unknown as Awaiting;
+  const { registration } = scope;
+  const show = registration.showNotification.bind(registration);
+  scope.shown = new Promise((resolve) => {
+    registration.showNotification = async (...notification) => {
+      await show(...notification);
+      resolve();
+    };
+  });
 }
 
 export interface Shown {
