@@ -97,6 +97,8 @@ export const adminCallCallables = {
           status: z.enum(paymentStatuses),
           captured: z.int().nullable(),
           refunded: z.int(),
+          /** When the rail let the hold go, so that nothing can be charged any more; null before. */
+          releasedAt: instantSchema.nullable().default(null),
         })
         .nullable(),
       /** Who was rung, every time to an end, and never pressed the key. */

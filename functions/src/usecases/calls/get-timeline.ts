@@ -45,7 +45,7 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
       session: onlyKnown(sessionViewSchema, session),
       clientName: names.get(session.clientId) ?? '',
       providerZone,
-      payment: payment ? { status: payment.status, captured: payment.captured, refunded: payment.refunded } : null,
+      payment: payment ? moneyOf(payment) : null,
       absences: session.endedAt === null ? [] : absencesOf(evidence),
       cost: cost ? costView(cost, payment) : null,
       recordings: recordings.map(({ value: { state, startedAt, seconds } }) => ({ state, startedAt, seconds })),
@@ -53,6 +53,8 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
     };
   };
 }
+
+const moneyOf = ({ status, captured, refunded, releasedAt }: Payment) => ({ status, captured, refunded, releasedAt });
 
 /** The margin is told in the one currency of the price and of the carrier. */
 function costView(cost: CallCost, payment: Payment | undefined) {

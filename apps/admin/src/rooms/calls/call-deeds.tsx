@@ -24,7 +24,7 @@ export function CallDeeds({ call, onDone }: CallDeedsProps) {
     provider: session.providerName,
     price: formatMoney(formats, session.total),
   };
-  const offered = deedsOf(session);
+  const offered = deedsOf(call);
   const overtaken =
     chosen === null || offered.includes(chosen)
       ? undefined

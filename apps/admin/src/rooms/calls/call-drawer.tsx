@@ -14,6 +14,7 @@ import { absenceSentences } from './absence-sentences.ts';
 import { CallDeeds } from './call-deeds.tsx';
 import { CallRecordings } from './call-recordings.tsx';
 import { CallState, MoneyState } from './call-state.tsx';
+import { isLetGo } from './deeds-of.ts';
 import { storyLines } from './story-lines.tsx';
 import { clientOf } from './story.ts';
 import { useCall } from './use-call.ts';
@@ -91,7 +92,7 @@ function CallFacts({ call, following }: CallFactsProps) {
       <Facts
         facts={[
           [say('adminCalls.room.status'), <CallState key="s" status={session.status} endReason={session.endReason} />],
-          [say('adminCalls.room.money'), <MoneyState key="m" money={session.settlement.status} />],
+          [say('adminCalls.room.money'), <Money key="m" call={call} />],
           [say('adminCalls.room.total'), <Figure key="t" text={formatMoney(formats, session.total)} />],
           [
             say('adminCalls.room.talk'),
@@ -115,6 +116,16 @@ function CallFacts({ call, following }: CallFactsProps) {
           [say('adminCalls.room.id'), <Figure key="i" text={session.id} />],
         ]}
       />
+    </>
+  );
+}
+
+function Money({ call }: { readonly call: Call }) {
+  const { say } = useWords();
+  return (
+    <>
+      <MoneyState money={call.session.settlement.status} />
+      {isLetGo(call) && <p className="text-soft">{say('adminCalls.money.let_go')}</p>}
     </>
   );
 }

@@ -41,6 +41,8 @@ export const messages = {
   'adminCalls.money.capture_due': 'being charged',
   'adminCalls.money.captured': 'charged',
   'adminCalls.money.uncollected': 'not collected',
+  'adminCalls.money.let_go':
+    'The client’s money was given back in the meantime: nothing can be charged any more. Open the payment to give it up.',
   'adminCalls.money.release_due': 'hold being released',
   'adminCalls.money.released': 'hold released',
   'adminCalls.money.refunded': 'refunded',

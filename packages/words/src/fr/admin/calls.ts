@@ -43,6 +43,8 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.money.capture_due': 'débit en cours',
   'adminCalls.money.captured': 'débité',
   'adminCalls.money.uncollected': 'non encaissé',
+  'adminCalls.money.let_go':
+    'L’argent du client a été rendu entre-temps : plus rien ne peut être débité. Ouvrez le paiement pour y renoncer.',
   'adminCalls.money.release_due': 'blocage en cours de libération',
   'adminCalls.money.released': 'blocage libéré',
   'adminCalls.money.refunded': 'remboursé',
