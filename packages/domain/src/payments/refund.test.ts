@@ -4,7 +4,7 @@ import { freshDebt, isFresh, isPausing, mayHaveFreshKey, railKey } from './debt.
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
 import type { Payment } from './payment.ts';
-import { providerPartOf, refundable, refundedBy, shareOf, withRailRefunds } from './refund.ts';
+import { isOrderedBefore, ours, providerPartOf, refundable, refundedBy, shareOf, withRailRefunds } from './refund.ts';
 import type { RailRefund, Refund, RefundStatus } from './refund-state.ts';
 
 const aRefund = (differs: Partial<Refund> = {}): Refund => {
@@ -55,6 +55,34 @@ describe('what the provider gives of a refund', () => {
     ['were the platform’s', { bearer: 'platform', providerPart: 0 }],
   ])('is the same after others that %s', (_what, differs) => {
     expect(part(1000, [aRefund(differs)])).toBe(612);
+  });
+});
+
+describe('what is left to us of what was taken', () => {
+  it.each<[string, Partial<Payment>, number | null]>([
+    ['is what is not the provider’s', {}, 1900],
+    ['is less by what the platform gives back', { refunded: 1000, refunds: [aRefund({ providerPart: 0 })] }, 900],
+    ['counts what the provider gives back once it is done', { refunded: 1000, refunds: [aRefund()] }, 1512],
+    ['and not while it is under way', { refunded: 1000, refunds: [aRefund({ status: 'pending' })] }, 900],
+    ['is known of what was given back whole', { status: 'refunded', captured: 4900, refunded: 4900 }, -3000],
+    ['is unknown while something is owed', { status: 'refund_due' }, null],
+    ['and before anything was taken', { captured: null }, null],
+  ])('%s', (_what, differs, amount) => {
+    expect(ours(taken(differs))).toEqual(amount === null ? null : { amount, currency: 'EUR' });
+  });
+});
+
+describe('the same sum ordered twice', () => {
+  it.each<[string, Partial<Refund>, boolean]>([
+    ['is known', {}, true],
+    ['while it is due, too', { status: 'due', railRefundId: null }, true],
+    ['is another where the first one failed', { status: 'failed' }, false],
+    ['is another than what began at the rail', { origin: 'dashboard' }, false],
+    ['is another than one of another sum', { amount: 999 }, false],
+  ])('%s', (_what, differs, known) => {
+    const payment = taken({ refunds: [aRefund(differs)] });
+    expect(isOrderedBefore(payment, { amount: 1000 })).toBe(known);
+    expect(isOrderedBefore(payment, { amount: 1000, isRest: true })).toBe(false);
   });
 });
 

@@ -15,11 +15,3 @@ it('what could not be collected is written off once, for the provider alone: the
 it('nothing is written off where there was no call', () => {
   expect(next({ ...lost, sessionId: null }, writtenOff(9))).toMatchObject({ changed: false, repeated: false });
 });
-
-it('tries nothing anew that the rail has told to be released, and whatever it says of that later is a repetition', () => {
-  const word = { type: 'rail_released', rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: 7 } as const;
-  const gone = next(lost, word).payment;
-  expect(gone).toMatchObject({ status: 'uncollected', releasedAt: 7 });
-  expect(next(gone, { type: 'collect_requested', at: 9 })).toMatchObject({ changed: false, payment: gone });
-  expect(next(gone, { ...word, at: 9 })).toMatchObject({ repeated: true, payment: gone });
-});
