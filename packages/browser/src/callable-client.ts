@@ -36,6 +36,8 @@ export interface CallableClientOptions {
   /** Gives a fresh ID token, or null when nobody is signed in. */
   readonly idToken: () => Promise<string | null>;
   readonly fetch?: typeof fetch;
+  /** App Check's word that this is our app, another than before where it is asked to be `fresh`; null where there is none. */
+  readonly appToken?: (fresh: boolean) => Promise<string | null>;
   /** Milliseconds until an answer is given up; half a minute where it is not said. */
   readonly patience?: number;
 }
@@ -77,19 +79,45 @@ export function createCallableClient(options: CallableClientOptions): CallFuncti
     const route = unusualRoutes[name] ?? usualRoute;
     // What anyone may call is not worth loading an identity for.
     const token = route.public ? null : await options.idToken();
-    const limit = AbortSignal.timeout(options.patience ?? patience);
-    const response = await send(() =>
-      request(`${options.functionsUrl[route.region]}/${name}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
-        body: JSON.stringify({ data: input }),
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      }),
-    );
-    const body: unknown = await response.json().catch(() => null);
-    if (!response.ok) throw refusalOf(name, response.status, body);
-    return trusted<typeof name>(body);
+    const body = JSON.stringify({ data: input });
+    return proving(options.appToken, async (proof) => {
+      const limit = AbortSignal.timeout(options.patience ?? patience);
+      const response = await send(() =>
+        request(`${options.functionsUrl[route.region]}/${name}`, {
+          method: 'POST',
+          headers: { ...headersOf(token), ...proof },
+          body,
+          signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        }),
+      );
+      const answer: unknown = await response.json().catch(() => null);
+      if (!response.ok) throw refusalOf(name, response.status, answer);
+      return trusted<typeof name>(answer);
+    });
   };
+}
+
+export function headersOf(token: string | null): Record<string, string> {
+  return { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) };
+}
+
+/** App Check's word, as Google's services and ours read it. */
+export function proofOf(word: string | null): Record<string, string> {
+  return word ? { 'X-Firebase-AppCheck': word } : {};
+}
+
+/** Asks with App Check's word, and once more with a fresh one where the server does not take the first. */
+export async function proving<T>(
+  appToken: CallableClientOptions['appToken'],
+  ask: (proof: Record<string, string>) => Promise<T>,
+): Promise<T> {
+  const proof = async (fresh: boolean) => proofOf((await appToken?.(fresh)) ?? null);
+  try {
+    return await ask(await proof(false));
+  } catch (error) {
+    if (!appToken || reasonOf(error) !== 'app_unproved') throw error;
+    return ask(await proof(true));
+  }
 }
 
 /** Our own server's answer: its output schema was applied there, so only the envelope is opened here. */

@@ -25,7 +25,20 @@ describe('the configuration', () => {
       callerNumber: null,
       agencyUrl: null,
       environmentLabel: null,
+      appCheck: null,
     });
+  });
+
+  it('takes App Check whole or not at all', () => {
+    const appCheck = {
+      appId: '1:2:web:3',
+      siteKey: 'site',
+      scriptUrl: 'https://s.example',
+      exchangeUrl: 'https://e.example',
+    };
+    expect(parseConfig(JSON.stringify({ ...complete, appCheck }), ownKeys).appCheck).toEqual(appCheck);
+    const { siteKey: _left, ...half } = appCheck;
+    expect(() => parseConfig(JSON.stringify({ ...complete, appCheck: half }), ownKeys)).toThrow('siteKey is missing');
   });
 
   it.each(['projectId', 'apiKey', 'stripeJsUrl', 'functionsUrl'])('says in one line that %s is missing', (name) => {
