@@ -98,37 +98,3 @@ describe('the callable client', () => {
     await expect(call('searchProviders', {}, controller.signal)).rejects.not.toBeInstanceOf(CallableError);
   });
 });
-
-describe('App Check', () => {
-  /** A server that takes one token alone, and a page that has another until it is asked for a fresh one. */
-  async function asking(taken: string, tokens: { readonly kept: string | null; readonly fresh: string | null }) {
-    const shown: (string | null)[] = [];
-    const server: typeof fetch = async (url, init) => {
-      const proof = new Request(url, init).headers.get('x-firebase-appcheck');
-      shown.push(proof);
-      const isTaken = proof === taken;
-      const refusal = { error: { details: { reason: 'app_unproved' } } };
-      return Response.json(isTaken ? { result: {} } : refusal, { status: isTaken ? 200 : 401 });
-    };
-    const appToken = async (fresh: boolean) => (fresh ? tokens.fresh : tokens.kept);
-    const call = createCallableClient({ functionsUrl, idToken: async () => null, fetch: server, appToken });
-    const ended = await call('searchProviders', {}).then(
-      () => 'answered',
-      (error: unknown) => (error instanceof CallableError ? error.reason : 'another error'),
-    );
-    return { ended, shown };
-  }
-
-  it('is shown with the first question where a word is kept', async () => {
-    expect(await asking('a', { kept: 'a', fresh: 'b' })).toEqual({ ended: 'answered', shown: ['a'] });
-  });
-
-  it('is shown anew, once, where the server does not take the first word', async () => {
-    expect(await asking('b', { kept: 'a', fresh: 'b' })).toEqual({ ended: 'answered', shown: ['a', 'b'] });
-    expect(await asking('c', { kept: 'a', fresh: 'b' })).toEqual({ ended: 'app_unproved', shown: ['a', 'b'] });
-  });
-
-  it('is left out where there is none', async () => {
-    expect(await asking('a', { kept: null, fresh: null })).toEqual({ ended: 'app_unproved', shown: [null, null] });
-  });
-});

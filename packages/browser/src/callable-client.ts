@@ -31,13 +31,20 @@ export class CallableError extends Error {
   }
 }
 
+/** The headers of App Check's word, none where there is none. */
+export type Proof = Readonly<Record<string, string>>;
+/** Asks, and perhaps once more. */
+export type Proving = <T>(ask: (proof: Proof) => Promise<T>) => Promise<T>;
+/** Where nobody asks for a word. */
+export const unproved: Proving = (ask) => ask({});
+
 export interface CallableClientOptions {
   readonly functionsUrl: Readonly<Record<Region, string>>;
   /** Gives a fresh ID token, or null when nobody is signed in. */
   readonly idToken: () => Promise<string | null>;
   readonly fetch?: typeof fetch;
-  /** App Check's word that this is our app, another than before where it is asked to be `fresh`; null where there is none. */
-  readonly appToken?: (fresh: boolean) => Promise<string | null>;
+  /** Asks with App Check's word that this is our app; without one where it is left out. */
+  readonly proving?: Proving;
   /** Milliseconds until an answer is given up; half a minute where it is not said. */
   readonly patience?: number;
 }
@@ -74,13 +81,14 @@ export async function send<T>(request: () => Promise<T>): Promise<T> {
 
 /** Speaks Firebase's callable protocol. The region follows from the name, so a wrong one cannot be asked. */
 export function createCallableClient(options: CallableClientOptions): CallFunction {
+  const { proving = unproved } = options;
   const request = options.fetch ?? fetch.bind(globalThis);
   return async (name, input, signal) => {
     const route = unusualRoutes[name] ?? usualRoute;
     // What anyone may call is not worth loading an identity for.
     const token = route.public ? null : await options.idToken();
     const body = JSON.stringify({ data: input });
-    return proving(options.appToken, async (proof) => {
+    return proving(async (proof) => {
       const limit = AbortSignal.timeout(options.patience ?? patience);
       const response = await send(() =>
         request(`${options.functionsUrl[route.region]}/${name}`, {
@@ -99,25 +107,6 @@ export function createCallableClient(options: CallableClientOptions): CallFuncti
 
 export function headersOf(token: string | null): Record<string, string> {
   return { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) };
-}
-
-/** App Check's word, as Google's services and ours read it. */
-export function proofOf(word: string | null): Record<string, string> {
-  return word ? { 'X-Firebase-AppCheck': word } : {};
-}
-
-/** Asks with App Check's word, and once more with a fresh one where the server does not take the first. */
-export async function proving<T>(
-  appToken: CallableClientOptions['appToken'],
-  ask: (proof: Record<string, string>) => Promise<T>,
-): Promise<T> {
-  const proof = async (fresh: boolean) => proofOf((await appToken?.(fresh)) ?? null);
-  try {
-    return await ask(await proof(false));
-  } catch (error) {
-    if (!appToken || reasonOf(error) !== 'app_unproved') throw error;
-    return ask(await proof(true));
-  }
 }
 
 /** Our own server's answer: its output schema was applied there, so only the envelope is opened here. */

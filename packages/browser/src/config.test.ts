@@ -29,18 +29,6 @@ describe('the configuration', () => {
     });
   });
 
-  it('takes App Check whole or not at all', () => {
-    const appCheck = {
-      appId: '1:2:web:3',
-      siteKey: 'site',
-      scriptUrl: 'https://s.example',
-      exchangeUrl: 'https://e.example',
-    };
-    expect(parseConfig(JSON.stringify({ ...complete, appCheck }), ownKeys).appCheck).toEqual(appCheck);
-    const { siteKey: _left, ...half } = appCheck;
-    expect(() => parseConfig(JSON.stringify({ ...complete, appCheck: half }), ownKeys)).toThrow('siteKey is missing');
-  });
-
   it.each(['projectId', 'apiKey', 'stripeJsUrl', 'functionsUrl'])('says in one line that %s is missing', (name) => {
     const { [name]: _left, ...rest } = complete as Record<string, unknown>;
     expect(() => parseConfig(JSON.stringify(rest), ownKeys)).toThrow(`app-config: ${name} is missing`);

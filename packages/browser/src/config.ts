@@ -46,11 +46,6 @@ function optionalText(source: Record<string, unknown>, name: string): string | n
   return source[name] === undefined || source[name] === null ? null : text(source, name);
 }
 
-function appCheckIn(source: Record<string, unknown>): AppCheckConfig {
-  const [appId, siteKey] = [text(source, 'appId'), text(source, 'siteKey')];
-  return { appId, siteKey, scriptUrl: text(source, 'scriptUrl'), exchangeUrl: text(source, 'exchangeUrl') };
-}
-
 /** Checks the whole configuration at once; throws an error with one clear line. */
 export function parseConfig<Key extends string>(json: string, ownKeys: readonly Key[]): ConfigWith<Key> {
   const source = record(JSON.parse(json), 'the configuration');
@@ -69,7 +64,7 @@ export function parseConfig<Key extends string>(json: string, ownKeys: readonly 
     callerNumber: optionalText(source, 'callerNumber'),
     agencyUrl: optionalText(source, 'agencyUrl'),
     environmentLabel: optionalText(source, 'environmentLabel'),
-    appCheck: source['appCheck'] ? appCheckIn(record(source['appCheck'], 'appCheck')) : null,
+    appCheck: (source['appCheck'] as AppCheckConfig | undefined) ?? null,
   };
   const own = Object.fromEntries(ownKeys.map((key) => [key, text(source, key)])) as Record<Key, string>;
   return { ...common, ...own };

@@ -1,8 +1,8 @@
 import type { Chunk, Input, Output, StreamingName } from '@sos/contracts/callables';
 import { idToken } from './auth/id-token.ts';
-import { appToken } from './app-check/app-token.ts';
-import { CallableError, headersOf, proving, refusalOf, send } from './callable-client.ts';
-import type { CallableClientOptions } from './callable-client.ts';
+import { proving } from './app-check/proving.ts';
+import { CallableError, headersOf, refusalOf, send, unproved } from './callable-client.ts';
+import type { CallableClientOptions, Proof } from './callable-client.ts';
 import { unusualRoutes, usualRoute } from './callable-routes.ts';
 import { config } from './config.ts';
 import { eventsIn } from './server-events.ts';
@@ -24,7 +24,7 @@ export function createStreamingClient(options: CallableClientOptions): StreamFun
     const { region } = unusualRoutes[name] ?? usualRoute;
     const token = await options.idToken();
     const silence = new Silence(options.patience ?? patience);
-    const ask = async (proof: Record<string, string>) => {
+    const ask = async (proof: Proof) => {
       const response = await send(() =>
         request(`${options.functionsUrl[region]}/${name}`, {
           method: 'POST',
@@ -37,7 +37,7 @@ export function createStreamingClient(options: CallableClientOptions): StreamFun
       return resultOf<typeof name>(response, { name, onChunk, onByte: () => silence.end() });
     };
     try {
-      return await proving(options.appToken, ask);
+      return await (options.proving ?? unproved)(ask);
     } catch (error) {
       throw silence.signal.aborted ? new CallableError('offline', `${name} fell silent`, { cause: error }) : error;
     } finally {
@@ -103,6 +103,6 @@ let client: StreamFunction | undefined;
 
 /** The browser's one client for callables that stream. */
 export const streamFunction: StreamFunction = (name, input, told) => {
-  client ??= createStreamingClient({ functionsUrl: config().functionsUrl, idToken, appToken });
+  client ??= createStreamingClient({ functionsUrl: config().functionsUrl, idToken, proving });
   return client(name, input, told);
 };

@@ -7,7 +7,7 @@ import { followEmail } from './follow-email.ts';
 async function aStalledReader(register: { address: string }) {
   const { members } = new MemoryAccounts();
   await members.createOnce('ana', { email: 'first@example.com' } as UserDocument);
-  const owner = { email: '', emailConfirmed: true, hasPassword: true, hasGoogle: false };
+  const owner = { email: '', emailConfirmed: true, hasPassword: true, hasGoogle: false, disabled: false, claims: null };
   const registry = { find: async () => ({ uid: 'ana', ...owner, email: register.address }) };
   const follow = () => followEmail({ registry, members }, 'ana');
   let goOn = () => undefined as void;

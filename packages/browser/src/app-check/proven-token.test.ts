@@ -13,8 +13,9 @@ const page = vi.hoisted(() => ({ asked: [] as string[], scripts: 0, isBlocked: f
 /** Each page has its own memory; the store outlives it. */
 async function openPage() {
   vi.resetModules();
-  vi.doMock('../config.ts', () => ({ config: () => ({ projectId: 'p', apiKey: 'k', appCheck }) }));
-  return (await import('./proven-token.ts')).provenToken;
+  vi.doMock('../config.ts', () => ({ config: () => ({ projectId: 'p', apiKey: 'k' }) }));
+  const { provenToken } = await import('./proven-token.ts');
+  return (fresh: boolean) => provenToken(appCheck, fresh);
 }
 
 beforeEach(() => {
