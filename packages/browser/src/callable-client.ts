@@ -43,8 +43,8 @@ export interface CallableClientOptions {
   /** Gives a fresh ID token, or null when nobody is signed in. */
   readonly idToken: () => Promise<string | null>;
   readonly fetch?: typeof fetch;
-  /** Asks with App Check's word that this is our app; without one where it is left out. */
-  readonly proving?: Proving;
+  /** Asks with App Check's word that this is our app. */
+  readonly proving: Proving;
   /** Milliseconds until an answer is given up; half a minute where it is not said. */
   readonly patience?: number;
 }
@@ -81,7 +81,7 @@ export async function send<T>(request: () => Promise<T>): Promise<T> {
 
 /** Speaks Firebase's callable protocol. The region follows from the name, so a wrong one cannot be asked. */
 export function createCallableClient(options: CallableClientOptions): CallFunction {
-  const { proving = unproved } = options;
+  const { proving } = options;
   const request = options.fetch ?? fetch.bind(globalThis);
   return async (name, input, signal) => {
     const route = unusualRoutes[name] ?? usualRoute;

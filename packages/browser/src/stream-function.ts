@@ -1,7 +1,7 @@
 import type { Chunk, Input, Output, StreamingName } from '@sos/contracts/callables';
 import { idToken } from './auth/id-token.ts';
 import { proving } from './app-check/proving.ts';
-import { CallableError, headersOf, refusalOf, send, unproved } from './callable-client.ts';
+import { CallableError, headersOf, refusalOf, send } from './callable-client.ts';
 import type { CallableClientOptions, Proof } from './callable-client.ts';
 import { unusualRoutes, usualRoute } from './callable-routes.ts';
 import { config } from './config.ts';
@@ -37,7 +37,7 @@ export function createStreamingClient(options: CallableClientOptions): StreamFun
       return resultOf<typeof name>(response, { name, onChunk, onByte: () => silence.end() });
     };
     try {
-      return await (options.proving ?? unproved)(ask);
+      return await options.proving(ask);
     } catch (error) {
       throw silence.signal.aborted ? new CallableError('offline', `${name} fell silent`, { cause: error }) : error;
     } finally {
