@@ -4,7 +4,7 @@ import { Stage } from '../testing/stage.ts';
 import { signInToConsole } from './keyboard.ts';
 
 const HOUR = 3_600_000;
-const services = { auth: true, storage: true, web: true, admin: true, agency: true };
+const services = { auth: true, web: true, admin: true };
 const stage = new Stage({ services, appCheck: 'enforce' });
 const HEADER = 'x-firebase-appcheck';
 
