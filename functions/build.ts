@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { codebases } from '@sos/contracts/callable';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import { fontFiles, pathOfFont, type Script } from './src/adapters/pdf/invoices/font-files.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -21,6 +21,20 @@ const banner = [
   "import { dirname as __folderOf } from 'node:path';",
   'const require = __createRequire(import.meta.url), __filename = __fileOf(import.meta.url), __dirname = __folderOf(__filename);',
 ].join(' ');
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  // Not the identifiers: Google's clients look at the names of constructors.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: true,
+  external: outside,
+  banner: { js: banner },
+  logLevel: 'error',
+} satisfies BuildOptions;
 
 /** What firebase-functions asks of heavy modules: two are loaded by the first token that has to be verified, one is run then. */
 const onDemand: Readonly<Record<string, string>> = {
@@ -84,6 +98,27 @@ const packFonts: Plugin = {
   },
 };
 
+/** The thread that reads PDF documents begins in a file of its own, named after what it holds, so that a change of it is one of whoever begins it. */
+async function buildPdfWorker(): Promise<{ readonly name: string; readonly files: readonly OutputFile[] }> {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [join(root, 'src', 'adapters', 'documents', 'pdf-worker.ts')],
+    outdir: join(root, 'dist'),
+    entryNames: '[name]-[hash]',
+    write: false,
+  });
+  return { name: basename(outputFiles.find(({ path }) => path.endsWith('.js'))?.path ?? ''), files: outputFiles };
+}
+
+const packPdfWorker = (name: string): Plugin => ({
+  name: 'pack-pdf-worker',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: PDF_WORKER }, () => ({
+      contents: `export const pdfWorkerFile = new URL('./${name}', import.meta.url);`,
+    }));
+  },
+});
+
 async function copyFonts(outdir: string): Promise<void> {
   await mkdir(join(outdir, 'fonts'));
   const paths = scripts.flatMap((script) => weights.map((weight) => pathOfFont(script, weight)));
@@ -98,29 +133,29 @@ function requireWhole({ inputs }: Metafile): void {
   if (missing.length > 0) throw new Error(`not installed: ${[...new Set(missing)].join(', ')}`);
 }
 
+const PDF_WORKER = /\/adapters\/documents\/pdf-worker-file\.ts$/;
+
+/** Puts the thread's file beside the bundle of whoever begins it. */
+async function copyPdfWorker(outdir: string, { inputs }: Metafile): Promise<void> {
+  if (!Object.keys(inputs).some((path) => PDF_WORKER.test(path))) return;
+  const { files } = await pdfWorker;
+  await Promise.all(files.map(({ path, contents }) => writeFile(join(outdir, basename(path)), contents)));
+}
+
 /** Builds one region's bundle: an entry that knows its functions, and chunks that each function loads when it is first used. */
 async function buildRegion(region: string): Promise<void> {
   const outdir = join(root, 'dist', region);
   await rm(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: [join(root, 'src', 'regions', region, 'index.ts')],
+    ...common,
     outdir,
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22',
-    // Not the identifiers: Google's clients look at the names of constructors.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    sourcemap: true,
-    plugins: [verifyOnDemand, evaluateTable, packFonts],
-    external: outside,
-    banner: { js: banner },
-    logLevel: 'error',
+    plugins: [verifyOnDemand, evaluateTable, packFonts, packPdfWorker((await pdfWorker).name)],
     metafile: true,
   });
   requireWhole(metafile);
+  await copyPdfWorker(outdir, metafile);
   await copyFonts(outdir);
   await writeFile(join(outdir, 'package.json'), `${JSON.stringify(await manifest(region), null, 2)}\n`);
 }
@@ -141,4 +176,5 @@ async function manifest(region: string): Promise<object> {
   };
 }
 
+const pdfWorker = buildPdfWorker();
 await Promise.all(codebases.map(buildRegion));

@@ -45,6 +45,7 @@ function answering<Name extends CallableName, Made, Extra = void>(
   const handler = keep(load);
   return async (request: CallableRequest<unknown>, extra: Extra): Promise<Output<Name>> => {
     try {
+      await requireApp(name, request);
       const actor = admit(callableTable[name], request);
       await requireRights(name, actor, request);
       const asking = { uid: actor.uid, request };
@@ -64,6 +65,12 @@ function answering<Name extends CallableName, Made, Extra = void>(
       throw refusal;
     }
   };
+}
+
+/** Throws HttpsError app_unproved or try_again where the world asks for App Check's word. */
+async function requireApp(name: CallableName, { rawRequest }: CallableRequest<unknown>): Promise<void> {
+  if (params.appCheck.value() === 'off') return;
+  await (await import('./app-check/require-app.ts')).requireApp(name, rawRequest);
 }
 
 /** Clients are told apart by where they come from, too, since one person may have many accounts. */

@@ -59,6 +59,12 @@ describe('a production process is refused', () => {
     ['GOOGLE_CLOUD_PROJECT', 'demo-sos', INVENTED_PROJECT],
     ['FIREBASE_CONFIG', '{ "projectId": "demo-sos" }', INVENTED_PROJECT],
     ['CHECK_ANSWERS', 'true', 'CHECK_ANSWERS is true'],
+    ['APP_CHECK', 'on', 'APP_CHECK is none of off, watch and enforce'],
+    [
+      'APP_CHECK_KEYS_URL',
+      'https://example.org/v1/jwks',
+      'APP_CHECK_KEYS_URL is not the address of the keys of App Check',
+    ],
     ['TWILIO_API_BASE', 'http://api.twilio.com', 'TWILIO_API_BASE is not the official host over https'],
     ['TWILIO_API_BASE', 'https://api.twilio.com.example.org', 'TWILIO_API_BASE is not the official host over https'],
     ['TWILIO_API_BASE', 'https://api.twilio.com@example.org', 'TWILIO_API_BASE is not the official host over https'],

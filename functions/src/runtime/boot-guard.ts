@@ -41,6 +41,7 @@ const fixedRules: readonly Rule[] = [
   ...optionalAddresses.map(optionalAddress),
   errorTracker,
   invokerAccount,
+  appCheckMode,
   functionAddresses,
   ...Object.keys(secretForms).map(wellFormed),
 ];
@@ -119,6 +120,13 @@ function invokerAccount(env: Environment): string | undefined {
   return serviceAccount.test(env['INVOKER_ACCOUNT'] ?? '')
     ? undefined
     : 'INVOKER_ACCOUNT is not a service account of Google Cloud';
+}
+
+/** A word that is none would leave everybody in, or nobody. */
+function appCheckMode(env: Environment): string | undefined {
+  return /^(?:off|watch|enforce)?$/.test(env['APP_CHECK'] ?? '')
+    ? undefined
+    : 'APP_CHECK is none of off, watch and enforce';
 }
 
 function functionAddresses(env: Environment): string | undefined {

@@ -56,6 +56,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
 export const officialAddresses: Readonly<Record<string, readonly [address: string, what: string]>> = {
   GOOGLE_CERTIFICATES_URL: ['https://www.googleapis.com/oauth2/v1/certs', 'the certificates of Google'],
   OPENAI_API_BASE: ['https://api.openai.com/v1', 'the models of OpenAI'],
+  APP_CHECK_KEYS_URL: ['https://firebaseappcheck.googleapis.com/v1/jwks', 'the keys of App Check'],
 };
 
 /** Addresses that may stay empty, and lead over https where they do not. */

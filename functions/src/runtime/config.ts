@@ -144,6 +144,10 @@ export const params = {
   adminOrigin: defineString('ADMIN_ORIGIN', { default: 'https://admin.sos-expat.com' }),
   /** The dashboard of agencies, where what their managers are told leads. */
   agencyOrigin: defineString('AGENCY_ORIGIN', { default: 'https://multi.sos-expat.com' }),
+  /** Whether callables ask who calls for App Check's word that it is our app: `off`, `watch` (told of in the log) or `enforce`. */
+  appCheck: defineString('APP_CHECK', { default: 'off' }),
+  /** Where App Check publishes the keys of its tokens. */
+  appCheckKeys: defineString('APP_CHECK_KEYS_URL', { default: 'https://firebaseappcheck.googleapis.com/v1/jwks' }),
   /** Holds each callable's answers and refusals to its contract; what breaks it is answered as a failure. */
   checkAnswers: defineBoolean('CHECK_ANSWERS', { default: false }),
 } as const;

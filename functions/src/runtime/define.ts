@@ -7,6 +7,7 @@ import { type QueueName, type TaskHandlers, taskQueues } from '@sos/contracts/ta
 import type { Handler, StreamingHandler } from '../usecases/shared/handler.ts';
 import { runTask } from '../usecases/shared/run-task.ts';
 import { makeAnswer, makeStreamedAnswer } from './answer.ts';
+import { takeAppToken } from './app-check/app-token.ts';
 import { boundBody } from './bounded.ts';
 import { callableTable } from './callable-table.ts';
 import { params } from './config.ts';
@@ -125,6 +126,7 @@ function bounded<Made extends CallableFunction<unknown, unknown>, Name extends C
   const { mostBytes } = callableTable[callableName];
   const serve = (request: Request, response: Parameters<Made>[1]) => {
     boundBody(request, mostBytes);
+    takeAppToken(request);
     return made(request, response);
   };
   return Object.assign(serve, made, { callableName });

@@ -1,3 +1,4 @@
+import { proving } from './app-check/proving.ts';
 import { idToken } from './auth/id-token.ts';
 import { createCallableClient } from './callable-client.ts';
 import type { CallFunction } from './callable-client.ts';
@@ -13,7 +14,7 @@ const QUIET = 6_000;
 
 /** The browser's one client for callables. */
 export const callFunction: CallFunction = async (name, input, signal) => {
-  client ??= createCallableClient({ functionsUrl: config().functionsUrl, idToken, fetch: fetchFirst });
+  client ??= createCallableClient({ functionsUrl: config().functionsUrl, idToken, proving, fetch: fetchFirst });
   const asked = client;
   const ask = () => asked(name, input, signal);
   if (!keptNames.test(name)) return ask();

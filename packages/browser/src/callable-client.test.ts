@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CallableError, createCallableClient } from './callable-client.ts';
+import { CallableError, createCallableClient, unproved } from './callable-client.ts';
 
 const functionsUrl = {
   'europe-west1': 'https://west1.example',
@@ -26,7 +26,11 @@ function aClient(answer: () => Response | Promise<Response>, token: string | nul
     tokensAsked.push('asked');
     return token;
   };
-  return { call: createCallableClient({ functionsUrl, idToken, fetch: fetchOnce }), sent, tokensAsked };
+  return {
+    call: createCallableClient({ functionsUrl, idToken, fetch: fetchOnce, proving: unproved }),
+    sent,
+    tokensAsked,
+  };
 }
 
 const answered =

@@ -31,11 +31,20 @@ export class CallableError extends Error {
   }
 }
 
+/** The headers of App Check's word, none where there is none. */
+export type Proof = Readonly<Record<string, string>>;
+/** Asks, and perhaps once more. */
+export type Proving = <T>(ask: (proof: Proof) => Promise<T>) => Promise<T>;
+/** Where nobody asks for a word. */
+export const unproved: Proving = (ask) => ask({});
+
 export interface CallableClientOptions {
   readonly functionsUrl: Readonly<Record<Region, string>>;
   /** Gives a fresh ID token, or null when nobody is signed in. */
   readonly idToken: () => Promise<string | null>;
   readonly fetch?: typeof fetch;
+  /** Asks with App Check's word that this is our app. */
+  readonly proving: Proving;
   /** Milliseconds until an answer is given up; half a minute where it is not said. */
   readonly patience?: number;
 }
@@ -72,24 +81,32 @@ export async function send<T>(request: () => Promise<T>): Promise<T> {
 
 /** Speaks Firebase's callable protocol. The region follows from the name, so a wrong one cannot be asked. */
 export function createCallableClient(options: CallableClientOptions): CallFunction {
+  const { proving } = options;
   const request = options.fetch ?? fetch.bind(globalThis);
   return async (name, input, signal) => {
     const route = unusualRoutes[name] ?? usualRoute;
     // What anyone may call is not worth loading an identity for.
     const token = route.public ? null : await options.idToken();
-    const limit = AbortSignal.timeout(options.patience ?? patience);
-    const response = await send(() =>
-      request(`${options.functionsUrl[route.region]}/${name}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
-        body: JSON.stringify({ data: input }),
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      }),
-    );
-    const body: unknown = await response.json().catch(() => null);
-    if (!response.ok) throw refusalOf(name, response.status, body);
-    return trusted<typeof name>(body);
+    const body = JSON.stringify({ data: input });
+    return proving(async (proof) => {
+      const limit = AbortSignal.timeout(options.patience ?? patience);
+      const response = await send(() =>
+        request(`${options.functionsUrl[route.region]}/${name}`, {
+          method: 'POST',
+          headers: { ...headersOf(token), ...proof },
+          body,
+          signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        }),
+      );
+      const answer: unknown = await response.json().catch(() => null);
+      if (!response.ok) throw refusalOf(name, response.status, answer);
+      return trusted<typeof name>(answer);
+    });
   };
+}
+
+export function headersOf(token: string | null): Record<string, string> {
+  return { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) };
 }
 
 /** Our own server's answer: its output schema was applied there, so only the envelope is opened here. */

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       callerNumber: null,
       agencyUrl: null,
       environmentLabel: null,
+      appCheck: null,
     });
   });
 

@@ -14,6 +14,18 @@ interface CommonConfig {
   readonly agencyUrl: string | null;
   /** Shown in the header everywhere but in production. */
   readonly environmentLabel: string | null;
+  /** How the app shows that it is ours; null where nobody asks. */
+  readonly appCheck: AppCheckConfig | null;
+}
+
+/** Of App Check, by reCAPTCHA Enterprise. */
+export interface AppCheckConfig {
+  /** The app's name at Firebase, and its key at reCAPTCHA. */
+  readonly appId: string;
+  readonly siteKey: string;
+  /** Where reCAPTCHA's script is, and where its word is exchanged for a token. */
+  readonly scriptUrl: string;
+  readonly exchangeUrl: string;
 }
 
 /** The common configuration and the keys that one app needs besides. */
@@ -52,6 +64,7 @@ export function parseConfig<Key extends string>(json: string, ownKeys: readonly 
     callerNumber: optionalText(source, 'callerNumber'),
     agencyUrl: optionalText(source, 'agencyUrl'),
     environmentLabel: optionalText(source, 'environmentLabel'),
+    appCheck: (source['appCheck'] as AppCheckConfig | undefined) ?? null,
   };
   const own = Object.fromEntries(ownKeys.map((key) => [key, text(source, key)])) as Record<Key, string>;
   return { ...common, ...own };

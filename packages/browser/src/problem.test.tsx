@@ -39,3 +39,9 @@ it('tells a lost connection from a failure', async () => {
   expect(await shown(new CallableError('offline', 'no answer'), null)).toContain('No connection.');
   expect(await shown(new CallableError('unexpected', 'broken'), null)).toContain('The fault is ours.');
 });
+
+it('leads to a new page where the server does not take this one for ours', async () => {
+  const unproved = await shown(new CallableError('app_unproved', 'no'), null);
+  expect(unproved).toContain('Please load the page again.');
+  expect(unproved).toContain('Load again');
+});

@@ -1,6 +1,7 @@
 import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import type { BrowserMessageKey } from '@sos/words/browser';
+import { lastWordsIn } from '@sos/words/last-words';
 import { reasonOf } from './callable-client.ts';
 import type { FailureReason } from './callable-client.ts';
 import { usePlace, useWordsOf } from './intl/words.tsx';
@@ -29,7 +30,9 @@ function kindOf(reason: FailureReason) {
 export function Problem({ error, money, onRetry }: ProblemProps) {
   const { say } = useWordsOf<BrowserMessageKey>();
   const { locale } = usePlace();
-  const kind = kindOf(reasonOf(error));
+  const reason = reasonOf(error);
+  if (reason === 'app_unproved') return <LoadAgain />;
+  const kind = kindOf(reason);
   return (
     <Banner urgent tone={kind === 'offline' ? 'wait' : 'signal'} title={say(`problem.${kind}.title`)}>
       <p>{say(`problem.${kind}.text`)}</p>
@@ -42,6 +45,17 @@ export function Problem({ error, money, onRetry }: ProblemProps) {
           </a>
         )}
       </div>
+    </Banner>
+  );
+}
+
+/** The server does not take the page for ours; what shows that it is comes with the page. */
+function LoadAgain() {
+  const { title, text, retry } = lastWordsIn(usePlace().locale);
+  return (
+    <Banner urgent tone="signal" title={title}>
+      <p>{text}</p>
+      <Button onClick={() => location.reload()}>{retry}</Button>
     </Banner>
   );
 }

@@ -1,5 +1,6 @@
 import type { Input } from '@sos/contracts/callables';
 import { describe, expect, it } from 'vitest';
+import { unproved } from './callable-client.ts';
 import { createStreamingClient } from './stream-function.ts';
 
 const functionsUrl = { 'europe-west1': 'http://one', 'europe-west2': 'http://two', 'europe-west3': 'http://three' };
@@ -28,7 +29,12 @@ function asking(pieces: readonly (string | Uint8Array)[], status = 200) {
     asked.push({ url: url instanceof Request ? url.url : url.toString(), init });
     return new Response(body(), { status });
   };
-  const stream = createStreamingClient({ functionsUrl, idToken: async () => 'id-token', fetch: answer });
+  const stream = createStreamingClient({
+    functionsUrl,
+    proving: unproved,
+    idToken: async () => 'id-token',
+    fetch: answer,
+  });
   const chunks: unknown[] = [];
   const signal = new AbortController().signal;
   return {
@@ -84,7 +90,13 @@ describe('a callable that streams', () => {
       new Promise((_resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
       });
-    const stream = createStreamingClient({ functionsUrl, idToken: async () => null, fetch: silent, patience: 1 });
+    const stream = createStreamingClient({
+      functionsUrl,
+      proving: unproved,
+      idToken: async () => null,
+      fetch: silent,
+      patience: 1,
+    });
     const signal = new AbortController().signal;
     await expect(stream('askAssistant', question, { onChunk: () => {}, signal })).rejects.toMatchObject({
       reason: 'offline',
@@ -98,7 +110,7 @@ describe('a callable that streams', () => {
         init?.signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
         stop.abort();
       });
-    const stream = createStreamingClient({ functionsUrl, idToken: async () => null, fetch: silent });
+    const stream = createStreamingClient({ functionsUrl, proving: unproved, idToken: async () => null, fetch: silent });
     const stopped = stream('askAssistant', question, { onChunk: () => {}, signal: stop.signal });
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
   });

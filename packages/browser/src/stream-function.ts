@@ -1,7 +1,8 @@
 import type { Chunk, Input, Output, StreamingName } from '@sos/contracts/callables';
 import { idToken } from './auth/id-token.ts';
-import { CallableError, refusalOf, send } from './callable-client.ts';
-import type { CallableClientOptions } from './callable-client.ts';
+import { proving } from './app-check/proving.ts';
+import { CallableError, headersOf, refusalOf, send } from './callable-client.ts';
+import type { CallableClientOptions, Proof } from './callable-client.ts';
 import { unusualRoutes, usualRoute } from './callable-routes.ts';
 import { config } from './config.ts';
 import { eventsIn } from './server-events.ts';
@@ -23,18 +24,20 @@ export function createStreamingClient(options: CallableClientOptions): StreamFun
     const { region } = unusualRoutes[name] ?? usualRoute;
     const token = await options.idToken();
     const silence = new Silence(options.patience ?? patience);
-    const headers = { 'Content-Type': 'application/json', Accept: 'text/event-stream' };
-    try {
+    const ask = async (proof: Proof) => {
       const response = await send(() =>
         request(`${options.functionsUrl[region]}/${name}`, {
           method: 'POST',
-          headers: { ...headers, ...(token && { Authorization: `Bearer ${token}` }) },
+          headers: { ...headersOf(token), Accept: 'text/event-stream', ...proof },
           body: JSON.stringify({ data: input }),
           signal: AbortSignal.any([signal, silence.signal]),
         }),
       );
       if (!response.ok) throw refusalOf(name, response.status, await response.json().catch(() => null));
-      return await resultOf<typeof name>(response, { name, onChunk, onByte: () => silence.end() });
+      return resultOf<typeof name>(response, { name, onChunk, onByte: () => silence.end() });
+    };
+    try {
+      return await options.proving(ask);
     } catch (error) {
       throw silence.signal.aborted ? new CallableError('offline', `${name} fell silent`, { cause: error }) : error;
     } finally {
@@ -100,6 +103,6 @@ let client: StreamFunction | undefined;
 
 /** The browser's one client for callables that stream. */
 export const streamFunction: StreamFunction = (name, input, told) => {
-  client ??= createStreamingClient({ functionsUrl: config().functionsUrl, idToken });
+  client ??= createStreamingClient({ functionsUrl: config().functionsUrl, idToken, proving });
   return client(name, input, told);
 };

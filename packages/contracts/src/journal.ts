@@ -70,6 +70,8 @@ export const reconciliationRunSchema = storedObject({
   }),
   /** Differences that no earlier run had found. */
   found: z.int().nonnegative(),
+  /** What could not be read and was left out, by the rail and its own name: lines of a list, or the rest of one that never ends. */
+  unread: z.array(z.string()).default([]),
 });
 
 const explanationSchema = storedObject({ reason: z.string(), by: idSchema, at: instantSchema });

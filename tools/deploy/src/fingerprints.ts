@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import type { Codebase } from '@sos/contracts/callable';
 import { allFunctions, type RegionFunction } from '@sos/functions/regions/all-functions';
 import { type Deployed, keyOf } from './batches.ts';
@@ -66,6 +66,7 @@ async function codeOf(root: string, files: readonly string[]): Promise<Map<strin
     target: 'node22',
     minifyWhitespace: true,
     packages: 'external',
+    plugins: [followThreads],
     write: false,
     metafile: true,
     logLevel: 'error',
@@ -82,6 +83,17 @@ async function codeOf(root: string, files: readonly string[]): Promise<Map<strin
     }),
   );
 }
+
+/** What a thread runs is named by an address alone; here it is imported, so that who begins the thread reaches it. */
+const followThreads: Plugin = {
+  name: 'follow-threads',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /-worker-file\.ts$/ }, async ({ path }) => {
+      const [, thread = ''] = /'(\.\/[\w-]+-worker\.ts)'/.exec(await readFile(path, 'utf8')) ?? [];
+      return { contents: `${await readFile(path, 'utf8')}\nimport '${thread}';`, loader: 'ts' };
+    });
+  },
+};
 
 /** `name version` of each library by the path by which it is imported. What it stands on itself is fixed by its version and the lockfile's. */
 async function versionsOf(root: string, { outputs }: Metafile): Promise<Map<string, string>> {

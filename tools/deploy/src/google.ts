@@ -25,6 +25,7 @@ const apis = {
   firestore: ['FIRESTORE_URL', 'https://firestore.googleapis.com'],
   identity: ['FIREBASE_IDENTITY_URL', 'https://identitytoolkit.googleapis.com'],
   monitoring: ['CLOUD_MONITORING_URL', 'https://monitoring.googleapis.com'],
+  appCheck: ['FIREBASE_APP_CHECK_URL', 'https://firebaseappcheck.googleapis.com'],
   storage: ['FIREBASE_STORAGE_URL', 'https://storage.googleapis.com'],
 } as const;
 

@@ -1,6 +1,7 @@
 import type { WorldClock } from '@sos/clock/world-clock';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import { Deliveries } from './deliveries.ts';
+import { AppCheck } from './google/app-check.ts';
 import { Forwarder, type HostedRegion } from './forwarder.ts';
 import { ServiceTokens } from './google/service-tokens.ts';
 import { LogBuffer, type LogLine } from './logs.ts';
@@ -42,6 +43,7 @@ export class Services {
   readonly triggers: Triggers;
   readonly clock: WorldClock;
   readonly tokens = new ServiceTokens();
+  readonly appCheck: AppCheck;
   readonly #options: FunctionsHostOptions;
 
   constructor(options: FunctionsHostOptions) {
@@ -49,6 +51,7 @@ export class Services {
     this.#options = options;
     this.projectId = projectId;
     this.clock = clock;
+    this.appCheck = new AppCheck({ projectId, now: () => clock.now() });
     this.logs = new LogBuffer(options.onLog);
     this.forwarder = new Forwarder(this.regions, clock, faults);
     this.triggers = new Triggers({ clock, projectId, firestoreUrl });

@@ -41,7 +41,6 @@ import type { Servers } from './world.ts';
 /** Starts the servers in the order in which they need each other's addresses. */
 export async function startServers(asked: Plan): Promise<Servers> {
   const plan = await withKnownPorts(asked);
-  const bundles = regionBundles();
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
   const assistantPort = await reservePort(plan.ports.assistantFunctions);
@@ -54,6 +53,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
   const auth = await authStarting;
   const addresses: Addresses = {
     functionsUrl,
+    appCheck: plan.options.appCheck,
     firestoreHost: vendors.firestore.host,
     authHost: auth?.host,
     storageHost: auth?.storageHost ?? (await started(plan, startFileShelf())).storageHost,
@@ -83,7 +83,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
       projectId,
       clock,
       faults,
-      regions: bundles,
+      regions: regionBundles(),
       env: {
         ...functionsEnv(
           { ...addresses, authHost: accounts.host },

@@ -39,6 +39,8 @@ export interface WorldOptions {
     readonly assistant?: boolean;
     readonly inspector?: boolean;
   };
+  /** Apps show by App Check that they are ours, and callables log, or refuse, whoever does not; nobody is asked when left out. */
+  readonly appCheck?: 'watch' | 'enforce';
   /** Where the world is kept between runs; nowhere when left out. */
   readonly dataDir?: string | null;
   /** The demo's people and configuration, in a world that has no kept state. */

@@ -25,6 +25,7 @@ function configFor(url: string): WebConfig & Record<'paypalClientId' | 'paypalSd
     callerNumber: '+1 202 555 0100',
     agencyUrl: null,
     environmentLabel: null,
+    appCheck: null,
   };
 }
 

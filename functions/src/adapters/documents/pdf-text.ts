@@ -1,39 +1,63 @@
-import { MOST_PAGES } from '@sos/domain/assistant/dossier';
-import { MOST_SEEN_PAGES } from '@sos/domain/assistant/reading';
-import type * as reader from 'unpdf';
+import { Worker } from 'node:worker_threads';
 import { type ReadFileAnswer, UnreadableFileError } from '../../usecases/assistant/ports.ts';
+import type { PdfReading } from './pdf-worker.ts';
+import { pdfWorkerFile } from './pdf-worker-file.ts';
 
-type Unpdf = typeof reader;
-type Pdf = Awaited<ReturnType<Unpdf['getDocumentProxy']>>;
+/** What reading one document may take. */
+export interface ReadingBounds {
+  readonly milliseconds: number;
+  /** By how much the process may grow meanwhile: a small file may unpack to a thousand times its size. */
+  readonly bytes: number;
+}
+
+const MEBIBYTE = 1_048_576;
+/** Well within the memory of a function that reads documents. */
+const usual: ReadingBounds = { milliseconds: 60_000, bytes: 400 * MEBIBYTE };
+/** Between two looks at the memory. */
+const LOOK_MS = 20;
 
 /** The text of a PDF, or all of it to be looked at where it is a scan. Throws UnreadableFileError. */
-export async function pdfText(content: Uint8Array): Promise<Omit<ReadFileAnswer, 'kind'>> {
-  const unpdf = await import('unpdf');
+export async function pdfText(content: Uint8Array, bounds = usual): Promise<Omit<ReadFileAnswer, 'kind'>> {
+  const reading = await inThread(content, bounds);
+  if ('refused' in reading) throw new UnreadableFileError(reading.refused);
+  const { isScan, ...read } = reading;
+  return isScan ? { ...read, sight: { type: 'application/pdf', content } } : read;
+}
+
+/** Reads in a thread, which is ended when it takes too long or too much, even where it never pauses. */
+async function inThread(content: Uint8Array, bounds: ReadingBounds): Promise<PdfReading> {
+  const heap = { maxOldGenerationSizeMb: Math.ceil(bounds.bytes / MEBIBYTE) };
+  const worker = new Worker(pdfWorkerFile, { workerData: content, env: {}, execArgv: [], resourceLimits: heap });
+  const watch = new AbortController();
   try {
-    // A copy, since the reader keeps what it is given.
-    const pdf = await unpdf.getDocumentProxy(Uint8Array.from(content), { verbosity: 0 });
-    if (pdf.numPages > MOST_PAGES) throw new UnreadableFileError('file_too_long');
-    const { totalPages: pages, text: texts } = await unpdf.extractText(pdf, { mergePages: false });
-    const blank = texts.flatMap((text, index) => (text.trim() === '' ? [index + 1] : []));
-    const unreadPages = await countPictures(unpdf, pdf, blank);
-    const text = texts.join('\n\n').trim();
-    if (text !== '' || unreadPages === 0) return { pages, text, unreadPages };
-    if (pages > MOST_SEEN_PAGES) throw new UnreadableFileError('file_too_long');
-    return { pages, text, unreadPages: 0, sight: { type: 'application/pdf', content } };
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
-    throw new UnreadableFileError('file_unreadable', { cause: error });
+    return await Promise.race([answerOf(worker), overBounds(bounds, watch.signal)]);
+  } finally {
+    watch.abort();
+    await worker.terminate();
   }
 }
 
-/** How many of these pages show a picture: what stands there may be a text. */
-async function countPictures({ getResolvedPDFJS }: Unpdf, pdf: Pdf, pages: readonly number[]): Promise<number> {
-  const { OPS } = await getResolvedPDFJS();
-  const drawing = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
-  let count = 0;
-  for (const number of pages) {
-    const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
-    if (fnArray.some((operator) => drawing.includes(operator))) count += 1;
-  }
-  return count;
+function answerOf(worker: Worker): Promise<PdfReading> {
+  return new Promise((resolve) => {
+    worker.once('message', resolve);
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      resolve({ refused: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'file_too_long' : 'file_unreadable' });
+    });
+    worker.once('exit', () => resolve({ refused: 'file_unreadable' }));
+  });
+}
+
+/** Resolves when a bound is passed. */
+function overBounds({ milliseconds, bytes }: ReadingBounds, over: AbortSignal): Promise<PdfReading> {
+  const before = process.memoryUsage.rss();
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve({ refused: 'file_unreadable' }), milliseconds);
+    const look = setInterval(() => {
+      if (process.memoryUsage.rss() - before > bytes) resolve({ refused: 'file_too_long' });
+    }, LOOK_MS);
+    over.addEventListener('abort', () => {
+      clearTimeout(late);
+      clearInterval(look);
+    });
+  });
 }

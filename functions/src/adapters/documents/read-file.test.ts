@@ -1,6 +1,8 @@
 import { pictureOf, scanOf } from '@sos/llm-simulator/sight';
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { pdfText } from './pdf-text.ts';
 import { readFile } from './read-file.ts';
 
 const read = (content: Uint8Array | string) =>
@@ -25,6 +27,17 @@ function pdf(...texts: readonly string[]): string {
   ];
   const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
   return `%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF`;
+}
+
+const MEBIBYTE = 1_048_576;
+
+/** A PDF of one page, whose drawing is this long and says nothing. */
+function packedPdf(bytes: number): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(bytes, '1 0 0 1 0 0 cm '));
+  const whole = pdf('X');
+  const [before = '', after = ''] = whole.split(/<< \/Length \d+ >>\nstream\n[^]*?\nendstream/);
+  const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`;
+  return Buffer.concat([Buffer.from(before + stream), packed, Buffer.from(`\nendstream${after}`)]);
 }
 
 describe('a file of a dossier', () => {
@@ -88,6 +101,19 @@ describe('a file of a dossier', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(31_000_000) }, { level: 1 });
     expect(bomb.length).toBeLessThan(1_000_000);
     await expect(read(bomb)).rejects.toMatchObject({ reason: 'file_too_long' });
+  });
+
+  it('is refused as too long where a PDF unpacks to more than its reader may take, and the next one is read', async () => {
+    const bomb = packedPdf(100 * MEBIBYTE);
+    expect(bomb.length).toBeLessThan(MEBIBYTE);
+    const bounds = { milliseconds: 60_000, bytes: 60 * MEBIBYTE };
+    await expect(pdfText(bomb, bounds)).rejects.toMatchObject({ reason: 'file_too_long' });
+    expect((await read(pdf('The rent is due.'))).text).toBe('The rent is due.');
+  });
+
+  it('is refused where reading it does not end', async () => {
+    const bounds = { milliseconds: 0, bytes: 1024 * MEBIBYTE };
+    await expect(pdfText(strToU8(pdf('A page')), bounds)).rejects.toMatchObject({ reason: 'file_unreadable' });
   });
 
   it('is refused where it has more pages than anybody reads', async () => {

@@ -9,7 +9,6 @@ const PDF = '%PDF-';
 const ZIP = 'PK\u0003\u0004';
 /** Where a PDF says what it is, at the latest. */
 const HEAD = 1024;
-const LONGEST_READING_MS = 60_000;
 
 /** What a text is named that says it is something else. */
 const otherName = /\.(?:pdf|docx?|html?|xhtml|svg|xml)$/i;
@@ -20,7 +19,7 @@ const page = /^\s*(?:\uFEFF\s*)?<(?:!doctype|\?xml|html|head|body|svg|script)\b/
 export const readFile: ReadFile = async ({ name, content }) => {
   const head = Buffer.from(content.subarray(0, HEAD)).toString('latin1');
   const whole = { pages: null, unreadPages: 0 };
-  if (head.includes(PDF)) return { kind: 'pdf', ...(await within(pdfText(content))) };
+  if (head.includes(PDF)) return { kind: 'pdf', ...(await pdfText(content)) };
   if (head.startsWith(ZIP)) return { kind: 'word', ...whole, text: wordText(content) };
   const type = fileTypeOf(content);
   if (type && type !== 'application/pdf') return { kind: 'text', ...whole, text: '', sight: picture(type, content) };
@@ -34,14 +33,6 @@ function picture(type: PictureType, content: Uint8Array): Sight {
   const cleaned = cleanPicture(type, content);
   if (!cleaned || !isOpenable(type, cleaned)) throw new UnreadableFileError('file_unreadable');
   return { type, content: cleaned };
-}
-
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new UnreadableFileError('file_unreadable')), LONGEST_READING_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** Signs that no text has. */

@@ -62,7 +62,7 @@ describe('Flutterwave’s own list', () => {
     } while (after !== null);
     // The youngest is left to the next time, and the third page ends with one of the day before.
     expect(pages).toEqual([19, 20, 5]);
-    expect(await book().list({ from: now + 1, to: now + 2 }, null)).toEqual({ payouts: [], next: null });
+    expect(await book().list({ from: now + 1, to: now + 2 }, null)).toEqual({ payouts: [], unread: [], next: null });
   });
 
   it('is read to its end where it does not say how many pages there are', async () => {
@@ -92,5 +92,30 @@ describe('Flutterwave’s own list', () => {
     await expect(book('stolen').read('1')).rejects.toMatchObject({ certain: true });
     faults.add({ where: 'flutterwave.api', match: 'GET /v3/transfers', do: 'status', status: 400 });
     await expect(book().list({ from: 0, to: 1 }, null)).rejects.toMatchObject({ name: 'VendorUnavailableError' });
+  });
+
+  it('keeps the other lines where one is written as nobody knows it, and looks behind a page of such alone', async () => {
+    const line = { status: 'SUCCESSFUL', amount: 5, currency: 'XOF', created_at: new Date(now).toISOString() };
+    const pages = [
+      [
+        { ...line, id: 1 },
+        { ...line, id: 2, amount: '5' },
+      ],
+      [{ ...line, id: 3, currency: 'francs' }],
+      [],
+    ];
+    const server = await serve(0, async ({ url }) => ({
+      body: { status: 'success', data: pages[Number(url.searchParams.get('page')) - 1] },
+    }));
+    try {
+      const told = makeFlutterwaveBook({ ...access(), apiBase: server.url }, (work) => work());
+      const span = { from: now - 1, to: now + 1 };
+      const first = await told.list(span, null);
+      const second = await told.list(span, first.next);
+      expect([first.payouts.map(({ railId }) => railId), first.unread]).toEqual([['1'], ['2']]);
+      expect(second).toEqual({ payouts: [], unread: ['3'], next: '3' });
+    } finally {
+      await server.close();
+    }
   });
 });

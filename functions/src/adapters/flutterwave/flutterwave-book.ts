@@ -3,6 +3,7 @@ import type { PayoutState, RailPayout } from '@sos/domain/withdrawals/rail-payou
 import { beginningOf } from '@sos/domain/withdrawals/withdrawal';
 import { z } from 'zod';
 import type { PayoutBook } from '../../usecases/journal/payout-ports.ts';
+import { readLines } from '../../usecases/journal/read-lines.ts';
 import type { Circuit } from '../../usecases/shared/ports.ts';
 import { parsed, referenceOf } from './answers.ts';
 import { type AskFlutterwave, type FlutterwaveAccess, makeRest, unavailable } from './rest.ts';
@@ -12,7 +13,7 @@ const payoutSchema = z.object({
   reference: z.string().nullish(),
   status: z.string(),
   amount: z.number(),
-  currency: z.string(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
   created_at: z.iso.datetime({ offset: true }).transform((written) => Date.parse(written)),
 });
 type Payout = z.infer<typeof payoutSchema>;
@@ -27,12 +28,13 @@ export function makeFlutterwaveBook(access: FlutterwaveAccess, circuit: Circuit)
       const page = Number(after ?? 1);
       const answer = await ask('GET', `/v3/transfers?${new URLSearchParams({ page: String(page) }).toString()}`);
       if ('refusal' in answer) throw unavailable(true);
-      const listed = parsed(z.array(payoutSchema), answer);
+      const lines = parsed(z.array(z.unknown()), answer);
+      const { payouts: listed, unread } = readLines(lines, readLine);
       // Where it does not say how many there are, its end is an empty page or an older one.
       const pages = pageSchema.safeParse(answer.meta).data?.page_info.total_pages ?? Infinity;
-      const isBehind = listed.every((each) => each.created_at < from);
-      const payouts = listed.filter((each) => each.created_at >= from && each.created_at < to).map(toPayout);
-      return { payouts, next: isBehind || page >= pages ? null : String(page + 1) };
+      const isBehind = unread.length === 0 && listed.every(({ at }) => at < from);
+      const payouts = listed.filter(({ at }) => at >= from && at < to);
+      return { payouts, unread, next: isBehind || page >= pages ? null : String(page + 1) };
     },
     read: async (railId) => {
       const answer = await ask('GET', `/v3/transfers/${encodeURIComponent(railId)}`);
@@ -48,6 +50,12 @@ export function makeFlutterwaveBook(access: FlutterwaveAccess, circuit: Circuit)
       return told === undefined ? null : minorOf(Number(told), currency);
     },
   };
+}
+
+/** Undefined for one that is written as we do not know it. */
+function readLine(line: unknown): RailPayout | undefined {
+  const { data } = payoutSchema.safeParse(line);
+  return data && toPayout(data);
 }
 
 function toPayout({ id, reference, status, amount, currency, created_at: at }: Payout): RailPayout {

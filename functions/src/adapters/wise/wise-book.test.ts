@@ -1,5 +1,6 @@
 import { aWithdrawal } from '@sos/domain/testing/a-withdrawal';
 import { railKey } from '@sos/domain/withdrawals/withdrawal';
+import { serve } from '@sos/simulator-kit/http-server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeWiseBook } from './wise-book.ts';
 import { makeWiseRail } from './wise-rail.ts';
@@ -78,5 +79,20 @@ describe('Wise’s own list', () => {
     const order = { tryNumber: 1, prepared: { cost: '5085' }, askedAt: 0, railId: 't', isFunded: true };
     expect(book().asked(aWithdrawal({ order, received: 4600 }))).toBe(4600);
     expect(book().asked(aWithdrawal({ order }))).toBeNull();
+  });
+
+  it('keeps the other lines where one is written as nobody knows it, and names that one', async () => {
+    const line = { id: 1, status: 'outgoing_payment_sent', created: '2026-11-20 10:00:00', targetCurrency: 'EUR' };
+    const whole = { ...line, targetValue: 46 };
+    const lines = [whole, { ...line, id: 2 }, { ...whole, id: 3, created: 'soon' }, { ...whole, id: 4 }, 'nonsense'];
+    const server = await serve(0, async () => ({ body: lines }));
+    try {
+      const told = makeWiseBook({ ...access(), apiBase: server.url }, (work) => work());
+      const { payouts, unread } = await told.list({ from: 0, to: now }, null);
+      expect(payouts.map(({ railId }) => railId)).toEqual(['1', '4']);
+      expect(unread).toEqual(['2', '3', 'without a name']);
+    } finally {
+      await server.close();
+    }
   });
 });

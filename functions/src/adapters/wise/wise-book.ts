@@ -3,6 +3,7 @@ import type { PayoutState, RailPayout } from '@sos/domain/withdrawals/rail-payou
 import { z } from 'zod';
 import type { Circuit } from '../../usecases/shared/ports.ts';
 import type { PayoutBook } from '../../usecases/journal/payout-ports.ts';
+import { readLines } from '../../usecases/journal/read-lines.ts';
 import { parsed, uuidOf } from './answers.ts';
 import { type AskWise, makeRest, unavailable, type WiseAccess } from './rest.ts';
 
@@ -13,7 +14,7 @@ const payoutSchema = z.object({
   status: z.string(),
   /** `2017-11-24 10:47:49` or an ISO time; both are of UTC. */
   created: z.string(),
-  targetCurrency: z.string(),
+  targetCurrency: z.string().regex(/^[A-Z]{3}$/),
   targetValue: z.number(),
   customerTransactionId: z.string().nullish(),
   reference: z.string().nullish(),
@@ -30,8 +31,8 @@ export function makeWiseBook(access: WiseAccess, circuit: Circuit): PayoutBook {
       const offset = Number(after ?? 0);
       const answer = await ask('GET', `/v1/transfers?${query({ profile: access.profileId, from, to, offset })}`);
       if (answer.status >= 400) throw unavailable(true);
-      const payouts = parsed(z.array(payoutSchema), answer).map(toPayout);
-      return { payouts, next: payouts.length === PAGE ? String(offset + PAGE) : null };
+      const lines = parsed(z.array(z.unknown()), answer);
+      return { ...readLines(lines, readLine), next: lines.length === PAGE ? String(offset + PAGE) : null };
     },
     read: async (railId) => {
       const answer = await ask('GET', `/v1/transfers/${encodeURIComponent(railId)}`);
@@ -47,6 +48,12 @@ export function makeWiseBook(access: WiseAccess, circuit: Circuit): PayoutBook {
       return received === null ? null : minorOf(received / 100, currency);
     },
   };
+}
+
+/** Undefined for one that is written as we do not know it. */
+function readLine(line: unknown): RailPayout | undefined {
+  const { data } = payoutSchema.safeParse(line);
+  return data && instantOf(data.created) !== undefined ? toPayout(data) : undefined;
 }
 
 interface Asked {
@@ -76,7 +83,7 @@ function toPayout({ id, status, created, targetCurrency, targetValue, ...told }:
     state: states[status] ?? 'under_way',
     amount: minorOf(targetValue, targetCurrency),
     currency: targetCurrency,
-    at: instantOf(created),
+    at: knownInstant(created),
   };
 }
 
@@ -89,8 +96,13 @@ const states: Readonly<Record<string, PayoutState | undefined>> = {
   cancelled: 'cancelled',
 };
 
-function instantOf(written: string): number {
+function instantOf(written: string): number | undefined {
   const at = Date.parse(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(written) ? `${written.replace(' ', 'T')}Z` : written);
-  if (!Number.isFinite(at)) throw unavailable(false);
+  return Number.isFinite(at) ? at : undefined;
+}
+
+function knownInstant(written: string): number {
+  const at = instantOf(written);
+  if (at === undefined) throw unavailable(false);
   return at;
 }

@@ -1,10 +1,12 @@
+import { makeMatterStore } from '../../adapters/firestore/matters/matter-store.ts';
 import { makeExpiredDocuments, makeRetentionRuns } from '../../adapters/firestore/retention/expired-documents.ts';
 import { makeKeptFiles } from '../../adapters/storage/kept-files.ts';
+import { makeRemoveUnnamed } from '../../usecases/matters/remove-unnamed.ts';
 import { makePurgeExpired } from '../../usecases/retention/purge-expired.ts';
 import { makeSweepFiles } from '../../usecases/retention/sweep-temporary-files.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
-import { clock } from '../shared/wiring.ts';
+import { clock, reportCorrupt } from '../shared/wiring.ts';
 
 const DAY = 86_400_000;
 
@@ -19,7 +21,10 @@ export const purgeExpired = async (): Promise<void> => {
 };
 export const cleanUpPaymentData = makePurgeExpired(needs, 'paymentDataCleanup');
 export const cleanUpAlerts = makePurgeExpired(needs, 'cleanupOldPaymentAlerts');
-const sweeps = ['tmp/', 'contact/'].map((prefix) => makeSweepFiles({ files, clock, log }, prefix, DAY));
+const sweepContact = makeSweepFiles({ files, clock, log }, 'contact/', DAY);
+const onRemove = makeRemoveUnnamed({ files, matters: makeMatterStore(reportCorrupt), clock });
+const sweepUploads = makeSweepFiles({ files, clock, log, onRemove }, 'tmp/', DAY);
 export const sweepTemporaryFiles = async (): Promise<void> => {
-  for (const sweep of sweeps) await sweep();
+  await sweepUploads();
+  await sweepContact();
 };

@@ -1,6 +1,7 @@
 import type { TaskHandler } from '@sos/contracts/tasks';
 import { addressChangeTask } from '@sos/domain/accounts/tasks';
 import type { Clock, Tasks } from '../shared/ports.ts';
+import { followEmail } from './follow-email.ts';
 import type { EmailChanges, Members, Registry } from './ports.ts';
 
 export interface FollowAddressNeeds {
@@ -18,11 +19,10 @@ export interface FollowAddressNeeds {
 export function makeFollowAddress(needs: FollowAddressNeeds): TaskHandler<'addressChangeTask'> {
   const { registry, members, changes, tasks, clock } = needs;
   return async ({ uid, requestId }) => {
-    const [owner, member, change] = await Promise.all([registry.find(uid), members.find(uid), changes.find(uid)]);
-    if (!owner || !member) return;
-    if (member.email !== owner.email) await members.change(uid, { email: owner.email });
+    const found = await followEmail({ registry, members }, uid);
+    const change = found && (await changes.find(uid));
     // A later request is looked after by a task of its own.
-    if (change?.requestId !== requestId || change.email === owner.email) return;
+    if (change?.requestId !== requestId || change.email === found?.owner.email) return;
     const again = addressChangeTask({ uid, requestId }, { askedAt: change.askedAt, now: clock.now() });
     if (again) await tasks.enqueue(again);
   };

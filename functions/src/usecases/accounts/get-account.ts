@@ -1,5 +1,6 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
+import { followEmail } from './follow-email.ts';
 import type { Members, Registry } from './ports.ts';
 
 export interface GetAccountNeeds {
@@ -10,11 +11,10 @@ export interface GetAccountNeeds {
 /** What the caller may know of their own account. Throws DomainError account_incomplete where they never registered. */
 export function makeGetAccount({ registry, members }: GetAccountNeeds): Handler<'getAccount'> {
   return async ({ uid }) => {
-    const [owner, member] = await Promise.all([registry.find(uid), members.find(uid)]);
-    if (!owner || !member) throw new DomainError('not_found', 'account_incomplete');
+    const found = await followEmail({ registry, members }, uid);
+    if (!found) throw new DomainError('not_found', 'account_incomplete');
+    const { owner, member } = found;
     const { email, emailConfirmed, hasPassword, hasGoogle } = owner;
-    // An address is changed by a link of a mail, which tells nobody but the register of accounts.
-    if (member.email !== email) await members.change(uid, { email });
     const { role, firstName, lastName, country, locale, currency } = member;
     const details = { role, firstName, lastName, country, locale, currency };
     const wantsNews = member.news?.agreed ?? false;

@@ -47,6 +47,14 @@ export function membersContract(open: () => World): void {
     expect(await members.find('bob')).toBeUndefined();
   });
 
+  it('a change from an address that is no longer theirs changes nothing', async () => {
+    const { members } = world;
+    await members.createOnce('ana', member);
+    expect(await members.change('ana', { email: 'new@example.com' }, member.email)).toBe(true);
+    expect(await members.change('ana', { email: 'old@example.com' }, member.email)).toBe(false);
+    expect((await members.find('ana'))?.email).toBe('new@example.com');
+  });
+
   it('a membership is a member with what became of their application', async () => {
     const { members, memberships, approve } = world;
     await approve('ana', 'approved');

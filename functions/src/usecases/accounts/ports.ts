@@ -45,8 +45,12 @@ export interface Members {
   /** False when there is one, which stays as it is. */
   createOnce(uid: string, member: UserDocument): Promise<boolean>;
   find(uid: string): Promise<UserDocument | undefined>;
-  /** False when there is no such member. */
-  change(uid: string, details: Partial<Details & Pick<UserDocument, 'email' | 'news'>>): Promise<boolean>;
+  /** False when there is no such member, or none whose address is still `from` where that is said. */
+  change(
+    uid: string,
+    details: Partial<Details & Pick<UserDocument, 'email' | 'news'>>,
+    from?: string,
+  ): Promise<boolean>;
 }
 
 /** What claims follow from; undefined when there is no such member. */

@@ -10,7 +10,7 @@ const NOW = Date.UTC(2026, 0, 5, 12);
 const HOUR = 3_600_000;
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const looked = { movements: 0, payments: 0, entries: 0, payouts: 0, withdrawals: 0 };
-const run = { id: 'run_1', from: 0, to: NOW, after: null, pages: 1, looked, found: 0 };
+const run = { id: 'run_1', from: 0, to: NOW, after: null, pages: 1, looked, found: 0, unread: [] };
 const entry: Posting = {
   id: 'capture_b',
   paymentId: 'b',

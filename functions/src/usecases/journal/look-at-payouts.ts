@@ -7,6 +7,10 @@ import type { PayoutBook } from './payout-ports.ts';
 import type { Run } from './ports.ts';
 
 const PAGE = 100;
+/** No list of ours is so long; one that goes on is left, for the sake of the other rails. */
+const MOST_PAGES = 2000;
+/** So many lines are named in an alert. */
+const MOST_TOLD = 10;
 /** How long before a run a transfer may have been made that it looks at: banks send money back weeks later. In ms. */
 const BACK = 90 * 86_400_000;
 
@@ -23,18 +27,43 @@ const isPayoutRail = (rail: string): rail is WithdrawalRail => withdrawalRails.s
 /** Whether we know what the payout rails' lists say. */
 export function lookAtPayouts(needs: JudgePayoutNeeds): Look {
   return async (run) => {
-    const [rail = withdrawalRails[0], after = ''] = (run.after?.split(' ') ?? []) as [WithdrawalRail?, string?];
+    const { rail, after, pages } = placeOf(run);
     const span = { from: Math.max(0, run.from - BACK), to: run.to };
-    const page = await needs.books[rail].list(span, after === '' ? null : after);
+    const page = await needs.books[rail].list(span, after);
     const suspects = await Promise.all(page.payouts.map((payout) => suspectOf(needs, payout)));
     const fresh = await judgeEach(needs, suspects);
-    const nextRail = withdrawalRails[withdrawalRails.indexOf(rail) + 1];
-    return {
-      next: page.next === null ? (nextRail ?? null) : `${rail} ${page.next}`,
-      seen: page.payouts.length,
-      fresh,
-    };
+    const nextRail = withdrawalRails[withdrawalRails.indexOf(rail) + 1] ?? null;
+    const isEndless = page.next !== null && pages + 1 >= MOST_PAGES;
+    const unread = [...page.unread, ...(isEndless ? ['the rest of its list'] : [])].map((name) => `${rail} ${name}`);
+    await tellUnread(needs, { run, rail, unread });
+    const isOver = page.next === null || isEndless;
+    return { next: isOver ? nextRail : `${rail} ${page.next} ${pages + 1}`, seen: page.payouts.length, fresh, unread };
   };
+}
+
+interface Place {
+  readonly rail: WithdrawalRail;
+  readonly after: string | null;
+  /** Pages of the rail's list that the run has read. */
+  readonly pages: number;
+}
+
+function placeOf({ after }: Run): Place {
+  const [rail = withdrawalRails[0], next, pages] = (after?.split(' ') ?? []) as [WithdrawalRail?, string?, string?];
+  return { rail, after: next ?? null, pages: Number(pages ?? 0) };
+}
+
+interface Unread {
+  readonly run: Run;
+  readonly rail: WithdrawalRail;
+  readonly unread: readonly string[];
+}
+
+/** Once a run and rail: what is left out must not pass for compared. */
+async function tellUnread({ alerts }: JudgePayoutNeeds, { run, rail, unread }: Unread): Promise<void> {
+  if (unread.length === 0) return;
+  const lines = unread.slice(0, MOST_TOLD).join(', ');
+  await alerts.raise({ kind: 'payouts_unread', key: `${run.id}-${rail}`, detail: { lines } });
 }
 
 type Payout = Awaited<ReturnType<PayoutBook['list']>>['payouts'][number];

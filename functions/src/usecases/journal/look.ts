@@ -5,6 +5,8 @@ export interface Looked {
   readonly next: string | null;
   readonly seen: number;
   readonly fresh: number;
+  /** What could not be read and was left out. */
+  readonly unread?: readonly string[];
 }
 
 /** Looks at one page of a phase of a run. */

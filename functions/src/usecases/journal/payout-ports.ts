@@ -6,6 +6,8 @@ import type { Span } from './ports.ts';
 
 interface PayoutPage {
   readonly payouts: readonly RailPayout[];
+  /** The rail's own names of lines that it writes as we do not know them. */
+  readonly unread: readonly string[];
   /** Where the next page begins; null when there is none. */
   readonly next: string | null;
 }

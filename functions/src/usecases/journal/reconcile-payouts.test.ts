@@ -153,3 +153,36 @@ it('one transfer at which its rail still looks waits for the next run', async ()
   await world.reconcile();
   expect(await world.kept.latest()).toMatchObject({ phase: 'done', found: 0 });
 });
+
+describe('a list that cannot be read to its end', () => {
+  it('ends no night: what is read is compared, and what is not is named in the run and in one alert', async () => {
+    await world.pay('known');
+    another('t-by-hand');
+    world.books.wise.unread = ['17', '18'];
+    world.pass(DAY);
+    await world.reconcile();
+    const run = await world.kept.latest();
+    expect(run).toMatchObject({ phase: 'done', unread: ['wise 17', 'wise 18'], looked: { payouts: 2 } });
+    expect(found()).toEqual(['payout_unknown ']);
+    expect(world.alerts.raised.filter(({ kind }) => kind === 'payouts_unread')).toMatchObject([
+      { key: `${run?.id}-wise`, detail: { lines: 'wise 17, wise 18' } },
+    ]);
+  });
+
+  it('is left where it never ends, and the other rail is compared', async () => {
+    world.books.wise.isEndless = true;
+    world.books.flutterwave.add({
+      railId: 't-by-hand',
+      name: '',
+      beginning: '',
+      state: 'paid',
+      amount: 100,
+      currency: 'XOF',
+      at: START,
+    });
+    world.pass(DAY);
+    await world.reconcile();
+    expect(await world.kept.latest()).toMatchObject({ phase: 'done', unread: ['wise the rest of its list'] });
+    expect(found()).toEqual(['payout_unknown ']);
+  });
+});

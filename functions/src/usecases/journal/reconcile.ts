@@ -15,6 +15,8 @@ const AGAIN = 24 * 3_600_000;
 const ROUND = 600_000;
 /** How long one go may last, in ms; the next goes on from there. */
 const BUDGET_MS = 120_000;
+/** So many are named of what a run could not read. */
+const MOST_NAMED = 50;
 
 interface GoNeeds {
   readonly runs: Runs;
@@ -64,7 +66,7 @@ function makeRounds({ runs, clock, log }: GoNeeds, course: Course) {
       if (!(await runs.save(advanced, run))) return run;
       run = advanced;
     }
-    log.info('reconciliation', { phase: run.phase, ...run.looked, found: run.found });
+    log.info('reconciliation', { phase: run.phase, ...run.looked, found: run.found, unread: run.unread.length });
     return run;
   };
   return {
@@ -98,6 +100,7 @@ function runAfter(latest: Run | undefined, now: number): Run {
     pages: 0,
     looked,
     found: 0,
+    unread: [],
   };
 }
 
@@ -107,9 +110,11 @@ async function onePage(course: Course, run: Run, clock: Clock): Promise<Run> {
   const index = course.findIndex(([each]) => each === phase);
   const [, look] = course[index] ?? [];
   if (!look) throw new Error(`the run ${run.id} is in ${phase}, which is none of its phases`);
-  const { next, seen, fresh } = await look(run);
+  const { next, seen, fresh, unread = [] } = await look(run);
   const after = next === null ? (course[index + 1]?.[0] ?? 'done') : phase;
   const looked = phase === 'known' ? run.looked : { ...run.looked, [phase]: run.looked[phase] + seen };
   const endedAt = after === 'done' ? clock.now() : null;
-  return { ...run, phase: after, after: next, pages: run.pages + 1, looked, found: run.found + fresh, endedAt };
+  const named = [...new Set([...run.unread, ...unread])].slice(0, MOST_NAMED);
+  const found = run.found + fresh;
+  return { ...run, phase: after, after: next, pages: run.pages + 1, looked, found, unread: named, endedAt };
 }

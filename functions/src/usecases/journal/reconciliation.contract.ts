@@ -38,6 +38,7 @@ const run: Run = {
   pages: 0,
   looked: { movements: 0, payments: 0, entries: 0, payouts: 0, withdrawals: 0 },
   found: 0,
+  unread: [],
 };
 const finding = (differs: Partial<Finding> = {}): Finding => ({
   id: 'p1_capture_amount_capture',

@@ -33,7 +33,7 @@ export function makeOpenRecording({
     const until = at + LISTENING_MS;
     const key = keys.digestOf(secret);
     const audit: AuditRecord = {
-      id: `adminOpenRecording-${sessionId}-${number}-${at}`,
+      id: `adminOpenRecording-${sessionId}-${number}-${at}-${key.slice(-12)}`,
       adminId: admin.uid,
       action: 'adminOpenRecording',
       subjectKind: 'call',

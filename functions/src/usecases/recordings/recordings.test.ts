@@ -99,6 +99,8 @@ describe('an admin who listens', () => {
     await desk.open(irma, asked);
     await makeOpenRecording({ ...desk.needs, keys: { ...desk.needs.keys, make: () => 'another' } })(irma, asked);
     expect(await desk.hear(listening)).toBeDefined();
+    // Both are written down, though they asked in the same moment.
+    expect(new Set(desk.trail.map(({ id }) => id)).size).toBe(2);
     expect(await desk.hear({ ...listening, secret: 'another' })).toBeDefined();
   });
 

@@ -97,10 +97,11 @@ export class MemoryAccounts {
       return true;
     },
     find: async (uid) => this.documents.get(uid),
-    change: async (uid, details) => {
+    change: async (uid, details, from) => {
       const member = this.documents.get(uid);
-      if (member) this.documents.set(uid, { ...member, ...details });
-      return member !== undefined;
+      if (!member || (from !== undefined && member.email !== from)) return false;
+      this.documents.set(uid, { ...member, ...details });
+      return true;
     },
   };
 

@@ -11,6 +11,9 @@ export class MemoryPayoutBook implements PayoutBook {
   readonly byId = new Map<string, RailPayout>();
   /** Called before each page and each transfer is told; what it throws is the rail's trouble. */
   onAsked: (about: string) => void = () => undefined;
+  /** Names of lines that it writes as nobody knows them, on each page. */
+  unread: readonly string[] = [];
+  isEndless = false;
   readonly #rail: WithdrawalRail;
 
   constructor(rail: WithdrawalRail) {
@@ -32,7 +35,8 @@ export class MemoryPayoutBook implements PayoutBook {
     const found = [...this.byId.values()].filter(({ at }) => at >= from && at < to);
     const begin = Number(after ?? 0);
     const end = begin + PAGE;
-    return { payouts: found.slice(begin, end), next: end < found.length ? String(end) : null };
+    const next = end < found.length || this.isEndless ? String(end) : null;
+    return { payouts: found.slice(begin, end), unread: this.unread, next };
   };
 
   readonly read: PayoutBook['read'] = async (railId) => {

@@ -27,7 +27,8 @@ export async function readyAuth(): Promise<Auth> {
 
 async function startAuth(): Promise<Auth> {
   await hideStuckDatabases();
-  const { authEmulatorUrl } = config();
+  const { authEmulatorUrl, appCheck } = config();
+  if (appCheck) (await import('../app-check/show-services.ts')).showServices(firebaseApp(), appCheck);
   const auth = initializeAuth(firebaseApp(), { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
   if (authEmulatorUrl) connectAuthEmulator(auth, authEmulatorUrl, { disableWarnings: true });
   auth.onIdTokenChanged((user) => void keepRights(user));

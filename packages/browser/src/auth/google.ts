@@ -6,6 +6,7 @@ import {
   signInWithRedirect,
 } from 'firebase/auth';
 import type { User } from 'firebase/auth';
+import { proving } from '../app-check/proving.ts';
 import { createCallableClient, reasonOf } from '../callable-client.ts';
 import type { CallFunction } from '../callable-client.ts';
 import { config } from '../config.ts';
@@ -65,5 +66,5 @@ async function settle(user: User): Promise<GoogleOutcome> {
 }
 
 function callAs(user: User) {
-  return createCallableClient({ functionsUrl: config().functionsUrl, idToken: () => user.getIdToken() });
+  return createCallableClient({ functionsUrl: config().functionsUrl, idToken: () => user.getIdToken(), proving });
 }

@@ -6,6 +6,7 @@ import {
   signInWithCustomToken,
   signInWithEmailAndPassword,
 } from 'firebase/auth';
+import { proving } from '../app-check/proving.ts';
 import { createCallableClient } from '../callable-client.ts';
 import { config } from '../config.ts';
 import { firebaseApp } from './firebase-app.ts';
@@ -34,7 +35,7 @@ async function tokenFor({ email, password }: { email: string; password: string }
     const auth = initializeAuth(aside, { persistence: inMemoryPersistence });
     if (authEmulatorUrl) connectAuthEmulator(auth, authEmulatorUrl, { disableWarnings: true });
     const { user } = await signInWithEmailAndPassword(auth, email, password);
-    const call = createCallableClient({ functionsUrl, idToken: () => user.getIdToken() });
+    const call = createCallableClient({ functionsUrl, idToken: () => user.getIdToken(), proving });
     return (await call('proveSecondFactor', { code })).token;
   } finally {
     await deleteApp(aside);

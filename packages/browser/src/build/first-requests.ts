@@ -1,3 +1,4 @@
+import type { KeptToken } from '../app-check/kept-token.ts';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
 import { unusualRoutes, usualRoute } from '../callable-routes.ts';
 import type { FirstAsked } from '../first-answer.ts';
@@ -80,6 +81,7 @@ export function firstFiles(pages: readonly FirstPage[], bundle: Bundle): FirstFi
 
 interface FirstConfig {
   readonly functionsUrl: Readonly<Record<string, string>>;
+  readonly appCheck?: object | null;
 }
 
 /** The page that the address names, in the language of its path. */
@@ -114,26 +116,35 @@ function askForFiles({ page, words }: Here): void {
 }
 
 /** Asks the server at once what the page will ask. A search by its own address is left to the page. */
-function askServer({ page, language, rest }: Here): void {
+function askServer({ page, language, rest }: Here, proofFor: (told: FirstConfig) => object): void {
   if (!page.asks || !language || location.search) return;
   try {
     const currency = localStorage.getItem('sos.currency') === '"USD"' ? 'USD' : 'EUR';
     const known = { currency, locale: language, providerId: decodeURIComponent(rest.split('/').at(-1) ?? '') };
     const input = Object.fromEntries(page.asks.by.map((member) => [member, known[member]]));
-    const { functionsUrl } = JSON.parse(document.getElementById('app-config')?.textContent ?? '') as FirstConfig;
+    const told = JSON.parse(document.getElementById('app-config')?.textContent ?? '') as FirstConfig;
+    const { functionsUrl } = told;
     const [url, body] = [`${functionsUrl[page.asks.region]}/${page.asks.name}`, JSON.stringify({ data: input })];
-    const headers = { 'Content-Type': 'application/json' };
+    const headers = { 'Content-Type': 'application/json', ...proofFor(told) };
     const answer = fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
     answer.catch(() => undefined);
     Object.assign(globalThis, { firstAsked: { question: url + body, answer } satisfies FirstAsked });
   } catch {
-    // A device that keeps nothing, or an address that is none: the page asks by itself.
+    // A device that keeps nothing, or has no word of App Check where it is asked for one, or an address that is none: the page asks by itself.
   }
+}
+
+/** Throws where App Check's word is asked for and none is kept. */
+function proofFor({ appCheck }: FirstConfig): object {
+  if (!appCheck) return {};
+  const kept = JSON.parse(localStorage.getItem('sos.app') ?? 'null') as KeptToken | null;
+  if (!kept || kept.until <= Date.now()) throw new Error('no word');
+  return { 'X-Firebase-AppCheck': kept.token };
 }
 
 function firstScript(files: FirstFiles): string {
   const here = `const here = (${findHere.toString()})(${JSON.stringify(files)});`;
-  return `{ ${here} if (here) { (${askForFiles.toString()})(here); (${askServer.toString()})(here); } }`;
+  return `{ ${here} if (here) { (${askForFiles.toString()})(here); (${askServer.toString()})(here, ${proofFor.toString()}); } }`;
 }
 
 /** The page with its scripts behind its styles, without which nothing is seen. */

@@ -1,5 +1,6 @@
+import { proving } from '../app-check/proving.ts';
 import { idToken } from '../auth/id-token.ts';
-import { CallableError } from '../callable-client.ts';
+import { CallableError, headersOf } from '../callable-client.ts';
 import { config } from '../config.ts';
 import { firestoreSettings } from './firestore-settings.ts';
 import { plainFields } from './rest-values.ts';
@@ -47,10 +48,9 @@ async function ask(path: string, request: RequestInit): Promise<Response> {
   if (token === null) throw new CallableError('signed_out', 'nobody is signed in');
   const { host = 'firestore.googleapis.com', ssl = true } = firestoreSettings();
   const documents = `projects/${config().projectId}/databases/(default)/documents`;
-  return fetch(`${ssl ? 'https' : 'http'}://${host}/v1/${documents}${path}`, {
-    ...request,
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-  }).catch((error: unknown) => {
+  const address = `${ssl ? 'https' : 'http'}://${host}/v1/${documents}${path}`;
+  const asked = proving((proof) => fetch(address, { ...request, headers: { ...headersOf(token), ...proof } }));
+  return asked.catch((error: unknown) => {
     throw new CallableError('offline', 'Firestore is out of reach', { cause: error });
   });
 }

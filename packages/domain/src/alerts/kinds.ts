@@ -34,6 +34,7 @@ export const alertKinds = {
   money_differs: 'at once',
   balances_differ: 'at once',
   reconciliation_late: 'daily',
+  payouts_unread: 'daily',
   forged_webhooks: 'at once',
   second_factor_guessed: 'at once',
   person_erased: 'at once',

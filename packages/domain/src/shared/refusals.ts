@@ -30,6 +30,8 @@ export const commonRefusals = [
   'not_allowed',
   /** An admin's sign-in that lacks its second factor. */
   'second_factor_needed',
+  /** What calls is not shown to be one of our apps, as it is once its page is loaded anew. */
+  'app_unproved',
   'invalid_input',
   'too_many_requests',
   'try_again',

@@ -10,8 +10,8 @@ export interface Patient {
   /** Undefined when there is no such file. */
   readonly settings: Settings | undefined;
   readonly google: Google;
-  /** The status of an address, undefined when nothing answers. */
-  readonly visit: (url: string) => Promise<{ readonly status: number; readonly headers: Headers } | undefined>;
+  /** What an address answers, undefined when nothing does. */
+  readonly visit: (url: string) => Promise<Pick<Response, 'status' | 'headers' | 'text'> | undefined>;
 }
 
 /** One step from an empty project to the first call, and how one sees that it is done. */

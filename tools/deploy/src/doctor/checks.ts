@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { functionPattern, healthAddress, listed } from '../addresses.ts';
+import { appCheck } from './app-check.ts';
 import type { Check, Patient } from './check.ts';
 import { missingOf } from '../monitoring/send.ts';
 import { type Part, regionOf, secretsOf } from '../part.ts';
@@ -219,6 +220,7 @@ const people: readonly Check[] = [
         ? `npm run deploy -- apps --project ${project}`
         : 'it is sent with the apps of the platform',
   },
+  appCheck,
   {
     name: 'Functions behind the site',
     only: 'platform',

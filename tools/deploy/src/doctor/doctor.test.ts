@@ -40,6 +40,8 @@ const wellKept: Readonly<Record<string, object>> = {
   'identity /admin/v2/projects/sos-expat/defaultSupportedIdpConfigs/google.com': { enabled: true },
 };
 
+const answering = (headers: Record<string, string>, text = '') => new Response(text, { headers });
+
 function aPatient(
   answers: Readonly<Record<string, object | undefined>> = wellKept,
   more: Partial<Patient> = {},
@@ -56,11 +58,7 @@ function aPatient(
         return Promise.resolve((key in answers ? answers[key] : isOn(path)) as Record<string, unknown> | undefined);
       },
     },
-    visit: () =>
-      Promise.resolve({
-        status: 200,
-        headers: new Headers({ 'content-security-policy': 'x', 'content-type': 'application/xml' }),
-      }),
+    visit: () => Promise.resolve(answering({ 'content-security-policy': 'x', 'content-type': 'application/xml' })),
     ...more,
   };
 }
@@ -176,20 +174,44 @@ group('the doctor', () => {
   });
 
   it('hears which region and which origin do not answer as they must', async () => {
-    const visit: Patient['visit'] = (url) =>
-      Promise.resolve(url.includes('europe-west2') ? undefined : { status: 200, headers: new Headers() });
+    const visit: Patient['visit'] = (url) => Promise.resolve(url.includes('europe-west2') ? undefined : answering({}));
     expect(await ill(aPatient(wellKept, { visit }))).toEqual([
       ['Functions of each region', 'europe-west2 answers nothing'],
       ['The web app', 'https://sos-expat.com is not our app, or sends no headers'],
     ]);
   });
 
+  const config = { appId: '1:2:web:3', siteKey: 'site' };
+  const registered = {
+    ...wellKept,
+    'appCheck /v1/projects/sos-expat/apps/1:2:web:3/recaptchaEnterpriseConfig': { siteKey: 'site' },
+  };
+  const checking = (told: object | null, answers: Readonly<Record<string, object>> = registered) => {
+    const html = `<script type="application/json" id="app-config">${JSON.stringify(told)}</script>`;
+    const headers = { 'content-security-policy': 'x', 'content-type': 'application/xml' };
+    const visit: Patient['visit'] = () => Promise.resolve(answering(headers, html));
+    return ill(aPatient(answers, { visit, settings: { ...settings, APP_CHECK: 'watch' } }));
+  };
+  const untold = 'the page of https://sos-expat.com has no appCheck in its configuration';
+  const isOff = {
+    'services /v1/projects/sos-expat/services/recaptchaenterprise.googleapis.com': { state: 'DISABLED' },
+  };
+
+  it('looks at App Check where it is on: its services, each page’s configuration, and that it knows the page', async () => {
+    expect(await checking({ appCheck: config })).toEqual([]);
+    expect(await checking({ appCheck: config }, { ...registered, ...isOff })).toEqual([
+      ['App Check', 'recaptchaenterprise is off'],
+    ]);
+    expect(await checking({ appCheck: null })).toEqual([['App Check', untold]]);
+    expect(await checking(null)).toEqual([['App Check', untold]]);
+    expect(await checking({ appCheck: { ...config, siteKey: 'old' } })).toEqual([
+      ['App Check', 'App Check does not know the site key of https://sos-expat.com'],
+    ]);
+  });
+
   it('notices a site whose functions answer nothing', async () => {
     const visit: Patient['visit'] = () =>
-      Promise.resolve({
-        status: 200,
-        headers: new Headers({ 'content-security-policy': 'x', 'content-type': 'text/html' }),
-      });
+      Promise.resolve(answering({ 'content-security-policy': 'x', 'content-type': 'text/html' }));
     expect(await ill(aPatient(wellKept, { visit }))).toEqual([
       ['Functions behind the site', 'https://sos-expat.com/sitemap.xml is not the map that the function writes'],
     ]);

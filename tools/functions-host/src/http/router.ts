@@ -36,6 +36,7 @@ export class Router {
     const { queues, clock, scheduler, forwarder } = this.#services;
     const hasQueue = ({ region, queue }: { region: string; queue: string }) => this.#hasQueue(region, queue);
     if (await serveTaskApi({ queues, now: () => clock.now(), hasQueue }, request, response)) return;
+    if (await this.#services.appCheck.serve(request, response)) return;
     if (serveMonitoringApi(forwarder.meter, request, response)) return;
     if (!serveControlApi({ queues, scheduler, hasQueue }, request, response)) await this.#routeRest(request, response);
   }

@@ -65,12 +65,14 @@ const wrong: Readonly<Record<string, MakeUseCases>> = {
   'no sweep of what is on its way': (ports) => ({ ...makeUseCases(ports), finish: async () => 0 }),
   'no second look at what was paid': (ports) => ({ ...makeUseCases(ports), watchPaid: async () => 0 }),
   'no comparison': (ports) => ({ ...makeUseCases(ports), reconcile: async () => undefined }),
-  'a comparison without the rail’s list': withBook(() => ({ list: async () => ({ payouts: [], next: null }) })),
+  'a comparison without the rail’s list': withBook(() => ({
+    list: async () => ({ payouts: [], unread: [], next: null }),
+  })),
   'a comparison that knows transfers by their ids alone': withBook(() => ({ nameOf: (key) => `another ${key}` })),
   'a comparison that takes money on its way back for lost': withBook((book) => ({
     list: async (...given) => {
-      const { payouts, next } = await book.list(...given);
-      return { payouts: payouts.filter(({ state }) => state !== 'returning'), next };
+      const { payouts, ...page } = await book.list(...given);
+      return { payouts: payouts.filter(({ state }) => state !== 'returning'), ...page };
     },
     read: async (railId) => {
       const payout = await book.read(railId);

@@ -10,6 +10,7 @@ import { assistantBundle, repositoryRoot } from '../regions.ts';
 import type { Plan } from '../plan.ts';
 import { type AuthEmulator, startAuthEmulator } from './auth-emulator.ts';
 import type { AssistantProject } from '../world.ts';
+import { appCheckParams } from './functions-env.ts';
 
 const REGION = 'europe-west1';
 const { projectId: assistantId } = assistantSettings;
@@ -42,7 +43,7 @@ export async function startAssistantProject(plan: Plan, asked: Asked): Promise<A
       clock,
       faults,
       regions: { [REGION]: assistantBundle() },
-      env: envOf({ functionsUrl, firestore, auth, llm }, asked),
+      env: { ...envOf({ functionsUrl, firestore, auth, llm }, asked), ...appCheckParams({ functionsUrl, ...options }) },
       firestoreUrl: firestore.url,
       ...(options.onLog && { onLog: options.onLog }),
     }),

@@ -1,4 +1,5 @@
 import { functionAddress, serviceAddress } from '@sos/functions-host/google/addresses';
+import { appKeysPath } from '@sos/functions-host/google/app-check';
 import { certificatesPath, serviceAccount } from '@sos/functions-host/google/service-tokens';
 import { regionUrls } from '../regions.ts';
 import {
@@ -18,6 +19,8 @@ import {
 
 export interface Addresses {
   readonly functionsUrl: string;
+  /** What callables make of App Check; nothing when left out. */
+  readonly appCheck?: 'watch' | 'enforce' | undefined;
   /** The web app's, for the apps that lead there; undefined where it is not started. */
   readonly webUrl?: string | undefined;
   /** The dashboard of agencies', for the web app; undefined where it is not started. */
@@ -74,6 +77,7 @@ export function functionsParams(addresses: Told, webOrigins: readonly string[]):
     BACKUP_COPY_BUCKET: `${storageBucket}-copy`,
     TASKS_API_BASE: functionsUrl,
     GOOGLE_CERTIFICATES_URL: `${functionsUrl}${certificatesPath}`,
+    ...appCheckParams(addresses),
     INVOKER_ACCOUNT: serviceAccount,
     FUNCTION_ADDRESSES: JSON.stringify([
       functionAddress(projectId, '{region}', '{name}'),
@@ -85,6 +89,13 @@ export function functionsParams(addresses: Told, webOrigins: readonly string[]):
     CHECK_ANSWERS: 'true',
   };
 }
+
+type Checked = Pick<Addresses, 'functionsUrl' | 'appCheck'>;
+
+export const appCheckParams = ({ functionsUrl, appCheck }: Checked): Record<string, string> => ({
+  APP_CHECK: appCheck ?? 'off',
+  APP_CHECK_KEYS_URL: `${functionsUrl}${appKeysPath}`,
+});
 
 /** Those by whom people are called, written to and told of. */
 const vendorParams = ({ twilioUrl, smtpPort, fcmUrl, viesUrl, telegramUrl }: Told): Record<string, string> => ({

@@ -52,13 +52,17 @@ describe('production’s hosting', () => {
   });
 });
 
+/** Every app shows by it that it is ours, where callables ask. */
+const recaptcha = 'https://www.google.com/recaptcha/';
+const appCheckScripts = ['https://www.google.com/recaptcha/enterprise.js', 'https://www.gstatic.com/recaptcha/'];
+
 describe('the console’s hosting', async () => {
   const admin = headersOf(await readHosting('admin'), '/en/calls');
   const strict = policyOf(admin);
 
-  it('is stricter than the web app’s: no script or payment of anybody else, no frame but of files that it made itself, and nothing told to other pages', () => {
-    expect(strict.get('script-src')).toEqual(["'self'"]);
-    expect(strict.get('frame-src')).toEqual(['blob:']);
+  it('is stricter than the web app’s: no script of anybody but App Check’s, no payment, no other frame but of files that it made itself, and nothing told to other pages', () => {
+    expect(strict.get('script-src')).toEqual(["'self'", ...appCheckScripts]);
+    expect(strict.get('frame-src')).toEqual(['blob:', recaptcha]);
     expect(admin['referrer-policy']).toBe('no-referrer');
     expect(admin['permissions-policy']).toMatch(/payment=\(\)/);
     expect(admin['cross-origin-opener-policy']).toBe('same-origin');
@@ -78,9 +82,9 @@ describe('the agencies’ hosting', async () => {
   const agency = headersOf(await readHosting('agency'), '/fr/requests');
   const strict = policyOf(agency);
 
-  it('runs no script of anybody but the sign-in’s, takes no payment, and is found by nobody', () => {
-    expect(strict.get('script-src')).toEqual(["'self'", 'https://apis.google.com']);
-    expect(strict.get('frame-src')).toEqual(['https://*.firebaseapp.com']);
+  it('runs no script of anybody but the sign-in’s and App Check’s, takes no payment, and is found by nobody', () => {
+    expect(strict.get('script-src')).toEqual(["'self'", 'https://apis.google.com', ...appCheckScripts]);
+    expect(strict.get('frame-src')).toEqual(['https://*.firebaseapp.com', recaptcha]);
     expect(agency['permissions-policy']).toMatch(/payment=\(\)/);
     expect(agency['x-robots-tag']).toBe('noindex, nofollow');
   });
@@ -142,20 +146,22 @@ describe('the assistant’s hosting', async () => {
   const assistant = headersOf(await readHosting('assistant'), '/fr/dossiers');
   const strict = policyOf(assistant);
 
-  it('runs nobody else’s script, shows nobody else’s picture, frames nothing, and is found by nobody', () => {
-    expect(strict.get('script-src')).toEqual(["'self'"]);
+  it('runs nobody else’s script but App Check’s, shows nobody else’s picture, frames nothing else, and is found by nobody', () => {
+    expect(strict.get('script-src')).toEqual(["'self'", ...appCheckScripts]);
     expect(strict.get('img-src')).toEqual(["'self'", 'data:']);
-    expect(strict.get('frame-src')).toEqual(["'none'"]);
+    expect(strict.get('frame-src')).toEqual([recaptcha]);
     expect(assistant['referrer-policy']).toBe('no-referrer');
     expect(assistant['x-robots-tag']).toBe('noindex, nofollow');
   });
 
-  it('lets it speak to functions and to the identity alone', () => {
+  it('lets it speak to functions, to the identity and to App Check alone', () => {
     expect(strict.get('connect-src')).toEqual([
       "'self'",
       'https://*.cloudfunctions.net',
       'https://identitytoolkit.googleapis.com',
       'https://securetoken.googleapis.com',
+      'https://content-firebaseappcheck.googleapis.com',
+      recaptcha,
     ]);
   });
 });

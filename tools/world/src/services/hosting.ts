@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Region } from '@sos/contracts/callable';
+import { recaptchaPath } from '@sos/functions-host/google/app-check';
 import { repositoryRoot } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
@@ -124,6 +125,8 @@ function localHosts({
     'https://hooks.stripe.com': stripeUrl,
     'https://api.stripe.com': stripeUrl,
     'https://www.paypal.com': paypalUrl,
+    'https://www.google.com/recaptcha/enterprise.js': `${functionsUrl}${recaptchaPath}`,
+    'https://content-firebaseappcheck.googleapis.com': functionsUrl,
   };
 }
 

@@ -1,3 +1,4 @@
+import { recaptchaPath } from '@sos/functions-host/google/app-check';
 import {
   apiKey,
   assistantSettings,
@@ -11,8 +12,10 @@ import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
 /** What every app reads from its page; see `packages/browser/src/config.ts`. */
-function commonConfig({ functionsUrl, firestoreHost, authHost, storageHost }: Addresses): Record<string, unknown> {
+function commonConfig(addresses: Addresses): Record<string, unknown> {
+  const { functionsUrl, firestoreHost, authHost, storageHost } = addresses;
   return {
+    ...(addresses.appCheck && { appCheck: appCheckConfig(functionsUrl) }),
     projectId,
     apiKey,
     authEmulatorUrl: authHost ? `http://${authHost}` : null,
@@ -25,6 +28,13 @@ function commonConfig({ functionsUrl, firestoreHost, authHost, storageHost }: Ad
     environmentLabel: 'Local',
   };
 }
+
+const appCheckConfig = (functionsUrl: string) => ({
+  appId: '1:123456789012:web:local',
+  siteKey: 'local-site-key',
+  scriptUrl: `${functionsUrl}${recaptchaPath}`,
+  exchangeUrl: functionsUrl,
+});
 
 export const adminConfig = commonConfig;
 

@@ -1,4 +1,5 @@
 import { createCallableClient } from '@sos/browser/callable-client';
+import { proving } from '@sos/browser/app-check/proving';
 import { idToken } from '@sos/browser/auth/id-token';
 import { config } from '@sos/browser/config';
 import { smallerPicture } from '@sos/browser/files/smaller-picture';
@@ -33,6 +34,7 @@ export async function sendFile(
   const send = createCallableClient({
     functionsUrl: config().functionsUrl,
     idToken,
+    proving,
     fetch: fetchTelling(onProgress),
     patience,
   });

@@ -10,14 +10,15 @@ export function makeMembers(report: ReportCorrupt): Members {
   return {
     createOnce: async (uid, member) => (await userDocuments.createOnce(userDocuments.ref(uid), member)) !== undefined,
     find: (uid) => reporting(report, () => userDocuments.read(uid)),
-    change: (uid, details) =>
+    change: (uid, details, from) =>
       reporting(report, () =>
         optimistically(async (desk) => {
           const ref = userDocuments.ref(uid);
           const [stored] = await desk.read(ref);
           const before = stored && userDocuments.parse(stored);
-          if (before) userDocuments.update(desk, ref, { before, after: { ...before, ...details } });
-          return before !== undefined;
+          if (!before || (from !== undefined && before.email !== from)) return false;
+          userDocuments.update(desk, ref, { before, after: { ...before, ...details } });
+          return true;
         }),
       ),
   };

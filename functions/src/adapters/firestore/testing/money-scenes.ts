@@ -73,11 +73,20 @@ export async function money(record: Record, parties: CallParties): Promise<void>
 async function reconciliation(record: Record, paymentId: string): Promise<void> {
   const looked = { movements: 1, payments: 1, entries: 1, payouts: 0, withdrawals: 0 };
   const span = { from: START, to: START, startedAt: START, endedAt: START };
-  const run = { id: 'run_1', ...span, phase: 'done', after: null, pages: 4, looked, found: 1 } as const;
+  const run = {
+    id: 'run_1',
+    ...span,
+    phase: 'done',
+    after: null,
+    pages: 4,
+    looked,
+    found: 1,
+    unread: [] as string[],
+  } as const;
   await makeRunStore(noneCorrupt).begin(run);
   await record(paths.reconciliationRun('run_1'), 'done');
   const paying = { movements: 0, payments: 0, entries: 0, payouts: 1, withdrawals: 1 };
-  await makePayoutRunStore(noneCorrupt).begin({ ...run, pages: 3, looked: paying, found: 0 });
+  await makePayoutRunStore(noneCorrupt).begin({ ...run, pages: 3, looked: paying, found: 0, unread: ['wise 17'] });
   await record(paths.payoutRun('run_1'), 'done');
   const about = { paymentId, rail: 'stripe', railPaymentId: 'pi_1', ref: 'capture', currency: 'EUR' } as const;
   const amounts = { ours: 4900, theirs: 4901, inTransitUntil: null };

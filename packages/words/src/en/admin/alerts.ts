@@ -215,6 +215,13 @@ export const messages = {
   'adminAlerts.reconciliation_late.look':
     'The last run of reconcilePayments in System, and whether a rail’s breaker is open.',
   'adminAlerts.reconciliation_late.press': 'In the room Journal, compare now. It goes on where it stopped.',
+  'adminAlerts.payouts_unread.title': 'A payout service’s list could not be read to the end',
+  'adminAlerts.payouts_unread.means':
+    'Some of what Wise or Flutterwave says was paid to affiliates is written as we do not know it, or its list never ended. The rest was compared; in what was left out, money that differs would not be noticed.',
+  'adminAlerts.payouts_unread.look':
+    'The transfers named in the details, at the payout service itself: their amount and state, against the withdrawal.',
+  'adminAlerts.payouts_unread.press':
+    'Tell the developers which fields are new. Once that is mended, compare again in the room Journal.',
   'adminAlerts.forged_webhooks.title': 'Somebody forges messages of a vendor',
   'adminAlerts.forged_webhooks.means':
     'Messages with a wrong signature came in numbers. None was believed, and no money moved.',

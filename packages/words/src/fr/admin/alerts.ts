@@ -228,6 +228,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'La dernière exécution de reconcilePayments dans Système, et si le disjoncteur d’un service de paiement est ouvert.',
   'adminAlerts.reconciliation_late.press':
     'Dans Journal comptable, comparer maintenant. La comparaison reprend où elle s’était arrêtée.',
+  'adminAlerts.payouts_unread.title': 'La liste d’un service de versement n’a pas pu être lue jusqu’au bout',
+  'adminAlerts.payouts_unread.means':
+    'Une partie de ce que Wise ou Flutterwave dit avoir versé aux affiliés est écrite d’une façon inconnue, ou la liste ne finissait pas. Le reste a été comparé ; dans ce qui a été laissé de côté, un écart d’argent ne serait pas remarqué.',
+  'adminAlerts.payouts_unread.look':
+    'Les virements nommés dans les détails, chez le service de versement lui-même : montant et état, face au retrait.',
+  'adminAlerts.payouts_unread.press':
+    'Signaler aux développeurs les champs nouveaux. Une fois réparé, comparer à nouveau dans Journal comptable.',
   'adminAlerts.forged_webhooks.title': 'Quelqu’un falsifie les messages d’un fournisseur',
   'adminAlerts.forged_webhooks.means':
     'Des messages à la signature fausse sont arrivés en nombre. Aucun n’a été cru et aucun argent n’a bougé.',
