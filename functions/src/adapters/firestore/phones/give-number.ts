@@ -22,7 +22,8 @@ export async function giveNumber(desk: Desk, uid: string, proved: Proved): Promi
   if (own) await release(desk, uid, { kept: lineId, released: own.lineId });
   if (known) await takeFrom(desk, known.ownerId, { lineId, taker: uid, at: provedAt });
   put(desk, provedNumberDocuments, { id: lineId, before: known, after: { provedAt, ownerId: uid } });
-  put(desk, userTelephoneDocuments, { id: uid, before: own, after: { lineId, phone, ending, provedAt } });
+  const after = { lineId, phone, ending, provedAt, ...(own?.alertsAgreedAt && { alertsAgreedAt: null }) };
+  put(desk, userTelephoneDocuments, { id: uid, before: own, after });
   await ringThere(desk, uid, { phone, at: provedAt });
 }
 
