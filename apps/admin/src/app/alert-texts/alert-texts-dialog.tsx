@@ -62,9 +62,7 @@ function Agreement({ telephone: { ending, agreed }, onChosen, onOther }: Agreeme
   );
   return (
     <form className="grid gap-4" onSubmit={submit}>
-      <div role="status">
-        <p>{say(agreed ? 'admin.texts.on' : 'admin.texts.off', { ending: ending ?? '' })}</p>
-      </div>
+      <output>{say(agreed ? 'admin.texts.on' : 'admin.texts.off', { ending: ending ?? '' })}</output>
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
       <div className="flex flex-wrap gap-2">
         <Button tone={agreed ? 'plain' : 'primary'} type="submit" busy={busy}>
