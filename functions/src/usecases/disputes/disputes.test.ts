@@ -144,7 +144,8 @@ describe('an answer', () => {
   it('that two admins write at once keeps the first, tells the second, and takes what is repeated', async () => {
     const office = await anOpenDispute();
     const seen = (await office.get()).evidence;
-    const [first, second] = ['hers', 'his'].map((explanation) => ({ ...evidence, explanation }));
+    const first = { ...evidence, explanation: 'hers' };
+    const second = { ...evidence, explanation: 'his' };
     await office.submit({ submit: false, seen, evidence: first });
     await office.submit({ submit: false, seen, evidence: first });
     await expect(office.submit({ submit: false, seen, evidence: second })).rejects.toMatchObject(refusal('changed'));

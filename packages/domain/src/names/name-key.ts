@@ -48,7 +48,7 @@ const firstOfArabic = 0x06_20;
  * tables of our own and of decompositions that Unicode never changes, so that no release of a machine moves a name.
  */
 export function nameKey(...parts: readonly string[]): string {
-  const exact = parts.join(' ').normalize('NFC').slice(0, LONGEST_EXACT);
+  const exact = Array.from(parts.join(' ').normalize('NFC')).slice(0, LONGEST_EXACT).join('');
   return [...parts.map(plainKey), exact].join(END);
 }
 
