@@ -20,6 +20,7 @@ interface AdminSize {
 type Looks = ReadonlyMap<string, Measured[]>;
 
 const TIMES = 40;
+const MOST_FIRST_TRIES = 5;
 const MOST_MS = 200;
 /** A page, the names of its clients, those under way, and the line that the page begins after. */
 const MOST_READS = 120;
@@ -96,7 +97,7 @@ async function measureTable(print: (text: string) => void, world: World, calls: 
   const all = new Map<string, Measured[]>();
   for (const [name, query] of views) {
     const began = performance.now();
-    await askAsAdmin(world, 'adminListCalls', query);
+    await askFirst(world, query);
     const first = (performance.now() - began).toFixed(0);
     const pages = await measure(world, TIMES, () => askAsAdmin(world, 'adminListCalls', query));
     all.set(name, pages);
@@ -109,6 +110,18 @@ async function measureTable(print: (text: string) => void, world: World, calls: 
   const ours = Math.round(process.memoryUsage().rss / 1_000_000);
   print(`  resident memory of the region ${regionMemory(world)} MB, of the local Firestore with all else ${ours} MB`);
   return all.set('a page from anywhere', anywhere);
+}
+
+/** A million entries take longer to be put into an index than a function may take to answer, so it is asked until it does. */
+async function askFirst(world: World, query: Query): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await askAsAdmin(world, 'adminListCalls', query);
+      return;
+    } catch (error) {
+      if (tries === MOST_FIRST_TRIES) throw error;
+    }
+  }
 }
 
 async function measureOverview(print: (text: string) => void, world: World): Promise<Looks> {

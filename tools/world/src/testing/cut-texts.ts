@@ -17,8 +17,25 @@ export function cutTexts(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       return range.getBoundingClientRect();
     };
+    /** What of a text is in sight: what ends in dots, or is scrolled away, covers nothing. */
+    const inSight = (box: DOMRect, above: readonly Element[]) => {
+      let { left, right, top, bottom } = box;
+      for (const element of above) {
+        if (getComputedStyle(element).overflowX === 'visible') continue;
+        const frame = element.getBoundingClientRect();
+        [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+        [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+      }
+      return { left, right, top, bottom };
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: { text: string; box: DOMRect; element: Element; above: Element[] }[] = [];
+    const texts: {
+      text: string;
+      box: DOMRect;
+      seen: ReturnType<typeof inSight>;
+      element: Element;
+      above: Element[];
+    }[] = [];
     while (walker.nextNode()) {
       const { currentNode: node } = walker;
       const element = node.parentElement;
@@ -31,7 +48,8 @@ export function cutTexts(page: Page): Promise<string[]> {
         continue;
       const box = boxOf(node);
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || box.width < 2) continue;
-      texts.push({ text, box, element, above: [element, ...parents(element)] });
+      const above = [element, ...parents(element)];
+      texts.push({ text, box, seen: inSight(box, above), element, above });
     }
     const told = ({ text, element }: (typeof texts)[number]) =>
       `${text.slice(0, 40)} (${element.tagName.toLowerCase()}.${element.className || (element.parentElement?.className ?? '')})`;
@@ -47,8 +65,8 @@ export function cutTexts(page: Page): Promise<string[]> {
       for (const other of texts.slice(place + 1)) {
         if (one.above.find(floats) !== other.above.find(floats)) continue;
         if (one.above.find(scrolls) !== other.above.find(scrolls)) continue;
-        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        const across = Math.min(one.seen.right, other.seen.right) - Math.max(one.seen.left, other.seen.left);
+        const down = Math.min(one.seen.bottom, other.seen.bottom) - Math.max(one.seen.top, other.seen.top);
         const isInline = one.element.contains(other.element) || other.element.contains(one.element);
         if (across > 4 && down > 6 && !isInline && one.element.parentElement !== other.element.parentElement)
           wrong.push(`lies over each other: ${told(one)} and ${told(other)}`);
