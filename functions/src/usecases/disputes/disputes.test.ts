@@ -116,6 +116,12 @@ describe('a dispute that the rail tells of', () => {
     expect(office.payment()).toMatchObject({ status: 'captured', captured: 4900, disputes: [{ status: 'frozen' }] });
   });
 
+  it('of which nothing was ever taken is shown, and touches no share', async () => {
+    const office = await anOpenDispute();
+    office.payments.add(aPayment({ status: 'released', sessionId: 'booking-1', captured: 0 }));
+    expect((await office.get()).providerPart).toBe(0);
+  });
+
   it('and that contradicts our payment is put aside; one of nobody’s is left alone', async () => {
     const office = anOffice();
     office.rail.open('booking-1', 'pi_9', { amount: { amount: 5000, currency: 'EUR' } });
