@@ -12,4 +12,6 @@ export const honestOfDirectory = {
   adminListProviders: { approval: 'approved', country: 'TH', order: 'most_answers', cursor: 'p' },
   adminHideProvider: { uid: 'p', hidden: true, requestId: UUID, reason: 'Complaints.' },
   adminSetProviderOffline: { uid: 'p', requestId: UUID, reason: 'Asleep.' },
+  adminGetAlertTelephone: {},
+  adminChooseAlertTelephone: { agreed: true },
 };

@@ -13,7 +13,7 @@ vi.mock('./audit/wiring.ts', () => ({ whitelist: { doorOf } }));
 vi.mock('./limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 
 const names = (Object.keys(callables) as CallableName[]).filter((name) => callables[name].access === 'admin');
-const deeds = names.filter((name) => !/^admin(?:(?:Get|List|Simulate)[A-Z]|Search)/.test(name));
+const deeds = names.filter((name) => !/^admin(?:(?:Choose|Get|List|Simulate)[A-Z]|Search)/.test(name));
 const asItWas: Account = { role: 'admin', isAdmin: true, disabled: false, validSince: 0 };
 const listed: AdminDoor = { isListed: true, isEnrolled: false, isRequired: false };
 const MINUTE = 60_000;

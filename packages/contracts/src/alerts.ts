@@ -19,6 +19,12 @@ export const alertDocumentSchema = storedObject({
 });
 
 const ALERTS_A_PAGE = 50;
+/** Whether alerts that nobody acknowledges are told at the caller's own telephone. */
+const alertTelephoneSchema = z.strictObject({
+  /** The last two digits of the number that they have proved; null where they have proved none. */
+  ending: z.string().nullable(),
+  agreed: z.boolean(),
+});
 const alertIdSchema = z.string().regex(/^[^/]{1,600}$/);
 
 export const alertCallables = {
@@ -55,5 +61,19 @@ export const alertCallables = {
     input: z.strictObject({ alertId: alertIdSchema, reason: reasonSchema }),
     output: z.strictObject({}),
     refusals: deedRefusals,
+  }),
+  /** Of the caller. */
+  adminGetAlertTelephone: callable({
+    ...adminView,
+    input: z.strictObject({}),
+    output: alertTelephoneSchema,
+    refusals: [],
+  }),
+  /** The caller's own wish; `phone_missing` where they agree and have proved no number. */
+  adminChooseAlertTelephone: callable({
+    ...adminView,
+    input: z.strictObject({ agreed: z.boolean() }),
+    output: alertTelephoneSchema,
+    refusals: ['phone_missing'],
   }),
 };

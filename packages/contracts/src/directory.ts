@@ -19,6 +19,7 @@ import {
   moneySchema,
   providerKindSchema,
 } from './shared.ts';
+import { storedObject } from './stored.ts';
 import { roles, userStatuses } from '@sos/domain/accounts/roles';
 
 const LINES_A_PAGE = 50;
@@ -213,3 +214,18 @@ export const directoryCallables = {
     refusals: deedRefusals,
   }),
 };
+
+const keyedKinds = ['users', 'profiles'] as const;
+/** What has a name by which it is listed. */
+export type KeyedKind = (typeof keyedKinds)[number];
+
+/** `settings/name_keys`: how far a walk through all names has come that writes their keys. */
+export const nameKeysSchema = storedObject({
+  /** Of the keys that it writes. */
+  version: z.int().positive(),
+  /** What it goes through; null when all is written. */
+  at: z.enum(keyedKinds).nullable(),
+  /** The last one that it has seen. */
+  after: z.string().nullable(),
+});
+export type NameKeysDocument = z.infer<typeof nameKeysSchema>;

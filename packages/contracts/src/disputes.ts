@@ -137,6 +137,8 @@ export const disputeCallables = {
     input: z.strictObject({
       disputeId: idSchema,
       evidence: evidenceSchema,
+      /** As it was when the admin began to write; `changed` where another admin has written since. */
+      seen: evidenceSchema.optional(),
       submit: z.boolean(),
       reason: reasonSchema,
     }),

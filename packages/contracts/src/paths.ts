@@ -149,6 +149,8 @@ export const paths = {
   adminAuditLogs: () => 'admin_audit_logs',
   adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
   adminWhitelist: () => 'settings/admin_whitelist',
+  /** How far the keys are written by which people and providers stand in order. */
+  nameKeys: () => 'settings/name_keys',
   /** What an admin shows besides the password. */
   secondFactor: (uid: string) => `second_factors/${uid}`,
   /** The number that an account has proved, encrypted. */

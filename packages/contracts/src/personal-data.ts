@@ -235,6 +235,8 @@ export const impersonal = [
   'circuitBreaker',
   'alert',
   'adminWhitelist',
+  // An id, while somebody's key is still to be written.
+  'nameKeys',
   'scheduleRun',
   'retentionRun',
   'paymentMetric',

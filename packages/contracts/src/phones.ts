@@ -60,6 +60,8 @@ export const userTelephoneSchema = storedObject({
   phone: cipher,
   ending: z.string(),
   provedAt: instantSchema,
+  /** Since when it is to be told of alerts that no admin acknowledges; with the number, the agreement ends. */
+  alertsAgreedAt: instantSchema.nullable().exactOptional(),
 });
 
 export const userTelephoneMarks: MarksOf<z.infer<typeof userTelephoneSchema>> = {
@@ -67,6 +69,7 @@ export const userTelephoneMarks: MarksOf<z.infer<typeof userTelephoneSchema>> = 
   phone: 'owner: deleted, hidden',
   ending: 'owner: deleted',
   provedAt: 'owner: deleted',
+  alertsAgreedAt: 'owner: deleted',
 };
 
 /** `proved_numbers/{id}` as far as it says whose a number is. */

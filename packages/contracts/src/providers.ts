@@ -74,6 +74,8 @@ export const providerCallables = {
 export const profileDocumentSchema = storedObject({
   kind: providerKindSchema,
   displayName: z.string().min(1).max(80),
+  /** By which providers stand in order; made of their name once it is written. */
+  nameKey: z.string().exactOptional(),
   headline: z.string().max(140),
   bio: z.string().max(4000),
   photoUrl: z.url().nullable(),
@@ -116,6 +118,7 @@ export const profileDocumentSchema = storedObject({
 export const profileMarks: MarksOf<z.infer<typeof profileDocumentSchema>> = {
   kind: 'owner: deleted',
   displayName: 'owner: deleted',
+  nameKey: 'owner: deleted, hidden',
   headline: 'owner: deleted',
   bio: 'owner: deleted',
   photoUrl: 'owner: deleted',

@@ -16,6 +16,8 @@ export const userDocumentSchema = storedObject({
   hidProfile: z.boolean().exactOptional(),
   firstName: z.string().min(1).max(80),
   lastName: z.string().min(1).max(80),
+  /** By which people stand in order; made of their names once these are written. */
+  nameKey: z.string().exactOptional(),
   email: z.email(),
   country: countrySchema,
   locale: storedLocaleSchema,
@@ -48,6 +50,7 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   hidProfile: 'owner: deleted',
   firstName: 'owner: deleted',
   lastName: 'owner: deleted',
+  nameKey: 'owner: deleted, hidden',
   email: 'owner: deleted',
   country: 'owner: deleted',
   locale: 'owner: deleted',

@@ -6,7 +6,8 @@ const head = `# Runbook
 Every alert, as the admins' console tells it: what it means for people's money, what to look at, and what to do. It is written by the code
 (\`packages/words/src/runbook.ts\`; \`npm run fix\` writes it anew) from the words of the console, so an alert without an entry does not compile.
 Alerts stand in the console's room _Audit and security_. Some are mailed to every admin at once, once an hour for each kind, and again
-while nobody acknowledges them: after half an hour, after two hours, then every six. Of the others a mail reminds once a day. What was acknowledged
+while nobody acknowledges them: after half an hour, after two hours, then every six, and then by SMS too, to every admin who gave a telephone for it
+(_Alerts by SMS_ in the menu with their name). Of the others a mail reminds once a day. What was acknowledged
 and happens again, six hours later or more, is open again.
 `;
 

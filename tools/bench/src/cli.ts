@@ -12,7 +12,7 @@ const { values: options, positionals: wanted } = parseArgs({
     due: { type: 'string', default: '1000' },
     'calls-per-second': { type: 'string', default: '10' },
     providers: { type: 'string', default: '1000,10000' },
-    'stored-calls': { type: 'string', default: '1000000' },
+    'stored-calls': { type: 'string', default: '100000,1000000' },
     rows: { type: 'string', default: '100000' },
     payments: { type: 'string', default: '100000' },
     commissions: { type: 'string', default: '10000' },
@@ -40,7 +40,8 @@ const benches: Record<string, () => Promise<Bench>> = {
   },
   admin: async () => {
     const { benchAdmin } = await import('./admin/run.ts');
-    return (print) => benchAdmin(print, { calls: Number(options['stored-calls']), rows: Number(options.rows) });
+    const sizes = options['stored-calls'].split(',').map(Number);
+    return (print) => benchAdmin(print, sizes, Number(options.rows));
   },
   money: async () => {
     const { benchMoney } = await import('./money/run.ts');

@@ -159,6 +159,7 @@ const matrix: Readonly<Record<Exclude<PathName, CollectionName>, Row>> = {
   application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'], named: ['admin'] },
   adminAuditLog: { ids: ['a1'], ...byAdmin },
   adminWhitelist: { ids: [], ...byAdmin },
+  nameKeys: { ids: [], ...byAdmin },
   secondFactor: { ids: ['admin-1'] },
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },

@@ -12,12 +12,17 @@ const SettingsMenu = lazy(() => import('./settings-menu.tsx').then((module) => (
 const SearchDialog = lazy(() => import('./search-dialog.tsx').then((module) => ({ default: module.SearchDialog })));
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
+const AlertTextsDialog = lazy(() =>
+  import('./alert-texts/alert-texts-dialog.tsx').then((module) => ({ default: module.AlertTextsDialog })),
+);
 const FactorDialog = lazy(() => import('./factor-dialog.tsx').then((module) => ({ default: module.FactorDialog })));
+
+type Shown = 'search' | 'keys' | 'factor' | 'texts';
 
 /** The list of rooms, the search and the room that is open. */
 export function ConsoleFrame({ account }: { readonly account: Account }) {
   const { say } = useWords();
-  const [shown, setShown] = useState<'search' | 'keys' | 'factor' | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const close = () => setShown(null);
   useKeys({ '/': () => setShown('search'), '?': () => setShown('keys') });
   return (
@@ -32,6 +37,7 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
         {shown === 'search' && <SearchDialog onClose={close} />}
         {shown === 'keys' && <KeysDialog onClose={close} />}
         {shown === 'factor' && <FactorDialog onClose={close} />}
+        {shown === 'texts' && <AlertTextsDialog onClose={close} />}
       </Suspense>
     </div>
   );
@@ -39,7 +45,7 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
 
 interface TopProps {
   readonly account: Account;
-  readonly onShow: (what: 'search' | 'keys' | 'factor') => void;
+  readonly onShow: (what: Shown) => void;
 }
 
 function Top({ account, onShow }: TopProps) {
@@ -55,7 +61,7 @@ function Top({ account, onShow }: TopProps) {
         <kbd aria-hidden="true">?</kbd>
       </button>
       <PersonButton label={say('admin.person')} name={account.name}>
-        <SettingsMenu account={account} onFactor={() => onShow('factor')} />
+        <SettingsMenu account={account} onShow={onShow} />
       </PersonButton>
     </AppTop>
   );

@@ -9,11 +9,15 @@ import { signOut } from './sign-out.ts';
 
 interface SettingsMenuProps {
   readonly account: Account;
-  readonly onFactor: () => void;
+  readonly onShow: (what: 'factor' | 'texts') => void;
 }
 
-export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
+export function SettingsMenu({ account, onShow }: SettingsMenuProps) {
   const { say } = useWords();
+  const show = (what: 'factor' | 'texts') => {
+    closePersonMenu();
+    onShow(what);
+  };
   return (
     <>
       <p className="grid">
@@ -31,14 +35,8 @@ export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
       <Choices title={say('admin.zone.title')}>
         <ZoneChoice />
       </Choices>
-      <Button
-        onClick={() => {
-          closePersonMenu();
-          onFactor();
-        }}
-      >
-        {say('admin.factor.title')}
-      </Button>
+      <Button onClick={() => show('factor')}>{say('admin.factor.title')}</Button>
+      <Button onClick={() => show('texts')}>{say('admin.texts.title')}</Button>
       <Button onClick={() => void signOut()}>{say('admin.signOut')}</Button>
     </>
   );

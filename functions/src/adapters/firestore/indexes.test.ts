@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { programmes } from '@sos/domain/accounts/affiliates';
+import { NAME_KEY_VERSION } from '@sos/domain/names/name-key';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
 import { makeFraudCases } from './affiliates/case-store.ts';
@@ -22,6 +23,7 @@ import { makeSessionStore } from './calls/session-store.ts';
 import { makeConfigurationStore } from './configuration/configuration-store.ts';
 import { makeCallCounts } from './dashboard/call-counts.ts';
 import { makeDirectory } from './directory/directory-store.ts';
+import { makeNameKeys } from './directory/name-keys.ts';
 import { makePersonStory } from './directory/person-story.ts';
 import { makeDifferenceStore } from './journal/difference-store.ts';
 import { makeDisputeStore } from './disputes/dispute-store.ts';
@@ -117,6 +119,8 @@ async function lookThrough(): Promise<void> {
   const directory = makeDirectory(noneCorrupt);
   const trail = makeTrail(noneCorrupt);
   await lookUpPeople(directory);
+  await makeNameKeys(noneCorrupt).save({ version: NAME_KEY_VERSION, at: null, after: null });
+  await lookUpPeople(makeDirectory(noneCorrupt));
   await directory.payments('ana', 1);
   await makePersonStory(noneCorrupt).of('ana', 1);
   for (const adminId of ['irma', undefined]) await trail.list({ ...page, adminId, subjectKind: 'user' });

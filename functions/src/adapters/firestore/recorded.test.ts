@@ -1,3 +1,4 @@
+import { nameKeysDocuments } from './directory/name-keys.ts';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
@@ -201,6 +202,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   application: async (id = '') => applicationDocuments.read(id),
   adminAuditLog: async (id = '') => auditDocuments.read(id),
   adminWhitelist: async () => whitelistDocuments.read(),
+  nameKeys: async () => nameKeysDocuments.read(),
   secondFactor: async (id = '') => secondFactorDocuments.read(id),
   userTelephone: async (id = '') => userTelephoneDocuments.read(id),
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),

@@ -52,7 +52,9 @@ const aLetter = (text: NoticeText = 'soon_client', locale: Locale = 'en'): Lette
 const sent = () => simulator.state().messages.map(({ body }) => body);
 
 const texts = ['soon_client', 'missed_client', 'missed_provider', 'charged_client', 'short_client', 'talked_provider'];
-const all = locales.flatMap((locale) => [...texts, 'nobody_provider'].map((text) => [locale, text] as const));
+const all = locales.flatMap((locale) =>
+  [...texts, 'nobody_provider', 'alert_waiting'].map((text) => [locale, text] as const),
+);
 
 it.each(all)('in %s, %s takes one SMS and names nobody', async (locale, text) => {
   await texter.send(aLetter(text as NoticeText, locale));

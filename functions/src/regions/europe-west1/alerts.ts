@@ -13,3 +13,13 @@ export const adminAcknowledgeAlert = callable('adminAcknowledgeAlert', none, asy
   const { makeAcknowledgeAlert } = await import('../../usecases/alerts/acknowledge-alert.ts');
   return makeAcknowledgeAlert(await ports());
 });
+
+export const adminGetAlertTelephone = callable('adminGetAlertTelephone', none, async () => {
+  const { makeGetAlertTelephone } = await import('../../usecases/alerts/alert-telephone.ts');
+  return makeGetAlertTelephone(await ports());
+});
+
+export const adminChooseAlertTelephone = callable('adminChooseAlertTelephone', none, async () => {
+  const { makeChooseAlertTelephone } = await import('../../usecases/alerts/alert-telephone.ts');
+  return makeChooseAlertTelephone(await ports());
+});

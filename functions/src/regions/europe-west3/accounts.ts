@@ -38,6 +38,7 @@ export const syncRoleClaims = documentTrigger(
   async () => [
     ...(await changes()).onUserWritten,
     ...(await lookup()).onUserWritten,
+    ...(await import('../../runtime/directory/name-keys.ts')).onUserWritten,
     ...(await import('../../runtime/agencies/on-change.ts')).onUserWritten,
     (await assistant()).memberOfDocument,
     ...(await import('../../runtime/news/on-change.ts')).onUserWritten,

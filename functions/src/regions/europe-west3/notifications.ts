@@ -73,6 +73,7 @@ export const consolidatedOnProfileWritten = documentTrigger(
     ...(await accountChanges()).onProfile,
     ...(await searchChanges()).onProfile,
     ...(await agencyChanges()).onProfile,
+    ...(await import('../../runtime/directory/name-keys.ts')).onProfile,
     (await assistant()).memberOfProfile,
   ],
 );

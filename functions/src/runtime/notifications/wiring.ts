@@ -1,6 +1,7 @@
 import { makeActionCodes } from '../../adapters/auth/action-codes.ts';
 import { makeAddresses } from '../../adapters/auth/addresses.ts';
 import { invitationDocuments } from '../../adapters/firestore/agencies/agency-documents.ts';
+import { makeAgreedNumber } from '../../adapters/firestore/alerts/alert-telephones.ts';
 import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
 import { makeCallCounts } from '../../adapters/firestore/dashboard/call-counts.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
@@ -11,6 +12,7 @@ import { makeSupportStore } from '../../adapters/firestore/support/support-store
 import { makeNewcomers } from '../../adapters/firestore/telegram/newcomers.ts';
 import { withdrawalDocuments } from '../../adapters/firestore/withdrawals/withdrawal-documents.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
+import { withAlertTelephones } from '../../usecases/alerts/alert-telephone.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { chatsAsAddresses } from '../../usecases/notifications/chats.ts';
 import { answersOf, withAskers, withAskersAddresses } from '../../usecases/notifications/askers.ts';
@@ -26,6 +28,7 @@ import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts'
 import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
 import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
 import { makeNewsOf, withAdmins, withAdminsChat } from '../../usecases/telegram/admin-news.ts';
+import { whitelist } from '../audit/wiring.ts';
 import { lineBook, sessions } from '../calls/stores.ts';
 import { twilioAccount } from '../calls/twilio-account.ts';
 import { withdrawalCodes } from '../withdrawals/codes.ts';
@@ -33,7 +36,7 @@ import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
 import { telegramBot, telegramLinks } from '../telegram/stores.ts';
 import { log } from '../log.ts';
-import { alerts, clock, numbers, once, payments, reportCorrupt, users } from '../shared/wiring.ts';
+import { alerts, clock, numbers, once, payments, phoneCipher, reportCorrupt, users } from '../shared/wiring.ts';
 
 const loadMailer = once(async (): Promise<Sender> => {
   const { makeMailer } = await import('../../adapters/smtp/mailer.ts');
@@ -118,7 +121,10 @@ export const notificationPorts = {
     email: withInvitedAddresses(withAskersAddresses(makeAddresses(), askers), openInvitations),
     push: devicesAsAddresses(pushTokens),
     telegram: withAdminsChat(chatsAsAddresses(telegramLinks), () => params.telegramAdminChat.value()),
-    sms: telephonesAsAddresses(telephones),
+    sms: withAlertTelephones(telephonesAsAddresses(telephones), {
+      agreedNumber: makeAgreedNumber(phoneCipher, reportCorrupt),
+      whitelist,
+    }),
   },
   senders,
   enclose: makeEncloseCode({

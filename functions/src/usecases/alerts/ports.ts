@@ -19,6 +19,19 @@ export interface Acknowledgement {
   readonly audit: AuditRecord;
 }
 
+/** The number that an admin has proved, and since when it is told of alerts that nobody acknowledges. */
+export interface AlertTelephone {
+  /** The last two digits. */
+  readonly ending: string;
+  readonly agreedAt: Instant | null;
+}
+export interface AlertTelephones {
+  /** Undefined where they have proved none. */
+  of(uid: string): Promise<AlertTelephone | undefined>;
+  /** Keeps since when they agree, or that they do not, for the number that they have now; undefined where there is none. */
+  choose(uid: string, agreedAt: Instant | null): Promise<AlertTelephone | undefined>;
+}
+
 export interface AlertBook {
   /** The newest first; undefined when `after` is no alert. */
   list(query: {

@@ -1,4 +1,4 @@
-import type { Message } from '@sos/domain/notifications/notice';
+import { type Message, noFacts } from '@sos/domain/notifications/notice';
 import { beforeEach, expect, it } from 'vitest';
 import { MemoryLetters } from '../testing/memory-letters.ts';
 import { makeDigestAlerts, makeRemindAdmins, makeTellOfAlert } from './tell-admins.ts';
@@ -6,22 +6,29 @@ import { makeDigestAlerts, makeRemindAdmins, makeTellOfAlert } from './tell-admi
 const HOUR = 3_600_000;
 let now: number;
 let mails: Message[];
+let texts: Message[];
 let memory: MemoryLetters;
 beforeEach(() => {
   now = Date.UTC(2026, 0, 5, 9);
   mails = [];
+  texts = [];
   memory = new MemoryLetters();
 });
 
+function keepOnce(kept: Message[], message: Message) {
+  const known = kept.some(({ cause, recipientId }) => cause === message.cause && recipientId === message.recipientId);
+  if (!known) kept.push(message);
+}
+
+/** What sends SMS, to whoever of the admins agreed. */
+const byText = (...agreed: readonly string[]) => ({
+  telephones: { of: async (uid: string) => ({ ending: '78', agreedAt: agreed.includes(uid) ? 1 : null }) },
+  sendText: async (message: Message) => keepOnce(texts, message),
+});
 const needs = () => ({
   book: memory.book,
   whitelist: { all: async () => ['irma', 'hans'] },
-  sendMail: async (message: Message) => {
-    const known = mails.some(
-      ({ cause, recipientId }) => cause === message.cause && recipientId === message.recipientId,
-    );
-    if (!known) mails.push(message);
-  },
+  sendMail: async (message: Message) => keepOnce(mails, message),
   clock: { now: () => now },
 });
 const raise = (id: string, kind: string) => {
@@ -78,7 +85,7 @@ it('what cannot wait is told again, by mail and in the chat, until somebody ackn
   const chat: string[] = [];
   const tellChat = async ({ kind, reminder }: { kind: string; reminder: number }) =>
     void chat.push(`${kind} ${reminder}`);
-  const remind = makeRemindAdmins({ ...needs(), tellChat });
+  const remind = makeRemindAdmins({ ...needs(), ...byText(), tellChat });
   raise('a', 'hold_lost');
   raise('b', 'review_reported');
   await remind();
@@ -96,6 +103,25 @@ it('what cannot wait is told again, by mail and in the chat, until somebody ackn
   now += 6 * HOUR;
   await remind();
   expect(mails).toHaveLength(4);
+});
+
+it('whoever agreed is told by SMS too, once however many kinds wait, and again when the next reminder falls due', async () => {
+  const remind = makeRemindAdmins({ ...needs(), ...byText('hans'), tellChat: async () => undefined });
+  raise('a', 'hold_lost');
+  now += 5 * 60_000;
+  raise('b', 'carrier_out');
+  now += 40 * 60_000;
+  await remind();
+  await remind();
+  expect(texts.map(({ text, recipientId }) => `${text} ${recipientId}`)).toEqual(['alert_waiting hans']);
+  expect(texts[0]?.facts).toEqual(noFacts);
+  now += 2 * HOUR;
+  await remind();
+  expect(texts).toHaveLength(2);
+  seeToAll();
+  now += 6 * HOUR;
+  await remind();
+  expect(texts).toHaveLength(2);
 });
 
 it('more open alerts than a page holds are all counted', async () => {

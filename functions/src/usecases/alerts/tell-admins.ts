@@ -1,10 +1,10 @@
-import { reminderName, toRemind, type Waiting } from '@sos/domain/alerts/escalation';
+import { lastDue, reminderName, toRemind, type Waiting } from '@sos/domain/alerts/escalation';
 import { isUrgent } from '@sos/domain/alerts/kinds';
 import { adminMail, type AlertCount } from '@sos/domain/notifications/notice';
 import type { SendAccountMail } from '../accounts/ports.ts';
 import type { Whitelist } from '../audit/ports.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { Alert, AlertBook } from './ports.ts';
+import type { Alert, AlertBook, AlertTelephones } from './ports.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -32,10 +32,14 @@ export function makeTellOfAlert({ whitelist, sendMail, clock }: TellAdminsNeeds)
 export interface RemindAdminsNeeds extends ReadingNeeds {
   /** Tells the admins in the chat that they share, where they have one. */
   readonly tellChat: (waiting: Waiting) => Promise<void>;
+  readonly telephones: Pick<AlertTelephones, 'of'>;
+  readonly sendText: SendAccountMail;
 }
 
-/** Tells every admin, and their chat, again of urgent alerts that nobody has acknowledged, until somebody does. */
-export function makeRemindAdmins({ book, whitelist, sendMail, tellChat, clock }: RemindAdminsNeeds) {
+/** Tells every admin, their chat and whoever agreed to SMS again of urgent alerts that nobody has acknowledged, until somebody does. */
+export function makeRemindAdmins(needs: RemindAdminsNeeds) {
+  const { book, whitelist, sendMail, tellChat, clock } = needs;
+  const textAll = makeTextAdmins(needs);
   return async (): Promise<void> => {
     const waiting = toRemind(await openAlerts(book), clock.now());
     if (waiting.length === 0) return;
@@ -46,6 +50,18 @@ export function makeRemindAdmins({ book, whitelist, sendMail, tellChat, clock }:
       const facts = { alerts: [{ kind, count }], alertId };
       for (const to of admins) await sendMail(adminMail('alert_waiting', { to, cause }, facts));
       await tellChat(each);
+    }
+    await textAll(admins, waiting);
+  };
+}
+
+/** One SMS however many kinds wait: it says no more than that the console is to be opened. */
+function makeTextAdmins({ telephones, sendText }: Pick<RemindAdminsNeeds, 'telephones' | 'sendText'>) {
+  return async (admins: readonly string[], waiting: readonly Waiting[]): Promise<void> => {
+    const cause = `waiting-${lastDue(waiting)}`;
+    for (const to of admins) {
+      const telephone = await telephones.of(to);
+      if (telephone?.agreedAt) await sendText(adminMail('alert_waiting', { to, cause }, {}));
     }
   };
 }

@@ -2,7 +2,7 @@ import type { AuditRecord } from '@sos/contracts/audit';
 import type { DisputeRecord } from '@sos/contracts/disputes';
 import { type Dispute, isOpenDispute } from '@sos/domain/disputes/dispute';
 import type { DisputeEvent } from '@sos/domain/disputes/events';
-import { next } from '@sos/domain/disputes/next';
+import { isAsSeen, next } from '@sos/domain/disputes/next';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
@@ -18,14 +18,15 @@ export interface AnswerDisputeNeeds {
 
 /**
  * Keeps the evidence as an admin edited it, or orders it to be sent. The order is written first; while the rail does not
- * answer it stays, and is asked for again. Throws DomainError not_found, dispute_over, dispute_underway, dispute_late.
+ * answer it stays, and is asked for again. Throws DomainError not_found, changed, dispute_over,
+ * dispute_underway, dispute_late.
  */
 export function makeSubmitEvidence(needs: AnswerDisputeNeeds): Handler<'adminSubmitEvidence'> {
-  return async ({ uid: adminId }, { disputeId, evidence, submit, reason }) => {
+  return async ({ uid: adminId }, { disputeId, evidence, seen, submit, reason }) => {
     const at = needs.clock.now();
-    const event: DisputeEvent = submit
-      ? { type: 'ordered', deed: 'submit', evidence, at }
-      : { type: 'edited', evidence, at };
+    const event: Decision['event'] = submit
+      ? { type: 'ordered', deed: 'submit', evidence, seen, at }
+      : { type: 'edited', evidence, seen, at };
     return decide(needs, { disputeId, event, deed: { adminId, action: 'adminSubmitEvidence', reason } });
   };
 }
@@ -33,14 +34,14 @@ export function makeSubmitEvidence(needs: AnswerDisputeNeeds): Handler<'adminSub
 /** Gives in. Throws as `makeSubmitEvidence` does. */
 export function makeAcceptDispute(needs: AnswerDisputeNeeds): Handler<'adminAcceptDispute'> {
   return async ({ uid: adminId }, { disputeId, reason }) => {
-    const event: DisputeEvent = { type: 'ordered', deed: 'accept', evidence: null, at: needs.clock.now() };
+    const event: Decision['event'] = { type: 'ordered', deed: 'accept', evidence: null, at: needs.clock.now() };
     return decide(needs, { disputeId, event, deed: { adminId, action: 'adminAcceptDispute', reason } });
   };
 }
 
 interface Decision {
   readonly disputeId: string;
-  readonly event: DisputeEvent;
+  readonly event: Extract<DisputeEvent, { type: 'edited' | 'ordered' }>;
   readonly deed: Pick<AuditRecord, 'adminId' | 'action' | 'reason'>;
 }
 
@@ -51,7 +52,7 @@ async function decide(needs: AnswerDisputeNeeds, decision: Decision): Promise<Di
   const transition = await disputes.change(disputeId, (dispute) => next(dispute, event), auditOf);
   if (!transition) throw new DomainError('not_found', 'not_found');
   const { dispute } = transition;
-  if (!transition.changed) throw new DomainError('conflict', refusalOf(dispute));
+  if (!transition.changed) throw new DomainError('conflict', refusalOf(dispute, event));
   const after = await carryOut(dispute).catch((error: unknown) => {
     if (error instanceof VendorUnavailableError) return dispute;
     throw error;
@@ -59,9 +60,10 @@ async function decide(needs: AnswerDisputeNeeds, decision: Decision): Promise<Di
   return toRecord(after);
 }
 
-function refusalOf(dispute: Dispute) {
+function refusalOf(dispute: Dispute, event: Decision['event']) {
   if (!isOpenDispute(dispute)) return 'dispute_over';
-  return dispute.order ? 'dispute_underway' : 'dispute_late';
+  if (dispute.order) return 'dispute_underway';
+  return isAsSeen(dispute, event) ? 'dispute_late' : 'changed';
 }
 
 function auditRecord({ event, deed }: Decision, before: Dispute, after: Dispute): AuditRecord {

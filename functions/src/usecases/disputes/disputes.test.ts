@@ -65,7 +65,7 @@ function anOffice() {
     },
     payment: () => payments.byId.get('booking-1') ?? aPayment(),
     dispute: () => disputes.byId.get('dp_1'),
-    submit: (differs: { submit?: boolean } = {}) =>
+    submit: (differs: Partial<Parameters<typeof submitEvidence>[1]> = {}) =>
       submitEvidence(irma, { disputeId: 'dp_1', evidence, submit: true, reason, ...differs }),
     accept: () => checkAnswers('adminAcceptDispute', desk.accept)(irma, { disputeId: 'dp_1', reason }),
     get: () => checkAnswers('adminGetDispute', desk.get)(irma, { disputeId: 'dp_1' }),
@@ -116,6 +116,12 @@ describe('a dispute that the rail tells of', () => {
     expect(office.payment()).toMatchObject({ status: 'captured', captured: 4900, disputes: [{ status: 'frozen' }] });
   });
 
+  it('of which nothing was ever taken is shown, and touches no share', async () => {
+    const office = await anOpenDispute();
+    office.payments.add(aPayment({ status: 'released', sessionId: 'booking-1', captured: 0 }));
+    expect((await office.get()).providerPart).toBe(0);
+  });
+
   it('and that contradicts our payment is put aside; one of nobody’s is left alone', async () => {
     const office = anOffice();
     office.rail.open('booking-1', 'pi_9', { amount: { amount: 5000, currency: 'EUR' } });
@@ -139,6 +145,20 @@ describe('an answer', () => {
     expect(office.rail.log).toEqual(['submit:dp_1:1']);
     expect(office.rail.explanation).toBe('mine');
     expect(office.disputes.trail.list()).toMatchObject([{ reason, subjectId: 'booking-1' }, { reason }]);
+  });
+
+  it('that two admins write at once keeps the first, tells the second, and takes what is repeated', async () => {
+    const office = await anOpenDispute();
+    const seen = (await office.get()).evidence;
+    const first = { ...evidence, explanation: 'hers' };
+    const second = { ...evidence, explanation: 'his' };
+    await office.submit({ submit: false, seen, evidence: first });
+    await office.submit({ submit: false, seen, evidence: first });
+    await expect(office.submit({ submit: false, seen, evidence: second })).rejects.toMatchObject(refusal('changed'));
+    await expect(office.submit({ seen, evidence: second })).rejects.toMatchObject(refusal('changed'));
+    expect((await office.get()).evidence).toEqual(first);
+    expect(office.rail.log).toEqual([]);
+    expect((await office.submit({ seen: first, evidence: second })).status).toBe('under_review');
   });
 
   it('whose answer is lost is known once the rail is asked again, and is sent no second time', async () => {

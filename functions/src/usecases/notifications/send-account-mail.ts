@@ -13,6 +13,9 @@ export interface SendAccountMailNeeds extends CarryOnNeeds {
 /** Sends a mail that no preference holds back and the bell does not show; once for each cause. */
 export const makeSendAccountMail = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'email');
 
+/** Sends an SMS that no preference holds back and the bell does not show; once for each cause. */
+export const makeSendText = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'sms');
+
 /** Writes in a chat of Telegram what is shown nowhere else; once for each cause. */
 export const makeSendInChat = (needs: SendAccountMailNeeds) => makeSendBy(needs, 'telegram');
 

@@ -1,4 +1,4 @@
-import { noFacts } from '@sos/domain/notifications/notice';
+import { adminMail, noFacts } from '@sos/domain/notifications/notice';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../shared/ports.ts';
@@ -40,4 +40,14 @@ describe('somebody who asks for SMS', () => {
     await office.pass(1);
     expect(office.post.texted).toEqual([]);
   });
+});
+
+it('an SMS to an admin goes out once for each cause, whatever they muted', async () => {
+  const office = aPostOffice();
+  const waiting = adminMail('alert_waiting', { to: CLIENT, cause: 'waiting-7' }, {});
+  await office.sendText(waiting);
+  await office.sendText(waiting);
+  await office.pass(1);
+  expect(office.post.texted.map(({ notice }) => notice.text)).toEqual(['alert_waiting']);
+  expect(office.delivery('waiting-7-alert_waiting-client-uid-sms')).toMatchObject({ status: 'sent' });
 });

@@ -11,7 +11,7 @@ import { answersOf, type Asker, withAskers, withAskersAddresses } from '../notif
 import { makeCheckTexts } from '../notifications/check-texts.ts';
 import { makeMailReceipt } from '../notifications/mail-receipt.ts';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
-import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
+import { makeSendAccountMail, makeSendText } from '../notifications/send-account-mail.ts';
 import { makeNoteTextFailure } from '../notifications/note-text-failure.ts';
 import { makeNotify } from '../notifications/notify.ts';
 import { chatsAsAddresses } from '../notifications/chats.ts';
@@ -132,6 +132,7 @@ export function aPostOffice() {
     notify,
     mailReceipt: checkAnswers('mailReceipt', makeMailReceipt(receiptNeeds)),
     sendAccountMail: makeSendAccountMail(needs),
+    sendText: makeSendText(needs),
     tell: makeTellParties({ notify, tasks, clock }),
     markRead: checkAnswers('markNotificationsRead', makeMarkNotificationsRead(needs)),
     prefer: checkAnswers('updateNotificationPreferences', makeUpdateNotificationPreferences(needs)),

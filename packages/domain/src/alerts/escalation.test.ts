@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remindersDue, toRemind } from './escalation.ts';
+import { lastDue, remindersDue, toRemind } from './escalation.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -23,4 +23,20 @@ it('a storm of one kind is one reminder, of the alert that waits longest; what c
   const oldest = { since: NOW - 130 * MINUTE, oldestId: 'b' };
   expect(toRemind(open, NOW)).toEqual([{ kind: 'hold_lost', count: 3, ...oldest, reminder: 2 }]);
   expect(toRemind([], NOW)).toEqual([]);
+});
+
+it.each([1, 2, 3, 4, 9])('reminder %i falls due at the instant from which it counts', (reminder) => {
+  const due = lastDue([{ kind: 'hold_lost', count: 1, since: NOW, oldestId: 'a', reminder }]);
+  expect([remindersDue(due - NOW - 1), remindersDue(due - NOW)]).toEqual([reminder - 1, reminder]);
+});
+
+it('of several kinds that wait, the one that fell due last counts', () => {
+  const waiting = (minutes: number, reminder: number) => ({
+    kind: 'hold_lost',
+    count: 1,
+    since: NOW - minutes * MINUTE,
+    oldestId: 'a',
+    reminder,
+  });
+  expect(lastDue([waiting(130, 2), waiting(31, 1)])).toBe(NOW - MINUTE);
 });

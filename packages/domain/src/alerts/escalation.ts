@@ -28,6 +28,16 @@ export interface Waiting {
 /** The same however often one reminder is made, and another for the next one. */
 export const reminderName = ({ since, reminder }: Waiting): number => Math.floor(since / MINUTE_MS) * 1_000 + reminder;
 
+/** When the newest of these reminders fell due: the same for each look until another one does. */
+export function lastDue(waiting: readonly Waiting[]): Instant {
+  return Math.max(...waiting.map(({ since, reminder }) => since + waitOf(reminder)));
+}
+
+/** How long an alert waits until a reminder of it; the first is 1. */
+function waitOf(reminder: number): number {
+  return waits[reminder - 1] ?? longest * (reminder - waits.length + 1);
+}
+
 type Open = Pick<RaisedAlert, 'raisedAt'> & { readonly id: string; readonly kind: string };
 
 /** What is to be told again: for each kind by its oldest alert, so that a storm of them is one reminder. */

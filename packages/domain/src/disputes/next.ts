@@ -8,6 +8,7 @@ import {
   type RailDispute,
 } from './dispute.ts';
 import type { DisputeEvent } from './events.ts';
+import type { Evidence } from './evidence.ts';
 
 export interface DisputeTransition {
   readonly dispute: Dispute;
@@ -35,7 +36,7 @@ function record(dispute: Dispute, event: DisputeEvent): Dispute | undefined {
     case 'told':
       return told(dispute, event);
     case 'edited':
-      return mayAnswer(dispute, event.at) ? { ...dispute, evidence: event.evidence } : undefined;
+      return edited(dispute, event);
     case 'ordered':
       return ordered(dispute, event);
     default:
@@ -86,8 +87,24 @@ function mayOrder(order: DisputeOrder | null): boolean {
   return order === null || (order.askedAt === null && order.refusedWith !== null);
 }
 
+type OfWriting = Extract<DisputeEvent, { type: 'edited' | 'ordered' }>;
+
+/** False where somebody else has written since the admin began to; what is the same already is nobody else's. */
+export function isAsSeen({ evidence: kept }: Pick<Dispute, 'evidence'>, { evidence, seen }: OfWriting): boolean {
+  return kept === null || seen === undefined || isSame(kept, seen) || (evidence !== null && isSame(kept, evidence));
+}
+
+const isSame = (one: Evidence, other: Evidence) =>
+  (Object.keys(one) as (keyof Evidence)[]).every((name) => one[name] === other[name]);
+
+function edited(dispute: Dispute, event: Extract<DisputeEvent, { type: 'edited' }>): Dispute | undefined {
+  const { evidence, at } = event;
+  return mayAnswer(dispute, at) && isAsSeen(dispute, event) ? { ...dispute, evidence } : undefined;
+}
+
 function ordered(dispute: Dispute, event: Extract<DisputeEvent, { type: 'ordered' }>): Dispute | undefined {
   const { deed, evidence, at: since } = event;
+  if (!isAsSeen(dispute, event)) return undefined;
   if (deed === 'submit' ? !mayAnswer(dispute, since) : !mayAccept(dispute)) return undefined;
   const untried = { askedAt: null, refusedWith: null, refusals: 0, askAfter: null };
   const order = { deed, since, after: dispute.submissions, ...untried };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type NoticeText, noticeTextNames, noticeTexts } from './notice.ts';
+import { accountTexts, type NoticeText, noticeTextNames, noticeTexts } from './notice.ts';
 import { smsTextOf, smsTexts } from './sms.ts';
 
 describe('an SMS', () => {
-  it('is worth a call that rings soon, was missed or has ended, and nothing else', () => {
+  it('is worth a call that rings soon, was missed or has ended, and nothing else of what happens to people', () => {
     const kinds = noticeTextNames.filter((text) => smsTextOf(text)).map((text) => noticeTexts[text]);
     expect([...new Set(kinds)].toSorted()).toEqual(['call_ended', 'call_missed', 'call_soon']);
   });
@@ -19,7 +19,8 @@ describe('an SMS', () => {
   });
 
   it('has no text that nothing leads to', () => {
-    expect(new Set(noticeTextNames.map(smsTextOf).filter(Boolean))).toEqual(new Set(smsTexts));
+    const sources = [...noticeTextNames, ...accountTexts];
+    expect(new Set(sources.map(smsTextOf).filter(Boolean))).toEqual(new Set(smsTexts));
   });
 
   it('is not worth what is no notice', () => {

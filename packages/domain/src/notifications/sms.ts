@@ -1,4 +1,4 @@
-import type { NoticeText } from './notice.ts';
+import type { AdminText, NoticeText } from './notice.ts';
 
 /** What an SMS can say. It is read on a locked screen and costs money, so that it says less than a mail. */
 export const smsTexts = [
@@ -9,11 +9,12 @@ export const smsTexts = [
   'uncharged',
   'counted',
   'uncounted',
+  'alert',
 ] as const;
 export type SmsText = (typeof smsTexts)[number];
 
 /** A talk that was not collected is left out: what becomes of its money is not settled yet. */
-const texts: Readonly<Partial<Record<NoticeText, SmsText>>> = {
+const texts: Readonly<Partial<Record<NoticeText | AdminText, SmsText>>> = {
   soon_client: 'soon',
   soon_provider: 'soon',
   missed_client: 'missed_client',
@@ -26,9 +27,10 @@ const texts: Readonly<Partial<Record<NoticeText, SmsText>>> = {
   short_provider: 'uncounted',
   nobody_provider: 'uncounted',
   failed_provider: 'uncounted',
+  alert_waiting: 'alert',
 };
 
-/** What an SMS says of a notice; undefined for what is not worth one. */
+/** What an SMS says of a notice, or to an admin; undefined for what is not worth one. */
 export function smsTextOf(text: string): SmsText | undefined {
-  return Object.hasOwn(texts, text) ? texts[text as NoticeText] : undefined;
+  return Object.hasOwn(texts, text) ? texts[text as NoticeText | AdminText] : undefined;
 }

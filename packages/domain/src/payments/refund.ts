@@ -57,7 +57,9 @@ export function providerPartOf(payment: Refunded, refund: Pick<Refund, 'amount' 
   const borne = [...refunds, ...payment.disputes.filter(isLost)];
   const share = shareOf(payment);
   const amount = sum(borne.map((each) => each.amount)) + refund.amount;
-  const target = Math.floor((share * Math.min(amount, payment.captured ?? 0)) / (payment.captured ?? 1));
+  const captured = payment.captured ?? 0;
+  // Of what was never taken there is no share.
+  const target = captured === 0 ? 0 : Math.floor((share * Math.min(amount, captured)) / captured);
   const given = sum(borne.map((each) => each.providerPart));
   return Math.min(refund.amount, Math.max(0, target - given));
 }

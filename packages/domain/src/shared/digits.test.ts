@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asciiDigit } from './digits.ts';
+import { asciiDigit, asciiDigits } from './digits.ts';
 
 const scripts = {
   ASCII: '0123456789',
@@ -13,7 +13,7 @@ const scripts = {
 };
 
 it.each(Object.entries(scripts))('reads the digits of %s', (_script, digits) => {
-  expect(Array.from(digits).map(asciiDigit).join('')).toBe('0123456789');
+  expect(asciiDigits(`(${digits})`)).toBe('0123456789');
 });
 
 it.each(['a', '²', '½', '一', '+', '', 'Ⅳ'])('finds none in %j', (character) => {

@@ -10,3 +10,8 @@ export function asciiDigit(character: string): string | undefined {
   // Unicode keeps each script's ten digits together and in order; some scripts stand beside another.
   return String((point - first) % 10);
 }
+
+/** The digits of a text, of whatever script, as ASCII has them. */
+export function asciiDigits(text: string): string {
+  return Array.from(text, (character) => asciiDigit(character) ?? '').join('');
+}

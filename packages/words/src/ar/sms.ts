@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'من SOS Expat: انتهت مكالمتك. لم يُخصم شيء.',
   counted: 'من SOS Expat: انتهت مكالمتك وهي محتسبة.',
   uncounted: 'من SOS Expat: انتهت المكالمة. ليس عليك فعل شيء.',
+  alert: 'من SOS Expat: تنبيه عاجل ينتظر الرد. افتح لوحة الإدارة.',
 };

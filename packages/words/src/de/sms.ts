@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat: Ihr Gespräch ist beendet. Es wurde nichts abgebucht.',
   counted: 'SOS Expat: Ihr Gespräch ist beendet und zählt.',
   uncounted: 'SOS Expat: Das Gespräch ist beendet. Sie müssen nichts tun.',
+  alert: 'SOS Expat: Ein dringender Alarm wartet, und niemand hat ihn bestätigt. Bitte öffnen Sie die Konsole.',
 };

@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat: your call is over. Nothing was charged.',
   counted: 'SOS Expat: your call is over, and it counts.',
   uncounted: 'SOS Expat: the call is over. There is nothing for you to do.',
+  alert: 'SOS Expat: an urgent alert waits, and no admin has acknowledged it. Please open the console.',
 };

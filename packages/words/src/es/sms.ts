@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat. Su llamada ha terminado. No se ha cobrado nada.',
   counted: 'SOS Expat. Su llamada ha terminado y cuenta.',
   uncounted: 'SOS Expat. La llamada ha terminado. No tiene que hacer nada.',
+  alert: 'SOS Expat. Una alerta urgente espera y nadie la ha atendido. Abra la consola.',
 };

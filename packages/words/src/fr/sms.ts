@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat. Votre appel est terminé. Rien n’a été débité.',
   counted: 'SOS Expat. Votre appel est terminé, et il compte.',
   uncounted: 'SOS Expat. L’appel est terminé. Vous n’avez rien à faire.',
+  alert: 'SOS Expat. Une alerte urgente attend, et personne ne la traite. Ouvrez la console.',
 };

@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat: आपकी कॉल पूरी हुई। कोई शुल्क नहीं लिया गया।',
   counted: 'SOS Expat: आपकी कॉल पूरी हुई, और वह मान्य है।',
   uncounted: 'SOS Expat: कॉल पूरी हुई। आपको कुछ नहीं करना है।',
+  alert: 'SOS Expat: एक ज़रूरी अलर्ट रुका है। कृपया कंसोल खोलें।',
 };

@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat. Sua chamada terminou. Nada foi cobrado.',
   counted: 'SOS Expat. Sua chamada terminou e conta.',
   uncounted: 'SOS Expat. A chamada terminou. Você não precisa fazer nada.',
+  alert: 'SOS Expat. Um alerta urgente espera e ninguém o atendeu. Abra o console.',
 };

@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat. Звонок завершён. Деньги не списаны.',
   counted: 'SOS Expat. Звонок завершён и засчитан.',
   uncounted: 'SOS Expat. Звонок завершён. Вам ничего не нужно делать.',
+  alert: 'SOS Expat. Срочное оповещение ждёт ответа. Откройте консоль.',
 };

@@ -8,4 +8,5 @@ export const sms: SmsWords = {
   uncharged: 'SOS Expat：您的通话已结束。没有扣款。',
   counted: 'SOS Expat：您的通话已结束，本次通话有效。',
   uncounted: 'SOS Expat：通话已结束，您无需做任何事。',
+  alert: 'SOS Expat：有一条紧急警报尚无人确认，请打开控制台。',
 };

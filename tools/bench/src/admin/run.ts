@@ -11,13 +11,16 @@ import { APART_MS, callId, manyCalls, manyClients, wayOf } from './many-calls.ts
 import { askAsAdmin, describe, measure, type Measured, percentile, regionMemory } from './meter.ts';
 
 type Query = Input<'adminListCalls'>;
-export interface AdminSize {
+interface AdminSize {
   readonly calls: number;
-  /** Lines of the file. */
+  /** Lines of the file; 0 for none. */
   readonly rows: number;
 }
+/** What is measured, by what is looked at, in the order in which it is printed. */
+type Looks = ReadonlyMap<string, Measured[]>;
 
 const TIMES = 40;
+const MOST_FIRST_TRIES = 5;
 const MOST_MS = 200;
 /** A page, the names of its clients, those under way, and the line that the page begins after. */
 const MOST_READS = 120;
@@ -37,8 +40,27 @@ const views: readonly (readonly [name: string, query: Query])[] = [
   ['three filters at once', { status: 'completed', money: 'refunded', kind: 'lawyer' }],
 ];
 
-/** The console's heaviest table, the overview and the export, over so many calls on the functions host. */
-export async function benchAdmin(print: (text: string) => void, { calls, rows }: AdminSize): Promise<void> {
+/** The console's heaviest table and the overview over each number of calls, on the functions host, and the export over the last. */
+export async function benchAdmin(print: (text: string) => void, sizes: readonly number[], rows: number): Promise<void> {
+  const all: Looks[] = [];
+  let growth = 0;
+  for (const [place, calls] of sizes.entries()) {
+    const isLast = place === sizes.length - 1;
+    const { looks, grown } = await benchSize(print, { calls, rows: isLast ? rows : 0 });
+    all.push(looks);
+    growth = grown;
+  }
+  const measured = all.flatMap((looks) => [...looks.values()]);
+  const slowest = Math.max(...measured.map((each) => percentile(each, 0.95)));
+  const reads = Math.max(...measured.flat().map((each) => each.reads));
+  printGrowth(print, sizes, all);
+  const met = slowest <= MOST_MS && reads <= MOST_READS && growth <= MOST_GROWTH_MB;
+  print(
+    `  goal <= ${MOST_MS} ms at p95, <= ${MOST_READS} reads a page, export within ${MOST_GROWTH_MB} MB: ${met ? 'met' : 'missed'}`,
+  );
+}
+
+async function benchSize(print: (text: string) => void, { calls, rows }: AdminSize) {
   const world = await startWorld({ ports: 'free', clockRate: 1, seed: true });
   try {
     const began = performance.now();
@@ -51,27 +73,34 @@ export async function benchAdmin(print: (text: string) => void, { calls, rows }:
     const load = loadavg().map((each) => each.toFixed(1));
     print(`\n${calls} calls, filled in within ${seconds} s; load of the machine ${load.join(', ')}`);
     const table = await measureTable(print, world, calls);
-    const overview = await measureOverview(print, world);
-    const growth = await exportRows(print, world, rows);
-    const slowest = Math.max(...[...table, overview].map((each) => percentile(each, 0.95)));
-    const reads = Math.max(...table.flat().map((each) => each.reads));
-    const met = slowest <= MOST_MS && reads <= MOST_READS && growth <= MOST_GROWTH_MB;
-    print(
-      `  goal <= ${MOST_MS} ms at p95, <= ${MOST_READS} reads a page, export within ${MOST_GROWTH_MB} MB: ${met ? 'met' : 'missed'}`,
-    );
+    const looks = new Map([...table, ...(await measureOverview(print, world))]);
+    return { looks, grown: rows > 0 ? await exportRows(print, world, rows) : 0 };
   } finally {
     await world.close();
   }
 }
 
-async function measureTable(print: (text: string) => void, world: World, calls: number): Promise<Measured[][]> {
-  const all: Measured[][] = [];
+/** How much longer each look takes over the largest number of calls than over the smallest, and how much more it reads. */
+function printGrowth(print: (text: string) => void, sizes: readonly number[], all: readonly Looks[]): void {
+  const [first, last] = [all[0], all.at(-1)];
+  if (all.length < 2 || !first || !last) return;
+  print(`\nover ${sizes.at(-1)} calls as against ${sizes[0]}`);
+  for (const [name, small] of first) {
+    const large = last.get(name) ?? [];
+    const ratio = percentile(large, 0.5) / percentile(small, 0.5);
+    const [before, after] = [small, large].map((each) => Math.max(...each.map(({ reads }) => reads)));
+    print(`  ${name.padEnd(26)} ${ratio.toFixed(2).padStart(5)} x at p50, ${before} reads and ${after}`);
+  }
+}
+
+async function measureTable(print: (text: string) => void, world: World, calls: number): Promise<Looks> {
+  const all = new Map<string, Measured[]>();
   for (const [name, query] of views) {
     const began = performance.now();
-    await askAsAdmin(world, 'adminListCalls', query);
+    await askFirst(world, query);
     const first = (performance.now() - began).toFixed(0);
     const pages = await measure(world, TIMES, () => askAsAdmin(world, 'adminListCalls', query));
-    all.push(pages);
+    all.set(name, pages);
     print(`  ${name.padEnd(26)} ${describe(pages)} (the very first ${first} ms)`);
   }
   const anywhere = await measure(world, TIMES, (turn) =>
@@ -80,16 +109,28 @@ async function measureTable(print: (text: string) => void, world: World, calls: 
   print(`  ${'a page from anywhere'.padEnd(26)} ${describe(anywhere)}`);
   const ours = Math.round(process.memoryUsage().rss / 1_000_000);
   print(`  resident memory of the region ${regionMemory(world)} MB, of the local Firestore with all else ${ours} MB`);
-  return [...all, anywhere];
+  return all.set('a page from anywhere', anywhere);
 }
 
-async function measureOverview(print: (text: string) => void, world: World): Promise<Measured[]> {
+/** A million entries take longer to be put into an index than a function may take to answer, so it is asked until it does. */
+async function askFirst(world: World, query: Query): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await askAsAdmin(world, 'adminListCalls', query);
+      return;
+    } catch (error) {
+      if (tries === MOST_FIRST_TRIES) throw error;
+    }
+  }
+}
+
+async function measureOverview(print: (text: string) => void, world: World): Promise<Looks> {
   const look = () => askAsAdmin(world, 'adminGetDashboard', { days: DAYS });
   const [first] = await measure(world, 1, look);
   const overview = await measure(world, TIMES, look);
   const cold = first ? `the very first ${first.ms.toFixed(0)} ms, ${first.reads} reads` : '';
   print(`  ${`overview of ${DAYS} days`.padEnd(26)} ${describe(overview)} (${cold})`);
-  return overview;
+  return new Map([[`overview of ${DAYS} days`, overview]]);
 }
 
 /** What the triggers would have counted for the last days. */

@@ -6,7 +6,9 @@ import { expect, it } from 'vitest';
 import { telegramSettings } from '../demo-settings.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { Desk, Visitor } from './people.ts';
+import { cutTexts } from '../testing/cut-texts.ts';
 import { accessible, Stage } from '../testing/stage.ts';
+import { accented, fromTheRight, speak } from './other-language.ts';
 import { find, giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
 
 const DAY_MS = 86_400_000;
@@ -95,6 +97,9 @@ async function aCallInDispute(): Promise<void> {
 
 const rooms = ['Overview', 'Calls', 'People', 'Providers', 'Payments', 'Disputes', 'Transfers and payouts'];
 const moreRooms = ['Journal', 'Catalogue', 'Reviews and messages', 'Configuration', 'Audit and security', 'System'];
+const roomIds = ['overview', 'calls', 'people', 'providers', 'payments', 'disputes', 'transfers', 'withdrawals'].concat(
+  ['affiliates', 'journal', 'catalogue', 'content', 'reviews', 'configuration', 'audit', 'system'],
+);
 /** In which the first line is opened, too. */
 const opened: ReadonlySet<string> = new Set(['Payments', 'Disputes', 'Journal']);
 
@@ -128,6 +133,46 @@ it.each([
   }
   expect(flaws).toEqual([]);
 });
+
+/** Rooms whose drawers differ the most. */
+const drawn: ReadonlySet<string> = new Set(['calls', 'people', 'payments', 'journal']);
+
+/** What is wrong with what is shown, at each width. */
+async function cutIn(page: Page, room: string): Promise<string[]> {
+  const flaws: string[] = [];
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .spinner, .skeleton'));
+    const language = await page.evaluate(() => document.documentElement.lang);
+    if (pictures) await page.screenshot({ path: `${pictures}/${language}-${room}-${width}.png`, fullPage: true });
+    flaws.push(...(await cutTexts(page)).map((flaw) => `${room} at ${width}: ${flaw}`));
+  }
+  return flaws;
+}
+
+it.each([accented, fromTheRight])(
+  'every room holds a language that only its words are added of, $code',
+  async (language) => {
+    const page = await stage.aPage();
+    await signIn(page, { email: 'admin@example.com', password: 'sos-admin' });
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    await speak(page, language);
+    const flaws: string[] = [];
+    for (const room of roomIds) {
+      await page.goto(`${stage.world.admin?.url}/${language.code}/${room}`);
+      await page.locator('main h1').waitFor();
+      flaws.push(...(await cutIn(page, room)));
+      const line = page.locator('tbody tr[data-index]').first();
+      if (!drawn.has(room) || (await line.count()) === 0) continue;
+      await line.click();
+      await page.locator('.drawer h2').first().waitFor();
+      flaws.push(...(await cutIn(page, `${room}-drawer`)));
+    }
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe(language.code === 'ar' ? 'rtl' : 'ltr');
+    expect(flaws).toEqual([]);
+  },
+  120_000,
+);
 
 it('whoever is no admin is told so, and gets no further', async () => {
   const page = await stage.aPage({ viewport: { width: 360, height: 760 } });

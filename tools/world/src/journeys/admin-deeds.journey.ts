@@ -1,3 +1,4 @@
+import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { deadDeliverySchema, deliveryDocumentSchema } from '@sos/contracts/notifications';
 import { paths } from '@sos/contracts/paths';
@@ -118,7 +119,7 @@ it('an administrator does their work by keyboard alone', async () => {
   await goTo(page, 'Providers');
   await openLine(page, HEADLINE);
   await page.getByAltText('Photograph').waitFor();
-  await page.getByRole('button', { name: 'Show: Admission document' }).click();
+  await pressBy(page, 'Show: Admission document');
   await page.getByTitle('Admission document').waitFor();
   // A frame that the page's policy stops has an address of the browser's own.
   await expect.poll(() => page.frames().filter((frame) => frame.url().startsWith('blob:')).length).toBeGreaterThan(0);
@@ -195,6 +196,52 @@ it('an administrator does their work by keyboard alone', async () => {
   await find(page, NUMBER.slice(-4), 'Inês Prado');
   await page.locator('.drawer').getByRole('heading', { name: 'Inês Prado' }).waitFor();
 }, 180_000);
+
+const TELEPHONE = '+33612349876';
+
+/** The digits that the administrator's telephone has heard. */
+function digitsHeard(): string {
+  const { phones } = stage.world.twilio.state();
+  const heard = phones.find(({ number }) => number === TELEPHONE)?.transcript ?? [];
+  const digits = heard.filter(({ kind, text }) => kind === 'heard' && /^\d$/.test(text));
+  return digits
+    .map(({ text }) => text)
+    .slice(0, 6)
+    .join('');
+}
+
+/** An alert that cannot wait, and that nobody acknowledges for half an hour. */
+async function anAlertWaits(): Promise<void> {
+  const { documents, clock, functions } = stage.world;
+  const alert = { kind: 'hold_lost', key: 'call-1', detail: {}, raisedAt: clock.now() - 31 * 60_000, times: 1 };
+  const nobody = { acknowledgedAt: null, acknowledgedBy: null };
+  await documents.write({
+    [paths.alert('hold_lost_call-1')]: storedDocument(alertDocumentSchema, { ...alert, ...nobody }),
+  });
+  await functions.runSchedule('resumeNotifications');
+}
+
+it('an administrator asks for alerts by SMS at a telephone that they answer, and gets one that waits', async () => {
+  const irma = { name: 'Irma Kessler', personas: [{ kind: 'answers', afterSeconds: 2 }] } as const;
+  stage.world.twilio.setPhone(TELEPHONE, irma);
+  const page = await signedIn();
+  await pressBy(page, 'Your account and settings');
+  await pressBy(page, 'Alerts by SMS');
+  await writeInto(page, 'Telephone number, with its country', TELEPHONE);
+  await pressBy(page, 'Ring me');
+  await says(page, 'Your telephone rings');
+  expect(await accessible(page)).toEqual([]);
+  await expect.poll(digitsHeard, { timeout: PATIENCE_MS }).toHaveLength(6);
+  await writeInto(page, 'The six digits', digitsHeard());
+  await page.keyboard.press('Enter');
+  await says(page, 'Your number ends in 76. No SMS goes there.');
+  await pressBy(page, 'Send me SMS there');
+  await says(page, 'SMS go to your number that ends in 76.');
+  expect(await accessible(page)).toEqual([]);
+  await anAlertWaits();
+  const texts = () => stage.world.twilio.state().messages.filter(({ to }) => to === TELEPHONE);
+  await expect.poll(texts, { timeout: PATIENCE_MS }).toMatchObject([{ body: expect.stringContaining('urgent') }]);
+}, 90_000);
 
 it('an administrator enrols a second factor, and is let in by it alone from then on', async () => {
   const page = await signedIn();

@@ -16,10 +16,14 @@ export function CallState({ status, endReason }: Pick<CallRow, 'status' | 'endRe
         {say(`adminCalls.status.${status}`)}
       </span>
       {endReason && (
-        <span className="text-soft ms-2">
-          <span className="visually-hidden">{', '}</span>
-          <span>{say(`adminCalls.ending.${endReason}`)}</span>
-        </span>
+        <>
+          {/* Else a long word would be broken beside the state instead of beginning below it. */}
+          <wbr />
+          <span className="text-soft ms-2">
+            <span className="visually-hidden">{', '}</span>
+            <span>{say(`adminCalls.ending.${endReason}`)}</span>
+          </span>
+        </>
       )}
     </>
   );

@@ -55,7 +55,13 @@ function send(deed: DisputeDeed, { dispute, evidence }: DisputeCase, { reason, f
   const { id: disputeId } = dispute;
   if (deed === 'accept') return callFunction('adminAcceptDispute', { disputeId, reason });
   const edited = evidenceIn(fields, evidence);
-  return callFunction('adminSubmitEvidence', { disputeId, evidence: edited, submit: deed === 'submit', reason });
+  return callFunction('adminSubmitEvidence', {
+    disputeId,
+    evidence: edited,
+    seen: evidence,
+    submit: deed === 'submit',
+    reason,
+  });
 }
 
 const texts = [

@@ -2,7 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import type { FailureReason } from '@sos/browser/callable-client';
 import { CODE_DIGITS } from '@sos/domain/phones/phone-code';
-import { asciiDigit } from '@sos/domain/shared/digits';
+import { asciiDigits } from '@sos/domain/shared/digits';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
@@ -115,11 +115,7 @@ function onEnter(act: () => void) {
 }
 
 /** Six digits of any script, as the server wants them. */
-function digitsIn(text: string): string {
-  return Array.from(text, (character) => asciiDigit(character) ?? '')
-    .join('')
-    .slice(0, CODE_DIGITS);
-}
+const digitsIn = (text: string) => asciiDigits(text).slice(0, CODE_DIGITS);
 
 function useWork() {
   const [busy, setBusy] = useState(false);

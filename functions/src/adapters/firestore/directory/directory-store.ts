@@ -4,6 +4,7 @@ import type { PaymentDocument } from '@sos/contracts/payments';
 import type { CallSession } from '@sos/domain/calls/session';
 import { money } from '@sos/domain/money/money';
 import type { Query } from 'firebase-admin/firestore';
+import { isKeyed } from '../../../usecases/directory/name-keys.ts';
 import type { Directory } from '../../../usecases/directory/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { applicationDocuments } from '../applications/application-store.ts';
@@ -17,6 +18,7 @@ import { db } from '../shared/db.ts';
 import { type Documents, type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { listPage } from '../shared/list-page.ts';
 import { optimistically } from '../shared/optimistic.ts';
+import { makeNameKeys } from './name-keys.ts';
 
 interface Asked {
   readonly after: string | undefined;
@@ -24,15 +26,17 @@ interface Asked {
 }
 
 type By = [field: string, direction: 'asc' | 'desc'];
+/** Of the name as it is written, while not everybody has a key. */
+const unkeyed = { users: 'lastName', profiles: 'displayName' } as const;
 const userOrders: Readonly<Record<UserOrder, By>> = {
   newest: ['createdAt', 'desc'],
   oldest: ['createdAt', 'asc'],
-  a_to_z: ['lastName', 'asc'],
-  z_to_a: ['lastName', 'desc'],
+  a_to_z: ['nameKey', 'asc'],
+  z_to_a: ['nameKey', 'desc'],
 };
 const providerOrders: Readonly<Record<ProviderOrder, By>> = {
-  a_to_z: ['displayName', 'asc'],
-  z_to_a: ['displayName', 'desc'],
+  a_to_z: ['nameKey', 'asc'],
+  z_to_a: ['nameKey', 'desc'],
   most_answers: ['answerRate', 'desc'],
   fewest_answers: ['answerRate', 'asc'],
 };
@@ -51,12 +55,20 @@ export function makeDirectory(report: ReportCorrupt): Directory {
   };
   const users = people(userDocuments, paths.users());
   const providers = people(profileDocuments, paths.profiles());
+  const isWritten = keysWritten(report);
+  /** A list by keys would leave out whoever has none. */
+  const inOrder = async ([field, direction]: By, kind: keyof typeof unkeyed) => {
+    const by = field === 'nameKey' && !(await isWritten()) ? unkeyed[kind] : field;
+    return (all: Query) => all.orderBy(by, direction);
+  };
   const newest = (collection: string, field: string, uid: string) =>
     db().collection(collection).where(field, '==', uid).orderBy('createdAt', 'desc');
   return {
-    users: ({ order = 'newest', ...query }) => users((all) => all.orderBy(...userOrders[order]), query),
-    providers: ({ order, country, ...query }) =>
-      providers((all) => helpingWith(all, country).orderBy(...providerOrders[order]), query),
+    users: async ({ order = 'newest', ...query }) => users(await inOrder(userOrders[order], 'users'), query),
+    providers: async ({ order, country, ...query }) => {
+      const ordered = await inOrder(providerOrders[order], 'profiles');
+      return providers((all) => ordered(helpingWith(all, country)), query);
+    },
     person: (uid) => reporting(report, () => userDocuments.read(uid)),
     profile: (uid) =>
       reporting(report, () =>
@@ -92,6 +104,13 @@ export function makeDirectory(report: ReportCorrupt): Directory {
         }),
       ),
   };
+}
+
+/** Asked for each list until it is so, which it stays. */
+function keysWritten(report: ReportCorrupt): () => Promise<boolean> {
+  const keys = makeNameKeys(report);
+  let written = false;
+  return async () => (written ||= isKeyed(await keys.walked()));
 }
 
 function paymentOf(paymentId: string, { status, total, createdAt }: PaymentDocument) {

@@ -22,9 +22,17 @@ export async function giveNumber(desk: Desk, uid: string, proved: Proved): Promi
   if (own) await release(desk, uid, { kept: lineId, released: own.lineId });
   if (known) await takeFrom(desk, known.ownerId, { lineId, taker: uid, at: provedAt });
   put(desk, provedNumberDocuments, { id: lineId, before: known, after: { provedAt, ownerId: uid } });
-  put(desk, userTelephoneDocuments, { id: uid, before: own, after: { lineId, phone, ending, provedAt } });
+  put(desk, userTelephoneDocuments, {
+    id: uid,
+    before: own,
+    after: { lineId, phone, ending, provedAt, ...unagreed(own) },
+  });
   await ringThere(desk, uid, { phone, at: provedAt });
 }
+
+/** What somebody agreed to for one number is not agreed for the next. */
+const unagreed = (own: { readonly alertsAgreedAt?: number | null } | undefined) =>
+  own?.alertsAgreedAt ? { alertsAgreedAt: null } : {};
 
 /** Calls for a profile ring where its provider last showed that they answer. */
 async function ringThere(

@@ -8,12 +8,14 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import { afterDeed, newRequest } from '@sos/domain/support/request';
 import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aUser } from '@sos/testing/a-user';
+import { makeWriteNameKeys } from '../../../usecases/directory/name-keys.ts';
 import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { makePeopleIndex } from '../lookup/people-index.ts';
 import { awaitedCost, withLegs } from '@sos/domain/costs/call-cost';
 import { makeCallCosts } from '../costs/call-costs.ts';
 import { makeCostBook } from '../costs/cost-book.ts';
 import { countChange } from '../dashboard/call-counts.ts';
+import { makeNameKeys } from '../directory/name-keys.ts';
 import { db } from '../shared/db.ts';
 import { encode } from '../shared/instants.ts';
 import { ConditionalWrites } from '../shared/optimistic.ts';
@@ -37,6 +39,10 @@ export async function figures(record: (path: string, state: string) => Promise<v
     'found-uid',
   );
   await record(paths.lookupEntry('found-uid'), 'kept');
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  await makeWriteNameKeys({ keys: makeNameKeys(noneCorrupt), log: silent })();
+  await record(paths.nameKeys(), 'walked');
+  await record(paths.user('found-uid'), 'keyed');
   const run = { startedAt: START, endedAt: START, outcome: 'done', problem: null, revision: 1 } as const;
   await makeScheduleRuns().change('recoverCalls', () => ({ becomes: run }));
   await record(paths.scheduleRun('recoverCalls'), 'done');
