@@ -42,6 +42,9 @@ export async function readDocumentOnce(path: string): Promise<FoundOnce['data'] 
   return plainFields(((await answerOf(response)) as { readonly fields?: RestFields }).fields ?? {});
 }
 
+/** In milliseconds; some networks never answer. */
+const PATIENCE = 15_000;
+
 async function ask(path: string, request: RequestInit): Promise<Response> {
   const token = await idToken();
   if (token === null) throw new CallableError('signed_out', 'nobody is signed in');
@@ -49,6 +52,7 @@ async function ask(path: string, request: RequestInit): Promise<Response> {
   const documents = `projects/${config().projectId}/databases/(default)/documents`;
   return fetch(`${ssl ? 'https' : 'http'}://${host}/v1/${documents}${path}`, {
     ...request,
+    signal: AbortSignal.timeout(PATIENCE),
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
   }).catch((error: unknown) => {
     throw new CallableError('offline', 'Firestore is out of reach', { cause: error });
