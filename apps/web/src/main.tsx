@@ -1,5 +1,6 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { showInItsFace } from '@sos/browser/face-of-script';
 import { App } from './app/app.tsx';
 import { config } from './shared/config.ts';
 import '@sos/browser/typeface.css';
@@ -27,11 +28,13 @@ addEventListener('beforeinstallprompt', (event) => {
 try {
   config();
   // As a transition, so that the work is cut into short pieces between which a slow telephone hears its owner.
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
+  showInItsFace(() =>
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
     ),
   );
 } catch (error) {

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const FLAGS = [
   '--headless',
@@ -15,6 +15,14 @@ const FLAGS = [
 export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
+}
+
+/** What the Chromium behind the port keeps for pages that others open in it. Throws when it keeps nothing. */
+export async function connectChromium(port: number): Promise<BrowserContext> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const [own] = browser.contexts();
+  if (!own) throw new Error('Chromium has no context of its own');
+  return own;
 }
 
 let shared: Promise<Browser> | undefined;

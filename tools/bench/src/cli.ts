@@ -18,6 +18,8 @@ const { values: options, positionals: wanted } = parseArgs({
     commissions: { type: 'string', default: '10000' },
     lines: { type: 'string', default: '10000' },
     members: { type: 'string', default: '200' },
+    pages: { type: 'string', default: '' },
+    visits: { type: 'string', default: '5' },
     under: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -62,7 +64,11 @@ const benches: Record<string, () => Promise<Bench>> = {
     const { benchBrowsers } = await import('./browsers/run.ts');
     return (print) => benchBrowsers(print, options.under);
   },
-  lighthouse: async () => (await import('./lighthouse/run.ts')).benchLighthouse,
+  lighthouse: async () => {
+    const { benchLighthouse } = await import('./lighthouse/run.ts');
+    const names = options.pages.split(',').filter(Boolean);
+    return (print) => benchLighthouse(print, { names, visits: Number(options.visits) });
+  },
 };
 
 const unknown = wanted.filter((name) => !(name in benches));

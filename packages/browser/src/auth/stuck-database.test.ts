@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { databasesOpen } from './stuck-database.ts';
+import { databasesOpen, hideStuckDatabases } from './stuck-database.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -36,4 +36,14 @@ it('one that never says anything is given up after some seconds', async () => {
   const opened = databasesOpen({ open: aRequest });
   await vi.advanceTimersByTimeAsync(3_000);
   expect(await opened).toBe(false);
+});
+
+it('databases that a browser refuses to name are hidden, so that there is nothing to trip over', async () => {
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  Object.defineProperty(globalThis, 'indexedDB', { get: refuse, configurable: true });
+  await hideStuckDatabases();
+  expect(globalThis.indexedDB).toBeUndefined();
+  Reflect.deleteProperty(globalThis, 'indexedDB');
 });

@@ -26,6 +26,8 @@ export function databasesOpen(databases: Databases): Promise<boolean> {
 
 /** Firebase waits for ever for a database that never opens; without one it remembers by other means. */
 export async function hideStuckDatabases(): Promise<void> {
-  if (await databasesOpen(globalThis.indexedDB).catch(() => false)) return;
+  // Some browsers refuse even to name them.
+  const works = async () => databasesOpen(globalThis.indexedDB);
+  if (await works().catch(() => false)) return;
   Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
 }

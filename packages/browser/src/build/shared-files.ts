@@ -4,7 +4,11 @@ import type { Plugin } from 'vite';
 
 const script = 'text/javascript';
 /** What every app serves under its own name, beside what its `public` folder has. */
-const always: Readonly<Record<string, string>> = { 'theme.js': script, 'icon.svg': 'image/svg+xml' };
+const always: Readonly<Record<string, string>> = {
+  'theme.js': script,
+  'icon.svg': 'image/svg+xml',
+  'squares.ttf': 'font/ttf',
+};
 /** What an app serves besides that people keep on their device. */
 const kept: Readonly<Record<string, string>> = { ...always, 'sw.js': script };
 const contentOf = (name: string) => readFileSync(fileURLToPath(new URL(`../../public/${name}`, import.meta.url)));

@@ -76,6 +76,13 @@ it('says that there is no connection', async () => {
   await expect(readDocumentOnce('preferences/ana')).rejects.toMatchObject({ reason: 'offline' });
 });
 
+it('waits for an answer no longer than a person would', async () => {
+  const gone = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+  vi.stubGlobal('fetch', async (_url: string, { signal }: RequestInit) => signal?.throwIfAborted());
+  await expect(readDocumentOnce('preferences/ana')).rejects.toMatchObject({ reason: 'offline' });
+  expect(gone).toHaveBeenCalledWith(15_000);
+});
+
 it('asks nothing for nobody', async () => {
   known.token = null;
   answers(200, []);

@@ -43,13 +43,17 @@ export async function readDocumentOnce(path: string): Promise<FoundOnce['data'] 
   return plainFields(((await answerOf(response)) as { readonly fields?: RestFields }).fields ?? {});
 }
 
+/** In milliseconds; some networks never answer. */
+const PATIENCE = 15_000;
+
 async function ask(path: string, request: RequestInit): Promise<Response> {
   const token = await idToken();
   if (token === null) throw new CallableError('signed_out', 'nobody is signed in');
   const { host = 'firestore.googleapis.com', ssl = true } = firestoreSettings();
   const documents = `projects/${config().projectId}/databases/(default)/documents`;
   const address = `${ssl ? 'https' : 'http'}://${host}/v1/${documents}${path}`;
-  const asked = proving((proof) => fetch(address, { ...request, headers: { ...headersOf(token), ...proof } }));
+  const signal = AbortSignal.timeout(PATIENCE);
+  const asked = proving((proof) => fetch(address, { ...request, signal, headers: { ...headersOf(token), ...proof } }));
   return asked.catch((error: unknown) => {
     throw new CallableError('offline', 'Firestore is out of reach', { cause: error });
   });

@@ -1,36 +1,47 @@
 import { startWorld } from '@sos/world/start-world';
-import { providers } from '@sos/world/seed/providers';
+import type { World } from '@sos/world/world';
+import { median } from '../rounds.ts';
+import { type MeasuredPage, pagesNamed } from './pages.ts';
 import { categories, type Visit, visit } from './visit.ts';
 
-const VISITS = 5;
 const goals = { performance: 95, accessibility: 100, 'best-practices': 95, seo: 100 } as const;
 
-/** The pages that carry the product, as `npm start` serves them. What is kept from search engines has no aim for SEO. */
-const pages = [
-  { name: 'home', app: 'web', path: '/en', indexed: true },
-  { name: 'profile', app: 'web', path: `/en/providers/${providers[0]?.uid}`, indexed: true },
-  { name: 'booking', app: 'web', path: `/en/book/${providers[0]?.uid}`, indexed: false },
-  { name: 'agencies', app: 'agency', path: '/en', indexed: false },
-  { name: 'assistant', app: 'assistantApp', path: '/en', indexed: false },
-] as const;
+export interface LighthouseChoice {
+  /** The names of the pages; all when there are none. */
+  readonly names: readonly string[];
+  readonly visits: number;
+}
 
-/** Lighthouse's mobile scores of the built app in a whole world: the medians of five cold visits, and what costs the most points. */
-export async function benchLighthouse(print: (text: string) => void): Promise<void> {
+type Print = (text: string) => void;
+
+/** Lighthouse's mobile scores of the built apps in a whole world: the medians of cold visits, and what costs the most points. Each page is told of once it is done. */
+export async function benchLighthouse(print: Print, { names, visits }: LighthouseChoice): Promise<void> {
+  const pages = pagesNamed(names);
   const world = await startWorld({
     ports: 'free',
-    services: { auth: true, web: true, agency: true, assistant: true },
+    services: { auth: true, storage: true, web: true, agency: true, assistant: true },
     seed: true,
   });
   try {
-    for (const { name, app, path, indexed } of pages) {
-      const visits: Visit[] = [];
-      for (let count = 0; count < VISITS; count += 1) visits.push(await visit(`${world[app]?.url}${path}`));
-      print(`\n${name}`);
-      report(visits, indexed, print);
+    for (const [index, page] of pages.entries()) {
+      const start = performance.now();
+      const scored = await scoresOf(page, world, visits).catch((error: unknown) => String(error));
+      const took = Math.round((performance.now() - start) / 1000);
+      print(`\n${page.name}, ${page.path} (${index + 1} of ${pages.length}, ${took} s)`);
+      // One page that cannot be measured does not take the others down.
+      if (typeof scored === 'string') print(`         not measured: ${scored}`);
+      else report(scored, page.indexed, print);
     }
   } finally {
     await world.close();
   }
+}
+
+async function scoresOf({ app, path, comeIn }: MeasuredPage, world: World, count: number): Promise<Visit[]> {
+  const url = `${world[app]?.url}${path}`;
+  const scored: Visit[] = [];
+  while (scored.length < count) scored.push(await visit({ url, comeIn: comeIn && ((page) => comeIn(page, world)) }));
+  return scored;
 }
 
 function report(visits: readonly Visit[], indexed: boolean, print: (text: string) => void): void {
@@ -43,8 +54,4 @@ function report(visits: readonly Visit[], indexed: boolean, print: (text: string
   const middle = visits.toSorted((a, b) => a.scores.performance - b.scores.performance)[Math.floor(visits.length / 2)];
   for (const { title, points } of middle?.costs ?? []) print(`${points.toFixed(1).padStart(7)}  points: ${title}`);
   for (const failure of new Set(visits.flatMap(({ failures }) => failures))) print(`         ${failure}`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

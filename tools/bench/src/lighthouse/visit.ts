@@ -1,5 +1,5 @@
 import lighthouse, { type RunnerResult } from 'lighthouse';
-import { launchChromium } from '@sos/testing/chromium';
+import { connectChromium, launchChromium } from '@sos/testing/chromium';
 import { reservePort } from '@sos/world/ports';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -19,12 +19,26 @@ export interface Visit {
   readonly failures: readonly string[];
 }
 
+interface Address {
+  readonly url: string;
+  /** Becomes known to the browser first. */
+  readonly comeIn?: ((page: Page) => Promise<unknown>) | undefined;
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof connectChromium>>['newPage']>>;
+
 /** One cold visit as Lighthouse's mobile profile makes it: a slow telephone on slow 4G, simulated. */
-export async function visit(url: string): Promise<Visit> {
+export async function visit({ url, comeIn }: Address): Promise<Visit> {
   const port = await reservePort(0);
   const browser = await launchChromium([`--remote-debugging-port=${port}`]);
   try {
-    const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...categories] });
+    if (comeIn) await becomeKnown(port, { url, comeIn });
+    const result = await lighthouse(url, {
+      port,
+      logLevel: 'silent',
+      onlyCategories: [...categories],
+      disableStorageReset: comeIn !== undefined,
+    });
     if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
     const { runtimeError } = result.lhr;
     if (runtimeError) throw new Error(`Lighthouse could not open ${url}: ${runtimeError.message}`);
@@ -32,6 +46,18 @@ export async function visit(url: string): Promise<Visit> {
   } finally {
     await browser.close();
   }
+}
+
+/** Who somebody is stays in the browser; the files of the app do not, so that the visit is a cold one. */
+async function becomeKnown(port: number, { url, comeIn }: Required<Address>): Promise<void> {
+  const context = await connectChromium(port);
+  const page = await context.newPage();
+  await comeIn?.(page);
+  const client = await context.newCDPSession(page);
+  await client.send('Network.clearBrowserCache');
+  const files = { origin: new URL(url).origin, storageTypes: 'service_workers,cache_storage' };
+  await client.send('Storage.clearDataForOrigin', files);
+  await page.close();
 }
 
 function readResult({ lhr }: RunnerResult): Visit {

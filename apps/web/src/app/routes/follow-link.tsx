@@ -1,5 +1,5 @@
-import { Waiting } from '@sos/browser/notices.tsx';
 import { Page } from '@sos/browser/page.tsx';
+import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { followLink } from '../../features/affiliates/follow-link.ts';
@@ -15,7 +15,11 @@ export function Component() {
   }, [code, navigate]);
   return (
     <Page hidden title={say('shell.promise')} description={say('shell.promise')}>
-      <Waiting />
+      <div className="grid gap-4">
+        <output className="visually-hidden">{say('frame.loading')}</output>
+        <Skeleton inline="min(26rem, 80%)" block="2.5rem" />
+        <Skeleton inline="100%" block="10rem" />
+      </div>
     </Page>
   );
 }

@@ -28,14 +28,14 @@ function Notifications({ uid, books }: { readonly uid: string; readonly books: b
   const { say } = useWords();
   const [state, again] = useNotifications(uid);
   return (
-    <div className="notifications">
-      <section className="grid gap-4">
-        <h1 className="text-xl">{say('notifications.title')}</h1>
-        <NotificationList state={state} isClient={books} onRetry={again} />
-      </section>
-      <WithQueries>
-        <PreferencesSection uid={uid} />
-      </WithQueries>
-    </div>
+    <WithQueries>
+      <div className="notifications">
+        <section className="grid gap-4">
+          <h1 className="text-xl">{say('notifications.title')}</h1>
+          <NotificationList state={state} isClient={books} onRetry={again} />
+        </section>
+        <PreferencesSection uid={uid} isTold={state.status === 'failed'} />
+      </div>
+    </WithQueries>
   );
 }

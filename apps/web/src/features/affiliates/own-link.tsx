@@ -1,6 +1,6 @@
-import { Waiting } from '@sos/browser/notices.tsx';
 import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
+import { Skeleton } from '@sos/ui/skeleton';
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { linkOf, type Sharing } from './share-link.ts';
@@ -35,7 +35,7 @@ export function OwnLink({ label, sharing }: OwnLinkProps) {
       <details onToggle={() => setDrawn(true)}>
         <summary>{say('affiliate.qr')}</summary>
         {isDrawn && (
-          <Suspense fallback={<Waiting />}>
+          <Suspense fallback={<Skeleton inline="12rem" block="12rem" />}>
             <QrCode link={link} name={`sos-expat-${sharing.code}`} />
           </Suspense>
         )}

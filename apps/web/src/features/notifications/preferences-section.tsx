@@ -4,6 +4,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { kindsFor, type Preferences } from '@sos/domain/notifications/preferences';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { PreferencesForm } from './preferences-form.tsx';
 import { usesDevices } from './preferences.ts';
@@ -22,13 +23,25 @@ async function save({ muted, ...others }: Preferences): Promise<void> {
   });
 }
 
-export function PreferencesSection({ uid }: { readonly uid: string }) {
+interface PreferencesSectionProps {
+  readonly uid: string;
+  /** Whether the page has said already that nothing comes; once is enough, and to try again there is to try this again too. */
+  readonly isTold: boolean;
+}
+
+export function PreferencesSection({ uid, isTold }: PreferencesSectionProps) {
   const { say } = useWords();
   const role = useAccount()?.role ?? null;
   const { data, error, refetch } = useQuery({
     queryKey: ['notification-preferences', uid],
     queryFn: async () => (await import('./read-preferences.ts')).readPreferences(uid),
   });
+  const wasTold = useRef(false);
+  useEffect(() => {
+    if (wasTold.current && !isTold && error) void refetch();
+    wasTold.current = isTold;
+  }, [isTold, error, refetch]);
+  if (!data && isTold) return null;
   return (
     <section className="grid gap-4" aria-labelledby="preferences">
       <h2 id="preferences" className="text-l">

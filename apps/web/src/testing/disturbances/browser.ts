@@ -13,7 +13,8 @@ const translator: Disturbance = {
     await page.locator('[popovertarget=settings]').click();
     await page.getByRole('button', { name: 'USD' }).click();
     await page.keyboard.press('Escape');
-    if (path === '') return;
+    // A link that leads home leaves no page behind it.
+    if (path === '' || path.startsWith('/r/')) return;
     await page.locator('.logo').click();
     await page.locator('.provider-card h3').first().waitFor();
     await page.goBack();
@@ -47,7 +48,7 @@ const storesRefused: Disturbance = {
         throw new DOMException('refused', 'SecurityError');
       };
       for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-        Object.defineProperty(window, store, { get: refuse });
+        Object.defineProperty(window, store, { get: refuse, configurable: true });
     }),
   spares: ({ who }) => who === 'nobody',
   meets: ({ reach, who }) => !reach || who === 'nobody',

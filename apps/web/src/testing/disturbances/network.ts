@@ -9,7 +9,7 @@ const servers = ['**/functions/**', listener, '**/documents*', '**/documents/**'
 const ALL_TRIES = 120;
 
 const needsServer = ({ path }: Place) =>
-  !/^\/(?:terms|privacy|nowhere|contact|register|forgot-password|sign-in|account-action|partners$)/.test(path);
+  !/^\/(?:terms|privacy|cookies|help|nowhere|contact|register|forgot-password|sign-in|partners$)/.test(path);
 
 async function routeServers(page: Page, answer: (route: Route) => unknown): Promise<void> {
   await page.clock.install();

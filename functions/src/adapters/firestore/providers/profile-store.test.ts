@@ -1,6 +1,8 @@
+import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { paths } from '@sos/contracts/paths';
 import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { reviewDocumentSchema } from '@sos/contracts/reviews';
+import { anApplication, someAnswers } from '@sos/domain/testing/an-application';
 import { aProfile } from '@sos/testing/a-profile';
 import { aReview } from '@sos/testing/a-review';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +31,35 @@ describe('one profile', () => {
     expect(await profiles.find('busy')).toMatchObject({ id: 'busy', profile: { busySince: START } });
     expect(await makePayableProfiles().find('busy')).toMatchObject({ availability: 'busy', kind: 'lawyer' });
     expect(await profiles.find('nobody')).toBeUndefined();
+  });
+});
+
+describe('an expatriate of an older release, whose application alone says where they have lived', () => {
+  const answers = someAnswers({ countriesLived: ['TH', 'LA'] });
+  const apply = (id: string) => put(paths.application(id), applicationDocumentSchema, anApplication({ answers }));
+  const livedOf = async (id: string) => (await profiles.find(id))?.profile.countriesLived;
+
+  it('is found with those countries', async () => {
+    await store('old', { kind: 'expat' });
+    await apply('old');
+    expect(await livedOf('old')).toEqual(['TH', 'LA']);
+  });
+
+  it('is found with what their own profile says, be it none', async () => {
+    await store('said', { kind: 'expat', countriesLived: [] });
+    await apply('said');
+    expect(await livedOf('said')).toEqual([]);
+  });
+
+  it('is found without them when no application can be read', async () => {
+    await store('seeded', { kind: 'expat' });
+    expect(await livedOf('seeded')).toBeUndefined();
+    await apply('seeded');
+    await db().doc(paths.application('seeded')).update({ status: 7 });
+    const reported: string[] = [];
+    const watched = makeProfileStore(async ({ path }) => void reported.push(path));
+    expect((await watched.find('seeded'))?.profile.kind).toBe('expat');
+    expect(reported).toEqual([paths.application('seeded')]);
   });
 });
 
