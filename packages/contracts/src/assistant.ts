@@ -1,3 +1,4 @@
+import { fileRefusals } from '@sos/domain/assistant/refusals';
 import { LONGEST_FILE_NAME } from '@sos/domain/calls/documents';
 import { fileName } from '@sos/domain/files/file-name';
 import { z } from 'zod';
@@ -124,20 +125,7 @@ export const assistantCallables = {
       allowsUnmasked: z.boolean().default(false),
     }),
     output: z.strictObject({ file: dossierFileSchema }),
-    refusals: [
-      'not_found',
-      'dossier_full',
-      'file_too_large',
-      'file_too_long',
-      'file_kind',
-      'file_unreadable',
-      'file_unmasked',
-      'nothing_to_read',
-      'not_entitled',
-      'calls_used_up',
-      'assistant_down',
-      'still_answering',
-    ],
+    refusals: ['not_found', ...fileRefusals],
   }),
   /** What was read out of a file, so that a quotation can be shown where it stands. */
   getDossierFile: callable({

@@ -1,23 +1,6 @@
 import type { AccountText, NoticeText } from '@sos/domain/notifications/notice';
 import type { PushKind } from '@sos/domain/notifications/preferences';
-
-/** Where the button of a mail about something that happened leads. */
-export type MailAction =
-  | 'call'
-  | 'profile'
-  | 'application'
-  | 'invoices'
-  | 'subscription'
-  | 'withdrawals'
-  | 'links'
-  | 'statement'
-  | 'telegram'
-  | 'reviews'
-  | 'agency'
-  | 'request'
-  | 'requests'
-  | 'team'
-  | 'notifications';
+import type { NoticePage } from '@sos/domain/notifications/places';
 
 export interface NoticeWords {
   /** The subject of a mail, and its heading. */
@@ -72,7 +55,7 @@ export interface NotificationWords {
   /** What a device shows, where others may read it: nothing of whom, when or how much. */
   readonly push: Readonly<Record<PushKind, string>>;
   /** The button of a mail, by where it leads. */
-  readonly actions: Readonly<Record<MailAction, string>>;
+  readonly actions: Readonly<Record<NoticePage, string>>;
   /** The last line: why somebody gets this mail. */
   readonly why: string;
   /** The link beside it. */

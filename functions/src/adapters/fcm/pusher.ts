@@ -1,5 +1,5 @@
-import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import { isNoticeText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
+import { placeOfNotice } from '@sos/domain/notifications/places';
 import { type PushKind, pushKinds } from '@sos/domain/notifications/preferences';
 import { notificationWords } from '@sos/words/notifications';
 import { AddressGoneError, type Letter, type Sender, SendRefusedError } from '../../usecases/notifications/ports.ts';
@@ -34,24 +34,16 @@ export function makePusher({ apiBase, projectId, accessToken, forget, clock }: P
 }
 
 async function messageOf({ id, notice, recipient, to }: Letter, now: number): Promise<object> {
-  const kind = isNoticeText(notice.text) ? pushKindOf(notice.text) : undefined;
+  const text = isNoticeText(notice.text) ? notice.text : undefined;
+  const kind = text && pushKindOf(text);
   if (!kind) throw new SendRefusedError('not_for_devices');
   const { push } = await notificationWords(recipient.locale);
   const { ringsAt } = notice.facts;
-  const path = `/${recipient.locale}/${placeOf(notice)}`;
+  // In whichever app the device has: both have the pages that it may lead to.
+  const path = `/${recipient.locale}${placeOfNotice(text, notice.facts).path}`;
   const data = { id, title: 'SOS Expat', body: push[kind], path, lang: recipient.locale };
   const headers = { TTL: String(secondsOfUse(kind, ringsAt, now)), Urgency: 'high' };
   return { token: to.address, data, webpush: { headers } };
-}
-
-/** Where it leads, in whichever app the device has: both have the pages that it may lead to. */
-function placeOf({ text, facts: { sessionId, providerId, requestId } }: Letter['notice']): string {
-  const ofAgency = isNoticeText(text) && agencyPageOf(text);
-  if (ofAgency) return ofAgency;
-  if (text === 'offered_provider') return 'console/agency';
-  if (requestId) return `colleagues/${requestId}`;
-  if (providerId) return `providers/${providerId}`;
-  return sessionId === null ? 'notifications' : `call/${sessionId}`;
 }
 
 function pushKindOf(text: NoticeText): PushKind | undefined {

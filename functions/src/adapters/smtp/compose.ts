@@ -1,5 +1,4 @@
 import { isAlertKind } from '@sos/domain/alerts/kinds';
-import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import {
   type AccountText,
   type AdminText,
@@ -8,15 +7,13 @@ import {
   isNoticeText,
   isForAdmins,
   isChatText,
-  type NoticeFacts,
-  type NoticeKind,
-  noticeTexts,
   type NoticeText,
 } from '@sos/domain/notifications/notice';
 import { isForUnconfirmed } from '@sos/domain/notifications/other-notices';
+import { isOfAgency, notificationsPlace, placeOfNotice } from '@sos/domain/notifications/places';
 import { newsWords } from '@sos/words/news';
 import type { NewsWords } from '@sos/words/news-words';
-import type { MailAction, NotificationWords } from '@sos/words/notification-words';
+import type { NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import { type ActionCode, type Letter, SendRefusedError } from '../../usecases/notifications/ports.ts';
 import { directionOf, formatFacts, formatReturned } from '../../usecases/notifications/format-facts.ts';
@@ -166,55 +163,16 @@ function noticeContent(
     ...formatFacts(notice.facts, locale, { timeZone: preferences.timeZone ?? 'UTC', named: 'longGeneric' }),
     number: `${LEFT_TO_RIGHT}${callerNumber}${END}`,
   };
-  const place = isTold ? placeOf(letter.text, notice.facts) : nowhereElse;
+  const { to: page, path } = isTold ? placeOfNotice(letter.text, notice.facts) : notificationsPlace;
   return {
     locale,
     direction: directionOf(locale),
     title: fill(title, values),
     text: fill(text, values),
-    action: { label: words.actions[place.action], url: `${place.ofAgency ? agency : base}${place.path}` },
+    action: { label: words.actions[page], url: `${isOfAgency(page) ? agency : base}${path}` },
     why: words.why,
     choose: { label: words.choose, url: `${base}/notifications` },
   };
-}
-
-interface Place {
-  readonly action: MailAction;
-  readonly path: string;
-  /** Whether it is a page of the dashboard of agencies. */
-  readonly ofAgency?: boolean;
-}
-
-/** Where each kind is read; what is of a call leads to it. */
-const placesOfKinds: Readonly<Partial<Record<NoticeKind, Place>>> = {
-  application: { action: 'application', path: '/application' },
-  invoice: { action: 'invoices', path: '/invoices' },
-  refund: { action: 'invoices', path: '/invoices' },
-  subscription: { action: 'subscription', path: '/console/subscription' },
-  withdrawal: { action: 'withdrawals', path: '/affiliate/withdrawals' },
-  commission: { action: 'statement', path: '/affiliate/statement' },
-  prize: { action: 'statement', path: '/affiliate/statement' },
-  telegram: { action: 'telegram', path: '/affiliate/telegram' },
-};
-const nowhereElse: Place = { action: 'notifications', path: '/notifications' };
-/** Where single texts are read instead. */
-const placesOfTexts: Readonly<Partial<Record<NoticeText, Place>>> = {
-  review_provider: { action: 'reviews', path: '/console/reviews' },
-  welcome_affiliate: { action: 'links', path: '/affiliate/links' },
-  welcome_provider: { action: 'application', path: '/application' },
-  hidden_provider: nowhereElse,
-  shown_provider: nowhereElse,
-  invited_provider: { action: 'agency', path: '/console/agency' },
-  offered_provider: { action: 'agency', path: '/console/agency' },
-};
-
-function placeOf(text: NoticeText, { sessionId, providerId, requestId }: NoticeFacts): Place {
-  const page = agencyPageOf(text);
-  if (page) return { action: page, path: `/${page}`, ofAgency: true };
-  if (requestId) return { action: 'request', path: `/colleagues/${requestId}` };
-  if (providerId) return { action: 'profile', path: `/providers/${providerId}` };
-  const known = placesOfTexts[text] ?? placesOfKinds[noticeTexts[text]];
-  return known ?? (sessionId === null ? nowhereElse : { action: 'call', path: `/call/${sessionId}` });
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

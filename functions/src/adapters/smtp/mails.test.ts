@@ -7,11 +7,10 @@ import {
   adminMail,
   isForAdmins,
   noticeTextNames,
-  noticeTexts,
-  type NoticeKind,
   type NoticeText,
   noFacts,
 } from '@sos/domain/notifications/notice';
+import { isOfAgency, placeOfNotice } from '@sos/domain/notifications/places';
 import { callNotices } from '@sos/domain/notifications/call-notices';
 import { endReasons } from '@sos/domain/calls/session';
 import { money } from '@sos/domain/money/money';
@@ -21,38 +20,6 @@ import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../usecases/notifications/ports.ts';
 import { composeMail } from './compose.ts';
 import { mailColours } from './layout.ts';
-
-/** Where the button of each kind leads, unless to the call. */
-const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
-  application: 'application',
-  refund: 'invoices',
-  invoice: 'invoices',
-  subscription: 'console/subscription',
-  telegram: 'affiliate/telegram',
-  withdrawal: 'affiliate/withdrawals',
-  commission: 'affiliate/statement',
-  prize: 'affiliate/statement',
-};
-
-/** Those that managers read in their own dashboard. */
-const ofManagers: Readonly<Partial<Record<NoticeText, string>>> = {
-  welcome_agency: 'team',
-  asked_agency: 'requests',
-  unanswered_agency: 'requests',
-  joined_agency: 'team',
-  left_agency: 'team',
-};
-
-/** Where single texts lead instead. */
-const ofText: Readonly<Partial<Record<NoticeText, string>>> = {
-  welcome_affiliate: 'affiliate/links',
-  welcome_provider: 'application',
-  review_provider: 'console/reviews',
-  invited_provider: 'console/agency',
-  offered_provider: 'console/agency',
-  hidden_provider: 'notifications',
-  shown_provider: 'notifications',
-};
 
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);
 const facts = {
@@ -84,10 +51,9 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
     const { subject, text: plain, html } = await compose(aLetter(text, locale));
     expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|NaN/);
-    const page = ofText[text] ?? pages[noticeTexts[text]] ?? 'call/booking-1';
-    const dashboard = ofManagers[text];
-    const origin = dashboard ? 'https://multi.sos-expat.com' : 'https://sos-expat.com';
-    expect(html).toContain(`href="${origin}/${locale}/${dashboard ?? page}"`);
+    const { to, path } = placeOfNotice(text, facts);
+    const origin = isOfAgency(to) ? 'https://multi.sos-expat.com' : 'https://sos-expat.com';
+    expect(html).toContain(`href="${origin}/${locale}${path}"`);
     expect(plain).toContain(`https://sos-expat.com/${locale}/notifications`);
   });
 

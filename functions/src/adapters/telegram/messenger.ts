@@ -1,5 +1,5 @@
-import { agencyPageOf } from '@sos/domain/notifications/agency-pages';
 import { isNoticeText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
+import { isOfAgency, placeOfNotice } from '@sos/domain/notifications/places';
 import { telegramKinds } from '@sos/domain/notifications/preferences';
 import type { News } from '@sos/domain/telegram/news';
 import { notificationWords } from '@sos/words/notifications';
@@ -41,21 +41,15 @@ async function newsOf(news: News, { recipient }: Letter, { adminOrigin }: Origin
   return { text, buttons: [{ text: open, url: adminOrigin }] };
 }
 
-async function noticeOf({ notice, recipient }: Letter, origins: Origins): Promise<Said> {
+async function noticeOf({ notice, recipient }: Letter, { webOrigin, agencyOrigin }: Origins): Promise<Said> {
   const name = isNoticeText(notice.text) ? notice.text : undefined;
   const kind = name && kindOf(name);
   if (!name || !kind) throw new SendRefusedError('not_for_telegram');
   const { push, actions, texts } = await notificationWords(recipient.locale);
-  const { action, origin, path } = placeOf(name, notice.facts.sessionId, origins);
+  const { to, path } = placeOfNotice(name, notice.facts);
+  const origin = isOfAgency(to) ? agencyOrigin : webOrigin;
   const text = kind === 'withdrawal' ? texts[name].title : push[kind];
-  return { text, buttons: [{ text: actions[action], url: `${origin}/${recipient.locale}/${path}` }] };
-}
-
-function placeOf(name: NoticeText, sessionId: string | null, { webOrigin, agencyOrigin }: Origins) {
-  const page = agencyPageOf(name);
-  if (page) return { action: page, origin: agencyOrigin, path: page };
-  if (sessionId === null) return { action: 'notifications', origin: webOrigin, path: 'notifications' } as const;
-  return { action: 'call', origin: webOrigin, path: `call/${sessionId}` } as const;
+  return { text, buttons: [{ text: actions[to], url: `${origin}/${recipient.locale}${path}` }] };
 }
 
 function kindOf(text: NoticeText) {

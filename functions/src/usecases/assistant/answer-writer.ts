@@ -55,12 +55,18 @@ export class AnswerWriter {
 
   /** Their texts are fetched while the answer goes on. */
   pages(pages: readonly { readonly url: string; readonly title: string }[]): void {
-    for (const [index, { url, title }] of pages.entries()) {
-      const fetched = this.#needs.readPage(url).then((text) => (text === undefined ? undefined : searchable(text)));
+    for (const [index, { url: told, title }] of pages.entries()) {
+      const url = webAddress(told);
+      const fetched = this.#fetch(url);
       const source: Source = { id: `W${index + 1}`, kind: 'page', title, url, fileId: null };
       this.#known.push({ source, text: () => fetched });
     }
     this.#tellSources();
+  }
+
+  async #fetch(url: string | null): Promise<Searchable | undefined> {
+    const text = url === null ? undefined : await this.#needs.readPage(url);
+    return text === undefined ? undefined : searchable(text);
   }
 
   async #write(piece: Piece): Promise<void> {
@@ -101,6 +107,11 @@ export class AnswerWriter {
   #tellSources(): void {
     if (this.#known.length > 0) this.#needs.tell({ kind: 'sources', sources: this.sources });
   }
+}
+
+/** What a vendor calls an address; null for what nobody could open, or should. */
+function webAddress(told: string): string | null {
+  return /^https?:/i.test(told) && URL.canParse(told) ? told : null;
 }
 
 function joined(one: Block & { readonly kind: 'text' }, other: Block & { readonly kind: 'text' }): Block {

@@ -51,6 +51,18 @@ describe('an answer', () => {
     expect(exchange.sources.filter(({ kind }) => kind === 'page').map(({ url }) => url)).toEqual(desk.read);
   });
 
+  it.each(['example.com/law', 'no address', 'javascript:alert(1)', 'data:text/html,law', 'https://'])(
+    'stands on a page that has no address of the web without it: %s',
+    async (url) => {
+      desk.pages = [{ url, title: 'Law', text: 'The fee is 20 euros.' }];
+      desk.says['searcher'] = '<quote source="W1">The fee is 20 euros.</quote>';
+      const { exchange } = await desk.ask({ kind: 'research' });
+      expect(quotations(exchange.answer?.blocks)).toEqual([['W1', 'unproved']]);
+      expect(exchange.sources.find(({ id }) => id === 'W1')).toMatchObject({ title: 'Law', url: null });
+      expect(desk.read).toEqual([]);
+    },
+  );
+
   it('comes from the next model when the first fails, and of what broke off nothing is left', async () => {
     desk.says['first'] = 'Half an answer BREAK';
     const { exchange } = await desk.ask();

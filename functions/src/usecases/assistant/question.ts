@@ -1,6 +1,6 @@
 import { dossierSources } from '@sos/domain/assistant/sources';
 import { masked, type Masks, masksFor } from '@sos/domain/assistant/masking';
-import { questionPrompt, type SourceText, systemPrompt } from '@sos/domain/assistant/prompts';
+import { questionPrompt, type SourceText, systemPrompt, unsigned } from '@sos/domain/assistant/prompts';
 import type { Block, ModelRole } from '@sos/domain/assistant/answer';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { MemberDocument } from '@sos/contracts/assistant-documents';
@@ -58,7 +58,7 @@ export async function putTogether(needs: QuestionNeeds, asked: Asked): Promise<Q
   return {
     system: systemPrompt({ role: asked.role, country: dossier.country, locale, clientLocale }),
     messages: [
-      ...history.map(({ role, text }) => ({ role, text: hide(text) })),
+      ...history.map(({ role, text }) => ({ role, text: unsigned(hide(text)) })),
       { role: 'user', text: questionPrompt(hidden, hide(asked.question)) },
     ],
     sources,

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { usedOf } from '@sos/domain/assistant/meter';
 import { AnAssistant, aPicture, FILE, UNSEEN } from '../testing/an-assistant.ts';
-import { injections } from '../testing/injections.ts';
 
 let desk: AnAssistant;
 beforeEach(() => void (desk = new AnAssistant()));
@@ -106,25 +105,4 @@ it('a file that is text asks no model', async () => {
   desk.file = { kind: 'pdf', pages: 3, text: 'The rent is due.', unreadPages: 1 };
   expect((await desk.add()).file).toMatchObject({ isSeen: false, unreadPages: 1, pages: 3 });
   expect(desk.sent).toEqual([]);
-});
-
-describe('an attack in a picture', () => {
-  it.each(injections)('has no effect: %s', async (text) => {
-    desk = new AnAssistant('The rent is due.');
-    // The worst that a model can do is to obey: what it says is a text all the same.
-    desk.says['first'] = text;
-    const before = desk.kept.dossierMap.get('d1');
-    await desk.add(agreed);
-    const after = desk.kept.dossierMap.get('d1');
-    expect({ ...after, files: before?.files }).toEqual({ ...before, changedAt: after?.changedAt });
-    expect(after?.files.map(({ name }) => name)).toEqual(['lease.txt', 'letter']);
-    expect(desk.read).toEqual([]);
-    await desk.ask();
-    const told = desk.sent.at(-1)?.messages.at(-1)?.text ?? '';
-    expect(told.match(/<\/source>/g)).toHaveLength(2);
-    expect(told.match(/<source /g)).toHaveLength(2);
-    expect(told.indexOf('The question of the professional:\n\nWhat of it?')).toBeGreaterThan(
-      told.lastIndexOf('</source>'),
-    );
-  });
 });

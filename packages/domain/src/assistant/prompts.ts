@@ -93,5 +93,12 @@ export function questionPrompt(sources: readonly SourceText[], question: string)
   return [...given, 'The question of the professional:', unsigned(question)].join('\n\n');
 }
 
-const unsigned = (text: string) => text.replaceAll(/<(?=[/a-z!?])/gi, '‹');
-const plainTitle = (title: string) => title.replaceAll(/["<>\r\n]/g, ' ');
+/** Also where something that nobody sees stands in a sign. */
+const SIGN = /<(?=[/a-z!?]|[\s\p{Cf}]{0,9}\/?[\s\p{Cf}]{0,9}(?:source|quote|client)\b)/giu;
+
+/** The text without any sign that a model could take for one of ours. */
+export function unsigned(text: string): string {
+  return text.replaceAll(SIGN, '‹');
+}
+
+const plainTitle = (title: string) => title.replaceAll(/["<>\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');

@@ -1,14 +1,5 @@
-export const assistantRefusals = [
-  /** The address to sign in by is over, or was used before. */
-  'link_over',
-  /** They have no subscription with which the assistant answers. */
-  'not_entitled',
-  /** All calls of the billing period are used. */
-  'calls_used_up',
-  /** No model answered; the call was given back. */
-  'assistant_down',
-  /** Another question of this dossier is being answered. */
-  'still_answering',
+/** Why a file does not come into a dossier. */
+export const fileRefusals = [
   'dossier_full',
   'file_too_large',
   'file_too_long',
@@ -20,4 +11,18 @@ export const assistantRefusals = [
   'file_unmasked',
   /** A model looked at it and could make out nothing. */
   'nothing_to_read',
+  /** They have no subscription with which the assistant answers. */
+  'not_entitled',
+  /** All calls of the billing period are used. */
+  'calls_used_up',
+  /** No model answered; the call was given back. */
+  'assistant_down',
+  /** Another question of this dossier is being answered, or the same file is being read. */
+  'still_answering',
+] as const;
+
+export const assistantRefusals = [
+  /** The address to sign in by is over, or was used before. */
+  'link_over',
+  ...fileRefusals,
 ] as const;

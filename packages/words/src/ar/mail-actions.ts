@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'عرض المكالمة',
-  profile: 'عرض الملف الشخصي',
+  person: 'حجز المكالمة',
   application: 'عرض طلبك',
   invoices: 'عرض فواتيرك',
   subscription: 'عرض اشتراكك',
+  earnings: 'عرض أرباحك',
   withdrawals: 'عرض سحوباتك',
   links: 'عرض رابطك',
   statement: 'عرض كشفك',

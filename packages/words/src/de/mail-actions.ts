@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'Gespräch ansehen',
-  profile: 'Profil ansehen',
+  person: 'Gespräch buchen',
   application: 'Ihre Bewerbung ansehen',
   invoices: 'Ihre Rechnungen ansehen',
   subscription: 'Ihr Abonnement ansehen',
+  earnings: 'Ihre Einnahmen ansehen',
   withdrawals: 'Ihre Auszahlungen ansehen',
   links: 'Ihren Link ansehen',
   statement: 'Ihre Abrechnung ansehen',

@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'See the call',
-  profile: 'See the profile',
+  person: 'Book the call',
   application: 'See your application',
   invoices: 'See your invoices',
   subscription: 'See your subscription',
+  earnings: 'See your earnings',
   withdrawals: 'See your withdrawals',
   links: 'See your link',
   statement: 'See your statement',

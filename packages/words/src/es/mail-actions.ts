@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'Ver la llamada',
-  profile: 'Ver el perfil',
+  person: 'Reservar la llamada',
   application: 'Ver su solicitud',
   invoices: 'Ver sus facturas',
   subscription: 'Ver su suscripción',
+  earnings: 'Ver sus ingresos',
   withdrawals: 'Ver sus retiros',
   links: 'Ver su enlace',
   statement: 'Ver su extracto',

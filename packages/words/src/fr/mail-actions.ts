@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'Voir l’appel',
-  profile: 'Voir le profil',
+  person: 'Réserver l’appel',
   application: 'Voir votre candidature',
   invoices: 'Voir vos factures',
   subscription: 'Voir votre abonnement',
+  earnings: 'Voir vos revenus',
   withdrawals: 'Voir vos retraits',
   links: 'Voir votre lien',
   statement: 'Voir votre relevé',

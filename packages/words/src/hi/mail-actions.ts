@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'कॉल देखें',
-  profile: 'प्रोफ़ाइल देखें',
+  person: 'कॉल बुक करें',
   application: 'अपना आवेदन देखें',
   invoices: 'अपने इनवॉइस देखें',
   subscription: 'अपनी सदस्यता देखें',
+  earnings: 'अपनी कमाई देखें',
   withdrawals: 'अपनी निकासी देखें',
   links: 'अपना लिंक देखें',
   statement: 'अपना विवरण देखें',

@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'Ver a chamada',
-  profile: 'Ver o perfil',
+  person: 'Agendar a ligação',
   application: 'Ver sua candidatura',
   invoices: 'Ver suas faturas',
   subscription: 'Ver sua assinatura',
+  earnings: 'Ver seus ganhos',
   withdrawals: 'Ver seus saques',
   links: 'Ver seu link',
   statement: 'Ver seu extrato',

@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: 'Посмотреть звонок',
-  profile: 'Посмотреть профиль',
+  person: 'Забронировать звонок',
   application: 'Посмотреть вашу заявку',
   invoices: 'Посмотреть ваши счета',
   subscription: 'Посмотреть вашу подписку',
+  earnings: 'Посмотреть ваши доходы',
   withdrawals: 'Посмотреть ваши выводы',
   links: 'Посмотреть вашу ссылку',
   statement: 'Посмотреть выписку',

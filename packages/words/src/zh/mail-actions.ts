@@ -2,10 +2,11 @@ import type { NotificationWords } from '../notification-words.ts';
 
 export const mailActions: NotificationWords['actions'] = {
   call: '查看通话',
-  profile: '查看个人资料',
+  person: '预约通话',
   application: '查看您的申请',
   invoices: '查看您的发票',
   subscription: '查看您的订阅',
+  earnings: '查看您的收入',
   withdrawals: '查看您的提现',
   links: '查看您的链接',
   statement: '查看您的对账单',

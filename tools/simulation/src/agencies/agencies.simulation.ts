@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { held, holds } from '../kernel/holds.ts';
 import { runSeeds } from '../kernel/seeds.ts';
-import { comeThrough, failingIn, harmOfCrashes } from '../testing/hold.ts';
+import { comeThrough, harmOfCrashes } from '../testing/hold.ts';
 import { agencySources } from './awaits.ts';
 import { agenciesScenario } from './scenario.ts';
 import { makeUseCases } from './use-cases.ts';
@@ -40,9 +41,7 @@ const rare = [
 
 describe('agencies', () => {
   it('hold in 400 runs, in which every rare state was reached', async () => {
-    const { story, unreached } = await failingIn(agenciesScenario(), 400, rare);
-    expect(story).toEqual([]);
-    expect(unreached).toEqual([]);
+    expect(await holds(agenciesScenario(), rare, 400)).toEqual(held);
   });
 
   it('come through every await of their use cases', async () => {

@@ -10,7 +10,6 @@ const elsewhere: ReadonlySet<string> = new Set([
   'get-timeline.ts',
   'look-at-payments.ts',
   'retry-payment.ts',
-  'watch-refunds.ts',
   'validate-coupon.ts',
   'quote-call.ts',
   'manage-coupons.ts',

@@ -134,6 +134,13 @@ function chronicle(world: World, session: CallSession, before: CallSession | und
   if (before === session || !isTerminal(session)) return;
   if (!before) ending(world, session);
   if (before?.settlement.status !== session.settlement.status) world.reached(`money: ${session.settlement.status}`);
+  if (before && isReopened(before.settlement, session.settlement)) world.reached('admin: reopened what was settled');
+}
+
+/** What was settled is due anew where an admin moves it, and is never said not to have been settled. */
+function isReopened(before: CallSession['settlement'], after: CallSession['settlement']): boolean {
+  const isMoved = `${before.status} ${after.status}`;
+  return ['captured release_due', 'uncollected capture_due'].includes(isMoved) && before.settledAt === after.settledAt;
 }
 
 function callInvariants({ platform }: CallWorld): Check[] {
@@ -169,7 +176,7 @@ function callInvariants({ platform }: CallWorld): Check[] {
         if (!before || before === session) return undefined;
         const isSame = before.status === session.status && before.endReason === session.endReason;
         const [one, other] = [before.settlement, session.settlement];
-        const isSettled = one.status === other.status || one.status.endsWith('_due');
+        const isSettled = one.status === other.status || one.status.endsWith('_due') || isReopened(one, other);
         const isBilled = one.billableSeconds === other.billableSeconds;
         return !(isSame && isSettled && isBilled) && `${session.id} was decided twice`;
       }),

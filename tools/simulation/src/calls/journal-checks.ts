@@ -68,7 +68,7 @@ export function journalLiveness({ platform }: CallWorld): Check[] {
           const held = rail.intents.get(railPaymentId);
           const own = documents.payments.entries.list(({ paymentId }) => paymentId === id);
           const posted = balancesOf(own)[clearingOf(platform)]?.EUR ?? 0;
-          const kept = held ? held.captured - held.refunded : 0;
+          const kept = held ? held.captured - leftOf(held) : 0;
           return posted !== kept && `${id}: the rail has ${kept}, the journal ${posted}`;
         },
       ),
@@ -87,6 +87,11 @@ export function journalLiveness({ platform }: CallWorld): Check[] {
       ),
     },
   ];
+}
+
+/** What has left for the client: what a bank has not taken yet is still ours at the rail. */
+function leftOf({ parts }: Held): number {
+  return parts.filter(({ status }) => status === 'done').reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** What the rail itself says of a payment; it keeps no fee here. */

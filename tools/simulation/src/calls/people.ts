@@ -201,21 +201,27 @@ export function operator({ platform, network }: CallWorld): Actor {
   };
 }
 
+const DAY = 24 * 60 * minute;
+/** When the first night comes: what is cut short in it is caught up with in the second. */
+const NIGHT = 150 * minute;
+
 /** The schedules, each as often as the region runs it. */
 export function schedules(platform: Platform): Actor[] {
-  const every = (ms: number, name: string, act: (useCases: UseCases) => Promise<unknown>): Actor => ({
+  type Act = (useCases: UseCases) => Promise<unknown>;
+  const every = ([first, ms = first]: readonly [number, number?], name: string, act: Act): Actor => ({
     name,
     isEndless: true,
     play: async (player) => {
-      for (;;) {
-        await player.sleep(ms);
+      for (let wait = first; ; wait = ms) {
+        await player.sleep(wait);
         await player.start(platform.job('schedule', name, act));
       }
     },
   });
   return [
-    every(5 * minute, 'recoverCalls', recoverCalls),
-    every(30 * minute, 'stuckPaymentsRecovery', stuckPaymentsRecovery),
+    every([5 * minute], 'recoverCalls', recoverCalls),
+    every([30 * minute], 'stuckPaymentsRecovery', stuckPaymentsRecovery),
+    every([NIGHT, DAY], 'reconcilePayments', ({ watchRefunds }) => watchRefunds()),
   ];
 }
 

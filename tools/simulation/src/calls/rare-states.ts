@@ -86,6 +86,8 @@ export const rareStates: readonly string[] = [
   'refused: provider_unavailable',
   'refused: telephone_busy',
   'refund: by an admin',
+  'refund: done without a word',
+  'refund: failed without a word',
   'refund: in the dashboard',
   'refund: sent back by the bank',
   'session: both were out',

@@ -1,3 +1,4 @@
+import type { Held } from '@sos/functions/usecases/testing/memory-rail-options';
 import type { Actor } from '../kernel/scenario.ts';
 import { admin, insist, minute } from './people.ts';
 import type { Platform } from './platform.ts';
@@ -45,4 +46,29 @@ export function dashboard(platform: Platform): Actor {
       platform.world.reached('refund: sent back by the bank');
     },
   };
+}
+
+/** The client's bank takes its time over refunds that were begun, and the rail says nothing of how they ended. */
+export function slowBank({ rail, world }: Platform): Actor {
+  return {
+    name: 'slow bank',
+    play: async (player) => {
+      rail.refundsBegin = 'pending';
+      for (let number = 1; number <= 3; number += 1) {
+        await player.sleep(player.choices.pick([25 * minute, 15 * minute, 40 * minute]));
+        const status = player.choices.pick(['done', 'failed'] as const);
+        const ended = [...rail.intents.values()].flatMap((held) => endRefunds(held, status));
+        if (ended.length > 0) world.reached(`refund: ${status} without a word`);
+      }
+    },
+  };
+}
+
+function endRefunds(held: Held, status: 'done' | 'failed') {
+  const open = held.parts.filter((part) => part.status === 'pending');
+  for (const part of open) {
+    held.parts.splice(held.parts.indexOf(part), 1, { ...part, status });
+    if (status === 'failed') held.refunded -= part.amount;
+  }
+  return open;
 }

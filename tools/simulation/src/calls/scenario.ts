@@ -14,7 +14,7 @@ import {
   tab,
 } from './people.ts';
 import { adminConsole } from './deeds.ts';
-import { dashboard, refunder } from './refunds.ts';
+import { dashboard, refunder, slowBank } from './refunds.ts';
 import { reluctantBank } from './reluctant-bank.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
@@ -101,5 +101,6 @@ function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Act
     ...maybe(refunder(platform), 0.5),
     ...maybe(dashboard(platform), 0.3),
     ...maybe(adminConsole(`${prefix}b1`, set), 0.4),
+    ...maybe(slowBank(platform), 0.2),
   ];
 }

@@ -102,6 +102,7 @@ export function makeUseCases(ports: CallPorts) {
     recoverStuck: desk.recoverStuck,
     freeForgotten: desk.freeForgotten,
     finishDue: till.finishDue,
+    watchRefunds: till.watchRefunds,
     giveBackCoupons: makeGiveBackCoupons(ports),
     releaseUnscheduled: till.releaseUnscheduled,
   };

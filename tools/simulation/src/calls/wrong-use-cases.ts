@@ -24,6 +24,7 @@ const wrongCases: Readonly<Record<string, MakeUseCases>> = {
   'no sweep of who is kept busy': but(() => ({ freeForgotten: async () => 0 })),
   'no sweep of sessions': but(() => ({ recoverStuck: async () => 0 })),
   'no sweep of what is due': but(() => ({ finishDue: async () => 0 })),
+  'no question about refunds that were begun': but(() => ({ watchRefunds: async () => 0 })),
   'no sweep of holds without a call': but(() => ({ releaseUnscheduled: async () => 0 })),
 
   'dials that nobody counts': but((_right, ports) => {

@@ -1,16 +1,7 @@
 import { awaitsInSources, type Sources, watchPorts } from '../awaits.ts';
 import { everyCrash, renderPlan, sweep } from '../kernel/crash-sweep.ts';
-import { explain } from '../kernel/explain.ts';
 import type { Scenario } from '../kernel/scenario.ts';
-import { runSeeds } from '../kernel/seeds.ts';
 import { runSeed } from '../kernel/world.ts';
-
-/** The story of the first of so many seeds that fails, and which of the rare states no run has reached. */
-export async function failingIn(scenario: Scenario, count: number, rare: readonly string[]) {
-  const { failing, reached } = await runSeeds(scenario, { from: 1, count });
-  const story = failing === undefined ? [] : await explain(scenario, await runSeed(scenario, failing));
-  return { story, unreached: rare.filter((name) => !reached[name]) };
-}
 
 /** The places at which use cases wait for a port, and those of them that so many runs have come through. */
 export async function comeThrough<Ports extends object, Made>(

@@ -3,9 +3,10 @@ import { isFrozen } from '@sos/domain/disputes/stake';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { ConnectRail, Payouts, Transfers } from '@sos/functions/usecases/transfers/ports';
 import { describe, expect, it } from 'vitest';
+import { held, holds } from '../kernel/holds.ts';
 import type { World } from '../kernel/scenario.ts';
 import { runSeeds } from '../kernel/seeds.ts';
-import { failingIn, harmOfCrashes } from '../testing/hold.ts';
+import { harmOfCrashes } from '../testing/hold.ts';
 import { makeUseCases, type MakeUseCases, silent, usedBy } from './platform.ts';
 import { payoutsScenario, transfersScenario } from './scenario.ts';
 
@@ -27,9 +28,7 @@ const rare = [
 
 describe('providers’ shares', () => {
   it('arrive once and are what was earned in 400 runs, in which every rare state was reached', async () => {
-    const { story, unreached } = await failingIn(transfersScenario(), 400, rare);
-    expect(story).toEqual([]);
-    expect(unreached).toEqual([]);
+    expect(await holds(transfersScenario(), rare, 400)).toEqual(held);
   });
 
   it('arrive after a crash before or after every await', async () => {
@@ -56,9 +55,7 @@ const rareOfPayouts = [
 
 describe('shares that leave by PayPal', () => {
   it('arrive once and are what was earned in 200 runs, in which every rare state was reached', async () => {
-    const { story, unreached } = await failingIn(payoutsScenario(), 200, rareOfPayouts);
-    expect(story).toEqual([]);
-    expect(unreached).toEqual([]);
+    expect(await holds(payoutsScenario(), rareOfPayouts, 200)).toEqual(held);
   });
 
   it('arrive after a crash before or after every await', async () => {

@@ -11,10 +11,9 @@ const tones = { available: 'calm', busy: 'wait', offline: 'off' } as const;
 /** One member: how they stand, when they work, whether they can be paid, and what may be done. */
 export function MemberCard({ member }: { readonly member: TeamMember }) {
   const { say, language } = useWords();
-  const knows = [
-    ...member.countries.map((code) => countryName(language, code)),
-    ...member.languages.map((code) => languageName(language, code)),
-  ];
+  const countries = member.countries.map((code) => countryName(language, code));
+  const languages = member.languages.map((code) => languageName(language, code));
+  const knows = [countries, languages].filter((each) => each.length > 0).map((each) => listOf(language, each));
   return (
     <li className="card team-member">
       <div className="team-who">
@@ -24,9 +23,7 @@ export function MemberCard({ member }: { readonly member: TeamMember }) {
             {member.displayName}
           </h2>
           <Status tone={tones[member.availability]}>{say(`agencyTeam.availability.${member.availability}`)}</Status>
-          <p className="text-s text-soft">
-            {say(`agencyTeam.kind.${member.kind}`, { knows: listOf(language, knows) })}
-          </p>
+          <p className="text-s text-soft">{say(`agencyTeam.kind.${member.kind}`, { knows: knows.join(' · ') })}</p>
         </div>
       </div>
       <MemberFacts member={member} />

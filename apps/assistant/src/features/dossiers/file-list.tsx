@@ -1,9 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
-import { Button } from '@sos/ui/button';
+import { usePlace } from '@sos/browser/intl/words.tsx';
+import { Button, buttonLook } from '@sos/ui/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { dossierQuery } from '../../shared/queries.ts';
 import type { DossierView } from '../../shared/queries.ts';
+import { config } from '../../shared/config.ts';
 import { useWords } from '../../shared/words.ts';
 import { ACCEPTED, LARGEST_FILE } from './file-limits.ts';
 import { FileText } from './file-text.tsx';
@@ -66,20 +68,13 @@ function FileLine({ dossierId, file }: { readonly dossierId: string; readonly fi
     mutationFn: () => callFunction('removeDossierFile', { dossierId, fileId: file.id }),
     onSuccess: () => queries.invalidateQueries({ queryKey: dossierQuery(dossierId).queryKey }),
   });
-  const { name, pages, characters, isSeen, isClients, unreadPages } = file;
+  const { name, characters, isClients, unreadPages } = file;
   return (
     <li className="file-line">
       <bdi className="file-name">{name}</bdi>
-      <span className="text-s text-soft">
-        {[
-          ...(pages === null ? [] : [say('dossiers.files.pages', { count: pages })]),
-          ...(characters === 0 ? [] : [say('dossiers.files.characters', { count: characters })]),
-        ].join(' · ')}
-      </span>
-      {isClients && <span className="text-s">{say('dossiers.files.clients')}</span>}
-      {isSeen && <span className="text-s">{say('dossiers.files.seen')}</span>}
-      {unreadPages > 0 && <span className="text-s">{say('dossiers.files.unread', { count: unreadPages })}</span>}
+      <WhatIsRead file={file} />
       <div className="flex flex-wrap gap-2">
+        {isClients && unreadPages > 0 && <OnCall dossierId={dossierId} name={name} />}
         {characters > 0 && (
           <Button tone="plain" onClick={() => setShown(true)}>
             {say('dossiers.files.show', { name })}
@@ -92,5 +87,41 @@ function FileLine({ dossierId, file }: { readonly dossierId: string; readonly fi
       <span role="alert">{removing.isError && say('dossiers.failed.other')}</span>
       {isShown && <FileText dossierId={dossierId} fileId={file.id} title={name} onClose={() => setShown(false)} />}
     </li>
+  );
+}
+
+/** How much of a file is text, whose it is, and what to mind. */
+function WhatIsRead({ file }: { readonly file: StoredFile }) {
+  const { say } = useWords();
+  const { pages, characters, isSeen, isClients, unreadPages } = file;
+  return (
+    <>
+      <span className="text-s text-soft">
+        {[
+          ...(pages === null ? [] : [say('dossiers.files.pages', { count: pages })]),
+          ...(characters === 0 ? [] : [say('dossiers.files.characters', { count: characters })]),
+        ].join(' · ')}
+      </span>
+      {isClients && <span className="text-s">{say('dossiers.files.clients')}</span>}
+      {isSeen && <span className="text-s">{say('dossiers.files.seen')}</span>}
+      {unreadPages > 0 && <span className="text-s">{say('dossiers.files.unread', { count: unreadPages })}</span>}
+    </>
+  );
+}
+
+interface OnCallProps {
+  readonly dossierId: string;
+  readonly name: string;
+}
+
+/** To the client's document itself, which stands with its call: whoever has it there can add it as a picture here. */
+function OnCall({ dossierId, name }: OnCallProps) {
+  const { say } = useWords();
+  const { locale } = usePlace();
+  const call = dossierId.replace(/^booking_/, '');
+  return (
+    <a {...buttonLook('plain')} href={`${config().webUrl}/${locale}/call/${encodeURIComponent(call)}`}>
+      {say('dossiers.files.onCall', { name })}
+    </a>
   );
 }

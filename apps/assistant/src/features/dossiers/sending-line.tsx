@@ -3,7 +3,7 @@ import { useWords } from '../../shared/words.ts';
 import type { FileFailure, SendingFile } from './use-sending.ts';
 
 /** What may go well the next time. */
-const triedAgain: readonly FileFailure[] = ['other', 'assistant_down'];
+const triedAgain: readonly FileFailure[] = ['other', 'assistant_down', 'still_answering'];
 
 interface SendingLineProps {
   readonly sending: SendingFile;

@@ -1,22 +1,11 @@
 import { reasonOf } from '@sos/browser/callable-client';
+import { fileRefusals } from '@sos/domain/assistant/refusals';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { dossierQuery, homeQuery } from '../../shared/queries.ts';
 import { LARGEST_FILE } from './file-limits.ts';
 
-const refusals = [
-  'dossier_full',
-  'file_too_large',
-  'file_too_long',
-  'file_kind',
-  'file_unreadable',
-  'file_unmasked',
-  'nothing_to_read',
-  'not_entitled',
-  'calls_used_up',
-  'assistant_down',
-] as const;
-export type FileFailure = (typeof refusals)[number] | 'other';
+export type FileFailure = (typeof fileRefusals)[number] | 'other';
 
 /** One file on its way, or why it did not come. */
 export interface SendingFile {
@@ -31,7 +20,7 @@ export interface SendingFile {
 
 function failureOf(error: unknown): FileFailure {
   const reason = reasonOf(error);
-  return refusals.find((known) => known === reason) ?? 'other';
+  return fileRefusals.find((known) => known === reason) ?? 'other';
 }
 
 /** Sends files one after the other and follows each. */

@@ -1,14 +1,16 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { buttonLook } from '@sos/ui/button';
+import { isOfAgency, placeOfNotice } from '@sos/domain/notifications/places';
+import type { NoticePlace } from '@sos/domain/notifications/places';
 import { formatMoney } from '@sos/domain/money/format-money';
 import { formatClock } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useWords } from '../../shared/words.ts';
 import { AgencyLink } from '../../shared/agency-link.tsx';
 import type { NotificationsState } from './follow-notifications.ts';
-import { placeOf, unreadIn } from './notification.ts';
-import type { Notification, NotificationPlace } from './notification.ts';
+import { unreadIn } from './notification.ts';
+import type { Notification } from './notification.ts';
 import { markRead, useSeen } from './use-seen.ts';
 
 interface NotificationListProps {
@@ -77,6 +79,8 @@ const links = {
   withdrawals: 'notifications.open.withdrawals',
   statement: 'notifications.open.statement',
   telegram: 'notifications.open.telegram',
+  invoices: 'notifications.open.invoices',
+  earnings: 'notifications.open.earnings',
   requests: 'notifications.open.requests',
   team: 'notifications.open.team',
 } as const;
@@ -85,7 +89,7 @@ function Item({ notification, isNew }: ItemProps) {
   const { say, formats } = useWords();
   const { text, facts, createdAt } = notification;
   const open = () => markRead(unreadIn([notification]).map(({ id }) => id));
-  const place = placeOf(notification);
+  const place = placeOfNotice(text, facts);
   const values = {
     name: facts.providerName ?? '',
     time: facts.ringsAt === null ? '' : clockTime(formats, facts.ringsAt),
@@ -98,21 +102,23 @@ function Item({ notification, isNew }: ItemProps) {
       <p>{say(`notice.${text}`, values)}</p>
       <p className="notification-foot">
         <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(formats, createdAt)}</time>
-        {place && <Way place={place} onFollow={open} />}
+        <Way place={place} onFollow={open} />
       </p>
     </li>
   );
 }
 
 interface WayProps {
-  readonly place: NotificationPlace;
+  readonly place: NoticePlace;
   readonly onFollow: () => void;
 }
 
 function Way({ place: { to, path }, onFollow }: WayProps) {
   const { say } = useWords();
+  // That is where we are.
+  if (to === 'notifications') return null;
   const text = say(links[to]);
-  if (to === 'requests' || to === 'team') {
+  if (isOfAgency(to)) {
     return (
       <AgencyLink path={path} onFollow={onFollow}>
         {text}

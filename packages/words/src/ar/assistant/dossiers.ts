@@ -58,6 +58,7 @@ export const messages = {
   'dossiers.files.seen': 'قرأه نموذج من صورة: قارنه بالأصل قبل أن تعتمد عليه.',
   'dossiers.files.unread':
     '{count, plural, zero {لا صفحات غير مقروءة.} one {صفحة واحدة صورة ولم تُقرأ. أضفها كصورة.} two {صفحتان صورتان ولم تُقرآ. أضفهما كصورتين.} few {# صفحات صور ولم تُقرأ. أضفها كصور.} many {# صفحة صور ولم تُقرأ. أضفها كصور.} other {# صفحة صور ولم تُقرأ. أضفها كصور.}}',
+  'dossiers.files.onCall': 'فتح {name} في صفحة المكالمة',
   'dossiers.files.show.picture': 'دعه يُقرأ',
   'dossiers.files.failed.file_unmasked':
     '{name} صورة نص. لا يمكن إخفاء الأسماء والأرقام فيها قبل أن يقرأها نموذج. هل تُقرأ مع ذلك؟ يُحسب ذلك إجابة واحدة.',
@@ -66,6 +67,7 @@ export const messages = {
   'dossiers.files.failed.not_entitled': '{name} صورة، ولا تُقرأ إلا باشتراك سارٍ.',
   'dossiers.files.failed.calls_used_up': '{name} صورة، وقد استُخدمت كل إجابات هذه الفترة.',
   'dossiers.files.failed.assistant_down': 'لم يستطع أي نموذج قراءة {name} الآن. لم يُحسب شيء. حاول مجددًا بعد دقائق.',
+  'dossiers.files.failed.still_answering': 'تجري قراءة {name} بالفعل. انتظر دقيقة ثم حاول مجددًا.',
   'dossiers.files.clients': 'سمح به العميل',
   'dossiers.close': 'إغلاق',
 } as const;

@@ -97,6 +97,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.withdrawals': 'عرض سحوباتك',
   'notifications.open.subscription': 'عرض اشتراكك',
   'notifications.open.telegram': 'عرض ربطك مع Telegram',
+  'notifications.open.invoices': 'عرض فواتيرك',
+  'notifications.open.earnings': 'عرض أرباحك',
   'notifications.none.title': 'لا شيء حتى الآن',
   'notifications.none.text': 'عندما تحجز مكالمة، تقرأ هنا متى يرن هاتفك وكيف انتهت المكالمة.',
   'notifications.none.others': 'يظهر هنا كل ما يخصك فور حدوثه.',

@@ -63,6 +63,7 @@ export const messages = {
     'Von einem Modell aus einem Bild gelesen: vergleichen Sie es mit dem Original, bevor Sie sich darauf verlassen.',
   'dossiers.files.unread':
     '{count, plural, one {# Seite ist ein Bild und wurde nicht gelesen. Fügen Sie sie als Bild hinzu.} other {# Seiten sind Bilder und wurden nicht gelesen. Fügen Sie sie als Bilder hinzu.}}',
+  'dossiers.files.onCall': '{name} auf der Seite des Gesprächs öffnen',
   'dossiers.files.show.picture': 'Lesen lassen',
   'dossiers.files.failed.file_unmasked':
     '{name} ist das Bild eines Textes. Namen und Nummern darin lassen sich nicht verbergen, bevor ein Modell es liest. Trotzdem lesen lassen? Es zählt als eine Antwort.',
@@ -72,6 +73,8 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} ist ein Bild, und alle Antworten dieses Zeitraums sind verbraucht.',
   'dossiers.files.failed.assistant_down':
     'Kein Modell konnte {name} gerade lesen. Es wurde nichts gezählt. Versuchen Sie es in ein paar Minuten noch einmal.',
+  'dossiers.files.failed.still_answering':
+    '{name} wird schon gelesen. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
   'dossiers.files.clients': 'Vom Kunden erlaubt',
   'dossiers.close': 'Schließen',
 } as const;

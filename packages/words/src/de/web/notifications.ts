@@ -115,6 +115,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.withdrawals': 'Ihre Auszahlungen ansehen',
   'notifications.open.subscription': 'Ihr Abonnement ansehen',
   'notifications.open.telegram': 'Ihre Verbindung mit Telegram ansehen',
+  'notifications.open.invoices': 'Ihre Rechnungen ansehen',
+  'notifications.open.earnings': 'Ihre Einnahmen ansehen',
   'notifications.none.title': 'Bisher ist nichts geschehen',
   'notifications.none.text':
     'Wenn Sie ein Gespräch buchen, lesen Sie hier, wann Ihr Telefon klingelt und wie es ausgegangen ist.',

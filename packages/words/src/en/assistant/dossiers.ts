@@ -57,6 +57,7 @@ export const messages = {
   'dossiers.files.seen': 'Read off a picture by a model: compare it with the original before you rely on it.',
   'dossiers.files.unread':
     '{count, plural, one {# page is a picture and was not read. Add it as a picture.} other {# pages are pictures and were not read. Add them as pictures.}}',
+  'dossiers.files.onCall': 'Open {name} on the page of the call',
   'dossiers.files.show.picture': 'Have it read',
   'dossiers.files.failed.file_unmasked':
     '{name} is a picture of a text. Names and numbers in it cannot be hidden before a model reads it. Have it read all the same? It counts as one answer.',
@@ -66,6 +67,7 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} is a picture, and all answers of this period are used.',
   'dossiers.files.failed.assistant_down':
     'No model could read {name} just now. Nothing was counted. Try again in a few minutes.',
+  'dossiers.files.failed.still_answering': '{name} is already being read. Wait a minute, then try again.',
   'dossiers.files.clients': 'Allowed by the client',
   'dossiers.close': 'Close',
 } as const;

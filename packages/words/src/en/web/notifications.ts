@@ -102,6 +102,8 @@ export const messages = {
   'notifications.open.withdrawals': 'See your withdrawals',
   'notifications.open.subscription': 'See your subscription',
   'notifications.open.telegram': 'See your Telegram link',
+  'notifications.open.invoices': 'See your invoices',
+  'notifications.open.earnings': 'See your earnings',
   'notifications.none.title': 'Nothing has happened yet',
   'notifications.none.text': 'When you book a call, you read here when your telephone rings and how it ended.',
   'notifications.none.others': 'What concerns you is told here, as soon as something happens.',

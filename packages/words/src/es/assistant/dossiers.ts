@@ -58,6 +58,7 @@ export const messages = {
   'dossiers.files.seen': 'Leído de una imagen por un modelo: compárelo con el original antes de fiarse.',
   'dossiers.files.unread':
     '{count, plural, one {# página es una imagen y no se leyó. Añádala como imagen.} other {# páginas son imágenes y no se leyeron. Añádalas como imágenes.}}',
+  'dossiers.files.onCall': 'Abrir {name} en la página de la llamada',
   'dossiers.files.show.picture': 'Hacerla leer',
   'dossiers.files.failed.file_unmasked':
     '{name} es la imagen de un texto. Los nombres y números no se pueden ocultar antes de que la lea un modelo. ¿Hacerla leer de todos modos? Cuenta como una respuesta.',
@@ -67,6 +68,7 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} es una imagen, y todas las respuestas de este período están usadas.',
   'dossiers.files.failed.assistant_down':
     'Ningún modelo pudo leer {name} ahora. No se contó nada. Inténtelo de nuevo en unos minutos.',
+  'dossiers.files.failed.still_answering': '{name} ya se está leyendo. Espere un minuto e inténtelo de nuevo.',
   'dossiers.files.clients': 'Permitido por el cliente',
   'dossiers.close': 'Cerrar',
 } as const;

@@ -109,6 +109,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.withdrawals': 'Ver sus retiros',
   'notifications.open.subscription': 'Ver su suscripción',
   'notifications.open.telegram': 'Ver su vínculo con Telegram',
+  'notifications.open.invoices': 'Ver sus facturas',
+  'notifications.open.earnings': 'Ver sus ingresos',
   'notifications.none.title': 'Todavía no ha ocurrido nada',
   'notifications.none.text': 'Cuando reserve una llamada, aquí leerá cuándo suena su teléfono y cómo ha terminado.',
   'notifications.none.others': 'Aquí aparece lo que le concierne en cuanto ocurre algo.',

@@ -60,6 +60,7 @@ export const messages = {
   'dossiers.files.seen': 'Lu sur une image par un modèle : comparez avec l’original avant de vous y fier.',
   'dossiers.files.unread':
     '{count, plural, one {# page est une image et n’a pas été lue. Ajoutez-la comme image.} other {# pages sont des images et n’ont pas été lues. Ajoutez-les comme images.}}',
+  'dossiers.files.onCall': 'Ouvrir {name} sur la page de l’appel',
   'dossiers.files.show.picture': 'Le faire lire',
   'dossiers.files.failed.file_unmasked':
     '{name} est l’image d’un texte. Les noms et les numéros n’y peuvent pas être masqués avant qu’un modèle la lise. La faire lire quand même ? Cela compte pour une réponse.',
@@ -70,6 +71,7 @@ export const messages = {
     '{name} est une image, et toutes les réponses de cette période sont utilisées.',
   'dossiers.files.failed.assistant_down':
     'Aucun modèle n’a pu lire {name} pour l’instant. Rien n’a été compté. Réessayez dans quelques minutes.',
+  'dossiers.files.failed.still_answering': '{name} est déjà en cours de lecture. Patientez une minute, puis réessayez.',
   'dossiers.files.clients': 'Permis par le client',
   'dossiers.close': 'Fermer',
 } as const;

@@ -112,6 +112,8 @@ export const messages = {
   'notifications.open.withdrawals': 'Voir vos retraits',
   'notifications.open.subscription': 'Voir votre abonnement',
   'notifications.open.telegram': 'Voir votre lien avec Telegram',
+  'notifications.open.invoices': 'Voir vos factures',
+  'notifications.open.earnings': 'Voir vos revenus',
   'notifications.none.title': 'Il ne s’est encore rien passé',
   'notifications.none.text':
     'Quand vous réservez un appel, vous lisez ici quand votre téléphone sonne et comment l’appel s’est terminé.',

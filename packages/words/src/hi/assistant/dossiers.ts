@@ -56,6 +56,7 @@ export const messages = {
   'dossiers.files.seen': 'मॉडल ने तस्वीर से पढ़ा: भरोसा करने से पहले मूल से मिलाएँ।',
   'dossiers.files.unread':
     '{count, plural, one {# पन्ना तस्वीर है और पढ़ा नहीं गया। उसे तस्वीर के रूप में जोड़ें।} other {# पन्ने तस्वीरें हैं और पढ़े नहीं गए। उन्हें तस्वीरों के रूप में जोड़ें।}}',
+  'dossiers.files.onCall': 'कॉल के पेज पर {name} खोलें',
   'dossiers.files.show.picture': 'पढ़वाएँ',
   'dossiers.files.failed.file_unmasked':
     '{name} लिखे हुए की तस्वीर है। मॉडल के पढ़ने से पहले उसमें नाम और नंबर छिपाए नहीं जा सकते। फिर भी पढ़वाएँ? यह एक जवाब गिना जाएगा।',
@@ -64,6 +65,7 @@ export const messages = {
   'dossiers.files.failed.not_entitled': '{name} तस्वीर है, जो केवल चालू सदस्यता में पढ़ी जाती है।',
   'dossiers.files.failed.calls_used_up': '{name} तस्वीर है, और इस अवधि के सारे जवाब इस्तेमाल हो चुके हैं।',
   'dossiers.files.failed.assistant_down': 'अभी कोई मॉडल {name} नहीं पढ़ सका। कुछ नहीं गिना गया। कुछ मिनट बाद फिर कोशिश करें।',
+  'dossiers.files.failed.still_answering': '{name} पहले से पढ़ा जा रहा है। एक मिनट रुककर फिर कोशिश करें।',
   'dossiers.files.clients': 'ग्राहक ने पढ़ने दिया',
   'dossiers.close': 'बंद करें',
 } as const;

@@ -102,6 +102,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.withdrawals': 'अपनी निकासी देखें',
   'notifications.open.subscription': 'अपनी सदस्यता देखें',
   'notifications.open.telegram': 'अपना Telegram जुड़ाव देखें',
+  'notifications.open.invoices': 'अपने इनवॉइस देखें',
+  'notifications.open.earnings': 'अपनी कमाई देखें',
   'notifications.none.title': 'अभी तक कुछ नहीं हुआ है',
   'notifications.none.text': 'जब आप कॉल बुक करेंगे, तो यहाँ दिखेगा कि आपका फ़ोन कब बजेगा और कॉल कैसे समाप्त हुई।',
   'notifications.none.others': 'जैसे ही आपसे जुड़ा कुछ होगा, वह यहाँ दिखेगा।',

@@ -57,6 +57,7 @@ export const messages = {
   'dossiers.files.seen': 'Lido de uma imagem por um modelo: compare com o original antes de confiar.',
   'dossiers.files.unread':
     '{count, plural, one {# página é uma imagem e não foi lida. Adicione-a como imagem.} other {# páginas são imagens e não foram lidas. Adicione-as como imagens.}}',
+  'dossiers.files.onCall': 'Abrir {name} na página da chamada',
   'dossiers.files.show.picture': 'Mandar ler',
   'dossiers.files.failed.file_unmasked':
     '{name} é a imagem de um texto. Nomes e números não podem ser ocultados antes que um modelo a leia. Mandar ler assim mesmo? Conta como uma resposta.',
@@ -66,6 +67,7 @@ export const messages = {
   'dossiers.files.failed.calls_used_up': '{name} é uma imagem, e todas as respostas deste período foram usadas.',
   'dossiers.files.failed.assistant_down':
     'Nenhum modelo conseguiu ler {name} agora. Nada foi contado. Tente de novo em alguns minutos.',
+  'dossiers.files.failed.still_answering': '{name} já está sendo lido. Espere um minuto e tente de novo.',
   'dossiers.files.clients': 'Permitido pelo cliente',
   'dossiers.close': 'Fechar',
 } as const;

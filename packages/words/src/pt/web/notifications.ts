@@ -109,6 +109,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.withdrawals': 'Ver seus saques',
   'notifications.open.subscription': 'Ver sua assinatura',
   'notifications.open.telegram': 'Ver seu vínculo com o Telegram',
+  'notifications.open.invoices': 'Ver suas faturas',
+  'notifications.open.earnings': 'Ver seus ganhos',
   'notifications.none.title': 'Nada aconteceu ainda',
   'notifications.none.text': 'Quando você agendar uma chamada, verá aqui quando seu telefone toca e como ela terminou.',
   'notifications.none.others': 'O que diz respeito a você aparece aqui assim que algo acontece.',

@@ -108,6 +108,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.withdrawals': 'Посмотреть ваши выводы',
   'notifications.open.subscription': 'Посмотреть вашу подписку',
   'notifications.open.telegram': 'Посмотреть вашу связь с Telegram',
+  'notifications.open.invoices': 'Посмотреть ваши счета',
+  'notifications.open.earnings': 'Посмотреть ваши доходы',
   'notifications.none.title': 'Пока ничего не произошло',
   'notifications.none.text':
     'Когда вы забронируете звонок, здесь будет видно, когда зазвонит телефон и чем всё закончилось.',

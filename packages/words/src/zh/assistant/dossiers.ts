@@ -54,6 +54,7 @@ export const messages = {
   'dossiers.files.pictures': '照片或扫描件由模型读取，计为一次回答。',
   'dossiers.files.seen': '由模型从图片读出：采用前请与原件核对。',
   'dossiers.files.unread': '{count, plural, other {有 # 页是图片，未被读取。请作为图片添加。}}',
+  'dossiers.files.onCall': '在通话页面打开 {name}',
   'dossiers.files.show.picture': '让模型读取',
   'dossiers.files.failed.file_unmasked':
     '{name} 是文字的图片。模型读取之前，无法隐去其中的姓名和号码。仍要读取吗？计为一次回答。',
@@ -62,6 +63,7 @@ export const messages = {
   'dossiers.files.failed.not_entitled': '{name} 是图片，只有订阅有效时才能读取。',
   'dossiers.files.failed.calls_used_up': '{name} 是图片，而本期的回答次数已用完。',
   'dossiers.files.failed.assistant_down': '目前没有模型能读取 {name}。未计次数。请过几分钟再试。',
+  'dossiers.files.failed.still_answering': '{name} 正在读取中。请稍等一分钟再试。',
   'dossiers.files.clients': '客户允许',
   'dossiers.close': '关闭',
 } as const;

@@ -97,6 +97,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notifications.open.withdrawals': '查看您的提现',
   'notifications.open.subscription': '查看您的订阅',
   'notifications.open.telegram': '查看您的 Telegram 关联',
+  'notifications.open.invoices': '查看您的发票',
+  'notifications.open.earnings': '查看您的收入',
   'notifications.none.title': '暂时没有通知',
   'notifications.none.text': '预约通话后，您可以在这里看到电话何时响起、通话结果如何。',
   'notifications.none.others': '一有与您相关的动态，就会显示在这里。',
