@@ -45,10 +45,10 @@ export function makeGetPosts({ content, readers, origin }: ReadContentNeeds): Ha
   };
 }
 
-/** For bloggers. Throws DomainError not_found. */
+/** For bloggers, and for partners. Throws DomainError not_found. */
 export function makeGetGuide({ readers, origin }: Omit<ReadContentNeeds, 'content'>): Handler<'getIntegrationGuide'> {
   return async ({ uid, role }) => {
-    if (role !== 'blogger') throw new DomainError('not_found', 'not_found');
+    if (role !== 'blogger' && role !== 'partner') throw new DomainError('not_found', 'not_found');
     const code = await codeOf(readers, role, uid);
     return { code, link: linkOf(origin(), code) };
   };

@@ -169,4 +169,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'لا ندفع حاليًا مقابل الأصدقاء الذين تأتي بهم. عد لاحقًا من فضلك.',
   'affiliate.column.mark': 'علامتك',
   'affiliate.column.note': 'ما كتبناه عنها',
+  'affiliate.is.partner': 'شريك',
+  'affiliate.partner.title': 'التسجيل: {name}',
+  'affiliate.partner.audience': 'كم شخصًا تصل إليهم في الشهر؟',
 };

@@ -179,4 +179,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Wir bezahlen im Moment nichts für Freunde, die Sie mitbringen. Bitte sehen Sie später wieder nach.',
   'affiliate.column.mark': 'Ihre Markierung',
   'affiliate.column.note': 'Was wir dazu geschrieben haben',
+  'affiliate.is.partner': 'Partner im Programm',
+  'affiliate.partner.title': 'Registrieren: {name}',
+  'affiliate.partner.audience': 'Wie viele Menschen erreichen Sie im Monat?',
 };

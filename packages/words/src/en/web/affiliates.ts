@@ -171,4 +171,7 @@ export const messages = {
   'affiliate.invite.closed.text': 'We do not pay for friends whom you bring just now. Please look again later.',
   'affiliate.column.mark': 'Your mark',
   'affiliate.column.note': 'What we wrote about it',
+  'affiliate.is.partner': 'Partner',
+  'affiliate.partner.title': 'Register: {name}',
+  'affiliate.partner.audience': 'How many people do you reach in a month?',
 } as const;

@@ -175,4 +175,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'De momento no pagamos por los amigos que usted trae. Vuelva a mirar más adelante.',
   'affiliate.column.mark': 'Su marca',
   'affiliate.column.note': 'Lo que escribimos al respecto',
+  'affiliate.is.partner': 'Colaborador',
+  'affiliate.partner.title': 'Registrarse: {name}',
+  'affiliate.partner.audience': '¿A cuántas personas llega en un mes?',
 };

@@ -176,4 +176,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'Nous ne payons rien actuellement pour les amis que vous amenez. Revenez plus tard.',
   'affiliate.column.mark': 'Votre repère',
   'affiliate.column.note': 'Ce que nous en avons écrit',
+  'affiliate.is.partner': 'Partenaire',
+  'affiliate.partner.title': 'S’inscrire : {name}',
+  'affiliate.partner.audience': 'Combien de personnes touchez-vous en un mois ?',
 };

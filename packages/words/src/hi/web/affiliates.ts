@@ -169,4 +169,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'आपके लाए मित्रों के लिए हम अभी कुछ नहीं देते। कृपया बाद में फिर देखें।',
   'affiliate.column.mark': 'आपका चिह्न',
   'affiliate.column.note': 'इसके बारे में हमने क्या लिखा',
+  'affiliate.is.partner': 'भागीदार',
+  'affiliate.partner.title': 'पंजीकरण करें: {name}',
+  'affiliate.partner.audience': 'आप एक महीने में कितने लोगों तक पहुँचते हैं?',
 };

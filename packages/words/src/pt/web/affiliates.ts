@@ -175,4 +175,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'Por agora não pagamos pelos amigos que traz. Volte a ver mais tarde.',
   'affiliate.column.mark': 'A sua marca',
   'affiliate.column.note': 'O que escrevemos sobre isso',
+  'affiliate.is.partner': 'Parceiro',
+  'affiliate.partner.title': 'Cadastrar-se: {name}',
+  'affiliate.partner.audience': 'Quantas pessoas você alcança em um mês?',
 };

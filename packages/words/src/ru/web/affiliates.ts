@@ -175,4 +175,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'Пока мы ничего не платим за приглашённых друзей. Загляните позже.',
   'affiliate.column.mark': 'Ваша метка',
   'affiliate.column.note': 'Что мы об этом написали',
+  'affiliate.is.partner': 'Партнёр',
+  'affiliate.partner.title': 'Зарегистрироваться: {name}',
+  'affiliate.partner.audience': 'Сколько людей вы охватываете за месяц?',
 };

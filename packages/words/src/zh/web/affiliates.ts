@@ -167,4 +167,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': '我们现在不为您带来的朋友支付报酬，请以后再来看看。',
   'affiliate.column.mark': '您的标记',
   'affiliate.column.note': '我们的说明',
+  'affiliate.is.partner': '合作伙伴',
+  'affiliate.partner.title': '注册：{name}',
+  'affiliate.partner.audience': '您每月能触达多少人？',
 };
