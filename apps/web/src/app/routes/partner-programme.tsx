@@ -61,8 +61,12 @@ function Added({ offer, offers }: { readonly offer: AddedOffer; readonly offers:
           <LocalLink className="text-link" to={PROGRAMMES_PATH}>
             {say('partners.all')}
           </LocalLink>
-          <h1 className="text-xl">{name}</h1>
-          <p className="text-l text-soft">{text}</p>
+          <h1 className="text-xl" dir="auto">
+            {name}
+          </h1>
+          <p className="text-l text-soft" dir="auto">
+            {text}
+          </p>
           <JoinAdded offer={offer} />
         </div>
         <section className="grid gap-3">

@@ -70,7 +70,7 @@ function Form({ title, text, about, joining }: FormProps) {
     <Page title={title} description={text}>
       <div className="narrow">
         <h1 className="text-xl">{title}</h1>
-        <p>{text}</p>
+        <p dir="auto">{text}</p>
         {joining && <p className="text-soft">{say('affiliate.coming')}</p>}
         <p>
           <LocalLink className="text-link" to={about}>

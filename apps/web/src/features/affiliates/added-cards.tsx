@@ -19,12 +19,12 @@ export function AddedCards() {
       <ul className="programmes">
         {open.map(({ id, name, text }) => (
           <li key={id} className="card programme">
-            <h3 className="text-l">
+            <h3 className="text-l" dir="auto">
               <LocalLink className="text-link" to={addedPath(id)}>
                 {name}
               </LocalLink>
             </h3>
-            <p>{text}</p>
+            <p dir="auto">{text}</p>
           </li>
         ))}
       </ul>

@@ -64,7 +64,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Anruf durch jemanden, den Ihr Geworbener geworben hat',
   'affiliate.event.provider_call': 'Anruf bei einem von Ihnen geworbenen Helfer',
   'affiliate.event.activation': 'Bonus für Ihren ersten bezahlten Anruf',
-  'affiliate.event.threshold': 'Bonus für die Anrufe einer von Ihnen geworbenen Gruppenleitung',
+  'affiliate.event.threshold': 'Bonus für die Anrufe von jemandem, den Sie geworben haben',
   'affiliate.status.pending': 'Wird geprüft',
   'affiliate.status.validated': 'Bestätigt, noch nicht auf Ihrem Guthaben',
   'affiliate.status.available': 'Auf Ihrem Guthaben',

@@ -62,7 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Llamada traída por un recluta de su recluta',
   'affiliate.event.provider_call': 'Llamada atendida por un profesional que usted reclutó',
   'affiliate.event.activation': 'Bono por su primera llamada pagada',
-  'affiliate.event.threshold': 'Bono por las llamadas de un administrador de grupo que usted reclutó',
+  'affiliate.event.threshold': 'Bono por las llamadas de una persona que usted reclutó',
   'affiliate.status.pending': 'En comprobación',
   'affiliate.status.validated': 'Confirmada, aún no está en su saldo',
   'affiliate.status.available': 'En su saldo',

@@ -60,7 +60,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'आपके जोड़े हुए व्यक्ति द्वारा जोड़े गए व्यक्ति की लाई हुई कॉल',
   'affiliate.event.provider_call': 'आपके जोड़े हुए सेवा-प्रदाता की ली हुई कॉल',
   'affiliate.event.activation': 'आपकी पहली भुगतान वाली कॉल का बोनस',
-  'affiliate.event.threshold': 'आपके जोड़े हुए समूह प्रबंधक की कॉलों का बोनस',
+  'affiliate.event.threshold': 'आपके जोड़े हुए व्यक्ति की कॉलों का बोनस',
   'affiliate.status.pending': 'जाँच में',
   'affiliate.status.validated': 'पुष्ट, अभी बैलेंस में नहीं',
   'affiliate.status.available': 'आपके बैलेंस में',

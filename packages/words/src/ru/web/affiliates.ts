@@ -62,7 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Звонок, который привёл приглашённый вашего приглашённого',
   'affiliate.event.provider_call': 'Звонок, который принял приглашённый вами специалист',
   'affiliate.event.activation': 'Бонус за первый оплаченный звонок',
-  'affiliate.event.threshold': 'Бонус за звонки приглашённого вами руководителя группы',
+  'affiliate.event.threshold': 'Бонус за звонки приглашённого вами человека',
   'affiliate.status.pending': 'Проверяется',
   'affiliate.status.validated': 'Подтверждено, ещё не на балансе',
   'affiliate.status.available': 'На вашем балансе',

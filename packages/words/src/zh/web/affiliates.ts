@@ -59,7 +59,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': '由您招募的人所招募的人带来的通话',
   'affiliate.event.provider_call': '由您招募的服务者接听的通话',
   'affiliate.event.activation': '首次付费通话奖金',
-  'affiliate.event.threshold': '您招募的群组管理员的通话奖金',
+  'affiliate.event.threshold': '您招募的人的通话奖金',
   'affiliate.status.pending': '核查中',
   'affiliate.status.validated': '已确认，尚未计入余额',
   'affiliate.status.available': '已计入余额',
