@@ -66,6 +66,11 @@ const landings: Readonly<Record<BuiltInProgramme, string>> = {
   general: '/',
 };
 
+/** The link of a code, with what tells its affiliate where it was shared. */
+export function linkOfCode(origin: string, code: string, source?: string): string {
+  return `${origin}/r/${code}${source === undefined ? '' : `?s=${source}`}`;
+}
+
 /** Where a link leads. */
 export function landingOf(owner: Pick<CodeOwner, 'kind' | 'programme' | 'added'> | undefined): string {
   if (owner?.kind !== 'recruitment') return '/';
