@@ -90,6 +90,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
   registerGroupAdmin: { ...affiliate, audience: 'more' },
+  registerPartner: { ...affiliate, programme: 'ambassador', audience: 'more' },
   generateTelegramLink: {},
   getTelegramLink: {},
   unlinkTelegram: {},

@@ -210,6 +210,7 @@ describe('the secrets', () => {
     registerInfluencer: ['PHONE_ENCRYPTION_KEYS'],
     registerBlogger: ['PHONE_ENCRYPTION_KEYS'],
     registerGroupAdmin: ['PHONE_ENCRYPTION_KEYS'],
+    registerPartner: ['PHONE_ENCRYPTION_KEYS'],
     joinGeneralProgramme: ['PHONE_ENCRYPTION_KEYS'],
     affiliateLink: ['PHONE_ENCRYPTION_KEYS', 'FRONT_KEY'],
     providerPage: ['FRONT_KEY'],

@@ -33,6 +33,8 @@ const lineSchema = z.strictObject({
   uid: idSchema,
   name: z.string(),
   programme: programmeSchema,
+  /** Which of those that admins have added. */
+  added: z.string().exactOptional(),
   status: statusSchema,
   createdAt: instantSchema,
   /** Null for whoever has the role and no profile. */

@@ -44,6 +44,8 @@ export const affiliateDashboardCallables = {
     input: z.strictObject({}),
     output: z.strictObject({
       programme: z.enum(programmes),
+      /** Which of those that admins have added. */
+      added: z.string().exactOptional(),
       /** Null where the programme pays for no recruits. */
       codes: z.strictObject({ client: codeSchema, recruitment: codeSchema.nullable() }),
       /** How many people came by the codes and stayed, and US cents. */

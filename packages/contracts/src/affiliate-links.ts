@@ -17,6 +17,8 @@ export const affiliateLinkCallables = {
     input: z.strictObject({}),
     output: z.strictObject({
       programme: z.enum(programmes),
+      /** Which of those that admins have added. */
+      added: z.string().exactOptional(),
       client: z.string(),
       /** Null where the programme pays for no recruits. */
       recruitment: z.string().nullable(),

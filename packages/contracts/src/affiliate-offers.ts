@@ -1,12 +1,19 @@
-import { programmes } from '@sos/domain/accounts/affiliates';
+import { builtInProgrammes } from '@sos/domain/accounts/affiliates';
+import { addedRecruits, addedRooms } from '@sos/domain/affiliates/added-programme';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { countrySchema } from './shared.ts';
+import { countrySchema, localeSchema } from './shared.ts';
 
 const MOST_RULES = 20;
 const MOST_COUNTRIES = 300;
 const centsSchema = z.int().nonnegative();
+
+const holdSchema = z.strictObject({
+  validateAfterHours: z.int().nonnegative(),
+  releaseAfterHours: z.int().nonnegative(),
+  leastSeconds: z.int().nonnegative(),
+});
 
 const offerSchema = z.strictObject({
   /** The amount is US cents, or hundredths of the platform's fee. */
@@ -26,6 +33,24 @@ const offerSchema = z.strictObject({
   discount: z.int().nonnegative(),
 });
 
+/** A programme that an admin has added, in the words of one language. */
+const addedOfferSchema = z.strictObject({
+  ...offerSchema.shape,
+  id: z.string(),
+  /** Whether somebody new may take part. */
+  isOpen: z.boolean(),
+  name: z.string(),
+  text: z.string(),
+  /** The question where somebody will talk of us. */
+  place: z.string(),
+  asksAudience: z.boolean(),
+  recruits: z.array(z.enum(addedRecruits)),
+  rooms: z.array(z.enum(addedRooms)),
+  hold: holdSchema,
+});
+
+const MOST_ADDED = 50;
+
 export const affiliateOfferCallables = {
   /** What the programmes of affiliates pay for calls from now on, and when: for everybody to read. */
   getAffiliateOffers: callable({
@@ -33,16 +58,14 @@ export const affiliateOfferCallables = {
     access: 'public',
     resources: 'highTraffic',
     limits: ['public_by_address', 'public_by_network'],
-    input: z.strictObject({}),
+    input: z.strictObject({ locale: localeSchema.exactOptional() }),
     output: z.strictObject({
-      programmes: z.record(z.enum(programmes), offerSchema),
+      programmes: z.record(z.enum(builtInProgrammes), offerSchema),
+      /** Those that admins have added, but for their drafts. */
+      added: z.array(addedOfferSchema).max(MOST_ADDED),
       /** Whether clients and providers earn by their friends. */
       isGeneralOpen: z.boolean(),
-      hold: z.strictObject({
-        validateAfterHours: z.int().nonnegative(),
-        releaseAfterHours: z.int().nonnegative(),
-        leastSeconds: z.int().nonnegative(),
-      }),
+      hold: holdSchema,
       /** What all commissions of one call may come to, in hundredths of the platform's fee. */
       marginPercent: z.int().nonnegative(),
       /** US cents. */

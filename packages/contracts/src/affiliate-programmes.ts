@@ -1,4 +1,5 @@
 import { defaultFraudModes, fraudModes } from '@sos/domain/affiliates/fraud';
+import { addedRecruits, addedRooms, addedStates } from '@sos/domain/affiliates/added-programme';
 import { commissionEvents, defaultGeneralRules, noCodeDiscounts } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { storedObject } from './stored.ts';
@@ -28,6 +29,30 @@ const fraudSchema = storedObject({
   velocity: modeSchema,
 });
 
+const holdShape = { validateAfterHours: z.int(), releaseAfterHours: z.int(), leastSeconds: z.int() };
+
+const LONGEST_ID = 40;
+const LONGEST_TEXT = 1000;
+const textSchema = z.string().max(LONGEST_TEXT);
+
+/** A programme that is nothing but this. */
+const addedSchema = storedObject({
+  id: z.string().max(LONGEST_ID),
+  state: z.enum(addedStates),
+  texts: z.record(
+    z.string().regex(/^[a-z]{2}$/),
+    storedObject({ name: textSchema, text: textSchema, place: textSchema }).optional(),
+  ),
+  rules: rulesSchema,
+  recruits: z.array(z.enum(addedRecruits)).max(addedRecruits.length).readonly(),
+  rooms: z.array(z.enum(addedRooms)).max(addedRooms.length).readonly(),
+  asksAudience: z.boolean(),
+  codeDiscount: z.int(),
+  hold: storedObject(holdShape).nullable(),
+});
+
+const MOST_ADDED = 50;
+
 const draftShape = {
   programmes: storedObject({
     chatter: rulesSchema,
@@ -36,10 +61,9 @@ const draftShape = {
     groupAdmin: rulesSchema,
     general: rulesSchema.default(defaultGeneralRules),
   }),
+  added: z.array(addedSchema).max(MOST_ADDED).readonly().default([]),
   isGeneralOpen: z.boolean().default(false),
-  validateAfterHours: z.int(),
-  releaseAfterHours: z.int(),
-  leastSeconds: z.int(),
+  ...holdShape,
   marginPercent: z.int(),
   codeDiscounts: storedObject({
     chatter: z.int(),

@@ -35,6 +35,8 @@ const person = {
   language: localeSchema,
 };
 
+const LONGEST_ID = 40;
+
 const registering = {
   region: 'europe-west2',
   access: 'public',
@@ -52,6 +54,16 @@ export const affiliateRegistrationCallables = {
   registerInfluencer: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
   registerBlogger: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
   registerGroupAdmin: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
+  /** For a programme that an admin has added. `not_found` where there is none that is open. */
+  registerPartner: callable({
+    ...registering,
+    input: z.strictObject({
+      ...person,
+      programme: z.string().min(1).max(LONGEST_ID),
+      audience: z.enum(audiences).exactOptional(),
+    }),
+    refusals: [...registering.refusals, 'not_found'],
+  }),
   /** What an affiliate has said of themselves, with what their programme does not ask as null. */
   getAffiliateProfile: callable({
     ...ofAffiliate,

@@ -10,13 +10,19 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedLocaleSchema, storedObject } from './stored.ts';
 
-const programmeSchema = z.enum(programmes);
+const inProgramme = {
+  programme: z.enum(programmes),
+  /** Which of those that admins have added. */
+  added: idSchema.exactOptional(),
+};
 const codeSchema = z.string().length(8);
 const centsSchema = z.int();
 const countSchema = z.int().nonnegative();
 
 /** `chatters/{uid}` and its like. */
 export const affiliateProfileSchema = storedObject({
+  /** Of `partners` alone: which of the programmes that admins have added. */
+  added: idSchema.exactOptional(),
   /** What they were asked when they registered. */
   place: z.string(),
   audience: z.enum(audiences).nullable(),
@@ -34,6 +40,7 @@ export const affiliateProfileSchema = storedObject({
 });
 
 export const affiliateProfileMarks: MarksOf<AffiliateProfile> = {
+  added: 'owner: deleted',
   place: 'owner: deleted',
   audience: 'owner: deleted',
   language: 'owner: deleted',
@@ -50,7 +57,7 @@ export const affiliateProfileMarks: MarksOf<AffiliateProfile> = {
 /** `affiliate_codes/{code}`. */
 export const affiliateCodeSchema = storedObject({
   affiliateId: idSchema,
-  programme: programmeSchema,
+  ...inProgramme,
   kind: z.enum(codeKinds),
 });
 
@@ -70,7 +77,7 @@ export const affiliateClickSchema = storedObject({
 export const affiliateReferralSchema = storedObject({
   role: z.string(),
   affiliateId: idSchema,
-  programme: programmeSchema,
+  ...inProgramme,
   kind: z.enum(codeKinds),
   code: codeSchema,
   clickId: idSchema.nullable(),
@@ -135,6 +142,7 @@ export const fraudSignalSchema = storedObject({
 /** `chatter_commissions/{id}` and its like. Amounts are US cents. */
 export const commissionSchema = storedObject({
   affiliateId: idSchema,
+  added: inProgramme.added,
   event: z.enum(commissionEvents),
   planVersion: z.int().positive(),
   paymentId: idSchema,
@@ -166,7 +174,7 @@ export const commissionSchema = storedObject({
 /** `fraud_cases/{id}`: one affiliate and one rule, with what was found and what an admin said of it. */
 export const fraudCaseSchema = storedObject({
   affiliateId: idSchema,
-  programme: programmeSchema,
+  programme: inProgramme.programme,
   rule: z.enum(fraudRules),
   mode: z.enum(fraudModes),
   status: z.enum(caseStatuses),
@@ -189,7 +197,7 @@ const traceSchema = storedObject({
 const claimSchema = storedObject({
   event: z.enum(commissionEvents),
   affiliateId: idSchema,
-  programme: programmeSchema,
+  ...inProgramme,
   referral: storedObject({ uid: idSchema, code: codeSchema, clickId: idSchema.nullable(), at: instantSchema }),
   callAt: instantSchema,
   earnedThisMonth: countSchema,
@@ -201,7 +209,7 @@ const claimSchema = storedObject({
 
 /** `commission_sets/{paymentId}`: all commissions of one call, written with them. */
 export const commissionSetSchema = storedObject({
-  commissions: z.array(storedObject({ programme: programmeSchema, id: z.string() })),
+  commissions: z.array(storedObject({ programme: inProgramme.programme, id: z.string() })),
   /** Whom the call could pay, by which any other plan can be tried later. */
   claims: z.array(claimSchema).default([]),
   /** Of the call; null where an older release wrote the set, which kept no claims. */

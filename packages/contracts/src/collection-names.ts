@@ -37,6 +37,7 @@ export type CollectionName =
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
+  | 'partnerCommissions'
   | 'generals'
   | 'generalCommissions'
   | 'fraudSignals'

@@ -178,6 +178,8 @@ export const paths = {
   influencer: (uid: string) => `influencers/${uid}`,
   blogger: (uid: string) => `bloggers/${uid}`,
   groupAdmin: (uid: string) => `group_admins/${uid}`,
+  /** Somebody in a programme that an admin has added. */
+  partner: (uid: string) => `partners/${uid}`,
   /** A client or a provider who refers friends. */
   general: (uid: string) => `affiliate_members/${uid}`,
   generals: () => 'affiliate_members',
@@ -194,6 +196,8 @@ export const paths = {
   bloggerCommission: (id: string) => `blogger_commissions/${id}`,
   groupAdminCommissions: () => 'group_admin_commissions',
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
+  partnerCommissions: () => 'partner_commissions',
+  partnerCommission: (id: string) => `partner_commissions/${id}`,
   generalCommissions: () => 'affiliate_commissions',
   generalCommission: (id: string) => `affiliate_commissions/${id}`,
   affiliateLedgerLines: () => 'affiliate_ledger',

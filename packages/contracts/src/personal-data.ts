@@ -142,6 +142,7 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  partner: { marks: affiliateProfileMarks, people: own },
   general: { marks: affiliateProfileMarks, people: own },
   piggyBank: { marks: piggyBankMarks, people: own },
   trainingProgress: { marks: trainingProgressMarks, people: own },
@@ -201,6 +202,7 @@ export const impersonal = [
   'influencerCommission',
   'bloggerCommission',
   'groupAdminCommission',
+  'partnerCommission',
   'generalCommission',
   'affiliateLedgerLine',
   // How a member stands, which becomes nothing but an id when they are no member any more.

@@ -14,6 +14,7 @@ const lawful: readonly string[] = [
   'influencerCommission',
   'bloggerCommission',
   'groupAdminCommission',
+  'partnerCommission',
   'generalCommission',
   'affiliateLedgerLine',
   'paymentBooks',

@@ -158,6 +158,7 @@ const canned: Canned = {
   registerInfluencer: () => ({}),
   registerBlogger: () => ({}),
   registerGroupAdmin: () => ({}),
+  registerPartner: () => ({}),
   requestPasswordReset: () => ({}),
   /** What speaks of too much is too much. */
   contactSupport: ({ text }) => (text.includes('too much') ? { refuse: 'too_many_requests' } : {}),

@@ -54,6 +54,10 @@ describe.each(walks)('every screen, $name', (walk) => {
     await see('partners-influencer');
     await open('/partners/chatter', '.rate');
     await see('partners-chatter');
+    await open('/partners/ambassador', '.rate');
+    await see('partners-added');
+    await open('/register/ambassador', '[name=place]');
+    await see('register-added');
     await open('/help?q=PayPal', '.help-questions');
     await see('help');
     await open('/help/money#refund', '.help-answer');

@@ -18,11 +18,29 @@ export function someOffers(): Offers {
       groupAdmin: offerOf(programmes.groupAdmin),
       general: offerOf(programmes.general),
     },
+    added: [someAdded(offerOf(programmes.influencer))],
     isGeneralOpen: true,
     hold: { validateAfterHours, releaseAfterHours, leastSeconds },
     marginPercent,
     withdrawals: { least: 1000, most: 500_000, mostAMonth: 2_000_000 },
     countries: ['CI', 'DE', 'FR', 'GB', 'KE', 'SN', 'US'],
+  };
+}
+
+/** A programme that is open, and has each page that one may have. */
+function someAdded(offer: Offers['programmes']['chatter']): Offers['added'][number] {
+  const { validateAfterHours, releaseAfterHours, leastSeconds } = defaultPlan;
+  return {
+    ...offer,
+    id: 'ambassador',
+    isOpen: true,
+    name: 'Ambassadors',
+    text: 'You meet people who have just arrived, and tell them where they find help.',
+    place: 'Where do you meet them?',
+    asksAudience: true,
+    recruits: ['partner'],
+    rooms: ['training', 'resources', 'posts', 'guide'],
+    hold: { validateAfterHours, releaseAfterHours, leastSeconds },
   };
 }
 

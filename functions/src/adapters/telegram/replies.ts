@@ -10,6 +10,10 @@ export function makeReplies(bot: () => Promise<Bot>): Replies {
       const { replies } = await telegramWords(locale);
       await unlessGone(async () => (await bot()).send(chatId, { text: replies[reply] }));
     },
+    lead: async (chatId, locale, address) => {
+      const { replies } = await telegramWords(locale);
+      await unlessGone(async () => (await bot()).send(chatId, { text: `${replies.led}\n${address}` }));
+    },
     conclude: async ({ chatId, messageId }, locale, outcome) => {
       const { withdrawal } = await telegramWords(locale);
       await unlessGone(async () => (await bot()).replace(chatId, messageId, withdrawal[outcome]));

@@ -212,6 +212,11 @@ describe('what the bot answers', () => {
     expect(new Set(said.map(({ text }) => text)).size).toBe(replyNames.length);
   });
 
+  it('leads on with an address on a line of its own', async () => {
+    await replies().lead(String(NORA), 'en', 'https://sos-expat.com/r/ABCD2345?s=telegram');
+    expect(telegram.messages(NORA).at(-1)?.text).toMatch(/\.\nhttps:\/\/sos-expat\.com\/r\/ABCD2345\?s=telegram$/);
+  });
+
   it('is lost where nobody takes it, and is said later where Telegram fails', async () => {
     telegram.block(NORA, true);
     await replies().say(String(NORA), 'en', 'stopped');

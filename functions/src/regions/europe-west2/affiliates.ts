@@ -20,6 +20,10 @@ export const registerGroupAdmin = callable('registerGroupAdmin', binding, async 
   (await registering()).makeRegisterGroupAdmin(await ports()),
 );
 
+export const registerPartner = callable('registerPartner', binding, async () =>
+  (await registering()).makeRegisterPartner({ ...(await dashboard()), ...(await ports()) }),
+);
+
 export const joinGeneralProgramme = callable('joinGeneralProgramme', binding, async () => {
   const { makeJoinGeneral } = await import('../../usecases/affiliates/join-general.ts');
   return makeJoinGeneral({ ...(await dashboard()), ...(await ports()) });

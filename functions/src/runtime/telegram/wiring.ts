@@ -1,4 +1,5 @@
 import { linkTokens } from '../../adapters/crypto/link-tokens.ts';
+import { makeCodes } from '../../adapters/firestore/affiliates/referral-store.ts';
 import { makeTelegramUpdates } from '../../adapters/firestore/telegram/update-store.ts';
 import { makeReplies } from '../../adapters/telegram/replies.ts';
 import { makeFollowUpdate } from '../../usecases/telegram/follow-update.ts';
@@ -7,7 +8,7 @@ import { makeDecideWithdrawal } from '../../usecases/telegram/decide-withdrawal.
 import type { TelegramLinks } from '../../usecases/telegram/ports.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
-import { clock, users } from '../shared/wiring.ts';
+import { clock, reportCorrupt, users } from '../shared/wiring.ts';
 import { affiliatePorts } from '../withdrawals/wiring.ts';
 import { telegramBot, telegramLinks } from './stores.ts';
 
@@ -22,6 +23,8 @@ export const followUpdate = makeFollowUpdate({
   ...linkPorts,
   updates: makeTelegramUpdates(),
   replies: makeReplies(telegramBot),
+  codes: makeCodes(reportCorrupt),
+  origin: () => params.webOrigins.value()[0] ?? '',
   decideWithdrawal: makeDecideWithdrawal(affiliatePorts),
   localeOf: async (uid) => (await users.find(uid))?.locale,
   log,

@@ -1,3 +1,4 @@
+import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import { noBalance } from '@sos/domain/affiliates/commission';
 import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
@@ -46,6 +47,11 @@ function aRoom() {
     ['ana', aUser({ role: 'chatter', firstName: 'Ana', lastName: 'Lima' })],
     ['bea', aUser({ role: 'chatter', status: 'suspended' })],
     ['nora', aUser({ role: 'client' })],
+    ['pia', aUser({ role: 'partner' })],
+  ]);
+  const profiles = new Map<string, AffiliateProfile>([
+    ['ana', profile],
+    ['pia', { ...profile, added: 'ambassador' }],
   ]);
   const { book, byUid } = world;
   const people = {
@@ -67,7 +73,7 @@ function aRoom() {
     brought,
     cases: { ofAffiliate: async () => [{ ...aFraudCase, id: 'shared_card_ana' }] },
     methods: { find: async () => ({ methods: [method], savedBefore: 2 }) },
-    affiliates: { find: async (_programme: string, uid: string) => (uid === 'ana' ? profile : undefined) },
+    affiliates: { find: async (_programme: string, uid: string) => profiles.get(uid) },
     statements: memoryStatements({ commissions: book, referrals: world.brought }),
     adjustments: book,
     sets: book,
@@ -91,6 +97,12 @@ describe('the room of affiliates', () => {
     ]);
     expect((await list(irma, { programme: 'chatter', status: 'suspended' })).affiliates).toHaveLength(1);
     expect((await list(irma, { programme: 'blogger' })).affiliates).toEqual([]);
+  });
+
+  it('says of partners in which programme they are', async () => {
+    const { list } = aRoom();
+    const { affiliates } = await list(irma, { programme: 'partner' });
+    expect(affiliates).toMatchObject([{ uid: 'pia', programme: 'partner', added: 'ambassador' }]);
   });
 
   it('lists those who refer friends as the members that they are', async () => {

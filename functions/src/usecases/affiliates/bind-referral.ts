@@ -1,3 +1,4 @@
+import { inProgramme } from '@sos/domain/accounts/affiliates';
 import { isOpen } from '@sos/domain/affiliates/programme';
 import { ATTRIBUTION_MS, brings, type CodeOwner } from '@sos/domain/affiliates/referral';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -40,20 +41,20 @@ export function makeBindReferral(needs: BindReferralNeeds) {
     const rule = await selfReferralOf(needs, { uid, owner, device: click?.device });
     if (rule) return referrals.noteFraud({ affiliateId, programme, otherId: uid, rule, at });
     const counted = { code: came.code, clickId: click?.id ?? null, firstClickId: came.firstClickId };
-    await referrals.bind({ uid, role, affiliateId, programme, kind, ...counted, at, handle: newId() });
+    const whose = { affiliateId, ...inProgramme(programme, owner), kind };
+    await referrals.bind({ uid, role, ...whose, ...counted, at, handle: newId() });
   };
 }
 
-/** Friends bring nobody while their programme is closed, nor whoever brought them. */
+/** Nobody brings anybody while their programme is closed, nor friends whoever brought them. */
 async function mayBring(
   { plans, referrals }: BindReferralNeeds,
   owner: CodeOwner,
   { uid, role }: Pick<Newcomer, 'uid' | 'role'>,
 ): Promise<boolean> {
-  if (!brings(owner, role)) return false;
-  if (owner.programme !== 'general') return true;
-  if (!isOpen(await plans.current(), owner.programme)) return false;
-  return (await referrals.find(owner.affiliateId))?.affiliateId !== uid;
+  const plan = await plans.current();
+  if (!brings(plan, owner, role) || !isOpen(plan, owner)) return false;
+  return owner.programme !== 'general' || (await referrals.find(owner.affiliateId))?.affiliateId !== uid;
 }
 
 /** The click, where there is one of this code. */

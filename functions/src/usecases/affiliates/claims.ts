@@ -1,4 +1,4 @@
-import type { Programme } from '@sos/domain/accounts/affiliates';
+import { type InProgramme, inProgramme } from '@sos/domain/accounts/affiliates';
 import type { CallTrace } from '@sos/domain/affiliates/fraud';
 import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CommissionEvent } from '@sos/domain/affiliates/programme';
@@ -18,22 +18,22 @@ export async function claimsOf({ find }: Pick<Referrals, 'find'>, call: Call): P
 }
 
 async function clientClaims(find: Referrals['find'], client: Referral, call: Call): Promise<readonly Claim[]> {
-  const { programme, affiliateId } = client;
   const own = [claim('client_call', client, call), claim('activation', client, call)];
-  const first = recruiterIn(programme, await find(affiliateId));
+  const first = recruiterIn(client, await find(client.affiliateId));
   if (!first) return own;
-  const second = recruiterIn(programme, await find(first.affiliateId));
+  const second = recruiterIn(client, await find(first.affiliateId));
   const above = [claim('client_call_level_1', first, call), claim('threshold', first, call)];
   return [...own, ...above, ...(second ? [claim('client_call_level_2', second, call)] : [])];
 }
 
 /** Levels are of one programme. */
-function recruiterIn(programme: Programme, referral: Referral | undefined): Referral | undefined {
-  return referral?.kind === 'recruitment' && referral.programme === programme ? referral : undefined;
+function recruiterIn({ programme, added }: InProgramme, referral: Referral | undefined): Referral | undefined {
+  const isOne = referral?.programme === programme && referral.added === added;
+  return isOne && referral.kind === 'recruitment' ? referral : undefined;
 }
 
 function claim(event: CommissionEvent, { affiliateId, programme, ...rest }: Referral, { at }: Call): Claim {
   const referral = { uid: rest.uid, code: rest.code, clickId: rest.clickId, at: rest.at };
   const unknown = { earnedThisMonth: 0, calls: null, isPaid: false, boost: null };
-  return { event, affiliateId, programme, referral, callAt: at, trace: null, ...unknown };
+  return { event, affiliateId, ...inProgramme(programme, rest), referral, callAt: at, trace: null, ...unknown };
 }

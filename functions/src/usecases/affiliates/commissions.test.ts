@@ -1,6 +1,7 @@
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { Stake } from '@sos/domain/disputes/stake';
 import { balancesOf } from '@sos/domain/journal/posting';
+import { anAddedProgramme } from '@sos/domain/testing/an-added-programme';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import { describe, expect, it } from 'vitest';
 import { makeFollowPaid } from './settle-commissions.ts';
@@ -128,6 +129,28 @@ describe('a paid call', () => {
     expect(bonuses.map(({ id, affiliateId, paymentId }) => [id, affiliateId, paymentId])).toEqual([
       ['threshold_ana', 'gus', 'p10'],
     ]);
+  });
+
+  it('pays those above somebody in an added programme who are in the same one', async () => {
+    const world = aWorld();
+    const of = (added: string) => ({ programme: 'partner', added }) as const;
+    const [call] = anAddedProgramme().rules;
+    const levels = call ? [call, { ...call, event: 'client_call_level_1' as const }] : [];
+    const added = ['ambassador', 'guides'].map((id) => anAddedProgramme({ id, recruits: ['partner'], rules: levels }));
+    world.world.plan = { ...defaultPlan, added };
+    world.byUid.set('client-uid', aReferral(of('ambassador')));
+    const above = { uid: 'ana', affiliateId: 'bea', kind: 'recruitment', role: 'partner' } as const;
+    world.byUid.set('ana', aReferral({ ...above, ...of('guides') }));
+    await world.settle('booking-1');
+    world.byUid.set('ana', aReferral({ ...above, ...of('ambassador') }));
+    world.payments.set('booking-2', paid({ id: 'booking-2' }));
+    await world.settle('booking-2');
+    expect(world.granted()).toEqual([
+      ['booking-1_client_call_ana', 'ana', 800],
+      ['booking-2_client_call_ana', 'ana', 800],
+      ['booking-2_client_call_level_1_bea', 'bea', 800],
+    ]);
+    expect(world.book.byId.list().map(({ added: which }) => which)).toEqual(Array(3).fill('ambassador'));
   });
 
   it('that was given back before anybody heard of it pays nobody', async () => {

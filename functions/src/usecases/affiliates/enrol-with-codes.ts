@@ -10,7 +10,7 @@ export interface EnrolNeeds {
   readonly random: () => number;
 }
 
-type Said = Pick<AffiliateProfile, 'place' | 'language' | 'audience' | 'createdAt'> & {
+type Said = Pick<AffiliateProfile, 'added' | 'place' | 'language' | 'audience' | 'createdAt'> & {
   readonly visitor: string | undefined;
 };
 

@@ -1,3 +1,4 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { Actor } from '../shared/ports.ts';
 import { aCommission } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
@@ -41,6 +42,7 @@ async function aDesk() {
     affiliates: { find: async (_p: string, uid: string) => (uid === 'ana' ? profile : undefined) },
     statements,
     counts: memoryAffiliateCounts(kept),
+    plans: { current: async () => defaultPlan },
     clock: { now: () => NOW },
   };
   return {

@@ -1,11 +1,12 @@
 import { DAYS_SHOWN } from '@sos/contracts/affiliate-dashboard';
+import { inProgramme } from '@sos/domain/accounts/affiliates';
 import { available } from '@sos/domain/affiliates/commission';
 import { dayOf, monthOf } from '@sos/domain/affiliates/figures';
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import type { Statements } from './commission-ports.ts';
+import type { Plans, Statements } from './commission-ports.ts';
 import { toView } from './commission-view.ts';
 import type { AffiliateCounts } from './figure-ports.ts';
 import type { Affiliates } from './ports.ts';
@@ -18,12 +19,13 @@ export interface DashboardNeeds {
   readonly affiliates: Pick<Affiliates, 'find'>;
   readonly statements: Statements;
   readonly counts: AffiliateCounts;
+  readonly plans: Plans;
   readonly clock: Clock;
 }
 
 /** The caller's codes and figures. Throws DomainError not_found. */
 export function makeGetAffiliateDashboard(needs: DashboardNeeds): Handler<'getAffiliateDashboard'> {
-  const { affiliates, statements } = needs;
+  const { affiliates, statements, plans } = needs;
   return async (actor) => {
     const programme = programmeOf(actor);
     const profile = await affiliates.find(programme, actor.uid);
@@ -34,9 +36,10 @@ export function makeGetAffiliateDashboard(needs: DashboardNeeds): Handler<'getAf
       daysOf(needs, actor.uid),
     ]);
     const { affiliateCodeClient: client, affiliateCodeRecruitment, earned, reversed, adjusted } = profile;
-    const recruitment = recruits(programme) ? affiliateCodeRecruitment : null;
+    const whose = inProgramme(programme, profile);
+    const recruitment = recruits(await plans.current(), whose) ? affiliateCodeRecruitment : null;
     const figures = { referred, waiting, earned: earned + reversed + adjusted, balance: available(profile) };
-    return { programme, codes: { client, recruitment }, ...figures, days };
+    return { ...whose, codes: { client, recruitment }, ...figures, days };
   };
 }
 

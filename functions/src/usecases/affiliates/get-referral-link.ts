@@ -1,3 +1,4 @@
+import { inProgramme } from '@sos/domain/accounts/affiliates';
 import { discountOf } from '@sos/domain/affiliates/programme';
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
@@ -15,8 +16,10 @@ export function makeGetReferralLink(needs: {
     const programme = programmeOf(actor);
     const profile = await needs.affiliates.find(programme, actor.uid);
     if (!profile) throw new DomainError('not_found', 'not_found');
-    const recruitment = recruits(programme) ? profile.affiliateCodeRecruitment : null;
-    const discount = discountOf(await needs.plans.current(), programme);
-    return { programme, client: profile.affiliateCodeClient, recruitment, discount, since: profile.createdAt };
+    const whose = inProgramme(programme, profile);
+    const plan = await needs.plans.current();
+    const recruitment = recruits(plan, whose) ? profile.affiliateCodeRecruitment : null;
+    const discount = discountOf(plan, whose);
+    return { ...whose, client: profile.affiliateCodeClient, recruitment, discount, since: profile.createdAt };
   };
 }

@@ -23,7 +23,7 @@ export function makeJoinGeneral(needs: JoinGeneralNeeds): Handler<'joinGeneralPr
     const programme = programmeOf(actor);
     if (programme !== 'general') throw new DomainError('not_found', 'not_found');
     if (await affiliates.find(programme, actor.uid)) return {};
-    if (!isOpen(await plans.current(), programme)) throw new DomainError('forbidden', 'closed_for_now');
+    if (!isOpen(await plans.current(), { programme })) throw new DomainError('forbidden', 'closed_for_now');
     const said = { place: '', audience: null, language, visitor, createdAt: clock.now() };
     await enrolWithCodes(needs, { uid: actor.uid, programme, member: null, isOwner: true }, said);
     if (!(await affiliates.find(programme, actor.uid))) throw new DomainError('not_found', 'not_found');

@@ -1,7 +1,7 @@
 import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import type { Output } from '@sos/contracts/callables';
 import type { UserDocument } from '@sos/contracts/users';
-import { affiliateRoles, type Programme, programmeOfRole } from '@sos/domain/accounts/affiliates';
+import { affiliateRoles, inProgramme, type Programme, programmeOfRole } from '@sos/domain/accounts/affiliates';
 import type { UserStatus } from '@sos/domain/accounts/roles';
 import { available } from '@sos/domain/affiliates/commission';
 import type { FraudCase } from '@sos/domain/affiliates/fraud-case';
@@ -111,7 +111,8 @@ interface Found {
 
 function lineOf(uid: string, programme: Programme, { user, profile }: Found): Shown['affiliate'] {
   const { firstName, lastName, status, createdAt } = user;
-  return { uid, name: `${firstName} ${lastName}`, programme, status, createdAt, figures: figuresOf(profile) };
+  const whose = inProgramme(programme, profile ?? {});
+  return { uid, name: `${firstName} ${lastName}`, ...whose, status, createdAt, figures: figuresOf(profile) };
 }
 
 function figuresOf(profile: AffiliateProfile | undefined): Shown['affiliate']['figures'] {

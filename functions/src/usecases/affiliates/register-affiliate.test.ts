@@ -1,4 +1,6 @@
 import type { CallableName, Parsed } from '@sos/contracts/callables';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
+import { anAddedProgramme } from '@sos/domain/testing/an-added-programme';
 import { aUser } from '@sos/testing/a-user';
 import { describe, expect, it } from 'vitest';
 import { makeComplete } from '../accounts/complete-account.ts';
@@ -11,6 +13,7 @@ import {
   makeRegisterChatter,
   makeRegisterGroupAdmin,
   makeRegisterInfluencer,
+  makeRegisterPartner,
   type RegisterAffiliateNeeds,
 } from './register-affiliate.ts';
 
@@ -72,6 +75,33 @@ describe('an affiliate who registers', () => {
     await checkAnswers<CallableName & typeof name>(name, make(ports))(nobody, { ...answers(), audience: 'to_10000' });
     expect(memory.documents.get('uid-1')?.role).toBe(role);
     expect(await affiliates.find(role, 'uid-1')).toMatchObject({ audience: 'to_10000' });
+  });
+
+  it('in a programme that an admin has added is asked what it asks, and is in that one alone', async () => {
+    const { ports, affiliates, memory } = aDesk();
+    const added = [anAddedProgramme(), anAddedProgramme({ id: 'guides', asksAudience: true })];
+    const plans = { current: async () => ({ ...defaultPlan, added }) };
+    const register = checkAnswers('registerPartner', makeRegisterPartner({ ...ports, plans }));
+    const reach = { audience: 'to_10000' } as const;
+    for (const [uid, programme] of [
+      ['a', 'ambassador'],
+      ['g', 'guides'],
+    ] as const) {
+      memory.cameByGoogle(uid, `${uid}@example.com`);
+      await register(actor(uid), { ...signedIn, ...reach, programme });
+    }
+    expect(memory.documents.get('a')?.role).toBe('partner');
+    expect(await affiliates.find('partner', 'a')).toMatchObject({ added: 'ambassador', audience: null });
+    expect(await affiliates.find('partner', 'g')).toMatchObject({ added: 'guides', ...reach });
+    expect(affiliates.codes.list()).toContainEqual({
+      affiliateId: 'g',
+      programme: 'partner',
+      added: 'guides',
+      kind: 'client',
+    });
+    const other = { ...signedIn, programme: 'guides' };
+    await expect(register(actor('a'), other)).rejects.toMatchObject({ reason: 'other_role' });
+    expect(await affiliates.find('partner', 'a')).toMatchObject({ added: 'ambassador' });
   });
 
   it('gets other codes where theirs are taken', async () => {

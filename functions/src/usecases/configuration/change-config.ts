@@ -1,4 +1,5 @@
 import type { ConfigurationSet } from '@sos/contracts/configuration';
+import { lostProgrammes } from '@sos/domain/affiliates/added-problems';
 import { type ConfigurationName, inForce, setValue } from '@sos/domain/configuration/configuration';
 import { differences } from '@sos/domain/configuration/differences';
 import { contradictions, problemsOf } from '@sos/domain/configuration/problems';
@@ -98,6 +99,7 @@ function contradictionsOf(set: ConfigurationSet, beside: ConfigurationSet): stri
 function changeOf(before: KnownConfiguration, deed: Deed, now: Instant): ConfigurationChange {
   if (before.revision !== deed.revision) throw new DomainError('conflict', 'changed');
   const { set, at, adminId, action, reason, restores } = deed;
+  requireProgrammes(inForce(before, now), set);
   const after = setValue(before, { value: set, at }, now);
   const { name } = set;
   const written = { name, revision: after.revision, set, takesEffectAt: after.next?.at ?? now, writtenAt: now };
@@ -119,6 +121,13 @@ function changeOf(before: KnownConfiguration, deed: Deed, now: Instant): Configu
       undoes: restores === null ? null : entryOf(name, before.revision),
     },
   };
+}
+
+/** Whoever takes part in a programme keeps it. Throws DomainError config_invalid. */
+function requireProgrammes(before: ConfigurationSet, after: ConfigurationSet): void {
+  if (before.name !== 'affiliate_programmes' || after.name !== 'affiliate_programmes') return;
+  const found = lostProgrammes(before.value, after.value);
+  if (found.length > 0) throw new DomainError('invalid', 'config_invalid', { details: { found } });
 }
 
 const entryOf = (name: ConfigurationName, revision: number) => `configuration-${name}-${revision}`;

@@ -1,4 +1,5 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import { linkOfCode } from '@sos/domain/affiliates/link';
 import { contentFor, type ContentKind, LINK, offeredTo, textIn } from '@sos/domain/content/content';
 import { readNote } from '@sos/domain/content/note';
 import { DomainError } from '@sos/domain/shared/domain-error';
@@ -36,7 +37,7 @@ export function makeGetResources({ content }: Pick<ReadContentNeeds, 'content'>)
 export function makeGetPosts({ content, readers, origin }: ReadContentNeeds): Handler<'getReadyMadePosts'> {
   return async (actor, { language }) => {
     const programme = programmeWith('post', actor);
-    const link = linkOf(origin(), await codeOf(readers, programme, actor.uid));
+    const link = linkOfCode(origin(), await codeOf(readers, programme, actor.uid));
     const posts = offeredTo(await content.list('post'), programme).flatMap(({ id, texts }) => {
       const note = readNote(textIn(texts, language));
       return note ? [{ id, title: note.title, text: note.text.replaceAll(LINK, link) }] : [];
@@ -45,12 +46,12 @@ export function makeGetPosts({ content, readers, origin }: ReadContentNeeds): Ha
   };
 }
 
-/** For bloggers. Throws DomainError not_found. */
+/** For bloggers, and for partners. Throws DomainError not_found. */
 export function makeGetGuide({ readers, origin }: Omit<ReadContentNeeds, 'content'>): Handler<'getIntegrationGuide'> {
   return async ({ uid, role }) => {
-    if (role !== 'blogger') throw new DomainError('not_found', 'not_found');
+    if (role !== 'blogger' && role !== 'partner') throw new DomainError('not_found', 'not_found');
     const code = await codeOf(readers, role, uid);
-    return { code, link: linkOf(origin(), code) };
+    return { code, link: linkOfCode(origin(), code) };
   };
 }
 
@@ -59,5 +60,3 @@ async function codeOf(readers: Readers, programme: AffiliateRole, uid: string): 
   if (code === undefined) throw new DomainError('not_found', 'not_found');
   return code;
 }
-
-const linkOf = (origin: string, code: string) => `${origin}/r/${code}`;

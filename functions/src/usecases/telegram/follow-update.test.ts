@@ -52,11 +52,14 @@ const needs = () => ({
   updates: memory.updates,
   tokens: { make: () => `token-${++tokens}`, digestOf: (token: string) => `digest of ${token}` },
   botUrl: () => 'https://t.me/a_bot',
+  codes: { find: async (code: string) => (code === 'ABCD2345' ? { affiliateId: 'ana' } : undefined) },
+  origin: () => 'https://sos-expat.com',
   replies: {
     say: async (chatId: string, locale: string, reply: string) => {
       if (obstacle) throw obstacle;
       said.push(`${chatId} ${locale} ${reply}`);
     },
+    lead: async (chatId: string, locale: string, address: string) => void said.push(`${chatId} ${locale} ${address}`),
     settlePress: async (pressId: string) => void settled.push(pressId),
     conclude: async ({ chatId, messageId }: { chatId: string; messageId: number }, locale: string, outcome: string) =>
       void said.push(`${chatId} ${messageId} ${locale} ${outcome}`),
@@ -85,6 +88,19 @@ async function linkedTo(chatId = '7'): Promise<string> {
   await follow(writes(text, chatId));
   return text;
 }
+
+describe('a code of an affiliate', () => {
+  it('leads whoever starts the bot by it to where its link leads, in the language of their Telegram', async () => {
+    await follow(writes('/start ABCD2345'));
+    expect(said).toEqual(['7 fr https://sos-expat.com/r/ABCD2345?s=telegram']);
+    expect(await memory.links.ownerOf('7')).toBeUndefined();
+  });
+
+  it('that nobody has is a link that is spent', async () => {
+    await follow(writes('/start WXYZ6789'));
+    expect(said).toEqual(['7 fr spent']);
+  });
+});
 
 describe('a link', () => {
   it('leads into the bot and holds for a quarter of an hour', async () => {

@@ -1,3 +1,5 @@
+import { asAffiliateCode } from '@sos/domain/affiliates/code';
+import { linkOfCode } from '@sos/domain/affiliates/link';
 import { commandIn, localeOfTag } from '@sos/domain/telegram/command';
 import type { LinkOutcome } from '@sos/domain/telegram/link';
 import { decisionIn } from '@sos/domain/telegram/withdrawal-question';
@@ -13,6 +15,10 @@ export interface FollowUpdateNeeds {
   readonly replies: Replies;
   readonly localeOf: LocaleOf;
   readonly decideWithdrawal: DecideWithdrawal;
+  /** Whose a code of an affiliate is. */
+  readonly codes: { find(code: string): Promise<unknown> };
+  /** The origin that links of affiliates begin with. */
+  readonly origin: () => string;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -46,12 +52,15 @@ function makeFollow(needs: FollowUpdateNeeds) {
   const say = makeSay(needs);
   const start = makeStart(needs, say);
   const press = makePress(needs);
+  const lead = makeLead(needs);
   return async (update: Update): Promise<void> => {
     const owner = await links.ownerOf(update.chatId);
     if (update.type === 'press') return press(update, owner);
     if (update.type === 'blocked') return void (owner !== undefined && (await links.unlink(owner, update.chatId)));
     const command = commandIn(update.text);
-    if (command.type === 'start' && command.token !== null) return start(update, command.token);
+    if (command.type === 'start' && command.token !== null) {
+      return (await lead(update, command.token)) ? undefined : start(update, command.token);
+    }
     if (command.type !== 'stop') return say(update, owner, owner === undefined ? 'help_unlinked' : 'help_linked');
     if (owner !== undefined) await links.unlink(owner, update.chatId);
     return say(update, owner, 'stopped');
@@ -77,6 +86,16 @@ function makeSay({ replies, localeOf }: FollowUpdateNeeds): Say {
   return async ({ chatId, languageTag }, uid, reply) => {
     const known = uid === undefined ? undefined : await localeOf(uid);
     await replies.say(chatId, known ?? localeOfTag(languageTag), reply);
+  };
+}
+
+/** Whoever starts the bot by an affiliate’s code is led to where its link leads; true when it is one. */
+function makeLead({ codes, origin, replies }: FollowUpdateNeeds) {
+  return async ({ chatId, languageTag }: Update, token: string): Promise<boolean> => {
+    const code = asAffiliateCode(token);
+    if (code === undefined || !(await codes.find(code))) return false;
+    await replies.lead(chatId, localeOfTag(languageTag), linkOfCode(origin(), code, 'telegram'));
+    return true;
   };
 }
 

@@ -34,6 +34,8 @@ export interface Updates {
 export interface Replies {
   /** Throws VendorUnavailableError; a chat that takes nothing any more is told nothing. */
   say(chatId: string, locale: Locale, reply: ReplyName): Promise<void>;
+  /** Answers whoever came by somebody’s code with the address that it leads to. Throws VendorUnavailableError. */
+  lead(chatId: string, locale: Locale, address: string): Promise<void>;
   /** Puts what became of a withdrawal in place of the question about it. Throws VendorUnavailableError. */
   conclude(
     question: { readonly chatId: string; readonly messageId: number },

@@ -1,6 +1,6 @@
 import type { AffiliateProfile } from '@sos/contracts/affiliates';
 import type { UserDocument } from '@sos/contracts/users';
-import type { Programme } from '@sos/domain/accounts/affiliates';
+import { inProgramme, type Programme } from '@sos/domain/accounts/affiliates';
 import { getsProfile } from '@sos/domain/affiliates/profile';
 import type { CodeOwner } from '@sos/domain/affiliates/referral';
 import type { Turns } from '@sos/simulation/kernel/engine';
@@ -31,8 +31,9 @@ export class MemoryAffiliates implements Affiliates {
       if (client === recruitment || taken.some(Boolean)) return 'code_taken';
       if (!before && member) transaction.set(this.#users, uid, member);
       transaction.set(this.profiles, profileId(programme, uid), profile);
-      transaction.set(this.codes, client, { affiliateId: uid, programme, kind: 'client' });
-      transaction.set(this.codes, recruitment, { affiliateId: uid, programme, kind: 'recruitment' });
+      const whose = { affiliateId: uid, ...inProgramme(programme, profile) };
+      transaction.set(this.codes, client, { ...whose, kind: 'client' });
+      transaction.set(this.codes, recruitment, { ...whose, kind: 'recruitment' });
       return before ? 'known' : 'made';
     });
   }

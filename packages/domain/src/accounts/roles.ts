@@ -7,6 +7,7 @@ export const roles = [
   'influencer',
   'blogger',
   'groupAdmin',
+  'partner',
   'agency_manager',
   'admin',
 ] as const;

@@ -1,4 +1,4 @@
-import type { Programme } from '../accounts/affiliates.ts';
+import type { InProgramme } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Suspicion } from './fraud.ts';
 import type { CommissionEvent, HoldTerms } from './programme.ts';
@@ -12,10 +12,9 @@ export const commissionReasons = ['refunded', 'dispute_lost', 'short_call', 'fra
 export type CommissionReason = (typeof commissionReasons)[number];
 
 /** What one affiliate earns by one call and one rule. Amounts are US cents. */
-export interface Commission {
+export interface Commission extends InProgramme {
   readonly id: string;
   readonly affiliateId: string;
-  readonly programme: Programme;
   readonly event: CommissionEvent;
   readonly planVersion: number;
   readonly paymentId: string;

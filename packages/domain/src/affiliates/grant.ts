@@ -1,18 +1,17 @@
-import type { Programme } from '../accounts/affiliates.ts';
+import type { InProgramme } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
 import type { Instant } from '../shared/instant.ts';
 import { boosted, boostedEvents, type ClaimBoost } from './boost.ts';
 import type { Commission } from './commission.ts';
 import type { CallTrace } from './fraud.ts';
 import { validationDue } from './hold.ts';
-import { type CommissionEvent, inCents, type Plan, type ProgrammeRule, ruleOf } from './programme.ts';
+import { type CommissionEvent, holdOf, inCents, type Plan, type ProgrammeRule, ruleOf } from './programme.ts';
 import type { Referral } from './referral.ts';
 
 /** Whom a call may pay, by which rule, and by what they are known to have brought. */
-export interface Claim {
+export interface Claim extends InProgramme {
   readonly event: CommissionEvent;
   readonly affiliateId: string;
-  readonly programme: Programme;
   readonly referral: Pick<Referral, 'uid' | 'code' | 'clickId' | 'at'>;
   readonly callAt: Instant;
   /** Of the call, as rules of fraud look at it; null where an older release wrote it. */
@@ -77,7 +76,7 @@ function sharesOf(amounts: readonly number[], most: number): number[] {
 
 /** What the rule says, within its limit of a month. */
 function plainOf(plan: Plan, call: PaidCall, claim: Claim): number {
-  const rule = ruleOf(plan, claim.programme, claim.event);
+  const rule = ruleOf(plan, claim, claim.event);
   if (!rule || claim.isPaid || !isInTime(rule, claim.referral, call.at)) return 0;
   if ((claim.calls ?? 0) < (rule.calls ?? 0)) return 0;
   const { fixed, percent } = rule.amount;
@@ -91,7 +90,7 @@ function capped({ monthlyCap }: ProgrammeRule, { earnedThisMonth }: Claim, amoun
 
 /** What a boost adds to it. */
 function extraOf(plan: Plan, claim: Claim, plain: number): number {
-  const rule = ruleOf(plan, claim.programme, claim.event);
+  const rule = ruleOf(plan, claim, claim.event);
   if (!rule || !boostedEvents.includes(claim.event)) return 0;
   return capped(rule, claim, boosted(plain, claim.boost)) - plain;
 }
@@ -121,22 +120,20 @@ function commissionOf(
   { plan, call, claim }: Granted,
   { ruled, granted }: { ruled: number; granted: number },
 ): Commission {
-  const { event, affiliateId, programme, referral } = claim;
+  const { event, affiliateId, programme, added, referral } = claim;
+  const terms = holdOf(plan, claim);
   const { paymentId, talkSeconds, at: callAt } = call;
   return {
     id: commissionId(claim, paymentId),
     affiliateId,
     programme,
+    ...(added !== undefined && { added }),
     event,
     planVersion: plan.version,
     paymentId,
     callAt,
     talkSeconds,
-    terms: {
-      validateAfterHours: plan.validateAfterHours,
-      releaseAfterHours: plan.releaseAfterHours,
-      leastSeconds: plan.leastSeconds,
-    },
+    terms,
     referredId: referral.uid,
     code: referral.code,
     clickId: referral.clickId,
@@ -147,7 +144,7 @@ function commissionOf(
     credited: 0,
     status: 'pending',
     reason: null,
-    dueAt: validationDue({ callAt, terms: plan }),
+    dueAt: validationDue({ callAt, terms }),
     lines: 0,
     suspicions: [],
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { affiliateRoles } from '../accounts/affiliates.ts';
+import { builtInRoles } from '../accounts/affiliates.ts';
 import { locales } from '../shared/locale.ts';
 import { landingPath, programmeAt, registerSlugs } from './landing.ts';
 
-const all = locales.flatMap((locale) => affiliateRoles.map((role) => [landingPath(locale, role), role] as const));
+const all = locales.flatMap((locale) => builtInRoles.map((role) => [landingPath(locale, role), role] as const));
 
 describe('the addresses of registration', () => {
   it('are in the language of the page', () => {

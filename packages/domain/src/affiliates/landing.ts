@@ -1,7 +1,7 @@
-import { type AffiliateRole, affiliateRoles } from '../accounts/affiliates.ts';
+import { type BuiltInRole, builtInRoles } from '../accounts/affiliates.ts';
 import { type Locale, locales } from '../shared/locale.ts';
 
-interface Slugs extends Readonly<Record<AffiliateRole, string>> {
+interface Slugs extends Readonly<Record<BuiltInRole, string>> {
   readonly register: string;
 }
 
@@ -73,15 +73,15 @@ const slugs: Readonly<Record<Locale, Slugs>> = {
 };
 
 /** Where somebody registers for a programme, such as `/fr/chatter/inscription`. */
-export function landingPath(locale: Locale, programme: AffiliateRole): string {
+export function landingPath(locale: Locale, programme: BuiltInRole): string {
   const own = slugs[locale];
   return `/${locale}/${own[programme]}/${own.register}`;
 }
 
 /** Whose registration an address of any language is, its language left out; undefined when it is none. */
-export function programmeAt(programme: string, register: string): AffiliateRole | undefined {
+export function programmeAt(programme: string, register: string): BuiltInRole | undefined {
   const own = locales.map((locale) => slugs[locale]).filter((each) => each.register === register);
-  return affiliateRoles.find((role) => own.some((each) => each[role] === programme));
+  return builtInRoles.find((role) => own.some((each) => each[role] === programme));
 }
 
 /** The last part of those addresses, in every language. */

@@ -72,14 +72,14 @@ it('a link leads clients to the first page and recruits to where they register',
     landingOf({ kind: 'recruitment', programme }),
   );
   expect(landings).toEqual(['/', '/register', '/register', '/']);
+  const added = { programme: 'partner', added: 'ambassador' } as const;
+  expect(landingOf({ kind: 'recruitment', ...added })).toBe('/partners/ambassador');
+  expect(landingOf({ kind: 'client', ...added })).toBe('/');
 });
 
 it('a robot is shown a page of its own in the place of where people register', () => {
-  expect(['/register', '/', '/partners/chatter'].map(shownToRobots)).toEqual([
-    '/register/lawyer',
-    '/',
-    '/partners/chatter',
-  ]);
+  const landings = ['/register', '/', '/partners/chatter', '/partners/ambassador'];
+  expect(landings.map(shownToRobots)).toEqual(['/register/lawyer', '/', '/partners/chatter', '/partners']);
 });
 
 describe('the address of a landing', () => {

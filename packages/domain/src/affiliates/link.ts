@@ -1,6 +1,6 @@
-import type { Programme } from '../accounts/affiliates.ts';
+import type { BuiltInProgramme } from '../accounts/affiliates.ts';
 import { CODE_LENGTH } from './code.ts';
-import { programmePath } from './programme-pages.ts';
+import { addedPath, isAddedPath, programmePath, PROGRAMMES_PATH } from './programme-pages.ts';
 import type { CodeOwner } from './referral.ts';
 
 /** What a browser keeps of the links that it followed; the ids are ours. */
@@ -58,7 +58,7 @@ export function isRobot({
   return method !== 'GET' || userAgent === '' || robots.test(userAgent) || /prefetch|prerender/i.test(purpose);
 }
 
-const landings: Readonly<Record<Programme, string>> = {
+const landings: Readonly<Record<BuiltInProgramme, string>> = {
   chatter: programmePath('chatter'),
   influencer: '/',
   blogger: '/register',
@@ -66,14 +66,21 @@ const landings: Readonly<Record<Programme, string>> = {
   general: '/',
 };
 
+/** The link of a code, with what tells its affiliate where it was shared. */
+export function linkOfCode(origin: string, code: string, source?: string): string {
+  return `${origin}/r/${code}${source === undefined ? '' : `?s=${source}`}`;
+}
+
 /** Where a link leads. */
-export function landingOf(owner: Pick<CodeOwner, 'kind' | 'programme'> | undefined): string {
-  return owner?.kind === 'recruitment' ? landings[owner.programme] : '/';
+export function landingOf(owner: Pick<CodeOwner, 'kind' | 'programme' | 'added'> | undefined): string {
+  if (owner?.kind !== 'recruitment') return '/';
+  return owner.programme === 'partner' ? addedPath(owner.added ?? '') : landings[owner.programme];
 }
 
 /** The page that a robot is shown in its place, which needs a document of its own to say what the link is about. */
 export function shownToRobots(landing: string): string {
-  return landing === '/register' ? '/register/lawyer' : landing;
+  if (landing === '/register') return '/register/lawyer';
+  return isAddedPath(landing) ? PROGRAMMES_PATH : landing;
 }
 
 /** In an address, the code of whoever comes in a browser that keeps nothing. */

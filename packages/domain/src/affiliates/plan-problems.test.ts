@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Programme } from '../accounts/affiliates.ts';
+import type { BuiltInProgramme } from '../accounts/affiliates.ts';
 import { planProblems } from './plan-problems.ts';
 import { defaultPlan, type Plan, type ProgrammeRule } from './programme.ts';
 
 const [call] = defaultPlan.programmes.influencer;
-const ruled = (programme: Programme, ...rules: readonly Partial<ProgrammeRule>[]): Plan => {
+const ruled = (programme: BuiltInProgramme, ...rules: readonly Partial<ProgrammeRule>[]): Plan => {
   if (!call) throw new Error('there is no rule');
   const all = rules.map((differs) => ({ ...call, ...differs }));
   return { ...defaultPlan, programmes: { ...defaultPlan.programmes, [programme]: all } };

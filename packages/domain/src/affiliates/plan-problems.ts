@@ -1,5 +1,6 @@
-import { programmes, type Programme } from '../accounts/affiliates.ts';
-import type { CommissionEvent, Plan, ProgrammeRule, RuleAmount } from './programme.ts';
+import { builtInProgrammes, type InProgramme } from '../accounts/affiliates.ts';
+import { addedProblems, listProblems } from './added-problems.ts';
+import type { AddedProgramme, CommissionEvent, HoldTerms, Plan, ProgrammeRule, RuleAmount } from './programme.ts';
 import { recruitableBy } from './referral.ts';
 
 /** A slip of a digit or two, in US cents. */
@@ -16,36 +17,55 @@ const DEAREST_RATE = 1000;
 
 /** What is wrong with a plan that somebody wants to set; each names a field. */
 export function planProblems(plan: Omit<Plan, 'version'>): string[] {
-  const hours = [plan.validateAfterHours, plan.releaseAfterHours];
   return [
-    ...programmes.flatMap((role) => programmeProblems(role, plan.programmes[role]).map((what) => `${role}.${what}`)),
-    ...programmes.flatMap((role) =>
+    ...builtInProgrammes.flatMap((programme) =>
+      rulesProblems(plan, { programme }, plan.programmes[programme]).map((what) => `${programme}.${what}`),
+    ),
+    ...listProblems(plan.added),
+    ...plan.added.flatMap((added) => figureProblems(plan, added).map((what) => `${added.id}.${what}`)),
+    ...builtInProgrammes.flatMap((role) =>
       isWithin(plan.codeDiscounts[role], 0, LARGEST_DISCOUNT) ? [] : [`${role}.codeDiscount`],
     ),
     ...(plan.isGeneralOpen && plan.programmes.general.length === 0 ? ['general.event'] : []),
     ...(isWithin(plan.marginPercent, 1, 100) ? [] : ['marginPercent']),
-    ...(hours.every((each) => isWithin(each, 0, LONGEST_HOURS)) ? [] : ['hours']),
-    ...(isWithin(plan.leastSeconds, TALK.least, TALK.most) ? [] : ['leastSeconds']),
+    ...holdProblems(plan),
     ...(Object.values(plan.rates).every((each) => isWithin(each, 1, DEAREST_RATE)) ? [] : ['rates']),
   ];
 }
 
 const isWithin = (value: number, least: number, most: number) => value >= least && value <= most;
 
-function programmeProblems(programme: Programme, rules: readonly ProgrammeRule[]): string[] {
+function holdProblems({ validateAfterHours, releaseAfterHours, leastSeconds }: HoldTerms): string[] {
+  const hours = [validateAfterHours, releaseAfterHours];
+  return [
+    ...(hours.every((each) => isWithin(each, 0, LONGEST_HOURS)) ? [] : ['hours']),
+    ...(isWithin(leastSeconds, TALK.least, TALK.most) ? [] : ['leastSeconds']),
+  ];
+}
+
+function figureProblems(plan: Pick<Plan, 'added'>, added: AddedProgramme): string[] {
+  return [
+    ...addedProblems(added),
+    ...rulesProblems(plan, { programme: 'partner', added: added.id }, added.rules),
+    ...(isWithin(added.codeDiscount, 0, LARGEST_DISCOUNT) ? [] : ['codeDiscount']),
+    ...(added.hold ? holdProblems(added.hold) : []),
+  ];
+}
+
+function rulesProblems(plan: Pick<Plan, 'added'>, whose: InProgramme, rules: readonly ProgrammeRule[]): string[] {
   const events = rules.map(({ event }) => event);
   const isTwice = new Set(events).size < events.length;
   const isTorn = events.includes('client_call_level_2') && !events.includes('client_call_level_1');
-  const strange = events.filter((event) => !canPay(programme, event)).map((event) => `${event}.programme`);
+  const strange = events.filter((event) => !canPay(plan, whose, event)).map((event) => `${event}.programme`);
   return [...(isTwice || isTorn ? ['event'] : []), ...strange, ...rules.flatMap(ruleProblems)];
 }
 
 /** Levels and thresholds are of programmes that recruit their own kind, providers of those that recruit providers. */
-function canPay(programme: Programme, event: CommissionEvent): boolean {
-  const recruits = recruitableBy(programme);
-  if (event === 'provider_call') return recruits.includes('lawyer');
+function canPay(plan: Pick<Plan, 'added'>, whose: InProgramme, event: CommissionEvent): boolean {
+  const recruits = recruitableBy(plan, whose);
+  if (event === 'provider_call') return recruits.includes('lawyer') || recruits.includes('expat');
   if (event === 'client_call' || event === 'activation') return true;
-  return recruits.includes(programme);
+  return recruits.includes(whose.programme);
 }
 
 function ruleProblems({ event, amount, months, monthlyCap, calls }: ProgrammeRule): string[] {

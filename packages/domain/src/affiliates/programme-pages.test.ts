@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { affiliateRoles } from '../accounts/affiliates.ts';
+import { builtInRoles } from '../accounts/affiliates.ts';
 import { staticPages } from '../pages/static-pages.ts';
 import { programmeCalled, programmePath, PROGRAMMES_PATH } from './programme-pages.ts';
 
-it.each(affiliateRoles)(
+it.each(builtInRoles)(
   'the page of %s is called as it is found again, and is among those that the build writes',
   (role) => {
     const path = programmePath(role);

@@ -1,5 +1,6 @@
-import type { Programme } from '../accounts/affiliates.ts';
+import type { BuiltInProgramme, InProgramme } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
+import type { AddedTerms } from './added-programme.ts';
 import { defaultFraudModes, type FraudModes } from './fraud.ts';
 
 /**
@@ -42,16 +43,24 @@ export interface HoldTerms {
   readonly leastSeconds: number;
 }
 
+/** A programme that is nothing but these figures and words. */
+export interface AddedProgramme extends AddedTerms {
+  readonly rules: readonly ProgrammeRule[];
+  /** Null where what it pays waits as everything else does. */
+  readonly hold: HoldTerms | null;
+}
+
 /** All that decides about commissions. A version is never changed, so that a commission can always be explained by its own. */
 export interface Plan extends HoldTerms {
   readonly version: number;
-  readonly programmes: Readonly<Record<Programme, readonly ProgrammeRule[]>>;
+  readonly programmes: Readonly<Record<BuiltInProgramme, readonly ProgrammeRule[]>>;
+  readonly added: readonly AddedProgramme[];
   /** Whether clients and providers earn by their friends; while they do not, nobody new takes part and no call pays for it. */
   readonly isGeneralOpen: boolean;
   /** What all commissions of one call may come to, in hundredths of the platform's fee. */
   readonly marginPercent: number;
   /** What a client's first call costs less for whom an affiliate's code is typed, in hundredths of the price; 0 for nothing. */
-  readonly codeDiscounts: Readonly<Record<Programme, number>>;
+  readonly codeDiscounts: Readonly<Record<BuiltInProgramme, number>>;
   /** What each rule of fraud does. */
   readonly fraud: FraudModes;
   /** US cents for one unit of a currency. */
@@ -103,6 +112,7 @@ export const defaultPlan: Plan = {
     ],
     general: defaultGeneralRules,
   },
+  added: [],
   isGeneralOpen: false,
   validateAfterHours: 24,
   releaseAfterHours: 24,
@@ -113,18 +123,36 @@ export const defaultPlan: Plan = {
   rates: { EUR: 108, USD: 100 },
 };
 
-export function ruleOf(plan: Plan, programme: Programme, event: CommissionEvent) {
-  return isOpen(plan, programme) ? plan.programmes[programme].find((each) => each.event === event) : undefined;
+export function addedOf({ added: all }: Pick<Plan, 'added'>, { programme, added }: InProgramme) {
+  return programme === 'partner' ? all.find(({ id }) => id === added) : undefined;
 }
 
-/** Whether a programme takes part at all; the roles' own always do. */
-export function isOpen({ isGeneralOpen }: Pick<Plan, 'isGeneralOpen'>, programme: Programme): boolean {
-  return programme !== 'general' || isGeneralOpen;
+export function rulesOf(plan: Pick<Plan, 'programmes' | 'added'>, whose: InProgramme): readonly ProgrammeRule[] {
+  return whose.programme === 'partner' ? (addedOf(plan, whose)?.rules ?? []) : plan.programmes[whose.programme];
+}
+
+export function ruleOf(plan: Plan, whose: InProgramme, event: CommissionEvent): ProgrammeRule | undefined {
+  return isOpen(plan, whose) ? rulesOf(plan, whose).find((each) => each.event === event) : undefined;
+}
+
+/** Whether a programme takes part at all: the built-in roles' always do, what an admin has added once it is no draft. */
+export function isOpen(plan: Pick<Plan, 'isGeneralOpen' | 'added'>, whose: InProgramme): boolean {
+  if (whose.programme === 'general') return plan.isGeneralOpen;
+  return whose.programme !== 'partner' || (addedOf(plan, whose)?.state ?? 'draft') !== 'draft';
 }
 
 /** What a first call costs less with a code of the programme, in hundredths of its price. */
-export function discountOf(plan: Pick<Plan, 'isGeneralOpen' | 'codeDiscounts'>, programme: Programme): number {
-  return isOpen(plan, programme) ? plan.codeDiscounts[programme] : 0;
+export function discountOf(plan: Pick<Plan, 'isGeneralOpen' | 'added' | 'codeDiscounts'>, whose: InProgramme): number {
+  if (!isOpen(plan, whose)) return 0;
+  return whose.programme === 'partner'
+    ? (addedOf(plan, whose)?.codeDiscount ?? 0)
+    : plan.codeDiscounts[whose.programme];
+}
+
+/** What a commission of the programme waits for. */
+export function holdOf(plan: HoldTerms & Pick<Plan, 'added'>, whose: InProgramme): HoldTerms {
+  const { validateAfterHours, releaseAfterHours, leastSeconds } = addedOf(plan, whose)?.hold ?? plan;
+  return { validateAfterHours, releaseAfterHours, leastSeconds };
 }
 
 /** US cents of an amount in minor units, rounded down. */

@@ -1,5 +1,6 @@
-import type { Programme } from '../accounts/affiliates.ts';
+import type { BuiltInProgramme, InProgramme } from '../accounts/affiliates.ts';
 import type { Instant } from '../shared/instant.ts';
+import { addedOf, type Plan } from './programme.ts';
 
 /** `client` brings people who call; `recruitment` brings people who bring others, or who help. */
 export const codeKinds = ['client', 'recruitment'] as const;
@@ -9,9 +10,8 @@ export type CodeKind = (typeof codeKinds)[number];
 export const ATTRIBUTION_MS = 30 * 86_400_000;
 
 /** Whose a code is. */
-export interface CodeOwner {
+export interface CodeOwner extends InProgramme {
   readonly affiliateId: string;
-  readonly programme: Programme;
   readonly kind: CodeKind;
 }
 
@@ -23,12 +23,11 @@ export interface Click {
 }
 
 /** Who brought one person, as it was when they registered or first booked; it never changes. */
-export interface Referral {
+export interface Referral extends InProgramme {
   /** Who was brought. */
   readonly uid: string;
   readonly role: string;
   readonly affiliateId: string;
-  readonly programme: Programme;
   readonly kind: CodeKind;
   readonly code: string;
   /** The click that counted, and the first that is known; null for a code that was only typed. */
@@ -43,7 +42,7 @@ export interface Referral {
 export const selfReferrals = ['same_user', 'same_telephone', 'same_card', 'same_device'] as const;
 export type SelfReferral = (typeof selfReferrals)[number];
 
-const recruitable: Readonly<Record<Programme, readonly string[]>> = {
+const recruitable: Readonly<Record<BuiltInProgramme, readonly string[]>> = {
   chatter: ['chatter'],
   influencer: [],
   blogger: ['lawyer', 'expat'],
@@ -51,17 +50,19 @@ const recruitable: Readonly<Record<Programme, readonly string[]>> = {
   general: [],
 };
 
+type Added = Pick<Plan, 'added'>;
+
 /** Whether a code brings people of this role: clients by the one, recruits whom its programme pays for by the other. */
-export function brings({ kind, programme }: CodeOwner, role: string): boolean {
-  return kind === 'client' ? role === 'client' : recruitable[programme].includes(role);
+export function brings(plan: Added, owner: CodeOwner, role: string): boolean {
+  return owner.kind === 'client' ? role === 'client' : recruitableBy(plan, owner).includes(role);
 }
 
 /** The roles of people whom a programme's second code brings. */
-export function recruitableBy(programme: Programme): readonly string[] {
-  return recruitable[programme];
+export function recruitableBy(plan: Added, whose: InProgramme): readonly string[] {
+  return whose.programme === 'partner' ? (addedOf(plan, whose)?.recruits ?? []) : recruitable[whose.programme];
 }
 
 /** Whether a programme pays for people who bring others, or who help. */
-export function recruits(programme: Programme): boolean {
-  return recruitable[programme].length > 0;
+export function recruits(plan: Added, whose: InProgramme): boolean {
+  return recruitableBy(plan, whose).length > 0;
 }

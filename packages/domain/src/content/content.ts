@@ -33,9 +33,9 @@ export interface Content extends ContentTerms {
 
 /** Which programmes get which kind. */
 export const contentFor: Readonly<Record<ContentKind, readonly AffiliateRole[]>> = {
-  training: ['chatter', 'influencer'],
-  resource: ['influencer', 'blogger', 'groupAdmin'],
-  post: ['groupAdmin'],
+  training: ['chatter', 'influencer', 'partner'],
+  resource: ['influencer', 'blogger', 'groupAdmin', 'partner'],
+  post: ['groupAdmin', 'partner'],
 };
 
 /** All languages together, so that a request with them stays below what a callable takes. */

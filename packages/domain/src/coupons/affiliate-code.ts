@@ -27,9 +27,9 @@ export function couponOfAffiliate(typed: string, owner: CodeOwner, clientId: str
 /** The coupon with what the plan says that an affiliate's code takes off; undefined where that is nothing. */
 export function withDiscount(
   { coupon, owner }: KnownCoupon,
-  plan: Pick<Plan, 'isGeneralOpen' | 'codeDiscounts'>,
+  plan: Pick<Plan, 'isGeneralOpen' | 'added' | 'codeDiscounts'>,
 ): Coupon | undefined {
   if (!owner) return coupon;
-  const percent = discountOf(plan, owner.programme);
+  const percent = discountOf(plan, owner);
   return percent > 0 ? { ...coupon, discount: { percent, amounts: {} } } : undefined;
 }

@@ -1,6 +1,5 @@
-import { affiliateRoles } from '../accounts/affiliates.ts';
+import { builtInRoles } from '../accounts/affiliates.ts';
 import { landingPath } from '../affiliates/landing.ts';
-import { programmePath, PROGRAMMES_PATH } from '../affiliates/programme-pages.ts';
 import { locales } from '../shared/locale.ts';
 import { staticPages } from './static-pages.ts';
 
@@ -12,10 +11,10 @@ const ownPaths = [
   'book/:providerId',
   'call/:sessionId',
   'r/:code',
-  ...inside(
-    'register',
-    affiliateRoles.map((role) => programmePath(role).slice(`${PROGRAMMES_PATH}/`.length)),
-  ),
+  'register',
+  // Those of programmes that admins have added are known at no build.
+  'register/:programme',
+  'partners/:programme',
   'colleagues/new/:providerId',
   'colleagues/:requestId',
   ...inside('console', 'calls earnings subscription agency hours reviews profile'.split(' ')),
@@ -29,7 +28,7 @@ function inside(folder: string, names: readonly string[]): string[] {
 
 /** Where people register for a programme, in the words of every language. */
 const landings = locales.flatMap((locale) =>
-  affiliateRoles.map((role) => landingPath(locale, role).slice(`/${locale}/`.length)),
+  builtInRoles.map((role) => landingPath(locale, role).slice(`/${locale}/`.length)),
 );
 
 /** Those that no file answers. */

@@ -1,4 +1,4 @@
-import { affiliateRoles } from '../accounts/affiliates.ts';
+import { builtInRoles } from '../accounts/affiliates.ts';
 import { programmePath, PROGRAMMES_PATH } from '../affiliates/programme-pages.ts';
 import { helpSubjects } from '../help/articles.ts';
 
@@ -31,7 +31,7 @@ export const staticPages: readonly StaticPage[] = [
   page('/register/lawyer', 'apply.lawyer.title', 'apply.lawyer.text'),
   page('/register/expat', 'apply.expat.title', 'apply.expat.text'),
   page(PROGRAMMES_PATH, 'partners.title', 'partners.description'),
-  ...affiliateRoles.map((role) => page(programmePath(role), `partners.${role}.title`, `partners.${role}.text`)),
+  ...builtInRoles.map((role) => page(programmePath(role), `partners.${role}.title`, `partners.${role}.text`)),
   page('/terms', 'terms.title', 'terms.price.text'),
   page('/privacy', 'privacy.title', 'privacy.phone.text'),
   page('/cookies', 'cookies.title', 'cookies.none.text'),

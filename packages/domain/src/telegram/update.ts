@@ -21,6 +21,7 @@ export const replyNames = [
   'stopped',
   'help_linked',
   'help_unlinked',
+  'led',
 ] as const;
 export type ReplyName = (typeof replyNames)[number];
 

@@ -13,6 +13,7 @@ export const telegram: TelegramWords = {
     help_linked: 'Dieser Chat ist mit Ihrem Konto bei SOS Expat verbunden. Mit /stop trennen Sie ihn.',
     help_unlinked:
       'Hier ist SOS Expat. Um Ihr Konto zu verbinden, öffnen Sie seine Telegram-Seite und folgen Sie dem Link, den Sie dort finden.',
+    led: 'Jemand hat Sie zu SOS Expat geführt, wo ein Anwalt oder eine erfahrene Person im Ausland Sie in wenigen Minuten anruft. Öffnen Sie diese Adresse und wählen Sie aus.',
   },
   withdrawal: {
     question:

@@ -12,6 +12,7 @@ export const telegram: TelegramWords = {
     help_linked: 'This chat is linked with your account at SOS Expat. Write /stop to end it.',
     help_unlinked:
       'This is SOS Expat. To link your account, open its Telegram page and follow the link that you find there.',
+    led: 'Somebody led you to SOS Expat, where a lawyer or an experienced expat calls you within minutes. Open this address to choose one.',
   },
   withdrawal: {
     question: 'You asked to withdraw {amount}. Confirm it here within 15 minutes, or cancel it if it was not you.',

@@ -12,6 +12,7 @@ export const telegram: TelegramWords = {
     help_linked: 'Este chat está vinculado a su cuenta de SOS Expat. Escriba /stop para terminarlo.',
     help_unlinked:
       'Aquí SOS Expat. Para vincular su cuenta, abra su página de Telegram y siga el enlace que encontrará allí.',
+    led: 'Alguien le ha traído a SOS Expat, donde un abogado o un expatriado con experiencia le llama en pocos minutos. Abra esta dirección para elegir.',
   },
   withdrawal: {
     question:

@@ -12,6 +12,7 @@ export const telegram: TelegramWords = {
     stopped: 'Nous n’écrivons plus rien ici. Vous pouvez relier votre compte de nouveau quand vous le voulez.',
     help_linked: 'Cette conversation est reliée à votre compte SOS Expat. Écrivez /stop pour y mettre fin.',
     help_unlinked: 'Ici SOS Expat. Pour relier votre compte, ouvrez sa page Telegram et suivez le lien qui s’y trouve.',
+    led: 'Quelqu’un vous a conduit vers SOS Expat, où un avocat ou un expatrié expérimenté vous appelle en quelques minutes. Ouvrez cette adresse pour choisir.',
   },
   withdrawal: {
     question:

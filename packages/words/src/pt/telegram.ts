@@ -12,6 +12,7 @@ export const telegram: TelegramWords = {
     help_linked: 'Esta conversa está vinculada à sua conta da SOS Expat. Escreva /stop para encerrar.',
     help_unlinked:
       'Aqui é a SOS Expat. Para vincular sua conta, abra a página do Telegram dela e siga o link que está lá.',
+    led: 'Alguém trouxe você à SOS Expat, onde um advogado ou um expatriado experiente liga para você em poucos minutos. Abra este endereço para escolher.',
   },
   withdrawal: {
     question: 'Você pediu um saque de {amount}. Confirme aqui em até 15 minutos, ou cancele se não foi você.',

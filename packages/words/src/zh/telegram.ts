@@ -9,6 +9,7 @@ export const telegram: TelegramWords = {
     stopped: '我们不会再在这里发消息。您可以随时重新绑定账户。',
     help_linked: '此聊天已与您的 SOS Expat 账户绑定。发送 /stop 即可解除。',
     help_unlinked: '这里是 SOS Expat。要绑定账户，请打开账户中的 Telegram 页面，并点击其中的链接。',
+    led: '有人把您介绍到 SOS Expat，律师或有经验的侨民会在几分钟内致电给您。请打开此地址进行选择。',
   },
   withdrawal: {
     question: '您申请提现 {amount}。请在 15 分钟内在此确认；如果不是您本人操作，请取消。',

@@ -10,7 +10,7 @@ import { Facts } from '../../shared/drawer/facts.tsx';
 import { Statement } from '../../shared/statement.tsx';
 import { useWords } from '../../shared/words.ts';
 import { AffiliateDeeds } from './affiliate-deeds.tsx';
-import type { Shown } from './affiliate.ts';
+import type { Affiliate, Shown } from './affiliate.ts';
 import { BroughtTree } from './brought-tree.tsx';
 
 interface AffiliateDrawerProps {
@@ -84,6 +84,11 @@ function NoAffiliate({ error, onRetry }: { readonly error: unknown; readonly onR
   return <Problem error={error} money={null} onRetry={onRetry} />;
 }
 
+function ProgrammeName({ affiliate: { programme, added } }: { readonly affiliate: Affiliate }) {
+  const { say } = useWords();
+  return added === undefined ? say(`adminAffiliates.programme.${programme}`) : <span translate="no">{added}</span>;
+}
+
 function AffiliateFacts({ shown }: { readonly shown: Shown }) {
   const { say, formats } = useWords();
   const { affiliate, codes, place, referred, waiting } = shown;
@@ -93,7 +98,7 @@ function AffiliateFacts({ shown }: { readonly shown: Shown }) {
   return (
     <Facts
       facts={[
-        [say('adminAffiliates.programme'), say(`adminAffiliates.programme.${affiliate.programme}`)],
+        [say('adminAffiliates.programme'), <ProgrammeName key="p" affiliate={affiliate} />],
         [say('adminAffiliates.status'), say(`adminAffiliates.status.${affiliate.status}`)],
         [say('adminAffiliates.balance'), figure('balance')],
         [

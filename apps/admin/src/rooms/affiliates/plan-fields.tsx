@@ -1,12 +1,12 @@
-import { programmes } from '@sos/domain/accounts/affiliates';
+import { builtInProgrammes as programmes } from '@sos/domain/accounts/affiliates';
 import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
-import { commissionEvents, type ProgrammeRule } from '@sos/domain/affiliates/programme';
 import { currencies } from '@sos/domain/money/money';
 import { SelectField } from '@sos/ui/field';
 import { FigureField } from '../../shared/figure-field.tsx';
 import { useWords } from '../../shared/words.ts';
-import { type Draft, newRule } from './plan.ts';
-import { RuleFields } from './rule-fields.tsx';
+import { AddedProgrammes } from './added-programmes.tsx';
+import type { Draft } from './plan.ts';
+import { ProgrammeRules } from './programme-rules.tsx';
 
 interface PlanFieldsProps {
   readonly draft: Draft;
@@ -23,10 +23,12 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps) {
         <ProgrammeRules
           key={programme}
           title={say(`adminAffiliates.programme.${programme}`)}
+          heading="h2"
           rules={draft.programmes[programme]}
           onChange={(rules) => onChange({ ...draft, programmes: { ...draft.programmes, [programme]: rules } })}
         />
       ))}
+      <AddedProgrammes added={draft.added} onChange={(added) => onChange({ ...draft, added })} />
       <GeneralSwitch isOpen={draft.isGeneralOpen} onChange={(isGeneralOpen) => onChange({ ...draft, isGeneralOpen })} />
       <fieldset className="config-row">
         <legend>{say('adminAffiliates.forAll')}</legend>
@@ -109,41 +111,5 @@ function FraudFields({ modes, onChange }: FraudFieldsProps) {
         </SelectField>
       ))}
     </fieldset>
-  );
-}
-
-interface ProgrammeRulesProps {
-  readonly title: string;
-  readonly rules: readonly ProgrammeRule[];
-  readonly onChange: (rules: readonly ProgrammeRule[]) => void;
-}
-
-function ProgrammeRules({ title, rules, onChange }: ProgrammeRulesProps) {
-  const { say } = useWords();
-  const others = commissionEvents.filter((event) => !rules.some((rule) => rule.event === event));
-  const add = (name: string) => {
-    const event = others.find((each) => each === name);
-    if (event) onChange([...rules, newRule(event)]);
-  };
-  return (
-    <section className="grid gap-2" aria-label={title}>
-      <h2 className="text-m">{title}</h2>
-      {rules.map((rule) => (
-        <RuleFields
-          key={rule.event}
-          rule={rule}
-          onChange={(after) => onChange(rules.map((each) => (each.event === rule.event ? after : each)))}
-          onRemove={() => onChange(rules.filter(({ event }) => event !== rule.event))}
-        />
-      ))}
-      <SelectField label={say('adminAffiliates.rule.add')} value="" onChange={({ target }) => add(target.value)}>
-        <option value="">–</option>
-        {others.map((event) => (
-          <option key={event} value={event}>
-            {say(`adminAffiliates.event.${event}`)}
-          </option>
-        ))}
-      </SelectField>
-    </section>
   );
 }

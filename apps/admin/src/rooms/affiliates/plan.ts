@@ -1,5 +1,6 @@
 import type { Output } from '@sos/contracts/callables';
-import type { CommissionEvent, Plan, ProgrammeRule } from '@sos/domain/affiliates/programme';
+import type { AddedText, AddedTexts } from '@sos/domain/affiliates/added-programme';
+import type { AddedProgramme, CommissionEvent, Plan, ProgrammeRule } from '@sos/domain/affiliates/programme';
 
 export type Draft = Omit<Plan, 'version'>;
 export type Simulation = Output<'adminSimulatePlan'>;
@@ -13,6 +14,28 @@ export function draftOf({ version: _version, ...draft }: Plan): Draft {
 export function newRule(event: CommissionEvent): ProgrammeRule {
   const calls = event === 'threshold' ? 10 : null;
   return { event, amount: { fixed: 1000, percent: null }, months: null, monthlyCap: null, calls };
+}
+
+/** A draft that pays what chatters have for a call, as a beginning. */
+export function newProgramme(id: string): AddedProgramme {
+  return {
+    id,
+    state: 'draft',
+    texts: { en: { name: '', text: '', place: '' } },
+    rules: [newRule('client_call')],
+    recruits: [],
+    rooms: [],
+    asksAudience: false,
+    codeDiscount: 0,
+    hold: null,
+  };
+}
+
+/** The texts with those of one language; a language whose fields are all empty is left out, but for English. */
+export function withText(texts: AddedTexts, locale: string, text: AddedText): AddedTexts {
+  const { [locale]: _before, ...others } = texts;
+  const isEmpty = Object.values(text).every((each) => each === '');
+  return isEmpty && locale !== 'en' ? others : { ...others, [locale]: text };
 }
 
 const DAY = 86_400_000;

@@ -19,6 +19,13 @@ export function useAffiliateColumns(): Column<Affiliate>[] {
         text: ({ name }) => name,
       },
       {
+        id: 'programme',
+        title: say('adminAffiliates.programme'),
+        cell: ({ programme, added }) =>
+          added === undefined ? say(`adminAffiliates.programme.${programme}`) : <span translate="no">{added}</span>,
+        text: ({ programme, added }) => added ?? programme,
+      },
+      {
         id: 'since',
         title: say('adminAffiliates.since'),
         cell: ({ createdAt }) => <time dateTime={new Date(createdAt).toISOString()}>{time.format(createdAt)}</time>,

@@ -12,7 +12,7 @@ import { useWords } from '../../shared/words.ts';
 import { ContentDialog } from './content-dialog.tsx';
 import { ContentPreview } from './content-preview.tsx';
 import { type Entry, type Item, manages, type Terms, titleOf, versionsOf } from './item.ts';
-import { LanguageField } from './language-field.tsx';
+import { LanguageField } from '../../shared/language-field.tsx';
 
 interface ContentDrawerProps {
   readonly item: Item;

@@ -8,7 +8,7 @@ import { FigureField } from '../../shared/figure-field.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ContentPreview } from './content-preview.tsx';
 import type { Terms } from './item.ts';
-import { LanguageField } from './language-field.tsx';
+import { LanguageField } from '../../shared/language-field.tsx';
 
 interface ContentFieldsProps {
   readonly kind: ContentKind;

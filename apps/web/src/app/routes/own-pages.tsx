@@ -4,7 +4,7 @@ import { page } from '../lazy-page.tsx';
 const Register = page(['account', 'affiliates'], () => import('./register.tsx'));
 const RegisterLawyer = page(['applications', 'account'], () => import('./register-lawyer.tsx'));
 const RegisterExpat = page(['applications', 'account'], () => import('./register-expat.tsx'));
-const RegisterAffiliate = page(['account', 'affiliates'], () => import('./register-affiliate.tsx'));
+const RegisterAffiliate = page(['account', 'affiliates', 'partners'], () => import('./register-affiliate.tsx'));
 const Affiliate = page([], () => import('./affiliate.tsx'));
 const FollowLink = page([], () => import('./follow-link.tsx'));
 const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));

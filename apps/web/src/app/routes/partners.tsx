@@ -1,4 +1,6 @@
 import { Page } from '@sos/browser/page.tsx';
+import { WithQueries } from '@sos/browser/queries.tsx';
+import { AddedCards } from '../../features/affiliates/added-cards.tsx';
 import { ProgrammeCards } from '../../features/affiliates/programme-cards.tsx';
 import { ProgrammeQuestions } from '../../features/affiliates/programme-questions.tsx';
 import { useWords } from '../../shared/words.ts';
@@ -14,6 +16,9 @@ export function Component() {
           <p className="text-l text-soft">{say('partners.description')}</p>
         </div>
         <ProgrammeCards />
+        <WithQueries>
+          <AddedCards />
+        </WithQueries>
         <ProgrammeQuestions />
       </div>
     </Page>

@@ -25,7 +25,7 @@ export function AffiliateDashboard({ uid }: { readonly uid: string }) {
           <p className="text-soft">{say('affiliate.coming')}</p>
           <Money dashboard={dashboard} />
           {isNew(dashboard) ? <FirstSteps /> : <Lately days={dashboard.days} />}
-          <OwnRates programme={dashboard.programme} />
+          <OwnRates whose={dashboard} />
         </div>
       )}
     </Answered>

@@ -1,10 +1,11 @@
 import { languageName } from '@sos/browser/intl/names';
 import type { Output } from '@sos/contracts/callables';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { BuiltInRole } from '@sos/domain/accounts/affiliates';
 import { type Audience, audiences } from '@sos/domain/affiliates/profile';
 import { locales } from '@sos/domain/shared/locale';
 import { SelectField, TextField } from '@sos/ui/field';
 import { useWords } from '../../shared/words.ts';
+import type { AddedOffer } from './offers-query.ts';
 
 const LONGEST_PLACE = 300;
 
@@ -15,8 +16,7 @@ const reach: Readonly<Record<Audience, number>> = {
   more: 100_000,
 };
 
-interface AffiliateFieldsProps {
-  readonly role: AffiliateRole;
+interface AskedProps {
   /** Names of the fields that were left empty. */
   readonly missing: readonly string[];
   /** What was said before; nothing at the registration. */
@@ -24,9 +24,28 @@ interface AffiliateFieldsProps {
 }
 
 /** The questions of one programme. */
-export function AffiliateFields({ role, missing, initially }: AffiliateFieldsProps) {
+export function AffiliateFields({ role, ...asked }: AskedProps & { readonly role: BuiltInRole }) {
+  const { say } = useWords();
+  const audience = role === 'chatter' ? null : say(`affiliate.${role}.audience`);
+  return <QuestionFields {...asked} place={say(`affiliate.${role}.place`)} audience={audience} />;
+}
+
+/** Those of one that an admin has added. */
+export function AddedFields({ offer, ...asked }: AskedProps & { readonly offer: AddedOffer }) {
+  const { say } = useWords();
+  const audience = offer.asksAudience ? say('affiliate.partner.audience') : null;
+  return <QuestionFields {...asked} place={offer.place} audience={audience} />;
+}
+
+interface QuestionFieldsProps extends AskedProps {
+  readonly place: string;
+  /** Null where it is not asked. */
+  readonly audience: string | null;
+}
+
+function QuestionFields({ place, audience, missing, initially }: QuestionFieldsProps) {
   const { say, formats, language, locale } = useWords();
-  const count = (audience: Audience) => new Intl.NumberFormat(formats).format(reach[audience]);
+  const count = (each: Audience) => new Intl.NumberFormat(formats).format(reach[each]);
   return (
     <>
       <TextField
@@ -36,15 +55,11 @@ export function AffiliateFields({ role, missing, initially }: AffiliateFieldsPro
         defaultValue={initially?.place}
         minLength={3}
         maxLength={LONGEST_PLACE}
-        label={say(`affiliate.${role}.place`)}
+        label={place}
         error={missing.includes('place') ? say('affiliate.place.missing') : undefined}
       />
-      {role !== 'chatter' && (
-        <SelectField
-          name="audience"
-          label={say(`affiliate.${role}.audience`)}
-          defaultValue={initially?.audience ?? undefined}
-        >
+      {audience !== null && (
+        <SelectField name="audience" label={audience} defaultValue={initially?.audience ?? undefined}>
           {audiences.map((each) => (
             <option key={each} value={each}>
               {say(each === 'more' ? 'affiliate.audience.more' : 'affiliate.audience.to', { count: count(each) })}

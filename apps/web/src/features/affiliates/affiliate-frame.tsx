@@ -8,6 +8,7 @@ import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 import { affiliatePlaces, type AffiliatePath, placesSeenBy } from './affiliate-places.ts';
 import { Invited } from './invited.tsx';
+import { useOwnOffer } from './use-own-offer.ts';
 import './affiliates.css';
 
 interface AffiliateFrameProps {
@@ -30,7 +31,7 @@ export function AffiliateFrame({ path, children }: AffiliateFrameProps) {
         <WithQueries>
           <Joined key={account.uid} account={account}>
             <div className="affiliate-desk">
-              <PlaceLinks current={path} role={account.role} />
+              <PlaceLinks current={path} account={account} />
               <section className="grid gap-5">
                 <h1 className="text-xl">{title}</h1>
                 {children(account)}
@@ -51,12 +52,14 @@ function Joined({ account, children }: { readonly account: Account; readonly chi
 
 interface PlaceLinksProps {
   readonly current: AffiliatePath;
-  readonly role: string | null | undefined;
+  readonly account: Account;
 }
 
 /** On a telephone one row, which is drawn sideways; the page that is shown is always in sight. */
-function PlaceLinks({ current, role }: PlaceLinksProps) {
+function PlaceLinks({ current, account }: PlaceLinksProps) {
   const { say } = useWords();
+  const { role } = account;
+  const rooms = useOwnOffer(account)?.rooms ?? [];
   const list = useRef<HTMLUListElement>(null);
   // A row that was hidden while the page waited has lost its place; this runs again once it is shown.
   useLayoutEffect(() => {
@@ -66,7 +69,7 @@ function PlaceLinks({ current, role }: PlaceLinksProps) {
   return (
     <nav aria-label={say('affiliate.nav')}>
       <ul ref={list} className="affiliate-places">
-        {placesSeenBy(role).map(({ path, words }) => (
+        {placesSeenBy(role, rooms).map(({ path, words }) => (
           <li key={path}>
             <LocalLink className="chip" to={path} aria-current={path === current ? 'page' : undefined}>
               {say(words)}

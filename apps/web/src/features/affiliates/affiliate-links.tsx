@@ -1,5 +1,5 @@
 import { LocalLink } from '@sos/browser/link.tsx';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { builtInRoles } from '@sos/domain/accounts/affiliates';
 import { programmePath } from '@sos/domain/affiliates/programme-pages';
 import { useWords } from '../../shared/words.ts';
 
@@ -12,7 +12,7 @@ export function AffiliateLinks() {
         {say('affiliate.links')}
       </h2>
       <ul className="flex flex-wrap gap-3">
-        {affiliateRoles.map((role) => (
+        {builtInRoles.map((role) => (
           <li key={role}>
             <LocalLink className="text-link" to={programmePath(role)}>
               {say(`affiliate.is.${role}`)}

@@ -20,3 +20,13 @@ it('whoever has another role has no place here, and who has none that is known m
   expect(placesSeenBy(undefined)).toEqual(affiliatePlaces);
   expect(placesSeenBy(null)).toEqual(affiliatePlaces);
 });
+
+it('a partner sees the rooms of their programme, which any may be while it is not known', () => {
+  const rooms = (...all: Parameters<typeof placesSeenBy>) =>
+    placesSeenBy(...all).flatMap(({ room, path }) => (room ? path.slice('/affiliate/'.length) : []));
+  expect(rooms('partner', ['guide', 'posts'])).toEqual(['posts', 'guide']);
+  expect(rooms('partner', [])).toEqual([]);
+  expect(rooms('partner')).toEqual(['training', 'resources', 'posts', 'guide']);
+  expect(rooms('chatter', ['posts'])).toEqual(['training']);
+  expect(placesSeenBy('partner', []).map(({ path }) => path)).toEqual(placesSeenBy('client').map(({ path }) => path));
+});

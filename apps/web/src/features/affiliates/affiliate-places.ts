@@ -1,4 +1,5 @@
 import { programmeOfRole, type Programme, programmes } from '@sos/domain/accounts/affiliates';
+import type { AddedRoom } from '@sos/domain/affiliates/added-programme';
 import type { WebMessageKey } from '@sos/words/web';
 
 interface AffiliatePlace {
@@ -7,6 +8,8 @@ interface AffiliatePlace {
   /** What it is called in the navigation and as a heading; of the area `affiliates`. */
   readonly words: WebMessageKey;
   readonly seenBy: readonly Programme[];
+  /** What a programme that an admin has added may have of it. */
+  readonly room?: AddedRoom;
 }
 
 /** The pages of those who bring people to us, in the order of the navigation. */
@@ -19,16 +22,30 @@ export const affiliatePlaces = [
   { path: '/affiliate/challenge', words: 'affiliate.nav.challenge', seenBy: ['chatter'] },
   { path: '/affiliate/leaderboard', words: 'affiliate.nav.leaderboard', seenBy: ['chatter', 'influencer'] },
   { path: '/affiliate/articles', words: 'affiliate.nav.articles', seenBy: ['blogger'] },
-  { path: '/affiliate/training', words: 'affiliate.nav.training', seenBy: ['chatter', 'influencer'] },
-  { path: '/affiliate/resources', words: 'affiliate.nav.resources', seenBy: ['influencer', 'blogger', 'groupAdmin'] },
-  { path: '/affiliate/posts', words: 'affiliate.nav.posts', seenBy: ['groupAdmin'] },
-  { path: '/affiliate/guide', words: 'affiliate.nav.guide', seenBy: ['blogger'] },
+  { path: '/affiliate/training', words: 'affiliate.nav.training', seenBy: ['chatter', 'influencer'], room: 'training' },
+  {
+    path: '/affiliate/resources',
+    words: 'affiliate.nav.resources',
+    seenBy: ['influencer', 'blogger', 'groupAdmin'],
+    room: 'resources',
+  },
+  { path: '/affiliate/posts', words: 'affiliate.nav.posts', seenBy: ['groupAdmin'], room: 'posts' },
+  { path: '/affiliate/guide', words: 'affiliate.nav.guide', seenBy: ['blogger'], room: 'guide' },
   { path: '/affiliate/telegram', words: 'affiliate.nav.telegram', seenBy: programmes },
 ] as const satisfies readonly AffiliatePlace[];
 
 export type AffiliatePath = (typeof affiliatePlaces)[number]['path'];
 
-/** Those of one role; all of them for whoever has a role that no token has told yet. */
-export function placesSeenBy(role: string | null | undefined): readonly AffiliatePlace[] {
-  return affiliatePlaces.filter(({ seenBy }) => role == null || seenBy.some((each) => each === programmeOfRole(role)));
+/**
+ * Those of one role; all of them for whoever has a role that no token has told yet. Partners have the rooms of their
+ * programme; where it is not known yet, any room may be theirs.
+ */
+export function placesSeenBy(role: string | null | undefined, rooms?: readonly AddedRoom[]): readonly AffiliatePlace[] {
+  const programme = programmeOfRole(role);
+  const all: readonly AffiliatePlace[] = affiliatePlaces;
+  const isTheirs = ({ seenBy, room }: AffiliatePlace) => {
+    if (seenBy.some((each) => each === programme)) return true;
+    return programme === 'partner' && room !== undefined && (rooms?.includes(room) ?? true);
+  };
+  return all.filter((each) => role == null || isTheirs(each));
 }

@@ -1,12 +1,13 @@
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { BuiltInRole } from '@sos/domain/accounts/affiliates';
 import { type Audience, audiences } from '@sos/domain/affiliates/profile';
 import { isPaidIn } from '@sos/domain/withdrawals/account-forms';
 import { locales } from '@sos/domain/shared/locale';
 import type { Locale } from '@sos/domain/shared/locale';
-import type { Joining } from '../../shared/account/joining.ts';
+import type { Joiner, Joining } from '../../shared/account/joining.ts';
 import { visitorName } from '../../shared/account/trail.ts';
-import { AffiliateFields } from './affiliate-fields.tsx';
+import { AddedFields, AffiliateFields } from './affiliate-fields.tsx';
 import { NoPayout } from './no-payout.tsx';
+import type { AddedOffer } from './offers-query.ts';
 
 const callables = {
   influencer: 'registerInfluencer',
@@ -15,16 +16,34 @@ const callables = {
 } as const;
 
 /** What each of those who bring people to us is asked. */
-export function joiningAs(role: AffiliateRole): Joining {
+export function joiningAs(role: BuiltInRole): Joining {
   return {
     fields: (missing) => <AffiliateFields role={role} missing={missing} />,
-    countryNote: (country) => (isPaidIn(country) ? null : <NoPayout />),
+    countryNote,
     send: (call, joiner, { place = '', language, audience }) => {
-      const answers = { ...joiner, visitor: visitorName(), place: place.trim(), language: localeOf(language) };
+      const answers = answersOf(joiner, { place, language });
       if (role === 'chatter') return call('registerChatter', answers);
       return call(callables[role], { ...answers, audience: audienceOf(audience) });
     },
   };
+}
+
+/** The same of a programme that an admin has added. */
+export function joiningAdded(offer: AddedOffer): Joining {
+  return {
+    fields: (missing) => <AddedFields offer={offer} missing={missing} />,
+    countryNote,
+    send: (call, joiner, { place = '', language, audience }) => {
+      const reach = offer.asksAudience ? { audience: audienceOf(audience) } : {};
+      return call('registerPartner', { ...answersOf(joiner, { place, language }), ...reach, programme: offer.id });
+    },
+  };
+}
+
+const countryNote = (country: string) => (isPaidIn(country) ? null : <NoPayout />);
+
+function answersOf(joiner: Joiner, { place, language }: { place: string; language: string | undefined }) {
+  return { ...joiner, visitor: visitorName(), place: place.trim(), language: localeOf(language) };
 }
 
 const localeOf = (value: string | undefined): Locale => locales.find((each) => each === value) ?? 'en';

@@ -2,24 +2,50 @@ import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
 import { useSaving } from '@sos/browser/use-saving';
 import type { Output } from '@sos/contracts/callables';
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { BuiltInRole } from '@sos/domain/accounts/affiliates';
 import { audiences } from '@sos/domain/affiliates/profile';
 import { locales } from '@sos/domain/shared/locale';
 import { Banner } from '@sos/ui/banner';
 import { SaveRow } from '@sos/ui/save-row';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { AffiliateFields } from './affiliate-fields.tsx';
+import { AddedFields, AffiliateFields } from './affiliate-fields.tsx';
 import { ownWordsQuery } from './affiliate-queries.ts';
+import { useOwnOffer } from './use-own-offer.ts';
+
+type Said = Output<'getAffiliateProfile'>;
+type Fields = (missing: readonly string[], initially: Said) => ReactNode;
 
 interface OwnWordsProps {
   readonly uid: string;
-  readonly role: AffiliateRole;
+  readonly role: BuiltInRole | 'partner';
 }
 
 /** What an affiliate said when they registered, to be kept true. */
 export function OwnWords({ uid, role }: OwnWordsProps) {
+  if (role === 'partner') return <PartnersWords uid={uid} />;
+  return (
+    <Asked
+      uid={uid}
+      fields={(missing, initially) => <AffiliateFields role={role} missing={missing} initially={initially} />}
+    />
+  );
+}
+
+function PartnersWords({ uid }: { readonly uid: string }) {
+  const offer = useOwnOffer({ uid, role: 'partner' });
+  if (!offer) return null;
+  return (
+    <Asked
+      uid={uid}
+      fields={(missing, initially) => <AddedFields offer={offer} missing={missing} initially={initially} />}
+    />
+  );
+}
+
+function Asked({ uid, fields }: { readonly uid: string; readonly fields: Fields }) {
   const { say } = useWords();
   const { data, error, refetch } = useQuery(ownWordsQuery(uid));
   return (
@@ -28,7 +54,7 @@ export function OwnWords({ uid, role }: OwnWordsProps) {
         {say('affiliate.own.title')}
       </h2>
       {data ? (
-        <Form key={uid} role={role} initially={data} />
+        <Form key={uid} fields={fields} initially={data} />
       ) : error ? (
         <Problem error={error} money={null} onRetry={() => void refetch()} />
       ) : (
@@ -39,17 +65,17 @@ export function OwnWords({ uid, role }: OwnWordsProps) {
 }
 
 interface FormProps {
-  readonly role: AffiliateRole;
-  readonly initially: Output<'getAffiliateProfile'>;
+  readonly fields: Fields;
+  readonly initially: Said;
 }
 
-function Form({ role, initially }: FormProps) {
+function Form({ fields, initially }: FormProps) {
   const { say } = useWords();
   const { busy, failure, missing, saved, changed, submit } = useSaving(save, () => 'failed' as const);
   return (
     <form className="panel" noValidate onSubmit={submit} onChange={changed}>
       {failure && <Banner urgent tone="signal" title={say('affiliate.own.failed')} />}
-      <AffiliateFields role={role} missing={missing} initially={initially} />
+      {fields(missing, initially)}
       <SaveRow label={say('identity.save')} busy={busy} said={saved ? say('identity.saved') : null} />
     </form>
   );

@@ -1,5 +1,5 @@
 import { LocalLink } from '@sos/browser/link.tsx';
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { builtInRoles } from '@sos/domain/accounts/affiliates';
 import { programmePath } from '@sos/domain/affiliates/programme-pages';
 import { useWords } from '../../shared/words.ts';
 import './offers.css';
@@ -9,7 +9,7 @@ export function ProgrammeCards() {
   const { say } = useWords();
   return (
     <ul className="programmes">
-      {affiliateRoles.map((role) => (
+      {builtInRoles.map((role) => (
         <li key={role} className="card programme">
           <h2 className="text-l">
             <LocalLink className="text-link" to={programmePath(role)}>

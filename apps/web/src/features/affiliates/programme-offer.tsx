@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { BuiltInRole } from '@sos/domain/accounts/affiliates';
 import { useQuery } from '@tanstack/react-query';
 import { Answered } from '../../shared/answered.tsx';
 import { useWords } from '../../shared/words.ts';
@@ -7,7 +7,7 @@ import { offersQuery } from './offers-query.ts';
 import { ProgrammeRates } from './programme-rates.tsx';
 
 /** What a programme pays, when and where to, as the plan in force says it. */
-export function ProgrammeOffer({ role }: { readonly role: AffiliateRole }) {
+export function ProgrammeOffer({ role }: { readonly role: BuiltInRole }) {
   const { say } = useWords();
   const query = useQuery(offersQuery);
   return (

@@ -71,6 +71,7 @@ export const places: readonly Place[] = [
     { name: 'how it works', path: '/how-it-works', ready: '.call-steps' },
     { name: 'partners', path: '/partners', ready: '.programme' },
     { name: 'a programme', path: '/partners/group-admin', ready: '.rate' },
+    { name: 'an added programme', path: '/partners/ambassador', ready: '.rate' },
     { name: 'help', path: '/help', ready: '.help-questions' },
     { name: 'help, nothing found', path: '/help?q=zebra', ready: 'search output' },
     { name: 'help with money', path: '/help/money#refund', ready: '.help-answer' },

@@ -23,6 +23,7 @@ export const affiliateProfiles = {
   influencer: profilesOf('influencer'),
   blogger: profilesOf('blogger'),
   groupAdmin: profilesOf('groupAdmin'),
+  partner: profilesOf('partner'),
   general: profilesOf('general'),
 } as const;
 export const affiliateCodeDocuments = documentsOf(affiliateCodeSchema, paths.affiliateCode);
@@ -39,6 +40,7 @@ export const commissionDocuments = {
   influencer: commissionsOf('influencerCommission'),
   blogger: commissionsOf('bloggerCommission'),
   groupAdmin: commissionsOf('groupAdminCommission'),
+  partner: commissionsOf('partnerCommission'),
   general: commissionsOf('generalCommission'),
 } as const;
 export const commissionSetDocuments = documentsOf(commissionSetSchema, paths.commissionSet);

@@ -1,4 +1,5 @@
 import type { AffiliateProfile } from '@sos/contracts/affiliates';
+import { inProgramme } from '@sos/domain/accounts/affiliates';
 import { getsProfile } from '@sos/domain/affiliates/profile';
 import type { Affiliates, Enrolled, Enrolment } from '../../../usecases/affiliates/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
@@ -35,7 +36,8 @@ async function enrol(desk: Desk, { uid, programme, member, profile, isOwner }: E
   if (codes[0].ref.isEqual(codes[1].ref) || taken.some(({ exists }) => exists)) return 'code_taken';
   if (!before && member) userDocuments.create(desk, userDocuments.ref(uid), member);
   profiles.create(desk, profiles.ref(uid), profile);
-  for (const { ref, kind } of codes) affiliateCodeDocuments.create(desk, ref, { affiliateId: uid, programme, kind });
+  const whose = { affiliateId: uid, ...inProgramme(programme, profile) };
+  for (const { ref, kind } of codes) affiliateCodeDocuments.create(desk, ref, { ...whose, kind });
   return before ? 'known' : 'made';
 }
 

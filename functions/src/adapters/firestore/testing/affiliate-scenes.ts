@@ -1,6 +1,6 @@
 import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { paths } from '@sos/contracts/paths';
-import { affiliateRoles, programmes } from '@sos/domain/accounts/affiliates';
+import { affiliateRoles, inProgramme, programmes } from '@sos/domain/accounts/affiliates';
 import { aUser } from '@sos/testing/a-user';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { step } from '@sos/domain/affiliates/hold';
@@ -8,6 +8,7 @@ import { makeSweepMark } from '../affiliates/paid-calls.ts';
 import { makeCommissionBook } from '../affiliates/commission-store.ts';
 import { makePayerBook } from '../affiliates/card-marks.ts';
 import { makeArrivals } from '../affiliates/arrival-store.ts';
+import { anAddedProgramme } from '@sos/domain/testing/an-added-programme';
 import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission';
 import { makeClicks, makeReferrals } from '../affiliates/referral-store.ts';
 import { makeAffiliates } from '../affiliates/affiliate-store.ts';
@@ -25,6 +26,7 @@ export async function affiliates(record: Record): Promise<void> {
     const uid = `${programme}-uid`;
     const affiliateCodeClient = `ABCD234${index + 2}`;
     const profile = {
+      ...(programme === 'partner' && { added: 'ambassador' }),
       place: 'A forum about Thailand',
       audience: programme === 'chatter' ? null : ('to_10000' as const),
       language: 'fr' as const,
@@ -42,7 +44,9 @@ export async function affiliates(record: Record): Promise<void> {
     await record(paths[programme](uid), 'enrolled');
     if (index === 0) await record(paths.affiliateCode(affiliateCodeClient), 'given');
   }
-  await db().doc(paths.programmesConfig()).set(encode(planSchema, defaultPlan));
+  await db()
+    .doc(paths.programmesConfig())
+    .set(encode(planSchema, { ...defaultPlan, added: [anAddedProgramme()] }));
   await record(paths.programmesConfig(), 'set');
   await links(record);
   await commissions(record);
@@ -80,7 +84,12 @@ async function links(record: Record): Promise<void> {
 async function commissions(record: Record): Promise<void> {
   const book = makeCommissionBook((error) => Promise.reject(error));
   const made = programmes.map((programme) =>
-    aCommission({ id: `booking-1_${programme}`, programme, affiliateId: `${programme}-uid`, callAt: START }),
+    aCommission({
+      id: `booking-1_${programme}`,
+      ...inProgramme(programme, programme === 'partner' ? { added: 'ambassador' } : {}),
+      affiliateId: `${programme}-uid`,
+      callAt: START,
+    }),
   );
   const claims = [aClaim({ affiliateId: 'chatter-uid', callAt: START })];
   await book.create('booking-1', claims, () => made.map((each) => ({ ...each, dueAt: START })));

@@ -60,7 +60,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'مكالمة أتى بها شخص استقطبه من استقطبته',
   'affiliate.event.provider_call': 'مكالمة تلقاها مقدّم خدمة استقطبته',
   'affiliate.event.activation': 'مكافأة أول مكالمة مدفوعة',
-  'affiliate.event.threshold': 'مكافأة مكالمات مدير مجموعة استقطبته',
+  'affiliate.event.threshold': 'مكافأة مكالمات شخص استقطبته',
   'affiliate.status.pending': 'قيد التحقق',
   'affiliate.status.validated': 'مؤكدة، ولم تُضف إلى رصيدك بعد',
   'affiliate.status.available': 'في رصيدك',
@@ -169,4 +169,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'لا ندفع حاليًا مقابل الأصدقاء الذين تأتي بهم. عد لاحقًا من فضلك.',
   'affiliate.column.mark': 'علامتك',
   'affiliate.column.note': 'ما كتبناه عنها',
+  'affiliate.is.partner': 'شريك',
+  'affiliate.partner.title': 'التسجيل: {name}',
+  'affiliate.partner.audience': 'كم شخصًا تصل إليهم في الشهر؟',
 };

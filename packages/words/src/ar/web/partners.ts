@@ -55,4 +55,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': 'كل البرامج',
   'partners.more': 'كم يُدفع ومتى',
   'partners.own': 'معدلاتك',
+  'partners.closed': 'لا يُقبل أحد جديد حاليًا',
+  'partners.closed.text': 'من يشارك بالفعل يواصل الكسب بالقواعد نفسها.',
+  'partners.others': 'برامج أخرى',
 };

@@ -64,7 +64,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Anruf durch jemanden, den Ihr Geworbener geworben hat',
   'affiliate.event.provider_call': 'Anruf bei einem von Ihnen geworbenen Helfer',
   'affiliate.event.activation': 'Bonus für Ihren ersten bezahlten Anruf',
-  'affiliate.event.threshold': 'Bonus für die Anrufe einer von Ihnen geworbenen Gruppenleitung',
+  'affiliate.event.threshold': 'Bonus für die Anrufe von jemandem, den Sie geworben haben',
   'affiliate.status.pending': 'Wird geprüft',
   'affiliate.status.validated': 'Bestätigt, noch nicht auf Ihrem Guthaben',
   'affiliate.status.available': 'Auf Ihrem Guthaben',
@@ -179,4 +179,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Wir bezahlen im Moment nichts für Freunde, die Sie mitbringen. Bitte sehen Sie später wieder nach.',
   'affiliate.column.mark': 'Ihre Markierung',
   'affiliate.column.note': 'Was wir dazu geschrieben haben',
+  'affiliate.is.partner': 'Partner im Programm',
+  'affiliate.partner.title': 'Registrieren: {name}',
+  'affiliate.partner.audience': 'Wie viele Menschen erreichen Sie im Monat?',
 };

@@ -63,4 +63,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': 'Alle Programme',
   'partners.more': 'Was bezahlt wird und wann',
   'partners.own': 'Ihre Sätze',
+  'partners.closed': 'Zurzeit wird niemand neu aufgenommen',
+  'partners.closed.text': 'Wer schon teilnimmt, verdient nach denselben Regeln weiter.',
+  'partners.others': 'Weitere Programme',
 };

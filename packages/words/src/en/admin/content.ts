@@ -40,4 +40,5 @@ export const messages = {
   'adminContent.restore': 'Bring back what was before',
   'adminContent.changed': 'Changed: {what}',
   'adminContent.undone': 'Brought back: {what}',
+  'adminContent.programme.partner': 'Partners of added programmes',
 } as const;

@@ -12,6 +12,7 @@ export const messages = {
   'adminPeople.role.influencer': 'Influencer',
   'adminPeople.role.blogger': 'Blogger',
   'adminPeople.role.groupAdmin': 'Group administrator',
+  'adminPeople.role.partner': 'Partner of an added programme',
   'adminPeople.role.agency_manager': 'Agency manager',
   'adminPeople.role.admin': 'Administrator',
   'adminPeople.status': 'State',

@@ -59,7 +59,7 @@ export const messages = {
   'affiliate.event.client_call_level_2': 'Call brought by a recruit of your recruit',
   'affiliate.event.provider_call': 'Call taken by a provider you recruited',
   'affiliate.event.activation': 'Bonus for your first paid call',
-  'affiliate.event.threshold': 'Bonus for the calls of a group administrator you recruited',
+  'affiliate.event.threshold': 'Bonus for the calls of somebody you recruited',
   'affiliate.status.pending': 'Being checked',
   'affiliate.status.validated': 'Confirmed, not yet on your balance',
   'affiliate.status.available': 'On your balance',
@@ -171,4 +171,7 @@ export const messages = {
   'affiliate.invite.closed.text': 'We do not pay for friends whom you bring just now. Please look again later.',
   'affiliate.column.mark': 'Your mark',
   'affiliate.column.note': 'What we wrote about it',
+  'affiliate.is.partner': 'Partner',
+  'affiliate.partner.title': 'Register: {name}',
+  'affiliate.partner.audience': 'How many people do you reach in a month?',
 } as const;

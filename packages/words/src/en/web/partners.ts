@@ -59,4 +59,7 @@ export const messages = {
   'partners.all': 'All programmes',
   'partners.more': 'What is paid, and when',
   'partners.own': 'Your rates',
+  'partners.closed': 'Nobody new is taken in at present',
+  'partners.closed.text': 'Whoever takes part already goes on earning by the same rules.',
+  'partners.others': 'Further programmes',
 } as const;

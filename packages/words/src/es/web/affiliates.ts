@@ -62,7 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Llamada traída por un recluta de su recluta',
   'affiliate.event.provider_call': 'Llamada atendida por un profesional que usted reclutó',
   'affiliate.event.activation': 'Bono por su primera llamada pagada',
-  'affiliate.event.threshold': 'Bono por las llamadas de un administrador de grupo que usted reclutó',
+  'affiliate.event.threshold': 'Bono por las llamadas de una persona que usted reclutó',
   'affiliate.status.pending': 'En comprobación',
   'affiliate.status.validated': 'Confirmada, aún no está en su saldo',
   'affiliate.status.available': 'En su saldo',
@@ -175,4 +175,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'De momento no pagamos por los amigos que usted trae. Vuelva a mirar más adelante.',
   'affiliate.column.mark': 'Su marca',
   'affiliate.column.note': 'Lo que escribimos al respecto',
+  'affiliate.is.partner': 'Colaborador',
+  'affiliate.partner.title': 'Registrarse: {name}',
+  'affiliate.partner.audience': '¿A cuántas personas llega en un mes?',
 };

@@ -64,4 +64,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': 'Todos los programas',
   'partners.more': 'Qué se paga y cuándo',
   'partners.own': 'Sus tarifas',
+  'partners.closed': 'Por ahora no se admite a nadie nuevo',
+  'partners.closed.text': 'Quien ya participa sigue ganando con las mismas reglas.',
+  'partners.others': 'Otros programas',
 };

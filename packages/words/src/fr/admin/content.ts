@@ -42,4 +42,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminContent.restore': 'Rétablir l’état précédent',
   'adminContent.changed': 'Modifié : {what}',
   'adminContent.undone': 'Rétabli : {what}',
+  'adminContent.programme.partner': 'Partenaires des programmes ajoutés',
 };

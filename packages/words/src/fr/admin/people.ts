@@ -12,6 +12,7 @@ export const messages = {
   'adminPeople.role.influencer': 'Influenceur',
   'adminPeople.role.blogger': 'Blogueur',
   'adminPeople.role.groupAdmin': 'Administrateur de groupe',
+  'adminPeople.role.partner': 'Partenaire d’un programme ajouté',
   'adminPeople.role.agency_manager': 'Responsable d’agence',
   'adminPeople.role.admin': 'Administrateur',
   'adminPeople.status': 'État',

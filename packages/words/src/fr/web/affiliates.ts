@@ -62,7 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Appel apporté par une recrue de votre recrue',
   'affiliate.event.provider_call': 'Appel pris par un prestataire que vous avez recruté',
   'affiliate.event.activation': 'Prime pour votre premier appel payé',
-  'affiliate.event.threshold': 'Prime pour les appels d’un responsable de groupe que vous avez recruté',
+  'affiliate.event.threshold': 'Prime pour les appels d’une personne que vous avez recrutée',
   'affiliate.status.pending': 'En cours de vérification',
   'affiliate.status.validated': 'Confirmée, pas encore sur votre solde',
   'affiliate.status.available': 'Sur votre solde',
@@ -176,4 +176,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'Nous ne payons rien actuellement pour les amis que vous amenez. Revenez plus tard.',
   'affiliate.column.mark': 'Votre repère',
   'affiliate.column.note': 'Ce que nous en avons écrit',
+  'affiliate.is.partner': 'Partenaire',
+  'affiliate.partner.title': 'S’inscrire : {name}',
+  'affiliate.partner.audience': 'Combien de personnes touchez-vous en un mois ?',
 };

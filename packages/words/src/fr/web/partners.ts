@@ -66,4 +66,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': 'Tous les programmes',
   'partners.more': 'Ce qui est payé, et quand',
   'partners.own': 'Vos taux',
+  'partners.closed': 'Les inscriptions sont fermées pour le moment',
+  'partners.closed.text': 'Les personnes qui participent déjà continuent de gagner selon les mêmes règles.',
+  'partners.others': 'Autres programmes',
 };

@@ -57,4 +57,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': 'सभी कार्यक्रम',
   'partners.more': 'कितना मिलता है और कब',
   'partners.own': 'आपकी दरें',
+  'partners.closed': 'अभी किसी नए व्यक्ति को नहीं लिया जा रहा है',
+  'partners.closed.text': 'जो पहले से भाग ले रहे हैं, वे उन्हीं नियमों से कमाते रहेंगे।',
+  'partners.others': 'अन्य कार्यक्रम',
 };

@@ -62,7 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Chamada trazida por um recruta do seu recruta',
   'affiliate.event.provider_call': 'Chamada atendida por um prestador que recrutou',
   'affiliate.event.activation': 'Bónus pela sua primeira chamada paga',
-  'affiliate.event.threshold': 'Bónus pelas chamadas de um administrador de grupo que recrutou',
+  'affiliate.event.threshold': 'Bónus pelas chamadas de uma pessoa que recrutou',
   'affiliate.status.pending': 'Em verificação',
   'affiliate.status.validated': 'Confirmada, ainda não está no seu saldo',
   'affiliate.status.available': 'No seu saldo',
@@ -175,4 +175,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'Por agora não pagamos pelos amigos que traz. Volte a ver mais tarde.',
   'affiliate.column.mark': 'A sua marca',
   'affiliate.column.note': 'O que escrevemos sobre isso',
+  'affiliate.is.partner': 'Parceiro',
+  'affiliate.partner.title': 'Cadastrar-se: {name}',
+  'affiliate.partner.audience': 'Quantas pessoas você alcança em um mês?',
 };

@@ -61,4 +61,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': 'Todos os programas',
   'partners.more': 'O que é pago e quando',
   'partners.own': 'Seus valores',
+  'partners.closed': 'No momento ninguém novo é aceito',
+  'partners.closed.text': 'Quem já participa continua ganhando pelas mesmas regras.',
+  'partners.others': 'Outros programas',
 };

@@ -62,7 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': 'Звонок, который привёл приглашённый вашего приглашённого',
   'affiliate.event.provider_call': 'Звонок, который принял приглашённый вами специалист',
   'affiliate.event.activation': 'Бонус за первый оплаченный звонок',
-  'affiliate.event.threshold': 'Бонус за звонки приглашённого вами руководителя группы',
+  'affiliate.event.threshold': 'Бонус за звонки приглашённого вами человека',
   'affiliate.status.pending': 'Проверяется',
   'affiliate.status.validated': 'Подтверждено, ещё не на балансе',
   'affiliate.status.available': 'На вашем балансе',
@@ -175,4 +175,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': 'Пока мы ничего не платим за приглашённых друзей. Загляните позже.',
   'affiliate.column.mark': 'Ваша метка',
   'affiliate.column.note': 'Что мы об этом написали',
+  'affiliate.is.partner': 'Партнёр',
+  'affiliate.partner.title': 'Зарегистрироваться: {name}',
+  'affiliate.partner.audience': 'Сколько людей вы охватываете за месяц?',
 };

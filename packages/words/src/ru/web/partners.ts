@@ -62,4 +62,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': 'Все программы',
   'partners.more': 'Сколько платят и когда',
   'partners.own': 'Ваши ставки',
+  'partners.closed': 'Сейчас новых участников не принимают',
+  'partners.closed.text': 'Те, кто уже участвует, продолжают зарабатывать по тем же правилам.',
+  'partners.others': 'Другие программы',
 };

@@ -59,7 +59,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.event.client_call_level_2': '由您招募的人所招募的人带来的通话',
   'affiliate.event.provider_call': '由您招募的服务者接听的通话',
   'affiliate.event.activation': '首次付费通话奖金',
-  'affiliate.event.threshold': '您招募的群组管理员的通话奖金',
+  'affiliate.event.threshold': '您招募的人的通话奖金',
   'affiliate.status.pending': '核查中',
   'affiliate.status.validated': '已确认，尚未计入余额',
   'affiliate.status.available': '已计入余额',
@@ -167,4 +167,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.invite.closed.text': '我们现在不为您带来的朋友支付报酬，请以后再来看看。',
   'affiliate.column.mark': '您的标记',
   'affiliate.column.note': '我们的说明',
+  'affiliate.is.partner': '合作伙伴',
+  'affiliate.partner.title': '注册：{name}',
+  'affiliate.partner.audience': '您每月能触达多少人？',
 };

@@ -54,4 +54,7 @@ export const messages: Record<keyof typeof english, string> = {
   'partners.all': '所有计划',
   'partners.more': '付多少，何时支付',
   'partners.own': '您的标准',
+  'partners.closed': '目前不接受新成员',
+  'partners.closed.text': '已经参加的人继续按同样的规则获得报酬。',
+  'partners.others': '其他计划',
 };

@@ -1,7 +1,7 @@
 import { languageName } from '@sos/browser/intl/names';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { SelectField } from '@sos/ui/field';
-import { useWords } from '../../shared/words.ts';
+import { useWords } from './words.ts';
 
 interface LanguageFieldProps {
   readonly shown: Locale;
