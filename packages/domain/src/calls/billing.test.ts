@@ -165,6 +165,20 @@ describe('what is certain of a talk', () => {
     expect(certain([stayed(0, 51), stayed(81)], [first, back])).toBe(50 + 119);
   });
 
+  it('begins anew with a room that begins for both, when no order of before can take effect any more', () => {
+    const once = leg('client', { stays: [stayed(0, 55)], endedAt: 55_000 });
+    const again = leg('client', { stays: [stay(113_000, 172_000, { room: 'R2' })], endedAt: 172_000 }, 2);
+    const stays = [stayed(0), stay(60_000, null, { room: 'R2' }), stay(174_000, null, { room: 'R3' })];
+    const talked = (startedAt: number | null) => {
+      const rooms = [room(0, 55_000), room(startedAt, 172_000, 'R2')];
+      return certainSeconds(known({ client: [once, again], provider: [leg('provider', { stays })], rooms }), 200_000);
+    };
+    expect(talked(113_000)).toBe(55 + 56);
+    expect(talked(85_001)).toBe(55 + 56);
+    expect(talked(85_000)).toBe(55);
+    expect(talked(null)).toBe(55);
+  });
+
   it('is without the moment in which somebody was put back, when nobody told that they left', () => {
     expect(certain([stayed(0), stayed(100, 200)], [whole])).toBe(195);
   });

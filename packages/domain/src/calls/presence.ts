@@ -113,9 +113,16 @@ function certainEnd(session: CallSession, leg: Attempt, { name, stay, following 
   if (joinedAt === null || leftAt !== null) return end;
   const losses = legsOf(session, otherParty[name]).map((other) => goneAt(session, otherParty[name], other));
   const reasons = [...losses, following?.joinedAt ? following.joinedAt - PUT_BACK * 1000 : null];
-  const doubts = reasons.flatMap((at) => (at !== null && at >= joinedAt - LATE * 1000 ? [Math.max(joinedAt, at)] : []));
+  const seenAt = Math.max(joinedAt, startWith(session, name, { leg, stay }) ?? joinedAt);
+  const doubts = reasons.flatMap((at) => (at !== null && at >= seenAt - LATE * 1000 ? [Math.max(joinedAt, at)] : []));
   const known = [...doubts, end].filter((at) => at !== null);
   return known.length > 0 ? Math.min(...known) : null;
+}
+
+/** When the room of a stay began for both, which proves that the party was in it then; null when that is not told. */
+function startWith(session: CallSession, name: PartyName, { leg, stay }: { leg: Attempt; stay: Stay }): Instant | null {
+  const room = roomsOf(session).find(({ id }) => id !== null && id === stay.room);
+  return room && legAtStart(session, name, room)?.id === leg.id ? room.startedAt : null;
 }
 
 /** When a call was over by its own events, whatever the room says. */
