@@ -34,7 +34,8 @@ export function AffiliateFields({ role, ...asked }: AskedProps & { readonly role
 export function AddedFields({ offer, ...asked }: AskedProps & { readonly offer: AddedOffer }) {
   const { say } = useWords();
   const audience = offer.asksAudience ? say('affiliate.partner.audience') : null;
-  return <QuestionFields {...asked} place={offer.place} audience={audience} />;
+  // It may be in another script than the page, as long as nobody has written it in this language.
+  return <QuestionFields {...asked} place={`\u2068${offer.place}\u2069`} audience={audience} />;
 }
 
 interface QuestionFieldsProps extends AskedProps {
