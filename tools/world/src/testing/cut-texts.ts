@@ -17,6 +17,12 @@ export function cutTexts(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       return range.getBoundingClientRect();
     };
+    /** One box for each line, since a text that begins beside another goes on below it. */
+    const linesOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    };
     /** What of a text is in sight: what ends in dots, or is scrolled away, covers nothing. */
     const inSight = (box: DOMRect, above: readonly Element[]) => {
       let { left, right, top, bottom } = box;
@@ -28,11 +34,14 @@ export function cutTexts(page: Page): Promise<string[]> {
       }
       return { left, right, top, bottom };
     };
+    const overlap = (one: ReturnType<typeof inSight>, other: ReturnType<typeof inSight>) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 4 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: {
       text: string;
       box: DOMRect;
-      seen: ReturnType<typeof inSight>;
+      seen: ReturnType<typeof inSight>[];
       element: Element;
       above: Element[];
     }[] = [];
@@ -49,7 +58,7 @@ export function cutTexts(page: Page): Promise<string[]> {
       const box = boxOf(node);
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || box.width < 2) continue;
       const above = [element, ...parents(element)];
-      texts.push({ text, box, seen: inSight(box, above), element, above });
+      texts.push({ text, box, seen: linesOf(node).map((line) => inSight(line, above)), element, above });
     }
     const told = ({ text, element }: (typeof texts)[number]) =>
       `${text.slice(0, 40)} (${element.tagName.toLowerCase()}.${element.className || (element.parentElement?.className ?? '')})`;
@@ -65,10 +74,9 @@ export function cutTexts(page: Page): Promise<string[]> {
       for (const other of texts.slice(place + 1)) {
         if (one.above.find(floats) !== other.above.find(floats)) continue;
         if (one.above.find(scrolls) !== other.above.find(scrolls)) continue;
-        const across = Math.min(one.seen.right, other.seen.right) - Math.max(one.seen.left, other.seen.left);
-        const down = Math.min(one.seen.bottom, other.seen.bottom) - Math.max(one.seen.top, other.seen.top);
+        const isCovered = one.seen.some((line) => other.seen.some((each) => overlap(line, each)));
         const isInline = one.element.contains(other.element) || other.element.contains(one.element);
-        if (across > 4 && down > 6 && !isInline && one.element.parentElement !== other.element.parentElement)
+        if (isCovered && !isInline && one.element.parentElement !== other.element.parentElement)
           wrong.push(`lies over each other: ${told(one)} and ${told(other)}`);
       }
     }
