@@ -20,7 +20,7 @@ const firstPages: FirstPage[] = [
 ];
 
 const sharedByFirstPages =
-  /\/features\/providers\/(?:facts|filters|provider-card|queries)\.|\/src\/shared\/(?:drawings|price|providers\/options|favourites\/heart)\.|\/ui\/src\/chip\.|\/domain\/src\/providers\/specialities\.|\/lucide-react\/dist\/esm\/(?!icons\/(?!star\.))/;
+  /\/features\/providers\/(?:facts|filters|provider-card|queries)\.|\/src\/shared\/(?:pictures\/drawings|price|providers\/options|favourites\/heart)\.|\/ui\/src\/chip\.|\/domain\/src\/providers\/specialities\.|\/lucide-react\/dist\/esm\/(?!icons\/(?!star\.))/;
 
 /** Where people find the site: what search engines read names it. */
 const origin = process.env['SITE_ORIGIN'] ?? 'https://sos-expat.com';

@@ -10,7 +10,7 @@ export function fileGroups(sharedByFirstPages?: RegExp): Rolldown.CodeSplittingG
     // A folder inside of an app's `shared` is what only some pages need, and what needs Firebase or queries brings all of it.
     {
       name: 'shared',
-      test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries|use-submission|intl\/countries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
+      test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase-|google-|stuck-|use-google)|live\/|queries|use-submission|intl\/countries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
       minShareCount: 5,
     },
     // Whoever asks the server a question needs most of it.

@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react';
 import { FilterSentence } from '../../features/providers/filter-sentence.tsx';
 import { HowItWorks } from '../../features/providers/how-it-works.tsx';
 import { SearchResults } from '../../features/providers/search-results.tsx';
-import { NightLine } from '../../shared/drawings.tsx';
+import { NightLine } from '../../shared/pictures/drawings.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';

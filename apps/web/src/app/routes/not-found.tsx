@@ -1,5 +1,5 @@
 import { buttonLook } from '@sos/ui/button';
-import { LostLine } from '../../shared/drawings.tsx';
+import { LostLine } from '../../shared/pictures/drawings.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';

@@ -11,7 +11,7 @@ const account = vi.hoisted(() => ({ role: 'client' as string | null, uid: 'someo
 vi.mock('@sos/browser/auth/account', () => ({
   useAccount: () => ({ ...account, name: 'Someone', email: 'someone@example.org' }),
 }));
-vi.mock('../../shared/next-available.tsx', () => ({ NextAvailable: () => null }));
+vi.mock('../../shared/providers/next-available.tsx', () => ({ NextAvailable: () => null }));
 vi.mock('../../shared/providers/use-live-availability.ts', () => ({ useLiveAvailability: () => new Map() }));
 vi.mock('@sos/browser/use-online', () => ({ useOnline: () => true }));
 vi.mock('@sos/browser/currency', () => ({ useCurrency: () => 'EUR' }));

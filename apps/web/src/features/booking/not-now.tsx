@@ -4,7 +4,7 @@ import { useAccount } from '@sos/browser/auth/account';
 import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import { useState } from 'react';
-import { NextAvailable } from '../../shared/next-available.tsx';
+import { NextAvailable } from '../../shared/providers/next-available.tsx';
 import { useWords, WithWords } from '../../shared/words.ts';
 import type { Obstacle } from './use-obstacle.ts';
 

@@ -5,7 +5,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { ReactElement } from 'react';
 import { checkPhone } from '../../shared/phone/check-phone.ts';
-import { NextAvailable } from '../../shared/next-available.tsx';
+import { NextAvailable } from '../../shared/providers/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { PayFormProps } from './card-form.tsx';

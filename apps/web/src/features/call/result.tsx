@@ -2,7 +2,7 @@ import type { SessionDocument } from '@sos/contracts/calls';
 import type { ReactNode } from 'react';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/domain/money/format-money';
-import { NextAvailable } from '../../shared/next-available.tsx';
+import { NextAvailable } from '../../shared/providers/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { outcomeOf, reasonOfEnd } from './describe.ts';

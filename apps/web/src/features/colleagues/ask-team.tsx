@@ -10,7 +10,7 @@ import { SelectField } from '@sos/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { NextAvailable } from '../../shared/next-available.tsx';
+import { NextAvailable } from '../../shared/providers/next-available.tsx';
 import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
 import { useWords } from '../../shared/words.ts';
 import './colleagues.css';

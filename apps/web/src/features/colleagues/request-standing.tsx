@@ -4,7 +4,7 @@ import { type AgencyRequest, isSearching } from '@sos/domain/agencies/request';
 import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import { useMutation } from '@tanstack/react-query';
-import { NextAvailable } from '../../shared/next-available.tsx';
+import { NextAvailable } from '../../shared/providers/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Accepted } from './accepted.tsx';
 import { standingOf } from './standing-of.ts';

@@ -31,28 +31,41 @@ interface PreferencesSectionProps {
 
 export function PreferencesSection({ uid, isTold }: PreferencesSectionProps) {
   const { say } = useWords();
-  const role = useAccount()?.role ?? null;
-  const { data, error, refetch } = useQuery({
-    queryKey: ['notification-preferences', uid],
-    queryFn: async () => (await import('./read-preferences.ts')).readPreferences(uid),
-  });
-  const wasTold = useRef(false);
-  useEffect(() => {
-    if (wasTold.current && !isTold && error) void refetch();
-    wasTold.current = isTold;
-  }, [isTold, error, refetch]);
+  const { data, error, refetch } = useStored(uid, isTold);
+  const again = () => void refetch();
   if (!data && isTold) return null;
   return (
     <section className="grid gap-4" aria-labelledby="preferences">
       <h2 id="preferences" className="text-l">
         {say('preferences.title')}
       </h2>
-      {thisDevice.isConfigured() && <ThisDevice device={thisDevice} onAdded={() => void refetch()} />}
-      {data && (
-        <PreferencesForm key={String(usesDevices(data))} preferences={data} kinds={kindsFor(role)} onSave={save} />
-      )}
-      {!data && error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton inline="100%" block="12rem" />}
+      {thisDevice.isConfigured() && <ThisDevice device={thisDevice} onAdded={again} />}
+      {data ? <Chosen preferences={data} /> : <NotYet error={error} onRetry={again} />}
     </section>
   );
+}
+
+/** What is stored, asked for anew when the page asks anew for what had failed with it. */
+function useStored(uid: string, isTold: boolean) {
+  const query = useQuery({
+    queryKey: ['notification-preferences', uid],
+    queryFn: async () => (await import('./read-preferences.ts')).readPreferences(uid),
+  });
+  const { error, refetch } = query;
+  const wasTold = useRef(false);
+  useEffect(() => {
+    if (wasTold.current && !isTold && error) void refetch();
+    wasTold.current = isTold;
+  }, [isTold, error, refetch]);
+  return query;
+}
+
+function Chosen({ preferences }: { readonly preferences: Preferences }) {
+  const role = useAccount()?.role ?? null;
+  const key = String(usesDevices(preferences));
+  return <PreferencesForm key={key} preferences={preferences} kinds={kindsFor(role)} onSave={save} />;
+}
+
+function NotYet({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
+  return error ? <Problem error={error} money={null} onRetry={onRetry} /> : <Skeleton inline="100%" block="12rem" />;
 }

@@ -5,7 +5,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { Button } from '@sos/ui/button';
 import { useSearchParams } from 'react-router';
 import type { SavedFilters } from '@sos/domain/search/saved-searches';
-import { EmptyDesk } from '../../shared/drawings.tsx';
+import { EmptyDesk } from '../../shared/pictures/drawings.tsx';
 import { useWords, WithWords } from '../../shared/words.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { Filters } from './filters.ts';

@@ -6,11 +6,11 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { useEffect, useState } from 'react';
-import { CheckLine } from './check-line.tsx';
-import { Price } from './price.tsx';
+import { CheckLine } from '../check-line.tsx';
+import { Price } from '../price.tsx';
 import { commonTo, findReplacement } from './replacement.ts';
 import type { Replacement, Wanted } from './replacement.ts';
-import { useWords } from './words.ts';
+import { useWords } from '../words.ts';
 
 interface NextAvailableProps {
   readonly kind: ProviderKind;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aProvider } from '../testing/a-provider.ts';
+import { aProvider } from '../../testing/a-provider.ts';
 import { bestReplacement, findReplacement } from './replacement.ts';
 
 const wanted = aProvider({ id: 'wanted', countries: ['ES'], languages: ['fr', 'es'], specialities: ['police'] });
