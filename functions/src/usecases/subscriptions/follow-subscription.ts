@@ -1,4 +1,4 @@
-import { standingOf } from '@sos/domain/subscriptions/subscription';
+import { askedAgainAsBefore, standingOf } from '@sos/domain/subscriptions/subscription';
 import type { Clock, Log } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { FollowInvoice } from './follow-invoice.ts';
@@ -26,29 +26,28 @@ export interface SubscriptionHint {
  */
 export function makeFollowSubscription(needs: FollowSubscriptionNeeds) {
   return async ({ uid, customerId, paidInvoice }: SubscriptionHint): Promise<void> => {
-    const { customer, standing } = await bringUpToDate(needs, uid, customerId);
+    const { customer, standing } = await bringUpToDate(needs, { uid, customerId });
     if (customer.customerId !== customerId) return needs.log.warn('unknown_subscriber', { provider: uid });
     needs.log.info('subscription', { provider: uid, status: standing.current?.status ?? null });
     if (paidInvoice !== null) await needs.followInvoice(paidInvoice, uid);
   };
 }
 
-/** What is known afterwards; unchanged where the customer is another. */
-export function bringUpToDate(
-  {
-    subscriptions,
-    rail,
-    clock,
-  }: Pick<FollowSubscriptionNeeds, 'subscriptions' | 'clock'> & {
-    readonly rail: Pick<SubscriptionRail, 'subscriptionsOf'>;
-  },
-  uid: string,
-  customerId: string,
-): Promise<Kept> {
+type Subscriber = Pick<SubscriptionHint, 'uid' | 'customerId'>;
+type StandingNeeds = Pick<FollowSubscriptionNeeds, 'subscriptions' | 'clock'> & {
+  readonly rail: Pick<SubscriptionRail, 'subscriptionsOf'>;
+};
+
+/**
+ * What is known afterwards; unchanged where the customer is another. The rail is asked again no later than before, since an
+ * invoice of which its word was lost is found then.
+ */
+export function bringUpToDate(needs: StandingNeeds, { uid, customerId }: Subscriber): Promise<Kept> {
+  const { subscriptions, rail, clock } = needs;
   return subscriptions.change(uid, async (before) => {
     if (before.customer.customerId !== customerId) return undefined;
     const all = await rail.subscriptionsOf(customerId);
-    return { ...before, standing: standingOf(before.standing, all, clock.now()) };
+    return { ...before, standing: askedAgainAsBefore(before.standing, standingOf(before.standing, all, clock.now())) };
   });
 }
 
@@ -68,9 +67,16 @@ export function makeRefreshSubscriptions(needs: FollowSubscriptionNeeds) {
   };
 }
 
-async function refresh(needs: FollowSubscriptionNeeds, uid: string): Promise<void> {
-  const { customerId } = (await needs.subscriptions.read(uid)).customer;
-  if (customerId === null) return;
-  for (const id of await needs.rail.paidInvoicesOf(customerId)) await needs.followInvoice(id, uid);
-  await bringUpToDate(needs, uid, customerId);
+async function refresh(
+  { subscriptions, rail, followInvoice, clock }: FollowSubscriptionNeeds,
+  uid: string,
+): Promise<void> {
+  await subscriptions.change(uid, async (before) => {
+    const { customerId } = before.customer;
+    if (customerId === null) return undefined;
+    const all = await rail.subscriptionsOf(customerId);
+    // Once a period is known to be paid nobody asks again for long, so its invoice comes before.
+    for (const id of await rail.paidInvoicesOf(customerId)) await followInvoice(id, uid);
+    return { ...before, standing: standingOf(before.standing, all, clock.now()) };
+  });
 }

@@ -26,7 +26,7 @@ export function makeCreateSubscriptionCheckout(needs: SubscriptionPagesNeeds): H
     const plan = offered(await needs.plans.all()).find(({ id }) => id === planId);
     if (!plan) throw new DomainError('not_found', 'not_found');
     const customerId = await customerOf(needs, uid);
-    const { standing } = await bringUpToDate(needs, uid, customerId);
+    const { standing } = await bringUpToDate(needs, { uid, customerId });
     if (standing.current && isOpen(standing.current)) throw new DomainError('conflict', 'already_subscribed');
     const page = `${needs.webOrigin()}/${locale}/console/subscription`;
     const checkout = await needs.rail.openCheckout({
@@ -38,16 +38,28 @@ export function makeCreateSubscriptionCheckout(needs: SubscriptionPagesNeeds): H
       done: `${page}?done=1`,
       back: page,
     });
-    await keepCheckout(needs, uid, checkout);
+    await keepCheckout(needs, { uid, customerId, checkout });
     return { url: checkout.url };
   };
 }
 
-async function keepCheckout(needs: SubscriptionPagesNeeds, uid: string, { id, until }: CheckoutPage): Promise<void> {
+interface Opened {
+  readonly uid: string;
+  readonly customerId: string;
+  readonly checkout: CheckoutPage;
+}
+
+async function keepCheckout(needs: SubscriptionPagesNeeds, { uid, customerId, checkout }: Opened): Promise<void> {
   const { subscriptions, rail, clock } = needs;
+  const { id, until } = checkout;
   await subscriptions.change(uid, async ({ customer, standing }) => {
     const { checkoutId: earlier } = customer;
-    if (earlier !== null && earlier !== id) await rail.closeCheckout(earlier);
+    if (earlier !== null && earlier !== id) {
+      await rail.closeCheckout(earlier);
+      // Until it was closed somebody could subscribe on it; the new page is not handed out then.
+      if ((await rail.subscriptionsOf(customerId)).some(isOpen))
+        throw new DomainError('conflict', 'already_subscribed');
+    }
     return { customer: { ...customer, checkoutId: id }, standing: withCheckout(standing, until, clock.now()) };
   });
 }

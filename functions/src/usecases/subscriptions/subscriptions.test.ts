@@ -1,82 +1,7 @@
 import { balancesOf } from '@sos/domain/journal/posting';
 import { defaultPlans, priceKey } from '@sos/domain/subscriptions/plan';
 import { describe, expect, it } from 'vitest';
-import { checkAnswers } from '../shared/check-answers.ts';
-import { defaultSeller } from '@sos/domain/invoices/default-seller';
-import { MemorySubscriptionRail } from '../testing/memory-subscription-rail.ts';
-import {
-  memoryPlans,
-  MemoryQuotas,
-  MemorySubscriptionInvoices,
-  MemorySubscriptions,
-} from '../testing/memory-subscriptions.ts';
-import { makeCountCalls } from './count-calls.ts';
-import { makeFollowInvoice, makeFollowInvoicePayment } from './follow-invoice.ts';
-import { makeFollowSubscription, makeRefreshSubscriptions } from './follow-subscription.ts';
-import { makeGetSubscription } from './get-subscription.ts';
-import { makeCreateBillingPortal, makeCreateSubscriptionCheckout } from './subscription-pages.ts';
-
-const DAY = 86_400_000;
-const camille = { uid: 'camille', role: 'lawyer', isAdmin: false };
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const [plan] = defaultPlans as [(typeof defaultPlans)[number]];
-
-/** Everything about subscriptions, over memory. */
-function aDesk({ vatNumber = null as string | null, country = 'FR', isKnown = true } = {}) {
-  let now = Date.UTC(2026, 0, 5, 12);
-  const clock = { now: () => now };
-  const rail = new MemorySubscriptionRail(clock);
-  const subscriptions = new MemorySubscriptions();
-  const quotas = new MemoryQuotas(subscriptions);
-  const invoices = new MemorySubscriptionInvoices();
-  const alerts: string[] = [];
-  const parties = {
-    seller: async () => defaultSeller,
-    addressee: async (uid: string) =>
-      isKnown ? { uid, locale: 'fr' as const, name: 'Camille Roy', country, vatNumber } : undefined,
-  };
-  const raise = async ({ kind, key }: { kind: string; key: string }) => void alerts.push(`${kind} ${key}`);
-  const followInvoice = makeFollowInvoice({ invoices, parties, rail, alerts: { raise }, clock });
-  const plans = memoryPlans([...defaultPlans, { ...plan, id: 'old', isOffered: false }]);
-  const person = { email: 'c@example.com', name: 'Camille Roy' };
-  const subscribers = { find: async (uid: string) => (uid === 'camille' ? person : undefined) };
-  const webOrigin = () => 'https://sos.example';
-  const pages = { subscriptions, plans, subscribers, rail, webOrigin, clock };
-  const following = { subscriptions, rail, followInvoice, clock, log: silent };
-  const follow = makeFollowSubscription(following);
-  const customerId = async () => (await subscriptions.read('camille')).customer.customerId ?? '';
-  const checkout = checkAnswers('createSubscriptionCheckout', makeCreateSubscriptionCheckout(pages));
-  return {
-    rail,
-    subscriptions,
-    invoices,
-    alerts,
-    followPayment: makeFollowInvoicePayment({ invoices }, followInvoice),
-    entries: () => invoices.postings.list(() => true),
-    checkout: (planId = 'assistant') => checkout(camille, { planId, locale: 'fr' }),
-    portal: () => checkAnswers('createBillingPortal', makeCreateBillingPortal(pages))(camille, { locale: 'fr' }),
-    view: () =>
-      checkAnswers('getSubscription', makeGetSubscription({ subscriptions, quotas, plans, clock }))(camille, {}),
-    calls: makeCountCalls({ quotas, clock }),
-    refresh: makeRefreshSubscriptions(following),
-    hint: async (paidInvoice: string | null = null) =>
-      follow({ uid: 'camille', customerId: await customerId(), paidInvoice }),
-    follow,
-    tell: async (facts: Parameters<typeof rail.tell>[1]) => rail.tell(await customerId(), facts),
-    bill: async () => rail.bill(await customerId(), plan),
-    wait: (days: number) => {
-      now += days * DAY;
-      rail.pass();
-    },
-    now: () => now,
-  };
-}
-type Desk = ReturnType<typeof aDesk>;
-
-async function subscribe(desk: Desk, planId?: string): Promise<void> {
-  desk.rail.subscribe((await desk.checkout(planId)).url);
-  await desk.hint();
-}
+import { aSubscriptionDesk as aDesk, DAY, subscribe, type SubscriptionDesk } from '../testing/a-subscription-desk.ts';
 
 describe('subscribing', () => {
   it('leads to a page of the rail’s, with free days for whoever never had any', async () => {
@@ -115,6 +40,19 @@ describe('subscribing', () => {
     desk.rail.subscribe((await desk.checkout()).url);
     await expect(desk.checkout()).rejects.toMatchObject({ reason: 'already_subscribed' });
     expect((await desk.view()).current?.status).toBe('trial');
+  });
+
+  it('is refused to whoever pays on the page of before while another is being opened', async () => {
+    const desk = aDesk();
+    const first = await desk.checkout();
+    const open = desk.rail.openCheckout.bind(desk.rail);
+    desk.rail.openCheckout = async (wish) => {
+      desk.rail.subscribe(first.url);
+      return open(wish);
+    };
+    await expect(desk.checkout('assistant_plus')).rejects.toMatchObject({ reason: 'already_subscribed' });
+    await desk.hint();
+    expect(await desk.view()).toMatchObject({ current: { status: 'trial', plan: { id: 'assistant' } } });
   });
 
   it('gives no free days a second time', async () => {
@@ -192,7 +130,7 @@ describe('the rail’s word', () => {
 
 describe('what was paid for a subscription', () => {
   it('bears no VAT for a business in another member state, and that of the seller where nobody is left', async () => {
-    const paidBy = async (desk: Desk) => {
+    const paidBy = async (desk: SubscriptionDesk) => {
       await subscribe(desk);
       await desk.hint(await desk.bill());
       return balancesOf(desk.entries()).vat_payable?.EUR ?? 0;
@@ -217,6 +155,17 @@ describe('what was paid for a subscription', () => {
     expect([revenue?.EUR, vat?.EUR]).toEqual([0, 0]);
     await desk.followPayment('pi_of_a_call');
     expect(desk.alerts).toEqual([]);
+  });
+
+  it('is found when its word was lost, though that of a later one came, and the end', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    desk.wait(14);
+    const later = await desk.bill();
+    await desk.tell({ status: 'ended', endsAt: desk.now() });
+    await desk.hint(later);
+    await desk.refresh();
+    expect(desk.entries().map(({ paymentId }) => paymentId)).toEqual([later, 'in_1']);
   });
 
   it('is a loss while its bank disputes it, of which an admin hears once', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  askedAgainAsBefore,
   entitledUntil,
   GRACE,
   isEntitled,
@@ -117,6 +118,18 @@ describe('what is kept', () => {
     expect(after({ periodEnd: NOW + 1000 }).askAfter).toBe(NOW + 1000 + 3_600_000);
     expect(after({ periodEnd: NOW - 2 * DAY }).askAfter).toBe(NOW + 3_600_000);
     expect(after({ status: 'ended' }).askAfter).toBeNull();
+  });
+
+  it('is asked about no later than before by whoever has not looked for what was paid', () => {
+    const asked = (before: number | null, then: number | null) =>
+      askedAgainAsBefore({ ...noStanding, askAfter: before }, { ...noStanding, hadTrial: true, askAfter: then });
+    expect(asked(1, 2)).toEqual({ ...noStanding, hadTrial: true, askAfter: 1 });
+    expect([asked(2, 1), asked(2, null), asked(null, 2), asked(null, null)].map(({ askAfter }) => askAfter)).toEqual([
+      1,
+      2,
+      2,
+      null,
+    ]);
   });
 
   it('is asked about every hour while somebody may be subscribing', () => {

@@ -129,6 +129,12 @@ export function standingOf(before: Standing, all: readonly SubscriptionFacts[], 
   return { ...told, askAfter: askAfter(told, now) };
 }
 
+/** The standing with the rail asked no later than it was to be before, for what nobody has looked for yet. */
+export function askedAgainAsBefore(before: Standing, standing: Standing): Standing {
+  const asked = [before.askAfter, standing.askAfter].filter((at) => at !== null);
+  return { ...standing, askAfter: asked.length > 0 ? Math.min(...asked) : null };
+}
+
 /** Somebody was led to a page of the rail's that serves until then. */
 export function withCheckout(before: Standing, checkoutUntil: Instant, now: Instant): Standing {
   const led = { ...before, checkoutUntil };
