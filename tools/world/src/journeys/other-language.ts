@@ -37,7 +37,7 @@ function fileAfter(code: string): string | undefined {
 /** The module of a language with each text changed, whether it comes along or is loaded later. */
 const changed = (pathname: string, letters: string) => `
 import { words as real } from '${pathname}?real';
-const letters = ${JSON.stringify([...letters])};
+const letters = ${JSON.stringify(Array.from(letters))};
 const letter = (one) => {
   const place = one.toLowerCase().charCodeAt(0) - 97;
   return letters[place] ?? one;
