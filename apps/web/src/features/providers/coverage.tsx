@@ -5,6 +5,7 @@ import { PageLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { Output } from '@sos/contracts/callables';
 import { placePath } from '@sos/domain/pages/place';
+import { ScrollFrame } from '@sos/ui/scroll-frame';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
@@ -49,22 +50,24 @@ function Countries({ countries }: { readonly countries: readonly Country[] }) {
   const { say } = useWords();
   if (countries.length === 0) return null;
   return (
-    <table className="coverage">
-      <thead>
-        <tr>
-          {(['country', 'lawyers', 'expats', 'online'] as const).map((column) => (
-            <th key={column} scope="col">
-              {say(`where.${column}`)}
-            </th>
+    <ScrollFrame className="coverage-frame" aria-label={say('where.title')}>
+      <table className="coverage">
+        <thead>
+          <tr>
+            {(['country', 'lawyers', 'expats', 'online'] as const).map((column) => (
+              <th key={column} scope="col">
+                {say(`where.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {countries.map((country) => (
+            <Row key={country.country} {...country} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {countries.map((country) => (
-          <Row key={country.country} {...country} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </ScrollFrame>
   );
 }
 
