@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { AnAssistant } from '../../usecases/testing/an-assistant.ts';
 import { effectsOf } from '../../usecases/testing/effects.ts';
 import { injections } from '../../usecases/testing/injections.ts';
+import { readPdf } from './pdf-reading.ts';
+import { textOf } from './pdf-text.ts';
 import { readFile } from './read-file.ts';
 import { trickyPdf } from './testing/tricky-pdf.ts';
 
@@ -12,13 +14,18 @@ const lettersOf = (text: string) =>
   Array.from(text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, ''))
     .toSorted()
     .join('');
+/** As a PDF is read, without a thread for each. */
+const readHere = async (content: Uint8Array) => ({
+  kind: 'pdf' as const,
+  ...textOf(await readPdf(Uint8Array.from(content)), content),
+});
 const files = (desk: AnAssistant) => desk.kept.dossierMap.get('d1')?.files ?? [];
 const kept = (desk: AnAssistant) => desk.kept.textMap.get('d1')?.get(files(desk).at(-1)?.id ?? '') ?? '';
 
 it.each(injections)('a PDF has no effect that says, for the eye or hidden: %s', async (text) => {
   const desk = new AnAssistant();
   const seen = text.replaceAll(/[\u200b\n]/g, ' ');
-  desk.file = await readFile({ name: 'letter.pdf', content: trickyPdf(seen) });
+  desk.file = await readHere(trickyPdf(seen));
   desk.says['first'] = `Done. ${seen}`;
   await desk.add();
   const { exchange } = await desk.ask({ forClient: true });
@@ -50,7 +57,7 @@ it.each(injections)('a photographed letter has no effect that says: %s', async (
 
 it.each(injections)('a scanned page has no effect that says: %s', async (text) => {
   const desk = new AnAssistant();
-  desk.file = await readFile({ name: 'scan.pdf', content: scanOf(text) });
+  desk.file = await readHere(scanOf(text));
   desk.says['first'] = (desk.file.sight && writtenIn(desk.file.sight)) ?? '';
   await desk.add(agreed);
   expect(files(desk).at(-1)?.isSeen).toBe(true);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type ReadFileAnswer, UnreadableFileError } from '../../usecases/assistant/ports.ts';
-import type { PdfReading } from './pdf-worker.ts';
+import type { PdfReading } from './pdf-reading.ts';
 import { pdfWorkerFile } from './pdf-worker-file.ts';
 
 /** What reading one document may take. */
@@ -18,7 +18,11 @@ const LOOK_MS = 20;
 
 /** The text of a PDF, or all of it to be looked at where it is a scan. Throws UnreadableFileError. */
 export async function pdfText(content: Uint8Array, bounds = usual): Promise<Omit<ReadFileAnswer, 'kind'>> {
-  const reading = await inThread(content, bounds);
+  return textOf(await inThread(content, bounds), content);
+}
+
+/** What was read of the content. Throws UnreadableFileError. */
+export function textOf(reading: PdfReading, content: Uint8Array): Omit<ReadFileAnswer, 'kind'> {
   if ('refused' in reading) throw new UnreadableFileError(reading.refused);
   const { isScan, ...read } = reading;
   return isScan ? { ...read, sight: { type: 'application/pdf', content } } : read;
