@@ -17,6 +17,7 @@ export const decisions = [
   'money',
   'payments',
   'providers/availability.ts',
+  'subscriptions',
   'transfers',
   'vat',
   'withdrawals',

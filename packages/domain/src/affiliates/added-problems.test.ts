@@ -22,11 +22,18 @@ describe('a programme that an admin adds', () => {
     ).toEqual([]);
   });
 
+  it('may speak at such length, and leave a language out', () => {
+    const longest = { name: 'x'.repeat(60), text: 'x'.repeat(600), place: 'x'.repeat(120) };
+    expect(planProblems(withAdded({ texts: { en: longest, fr: undefined } }))).toEqual([]);
+  });
+
   it.each([
     ['Ambassador.id', { id: 'Ambassador' }],
     ['ab.id', { id: 'ab' }],
+    ['ambassador_x.id', { id: 'ambassador_x' }],
     ['group-admin.id', { id: 'group-admin' }],
     ['lawyer.id', { id: 'lawyer' }],
+    ['expat.id', { id: 'expat' }],
     ['ambassador.texts.en', { texts: { fr: text } }],
     ['ambassador.texts.en.name', { texts: { en: { ...text, name: '' } } }],
     ['ambassador.texts.fr.text', { texts: { en: text, fr: { ...text, text: 'x'.repeat(601) } } }],
@@ -71,10 +78,7 @@ describe('a programme that an admin adds', () => {
 
   it('speaks English where nobody has written another language', () => {
     const { texts } = anAddedProgramme({ texts: { en: text, fr: { ...text, name: 'Nom' } } });
-    expect([addedTextIn(texts, 'fr').name, addedTextIn(texts, 'ar').name, addedTextIn({}, 'fr').name]).toEqual([
-      'Nom',
-      'A',
-      '',
-    ]);
+    expect([addedTextIn(texts, 'fr').name, addedTextIn(texts, 'ar').name]).toEqual(['Nom', 'A']);
+    expect(addedTextIn({}, 'fr')).toEqual({ name: '', text: '', place: '' });
   });
 });

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CallRecording, type RecordingNews, withNews } from './call-recording.ts';
+import {
+  type CallRecording,
+  isOpenTo,
+  mayBeHeard,
+  mayHaveSound,
+  openedTo,
+  recordingStates,
+  type RecordingNews,
+  silenced,
+  withNews,
+} from './call-recording.ts';
 
 const begun: CallRecording = {
   sessionId: 's-1',
@@ -53,5 +63,35 @@ describe('what is known of a recording', () => {
         expect(heard).toEqual(told.includes(completed) ? withNews(begun, completed) : begun);
       }),
     );
+  });
+});
+
+describe('the sound of a recording', () => {
+  const over: CallRecording = { ...begun, ...completed };
+  const openToIrma = () => openedTo(over, { key: 'irma', until: 100 }, 50);
+
+  it('may be there while it goes on, and may be heard once it is whole', () => {
+    const states = recordingStates.map((state) => ({ state }));
+    expect(states.filter(mayHaveSound)).toEqual([{ state: 'in_progress' }, { state: 'completed' }]);
+    expect(states.filter(mayBeHeard)).toEqual([{ state: 'completed' }]);
+  });
+
+  it('is heard by whoever knows the secret, until their time is over', () => {
+    const opened = openToIrma();
+    expect([isOpenTo(opened, 'irma', 99), isOpenTo(opened, 'irma', 100)]).toEqual([true, false]);
+    expect([isOpenTo(opened, 'ben', 50), isOpenTo(over, 'irma', 50)]).toEqual([false, false]);
+    expect(isOpenTo({ ...opened, state: 'in_progress' }, 'irma', 50)).toBe(false);
+  });
+
+  it('is opened to one more, while whose time is over is forgotten', () => {
+    const opened = openToIrma();
+    const ben = { key: 'ben', until: 200 };
+    expect(openedTo(opened, ben, 99)).toEqual({ ...over, listening: [{ key: 'irma', until: 100 }, ben] });
+    expect(openedTo(opened, ben, 100)).toEqual({ ...over, listening: [ben] });
+    expect(isOpenTo(openedTo(opened, ben, 99), 'irma', 99)).toBe(true);
+  });
+
+  it('is gone for everybody once the carrier has deleted it', () => {
+    expect(silenced(openToIrma())).toEqual({ ...over, state: 'deleted' });
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, goodCall, tell } from '../testing/tell.ts';
+import { enqueue } from './effects.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 import { type CallSession, defaultCallRules } from './session.ts';
+import { callTasks } from './tasks.ts';
 import { timelineEntry } from './timeline.ts';
 
 const JOINED = 300;
@@ -83,6 +85,21 @@ it.each([
   const { changed, repeated } = next(session, force(money, 960));
   expect({ changed, repeated }).toEqual({ changed: answer === 'changed', repeated: answer === 'repeated' });
 });
+
+it.each([
+  ['captured', 'release'],
+  ['uncollected', 'capture'],
+] as const)(
+  'of a call that was %s, a decision to %s is settled anew, and the talk stays on record',
+  (outcome, money) => {
+    const settled = tell(over(90), { type: 'settled', outcome, at: at(950) }).session;
+    const { session, effects } = next(settled, force(money, 960));
+    const due = { status: `${money}_due`, decidedAt: at(960) };
+    expect(session.settlement).toEqual({ ...settled.settlement, ...due });
+    const anew = callTasks.settle({ sessionId: session.id, action: money, anew: at(960) });
+    expect(effects).toContainEqual(enqueue(anew));
+  },
+);
 
 it('a decision stands: it may be repeated, and not turned round', () => {
   expect(next(over(90), force('capture', 900))).toMatchObject({ changed: false, repeated: true });

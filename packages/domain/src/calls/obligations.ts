@@ -148,9 +148,8 @@ function settlement(
   { id: sessionId, settlement: { decidedAt, settledAt } }: CallSession,
   action: 'capture' | 'release',
 ) {
-  return enqueue(
-    callTasks.settle({ sessionId, action, ...(settledAt !== null && decidedAt !== null && { anew: decidedAt }) }),
-  );
+  const anew = settledAt === null ? undefined : (decidedAt ?? undefined);
+  return enqueue(callTasks.settle({ sessionId, action, anew }));
 }
 
 function hangUps(session: CallSession, name: PartyName): Effect[] {

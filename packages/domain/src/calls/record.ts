@@ -118,8 +118,9 @@ function isBeforeProvider({ status, provider }: CallSession): boolean {
   return isCalling && provider.attempts.every(({ result }) => result !== null);
 }
 
+/** Where an admin's decision has nothing left to change. */
 const decidedBy: Readonly<Record<'capture' | 'release', readonly SettlementStatus[]>> = {
-  capture: ['capture_due', 'captured', 'uncollected'],
+  capture: ['capture_due', 'captured'],
   release: ['release_due', 'released', 'refunded'],
 };
 

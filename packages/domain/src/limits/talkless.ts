@@ -59,8 +59,7 @@ export function talklessRefusal(
     return { reason: 'calls_spent', retryAfter: secondsUntil(Math.max(...fifths) + TALKLESS_WINDOW, now) };
   }
   // Strangers share a network, so that one call of somebody else there says nothing about this number.
-  const [[own] = [], [ofNumber] = []] = recent;
-  const last = Math.max(own ?? 0, ofNumber ?? 0);
+  const last = Math.max(0, ...recent.slice(0, 2).flat());
   if (isProved || last + HOUR_MS <= now) return undefined;
   return { reason: 'number_unproved', retryAfter: secondsUntil(last + HOUR_MS, now) };
 }

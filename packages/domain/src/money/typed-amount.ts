@@ -1,9 +1,8 @@
 import { asciiDigit } from '../shared/digits.ts';
 
-/** Thousands in threes behind one mark, which a comma or a point alone may be too. */
-const grouped = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
-const groupedWithCents = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?!\2)[.,](\d{1,2})$/;
-const plain = /^(\d{1,9})(?:[.,](\d{1,2}))?$/;
+/** Thousands in threes behind one mark, which a comma or a point alone may be too, and cents behind the other. */
+const grouped = /^(?<whole>[1-9]\d{0,2}(?<mark>[.,])\d{3}(?:\k<mark>\d{3})*)(?:(?!\k<mark>)[.,](?<cents>\d{1,2}))?$/;
+const plain = /^(?<whole>\d{1,9})(?:[.,](?<cents>\d{1,2}))?$/;
 
 /**
  * Cents of an amount as somebody typed or pasted it, with any digits of the world, spaces or marks between thousands, and a
@@ -14,8 +13,7 @@ export function centsTyped(text: string): number | undefined {
     .join('')
     .replaceAll(/[\s'’\u066C]|\p{Cf}/gu, '')
     .replaceAll('\u066B', '.');
-  if (grouped.test(typed)) return Number(typed.replaceAll(/[.,]/g, '')) * 100;
-  const [, thousands, , rest] = groupedWithCents.exec(typed) ?? [];
-  const [, whole, cents = ''] = thousands ? ['', thousands.replaceAll(/[.,]/g, ''), rest] : (plain.exec(typed) ?? []);
-  return whole === undefined ? undefined : Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+  const { whole, cents = '' } = (grouped.exec(typed) ?? plain.exec(typed))?.groups ?? {};
+  if (whole === undefined) return undefined;
+  return Number(whole.replaceAll(/[.,]/g, '')) * 100 + Number(cents.padEnd(2, '0'));
 }

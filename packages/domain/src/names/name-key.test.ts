@@ -67,7 +67,55 @@ it('the longest name in any script has a key that a database can put into an ind
 it.each([
   [['Éluard', 'Paul'], 'eluard\u0001paul\u0001Éluard Paul'],
   [['张', '伟'], '\ue04c\ue083\u0001\ue03c\ue0a4\u0001张 伟'],
+  [['鿼'], '\ue051\ue0ff\u0001鿼'],
   [['أحمد'], '\u0620\u0628\u063e\u062a\u0001أحمد'],
 ] as const)('the key of %j stays as it was stored', (parts, key) => {
   expect(nameKey(...parts)).toBe(key);
+});
+
+const plain = (name: string) => nameKey(name).split('\u0001')[0];
+
+it.each([
+  ['ß', 'ss'],
+  ['Æ', 'ae'],
+  ['Œ', 'oe'],
+  ['Ø', 'o'],
+  ['Ǿ', 'o'],
+  ['ǽ', 'ae'],
+  ['Đ', 'd'],
+  ['Ð', 'd'],
+  ['Ł', 'l'],
+  ['Þ', 'th'],
+  ['ı', 'i'],
+  ['Ё', 'е'],
+  ['ς', 'σ'],
+  ['ء', 'ا'],
+  ['أ', 'ا'],
+  ['إ', 'ا'],
+  ['آ', 'ا'],
+  ['ؤ', 'ا'],
+  ['ئ', 'ا'],
+  ['ٱ', 'ا'],
+  ['ة', 'ت'],
+  ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['مـحمد', 'محمد'],
+  ['ज़ाकिर', 'जाकिर'],
+  [' -O’ Brian.', 'o brian'],
+])('%s stands where %s stands', (name, other) => {
+  expect(plain(name)).toBe(plain(other));
+  expect(plain(name)).not.toBe('');
+});
+
+it('a letter that its alphabet has beside another stays one of its own', () => {
+  expect(['Й', 'Ї'].map(plain)).toEqual(['й', 'ї']);
+});
+
+it('a key holds sixty signs of a part, and eighty of the whole as it is', () => {
+  expect(nameKey('a'.repeat(90))).toBe(`${'a'.repeat(60)}\u0001${'a'.repeat(80)}`);
+});
+
+it('a sign whose sound nobody knows stands behind all that are known', () => {
+  expect(plain('𠮷')).toBe('\uf8f0𠮷');
 });

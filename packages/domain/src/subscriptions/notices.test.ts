@@ -23,6 +23,7 @@ describe('a subscriber', () => {
       recipientId: 'camille',
       cause: 'trial_ends_provider-5',
     });
+    expect(told(null, soon)?.text).toBe('trial_ends_provider');
     expect(told(soon, soon)).toBeUndefined();
     expect(told({ status: 'trial' }, { ...soon, endsAt: 9 })).toBeUndefined();
   });
@@ -30,6 +31,8 @@ describe('a subscriber', () => {
   it('is told once that a payment failed', () => {
     expect(told({}, { status: 'past_due' })?.text).toBe('unpaid_provider');
     expect(told({ status: 'past_due' }, { status: 'past_due' })).toBeUndefined();
+    const unpaid = { current: { ...active, status: 'past_due' } } as const;
+    expect(subscriptionNotice('camille', undefined, unpaid)?.text).toBe('unpaid_provider');
   });
 
   it('is told when what they had is over', () => {

@@ -15,6 +15,14 @@ it('nothing is wrong with what is offered at first', () => {
   expect(defaultPlans.flatMap(({ id, ...each }) => planProblems(id, each, each))).toEqual([]);
 });
 
+it.each<[string, Partial<PlanTerms>]>([
+  ['least', { price: { amount: 50, currency: 'EUR' }, aiCalls: 1, trialDays: 0, place: 0 }],
+  ['most', { price: { amount: 100_000, currency: 'EUR' }, aiCalls: 10_000, trialDays: 90, place: 1000 }],
+  ['longest', { name: 'a'.repeat(60) }],
+])('nothing is wrong with the %s that somebody can mean', (_, differs) => {
+  expect(planProblems('assistant', { ...terms, ...differs })).toEqual([]);
+});
+
 it.each<[string, Partial<PlanTerms>, string]>([
   ['a name that is empty', { name: '' }, 'name'],
   ['a name with blanks around it', { name: ' Assistant' }, 'name'],

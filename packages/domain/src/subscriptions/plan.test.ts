@@ -12,7 +12,7 @@ describe('plans', () => {
 
   it('have another price at the rail when what is sold changes', () => {
     if (!plain) throw new Error('there are two plans');
-    expect(priceKey(plain)).toBe('plan:assistant:eur:1900:100');
+    expect(defaultPlans.map(priceKey)).toEqual(['plan:assistant:eur:1900:100', 'plan:assistant_plus:eur:4900:300']);
     expect(priceKey({ ...plain, aiCalls: 200 })).not.toBe(priceKey(plain));
     expect(priceKey({ ...plain, price: { amount: 2000, currency: 'EUR' } })).not.toBe(priceKey(plain));
   });

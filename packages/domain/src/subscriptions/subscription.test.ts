@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   askedAgainAsBefore,
   entitledUntil,
-  GRACE,
+  givenNow,
   isEntitled,
   isOpen,
   noStanding,
@@ -13,6 +13,7 @@ import {
   subscriptionStatuses,
   theOneThatCounts,
   withCheckout,
+  withGiven,
 } from './subscription.ts';
 
 const DAY = 86_400_000;
@@ -50,17 +51,17 @@ const someFacts: fc.Arbitrary<SubscriptionFacts> = fc.record({
 });
 
 describe('the assistant', () => {
-  it('answers in a trial and in a paid period, until its end', () => {
+  it('answers in a trial and in a paid period, until a day after its end', () => {
     for (const status of ['trial', 'active'] as const) {
-      expect(isEntitled(current({ status }), NOW)).toBe(true);
+      expect(isEntitled(current({ status }), facts.periodEnd + DAY - 1)).toBe(true);
       expect(isEntitled(current({ status }), facts.periodEnd + DAY)).toBe(false);
     }
   });
 
   it('answers for seven days of a period that is not paid', () => {
     const unpaid = current({ status: 'past_due', periodStart: NOW });
-    expect(isEntitled(unpaid, NOW + GRACE - 1)).toBe(true);
-    expect(isEntitled(unpaid, NOW + GRACE)).toBe(false);
+    expect(isEntitled(unpaid, NOW + 7 * DAY - 1)).toBe(true);
+    expect(isEntitled(unpaid, NOW + 7 * DAY)).toBe(false);
   });
 
   it('stops when a cancelled subscription ends, not before', () => {
@@ -78,7 +79,29 @@ describe('the assistant', () => {
   });
 });
 
+describe('calls that an admin gave', () => {
+  const given = { periodStart: facts.periodStart, calls: 20 };
+  const callsOf = (standing: Parameters<typeof withGiven>[0]) => withGiven(standing)?.aiCalls;
+
+  it('come on top of the plan’s for the period in which they were given', () => {
+    const standing = { ...after({}), given };
+    expect(withGiven(standing)).toEqual({ ...standing.current, aiCalls: 120 });
+    expect(callsOf({ ...standing, given: null })).toBe(100);
+    expect(callsOf({ ...standing, given: { ...given, periodStart: given.periodStart - 1 } })).toBe(100);
+  });
+
+  it('are none without a subscription', () => {
+    expect(withGiven({ current: null, given })).toBeNull();
+    expect(givenNow({ current: null, given })).toBe(0);
+  });
+});
+
 describe('the subscription that counts', () => {
+  it('is one to manage until it is over, however long it is not paid', () => {
+    const open = subscriptionStatuses.filter((status) => isOpen({ status }));
+    expect(open).toEqual(['trial', 'active', 'past_due', 'unpaid', 'paused']);
+  });
+
   it('is the open one, even if one that has ended is newer', () => {
     const standing = after({ planId: 'assistant_plus' }, { status: 'ended', createdAt: NOW });
     expect(standing.current).toMatchObject({ planId: 'assistant_plus', status: 'active' });
@@ -101,21 +124,30 @@ describe('the subscription that counts', () => {
 });
 
 describe('what is kept', () => {
+  it('says of whoever never subscribed that there is nothing', () => {
+    const nothing = { current: null, given: null, hadTrial: false, checkoutUntil: null, askAfter: null };
+    expect(standingOf(noStanding, [], NOW)).toEqual({ ...nothing, toldAt: NOW });
+  });
+
   it('remembers that free days were had', () => {
     const tried = after({ trialEnd: NOW - DAY });
     expect(tried.hadTrial).toBe(true);
     expect(standingOf(tried, [], NOW).hadTrial).toBe(true);
+    expect([after({}), after({}, { trialEnd: NOW - DAY })].map(({ hadTrial }) => hadTrial)).toEqual([false, true]);
   });
 
   it('says three days before that the free days are over soon', () => {
     expect(current({ status: 'trial', trialEnd: NOW + 3 * DAY }).trialEndsSoon).toBe(true);
     expect(current({ status: 'trial', trialEnd: NOW + 3 * DAY + 1 }).trialEndsSoon).toBe(false);
     expect(current({ status: 'active', trialEnd: NOW }).trialEndsSoon).toBe(false);
+    expect(current({ status: 'trial' }).trialEndsSoon).toBe(false);
   });
 
   it('is asked about once a day, and an hour after the period’s end', () => {
     expect(after({}).askAfter).toBe(NOW + DAY);
     expect(after({ periodEnd: NOW + 1000 }).askAfter).toBe(NOW + 1000 + 3_600_000);
+    expect(after({ endsAt: NOW + 1000 }).askAfter).toBe(NOW + 1000 + 3_600_000);
+    expect(after({ periodEnd: NOW - 3_600_000 }).askAfter).toBe(NOW + 3_600_000);
     expect(after({ periodEnd: NOW - 2 * DAY }).askAfter).toBe(NOW + 3_600_000);
     expect(after({ status: 'ended' }).askAfter).toBeNull();
   });

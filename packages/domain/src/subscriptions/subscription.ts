@@ -110,7 +110,7 @@ export function entitledUntil(subscription: Subscription): Instant | null {
 
 export function isEntitled(subscription: Subscription | undefined, now: Instant): boolean {
   const until = subscription ? entitledUntil(subscription) : null;
-  return until !== null && now < until;
+  return now < (until ?? 0);
 }
 
 /** The one that counts among all that the rail has of somebody: one that is open before one that is not, then the newest. */
@@ -149,8 +149,7 @@ function toSubscription(facts: SubscriptionFacts, planId: string, now: Instant):
 
 /** An hour after the rail should have spoken, and once a day; every hour while a page to subscribe is open. */
 function askAfter({ current, checkoutUntil }: Standing, now: Instant): Instant | null {
-  const isLed = checkoutUntil !== null && now < checkoutUntil;
-  if (isLed) return now + HOUR;
+  if (now < (checkoutUntil ?? 0)) return now + HOUR;
   if (!current || current.status === 'ended') return null;
   const next = Math.min(current.periodEnd, current.endsAt ?? current.periodEnd) + HOUR;
   return Math.min(now + DAY, next > now ? next : now + HOUR);

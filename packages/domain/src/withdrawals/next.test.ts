@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aWithdrawal } from '../testing/a-withdrawal.ts';
 import type { RailWord, WithdrawalEvent } from './events.ts';
-import { isLeftWaiting, isStuck, next, WAITING_MS, WATCHED_MS } from './next.ts';
+import { isLeftWaiting, isStuck, next, WATCHED_MS } from './next.ts';
 import { FOUR_EYES_FROM } from './withdrawal.ts';
 import { type Withdrawal, type WithdrawalStatus, withdrawalStatuses } from './withdrawal.ts';
 
@@ -153,10 +153,11 @@ describe('a withdrawal', () => {
     ['approved_twice', FOUR_EYES_FROM, false],
     ['awaiting_confirmation', 5_000, false],
     ['processing', 5_000, false],
-  ] as const)('%s, of %i cents, waits for an admin: %s', (status, amount, waits) => {
+  ] as const)('%s for a day, of %i cents, waits for an admin: %s', (status, amount, waits) => {
     const withdrawal = { status, amount, changedAt: AT };
-    expect(isLeftWaiting(withdrawal, AT + WAITING_MS - 1)).toBe(false);
-    expect(isLeftWaiting(withdrawal, AT + WAITING_MS)).toBe(waits);
+    const day = 86_400_000;
+    expect(isLeftWaiting(withdrawal, AT + day - 1)).toBe(false);
+    expect(isLeftWaiting(withdrawal, AT + day)).toBe(waits);
   });
 
   it('is an alert once the rail has had it for two days', () => {

@@ -200,7 +200,7 @@ export function isStuck({ status, changedAt }: Pick<Withdrawal, 'status' | 'chan
 }
 
 /** How long an affiliate waits for an admin's word before admins are told, in ms. */
-export const WAITING_MS = 24 * 3_600_000;
+const WAITING_MS = 24 * 3_600_000;
 
 /** True when an admin, or a second one, should have decided by now. */
 export function isLeftWaiting(withdrawal: Pick<Withdrawal, 'status' | 'amount' | 'changedAt'>, now: Instant): boolean {

@@ -22,6 +22,7 @@ const asking: readonly WithdrawalEvent[] = [
 ];
 const underWay = [...asking, told({ state: 'under_way', railId: 't-1' })];
 const paid = [...underWay, told({ state: 'paid', railId: 't-1', fee: 85, received: 4600 })];
+const unfunded = [...asking, told({ state: 'awaiting_funding', railId: 't-1' })];
 const returned = told({ state: 'returned', railId: 't-1', code: 'sent_back' });
 
 /** A withdrawal to which so much has happened, with the entries that tell of it. */
@@ -59,12 +60,15 @@ describe('a withdrawal and the rail’s list', () => {
     ['it comes back before it arrived', underWay, line({ state: 'returning' })],
     ['it is paid', paid, line()],
     ['it came back', [...paid, returned], line({ state: 'returned' })],
+    ['it is on its way back, and counts as back already', [...paid, returned], line({ state: 'returning' })],
     ['it came back and the rail forgot it', [...paid, returned], undefined],
     [
       'it never left',
       [...asking, told({ state: 'refused', railId: 't-1', code: 'x', isAccount: false })],
       line({ state: 'cancelled' }),
     ],
+    ['nobody paid it in and the rail gave up', unfunded, line({ state: 'cancelled' })],
+    ['nothing was asked for and nothing leaves', [], line({ state: 'cancelled' })],
     ['an earlier try is over', underWay, line({ railId: 't-0', state: 'cancelled' })],
   ])('say the same while %s', (_what, events, payout) => {
     expect(found(events, payout)).toEqual([]);
@@ -79,6 +83,8 @@ describe('a withdrawal and the rail’s list', () => {
     ['payout_unrecorded', [...paid, returned], line(), { ours: 0, theirs: 4600, inTransitUntil: null }],
     ['payout_unrecorded', [...underWay, returned], line({ state: 'under_way' }), { inTransitUntil: null }],
     ['payout_unrecorded', underWay, line(), { ours: 0, inTransitUntil: NOW + ANSWER_WITHIN }],
+    ['payout_unrecorded', [], line(), { ours: 0, inTransitUntil: NOW + ANSWER_WITHIN }],
+    ['payout_unrecorded', [], line({ state: 'under_way' }), { inTransitUntil: NOW + ANSWER_WITHIN }],
     ['payout_unrecorded', asking, line({ state: 'awaiting_funding' }), { inTransitUntil: NOW + ANSWER_WITHIN }],
     [
       'payout_bounced',
@@ -86,6 +92,7 @@ describe('a withdrawal and the rail’s list', () => {
       line({ state: 'returned' }),
       { ours: 4600, theirs: 0, inTransitUntil: NOW + ANSWER_WITHIN },
     ],
+    ['payout_bounced', unfunded, line({ state: 'returned' }), { inTransitUntil: NOW + ANSWER_WITHIN }],
     ['payout_bounced', underWay, line({ state: 'returned' }), { inTransitUntil: NOW + ANSWER_WITHIN }],
     ['payout_bounced', underWay, line({ state: 'cancelled' }), { inTransitUntil: NOW + WATCHED_MS }],
     ['payout_bounced', paid, line({ state: 'returning' }), { theirs: 0, inTransitUntil: NOW + WATCHED_MS }],
@@ -122,9 +129,9 @@ describe('a withdrawal and the journal', () => {
     const { entries, ...papers } = after(paid);
     const again = entries.map((entry) => ({ ...entry, id: `${entry.id}_again` }));
     const twice = payoutDifferences({ ...papers, entries: [...entries, ...again] }, line(), NOW);
-    expect(twice.map(({ kind, ref }) => [kind, ref])).toEqual([
-      ['entry_extra', 'affiliate_payable'],
-      ['entry_extra', 'wise_clearing'],
+    expect(twice).toMatchObject([
+      { kind: 'entry_extra', ref: 'affiliate_payable', ours: 5000, theirs: 10_000 },
+      { kind: 'entry_extra', ref: 'wise_clearing', ours: 5085, theirs: 10_170 },
     ]);
     const cent: Posting = {
       id: 'e',

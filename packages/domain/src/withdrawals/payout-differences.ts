@@ -35,15 +35,18 @@ const sidesOf = ({ railId: ref, currency, amount: theirs }: RailPayout, ours: nu
   return { ref, currency, ours, theirs };
 };
 
+/** The rail's id of the transfer; null while nobody has told it, or nothing was asked for. */
+const railIdOf = ({ order }: Withdrawal) => order?.railId ?? null;
+
 /** We know of a transfer, and nothing of it came back. */
 function missing({ withdrawal, asked: ours }: PayoutPapers): Difference | undefined {
-  const railId = withdrawal.order?.railId ?? null;
+  const railId = railIdOf(withdrawal);
   if (railId === null || isBack(withdrawal)) return undefined;
   return differing('payout_missing', { ref: railId, currency: withdrawal.currency, ours, theirs: 0 });
 }
 
 function lineDifference({ withdrawal, asked }: PayoutPapers, payout: RailPayout, now: Instant): Difference | undefined {
-  const railId = withdrawal.order?.railId ?? null;
+  const railId = railIdOf(withdrawal);
   if (railId !== null && railId !== payout.railId) {
     return isGone(payout) ? undefined : differing('payout_twice', sidesOf(payout, 0));
   }
@@ -67,18 +70,18 @@ interface At {
 function back(withdrawal: Withdrawal, payout: RailPayout, { asked, now }: At): Difference | undefined {
   const { order, status } = withdrawal;
   if (isBack(withdrawal) || (payout.state === 'returning' && status !== 'paid')) return undefined;
-  if (payout.state === 'cancelled' && order?.isFunded === false) return undefined;
+  if (payout.state === 'cancelled' && order?.isFunded !== true) return undefined;
   const until = now + (payout.state === 'returned' ? ANSWER_WITHIN : WATCHED_MS);
   return differing('payout_bounced', { ...sidesOf(payout, asked), theirs: 0 }, until);
 }
 
 /** One side has seen what the other has not yet: the sweep asks, and what comes back may be sent on again by the bank. */
-function late({ order, status }: Withdrawal, payout: RailPayout, { asked, now }: At): Difference | undefined {
-  if (payout.state === 'paid' || order?.railId === null) {
-    const isSeen = status === 'paid';
+function late(withdrawal: Withdrawal, payout: RailPayout, { asked, now }: At): Difference | undefined {
+  const isSeen = withdrawal.status === 'paid';
+  if (payout.state === 'paid' || railIdOf(withdrawal) === null) {
     return isSeen ? undefined : differing('payout_unrecorded', sidesOf(payout, 0), now + ANSWER_WITHIN);
   }
-  if (status !== 'paid') return undefined;
+  if (!isSeen) return undefined;
   return differing('payout_bounced', { ...sidesOf(payout, asked), theirs: 0 }, now + WATCHED_MS);
 }
 
@@ -98,7 +101,7 @@ export function payoutEntryDifferences({ withdrawal, entries }: Omit<PayoutPaper
 
 /** What is posted the other way round is shown as it is. */
 function onAccount(ref: Account, ours: number, theirs: number): Difference {
-  const sign = (ours || theirs) < 0 ? -1 : 1;
+  const sign = Math.sign(ours || theirs);
   const sides = { ref, currency: 'USD', ours: sign * ours || 0, theirs: sign * theirs || 0 };
   return differing(kindOf(ours, theirs), sides);
 }

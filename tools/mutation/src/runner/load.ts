@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,6 +76,11 @@ export class TestFiles {
 
 export function isTableBeside(file: string, rule: string): boolean {
   return path.dirname(file) === path.dirname(rule) && !file.endsWith('.properties.test.ts');
+}
+
+/** True for a rule that remembers, outside of its functions, what it made: a fault in it would outlast its turn there. */
+export function keepsWhatItMade(rule: string): boolean {
+  return /^(?:let |const \w+ = new (?:Map|Set)\b[^(]*\(\);)/m.test(readFileSync(rule, 'utf8'));
 }
 
 const plain = (url: string) => url.split('?')[0] ?? url;

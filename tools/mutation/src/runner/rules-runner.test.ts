@@ -13,6 +13,16 @@ const rules = {
     const active = (id: string) => globalThis.__stryker__.activeMutant === id;
     const least = active('static') ? 0 : 50;
     export const fee = (amount: number) => (active('runtime') ? amount : Math.max(least, amount));`,
+  'twice.ts': `const known = new Map<number, number>();
+    export function twice(amount: number) {
+      const made = known.get(amount) ?? (globalThis.__stryker__.activeMutant === 'made' ? 0 : amount * 2);
+      known.set(amount, made);
+      return made;
+    }`,
+  'twice.test.ts': `
+    import { expect, it } from 'vitest';
+    import { twice } from './twice.ts';
+    it('is twice as much', () => expect(twice(2)).toBe(4));`,
   'other.test.ts': `
     import { it } from 'vitest';
     it('comes by no rule', () => undefined);`,
@@ -33,6 +43,7 @@ const ask = `
   const fault = { sandboxFileName: process.cwd() + '/packages/domain/src/fee.ts' };
   const { tests } = await runner.dryRun({ files: [fault.sandboxFileName] });
   const planted = (id, differs) => runner.mutantRun({ ...fault, activeMutant: { id }, ...differs });
+  const remembering = { sandboxFileName: process.cwd() + '/packages/domain/src/twice.ts', mutantActivation: 'runtime' };
   console.log(JSON.stringify({
     tests: tests.map(({ id, status }) => [id.split(' > ').slice(1).join(' > '), status]),
     runs: [
@@ -40,6 +51,9 @@ const ask = `
       await planted('runtime', { mutantActivation: 'runtime', testFilter: [tests[1].id] }),
       await planted('static', { mutantActivation: 'static', reloadEnvironment: true }),
       await planted('none', { mutantActivation: 'static', reloadEnvironment: true }),
+      await planted('none', remembering),
+      await planted('made', { ...remembering, testFilter: [] }),
+      await planted('none', remembering),
     ].map(({ status, killedBy }) => [status, killedBy?.[0].split(' > ').at(-1)]),
   }));`;
 
@@ -59,6 +73,9 @@ it('runs the tests of a rule as vitest does, and tells which one notices a fault
       ['killed', 'of %i is %i (row 0)'],
       ['survived', null],
       ['killed', 'of %i is %i (row 0)'],
+      ['survived', null],
+      ['survived', null],
+      ['killed', 'is twice as much'],
       ['survived', null],
     ],
   });

@@ -12,7 +12,7 @@ import {
   type TestRunnerCapabilities,
   TestStatus,
 } from '@stryker-mutator/api/test-runner';
-import { isTableBeside, TestFiles } from './load.ts';
+import { isTableBeside, keepsWhatItMade, TestFiles } from './load.ts';
 import type { Test } from './suite.ts';
 
 /** What the faults that are planted in the code and we tell each other. */
@@ -67,10 +67,12 @@ export class RulesRunner implements TestRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, ...run }: MutantRunOptions): Promise<MutantRunResult> {
     const rule = run.sandboxFileName;
     const files = this.#quickestFirst(rule).filter((file) => this.#files.mayCome(file, rule));
-    const asked = testFilter && new Set(testFilter);
+    const keeps = keepsWhatItMade(rule);
+    // What it had made before was not made again when it was seen which tests come by it.
+    const asked = testFilter && !keeps ? new Set(testFilter) : undefined;
     const attempt = { files, asked, planted: { activeMutant: activeMutant.id, hitCount: 0, hitLimit } };
     const noticedBy =
-      run.mutantActivation === 'runtime'
+      run.mutantActivation === 'runtime' && !keeps
         ? await this.#whileRunning(attempt)
         : await this.#files.afresh(() => this.#firstToFail(attempt));
     if (determineHitLimitReached(this.#planted.hitCount, hitLimit)) return { status: MutantRunStatus.Timeout };
