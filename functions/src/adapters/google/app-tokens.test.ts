@@ -111,4 +111,29 @@ describe('the keys of App Check', () => {
     world.isDown = false;
     expect(await judge(google.token('app'))).toBe('genuine');
   });
+
+  it('serve for a day while newer ones cannot be had, and an outage is no reason to ask for each token', async () => {
+    const { world, google, judge } = await aProject();
+    await judge(google.token('app'));
+    world.isDown = true;
+    world.now += 6 * 60 * MINUTE;
+    for (let sent = 0; sent < 20; sent++) expect(await judge(google.token('app'))).toBe('genuine');
+    expect(world.asked).toBe(2);
+    world.now += 18 * 60 * MINUTE;
+    await expect(judge(google.token('app'))).rejects.toThrow('503');
+    world.isDown = false;
+    world.now += 5 * MINUTE;
+    expect(await judge(google.token('app'))).toBe('genuine');
+  });
+
+  it('are not lost by a name that is invented during an outage', async () => {
+    const { world, google, judge } = await aProject();
+    const invented = spoiled(google.token('app'), 0, json({ kid: 'invented' }));
+    await judge(google.token('app'));
+    world.isDown = true;
+    world.now += 6 * MINUTE;
+    for (let sent = 0; sent < 20; sent++) await expect(judge(invented)).rejects.toThrow('503');
+    expect(await judge(google.token('app'))).toBe('genuine');
+    expect(world.asked).toBe(2);
+  });
 });

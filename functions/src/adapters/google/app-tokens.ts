@@ -15,6 +15,8 @@ interface Settings {
 const KEYS_KEPT = 6 * 3_600_000;
 /** A key that nobody knows is looked for again after this at the earliest, so that invented names ask for nothing. */
 const KEYS_AGAIN = 5 * 60_000;
+/** How old keys may grow while App Check cannot be asked for newer ones. */
+const KEYS_OLDEST = 24 * 3_600_000;
 const PATIENCE = 5_000;
 /** By how much a clock may be ahead of ours. */
 const LEEWAY_SECONDS = 60;
@@ -52,22 +54,39 @@ function verdictOn(payload: unknown, projectId: string, seconds: number): AppVer
   return claims.exp > seconds ? 'genuine' : 'expired';
 }
 
+interface Keys {
+  readonly at: number;
+  readonly byName: ReadonlyMap<string, KeyObject>;
+}
+
+/** Keys that are known serve on while new ones cannot be had, of which nobody who waits for an answer hears. */
 function publishedKeys(url: string, now: () => number): (name: string) => Promise<KeyObject | undefined> {
-  let known: { readonly at: number; readonly keys: Promise<ReadonlyMap<string, KeyObject>> } | undefined;
-  const fresh = () => {
-    const keys = fetchKeys(url);
-    const asked = { at: now(), keys };
-    known = asked;
-    keys.catch(() => {
-      if (known === asked) known = undefined;
-    });
-    return asked;
+  let known: Keys | undefined;
+  let asking: Promise<Keys> | undefined;
+  let failure: { readonly at: number; readonly error: unknown } | undefined;
+  const ask = async (at: number): Promise<Keys> => {
+    try {
+      known = { at, byName: await fetchKeys(url) };
+      return known;
+    } catch (error) {
+      failure = { at, error };
+      throw error;
+    } finally {
+      asking = undefined;
+    }
+  };
+  /** Nobody asks anew for each request of an outage. */
+  const refresh = async (): Promise<Keys> => {
+    if (known && failure && now() - failure.at < KEYS_AGAIN) throw failure.error;
+    asking ??= ask(now());
+    return asking;
   };
   return async (name) => {
-    const kept = known && now() - known.at < KEYS_KEPT ? known : fresh();
-    const found = (await kept.keys).get(name);
-    if (found || now() - kept.at < KEYS_AGAIN) return found;
-    return (await fresh().keys).get(name);
+    const kept = known?.byName.get(name);
+    const age = known ? now() - known.at : Infinity;
+    if (age < (kept ? KEYS_KEPT : KEYS_AGAIN)) return kept;
+    const found = refresh().then(({ byName }) => byName.get(name));
+    return kept && age < KEYS_OLDEST ? found.catch(() => kept) : found;
   };
 }
 
