@@ -104,6 +104,15 @@ describe('the keys of App Check', () => {
     expect(await judge(next.token('app'))).toBe('genuine');
   });
 
+  it('that are of another kind, or are none, hide no other, and nothing is judged by them alone', async () => {
+    const { world, google, judge } = await aProject();
+    const strange = [{ kid: 'ec', kty: 'EC', crv: 'P-256' }, { kid: 'broken', kty: 'RSA', n: 5 }, null];
+    world.published = { keys: strange };
+    await expect(judge(google.token('app'))).rejects.toThrow('no key');
+    world.published = { keys: [...strange, ...google.keys().keys] };
+    expect(await judge(google.token('app'))).toBe('genuine');
+  });
+
   it('judge nothing while they cannot be had, and are asked for again', async () => {
     const { world, google, judge } = await aProject();
     world.isDown = true;

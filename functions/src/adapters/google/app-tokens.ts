@@ -21,7 +21,8 @@ const PATIENCE = 5_000;
 /** By how much a clock may be ahead of ours. */
 const LEEWAY_SECONDS = 60;
 
-const keysSchema = z.object({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.literal('RSA') })) });
+const keysSchema = z.object({ keys: z.array(z.unknown()) });
+const keySchema = z.looseObject({ kid: z.string(), kty: z.literal('RSA') });
 const headerSchema = z.object({ alg: z.literal('RS256'), typ: z.literal('JWT'), kid: z.string() });
 const claimsSchema = z.object({
   iss: z.string().startsWith('https://firebaseappcheck.googleapis.com/'),
@@ -94,7 +95,19 @@ async function fetchKeys(url: string): Promise<ReadonlyMap<string, KeyObject>> {
   const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`App Check answered ${response.status} for its keys`);
   const { keys } = keysSchema.parse(await response.json());
-  return new Map(keys.map((key) => [key.kid, createPublicKey({ key: key as JsonWebKey, format: 'jwk' })]));
+  const readable = new Map(keys.flatMap(readKey));
+  if (readable.size === 0) throw new Error('App Check publishes no key that can be read');
+  return readable;
+}
+
+/** One of another kind hides none of the others. */
+function readKey(told: unknown): [name: string, key: KeyObject][] {
+  const { data } = keySchema.safeParse(told);
+  try {
+    return data ? [[data.kid, createPublicKey({ key: data as JsonWebKey, format: 'jwk' })]] : [];
+  } catch {
+    return [];
+  }
 }
 
 function decoded(part: string): unknown {
