@@ -12,6 +12,8 @@ type Pdf = Awaited<ReturnType<typeof unpdf.getDocumentProxy>>;
 /** The text of a PDF; a scan is to be looked at. Rejects where it is none. */
 export async function readPdf(content: Uint8Array): Promise<PdfReading> {
   const pdf = await unpdf.getDocumentProxy(content, { verbosity: 0 });
+  // The file says how many it has, whatever is in it.
+  if (pdf.numPages < 1) return { refused: 'file_unreadable' };
   if (pdf.numPages > MOST_PAGES) return { refused: 'file_too_long' };
   const { totalPages: pages, text: texts } = await unpdf.extractText(pdf, { mergePages: false });
   const blank = texts.flatMap((text, index) => (text.trim() === '' ? [index + 1] : []));

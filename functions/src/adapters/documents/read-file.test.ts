@@ -116,6 +116,11 @@ describe('a file of a dossier', () => {
     await expect(pdfText(strToU8(pdf('A page')), bounds)).rejects.toMatchObject({ reason: 'file_unreadable' });
   });
 
+  it.each([0, -5])('is refused where it says that it has %i pages', async (count) => {
+    const lying = pdf('A page').replace('/Count 1', `/Count ${count}`);
+    await expect(read(lying)).rejects.toMatchObject({ reason: 'file_unreadable' });
+  });
+
   it('is refused where it has more pages than anybody reads', async () => {
     await expect(read(pdf(...Array.from({ length: 301 }, () => 'A page')))).rejects.toMatchObject({
       reason: 'file_too_long',

@@ -104,11 +104,45 @@ describe('the keys of App Check', () => {
     expect(await judge(next.token('app'))).toBe('genuine');
   });
 
+  it('that are of another kind, or are none, hide no other, and nothing is judged by them alone', async () => {
+    const { world, google, judge } = await aProject();
+    const strange = [{ kid: 'ec', kty: 'EC', crv: 'P-256' }, { kid: 'broken', kty: 'RSA', n: 5 }, null];
+    world.published = { keys: strange };
+    await expect(judge(google.token('app'))).rejects.toThrow('no key');
+    world.published = { keys: [...strange, ...google.keys().keys] };
+    expect(await judge(google.token('app'))).toBe('genuine');
+  });
+
   it('judge nothing while they cannot be had, and are asked for again', async () => {
     const { world, google, judge } = await aProject();
     world.isDown = true;
     await expect(judge(google.token('app'))).rejects.toThrow('503');
     world.isDown = false;
     expect(await judge(google.token('app'))).toBe('genuine');
+  });
+
+  it('serve for a day while newer ones cannot be had, and an outage is no reason to ask for each token', async () => {
+    const { world, google, judge } = await aProject();
+    await judge(google.token('app'));
+    world.isDown = true;
+    world.now += 6 * 60 * MINUTE;
+    for (let sent = 0; sent < 20; sent++) expect(await judge(google.token('app'))).toBe('genuine');
+    expect(world.asked).toBe(2);
+    world.now += 18 * 60 * MINUTE;
+    await expect(judge(google.token('app'))).rejects.toThrow('503');
+    world.isDown = false;
+    world.now += 5 * MINUTE;
+    expect(await judge(google.token('app'))).toBe('genuine');
+  });
+
+  it('are not lost by a name that is invented during an outage', async () => {
+    const { world, google, judge } = await aProject();
+    const invented = spoiled(google.token('app'), 0, json({ kid: 'invented' }));
+    await judge(google.token('app'));
+    world.isDown = true;
+    world.now += 6 * MINUTE;
+    for (let sent = 0; sent < 20; sent++) await expect(judge(invented)).rejects.toThrow('503');
+    expect(await judge(google.token('app'))).toBe('genuine');
+    expect(world.asked).toBe(2);
   });
 });

@@ -15,11 +15,14 @@ interface Settings {
 const KEYS_KEPT = 6 * 3_600_000;
 /** A key that nobody knows is looked for again after this at the earliest, so that invented names ask for nothing. */
 const KEYS_AGAIN = 5 * 60_000;
+/** How old keys may grow while App Check cannot be asked for newer ones. */
+const KEYS_OLDEST = 24 * 3_600_000;
 const PATIENCE = 5_000;
 /** By how much a clock may be ahead of ours. */
 const LEEWAY_SECONDS = 60;
 
-const keysSchema = z.object({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.literal('RSA') })) });
+const keysSchema = z.object({ keys: z.array(z.unknown()) });
+const keySchema = z.looseObject({ kid: z.string(), kty: z.literal('RSA') });
 const headerSchema = z.object({ alg: z.literal('RS256'), typ: z.literal('JWT'), kid: z.string() });
 const claimsSchema = z.object({
   iss: z.string().startsWith('https://firebaseappcheck.googleapis.com/'),
@@ -52,22 +55,39 @@ function verdictOn(payload: unknown, projectId: string, seconds: number): AppVer
   return claims.exp > seconds ? 'genuine' : 'expired';
 }
 
+interface Keys {
+  readonly at: number;
+  readonly byName: ReadonlyMap<string, KeyObject>;
+}
+
+/** Keys that are known serve on while new ones cannot be had, of which nobody who waits for an answer hears. */
 function publishedKeys(url: string, now: () => number): (name: string) => Promise<KeyObject | undefined> {
-  let known: { readonly at: number; readonly keys: Promise<ReadonlyMap<string, KeyObject>> } | undefined;
-  const fresh = () => {
-    const keys = fetchKeys(url);
-    const asked = { at: now(), keys };
-    known = asked;
-    keys.catch(() => {
-      if (known === asked) known = undefined;
-    });
-    return asked;
+  let known: Keys | undefined;
+  let asking: Promise<Keys> | undefined;
+  let failure: { readonly at: number; readonly error: unknown } | undefined;
+  const ask = async (at: number): Promise<Keys> => {
+    try {
+      known = { at, byName: await fetchKeys(url) };
+      return known;
+    } catch (error) {
+      failure = { at, error };
+      throw error;
+    } finally {
+      asking = undefined;
+    }
+  };
+  /** Nobody asks anew for each request of an outage. */
+  const refresh = async (): Promise<Keys> => {
+    if (known && failure && now() - failure.at < KEYS_AGAIN) throw failure.error;
+    asking ??= ask(now());
+    return asking;
   };
   return async (name) => {
-    const kept = known && now() - known.at < KEYS_KEPT ? known : fresh();
-    const found = (await kept.keys).get(name);
-    if (found || now() - kept.at < KEYS_AGAIN) return found;
-    return (await fresh().keys).get(name);
+    const kept = known?.byName.get(name);
+    const age = known ? now() - known.at : Infinity;
+    if (age < (kept ? KEYS_KEPT : KEYS_AGAIN)) return kept;
+    const found = refresh().then(({ byName }) => byName.get(name));
+    return kept && age < KEYS_OLDEST ? found.catch(() => kept) : found;
   };
 }
 
@@ -75,7 +95,19 @@ async function fetchKeys(url: string): Promise<ReadonlyMap<string, KeyObject>> {
   const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`App Check answered ${response.status} for its keys`);
   const { keys } = keysSchema.parse(await response.json());
-  return new Map(keys.map((key) => [key.kid, createPublicKey({ key: key as JsonWebKey, format: 'jwk' })]));
+  const readable = new Map(keys.flatMap(readKey));
+  if (readable.size === 0) throw new Error('App Check publishes no key that can be read');
+  return readable;
+}
+
+/** One of another kind hides none of the others. */
+function readKey(told: unknown): [name: string, key: KeyObject][] {
+  const { data } = keySchema.safeParse(told);
+  try {
+    return data ? [[data.kid, createPublicKey({ key: data as JsonWebKey, format: 'jwk' })]] : [];
+  } catch {
+    return [];
+  }
 }
 
 function decoded(part: string): unknown {

@@ -73,8 +73,9 @@ it('files under one beginning are listed page by page, with their age, read and 
   expect(first.files.every(({ createdAt }) => Math.abs(Date.now() - createdAt) < 3_600_000)).toBe(true);
   const second = await files.list({ prefix: 'archive/test/', token: first.next, limit: 2 });
   expect([second.files.map(({ path }) => path), second.next]).toEqual([['archive/test/c'], null]);
-  await files.remove('archive/test/a');
-  await files.remove('archive/test/a');
+  const [listed = { path: '', version: '' }] = first.files;
+  await files.removeListed(listed);
+  await files.removeListed(listed);
   expect([await files.read('archive/test/a'), await files.read('archive/test/b')]).toEqual([
     undefined,
     Uint8Array.from([1]),

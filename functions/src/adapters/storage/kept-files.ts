@@ -16,14 +16,30 @@ export function makeKeptFiles(name: string): Archive & BackupFiles & TemporaryFi
       reachable(async () => {
         const asked = { prefix, maxResults: limit, autoPaginate: false, ...(token !== null && { pageToken: token }) };
         const [files, query] = await bucket.getFiles(asked);
-        return { files: files.map((file) => ({ path: file.name, createdAt: createdAt(file) })), next: nextOf(query) };
+        return { files: files.map((file) => ({ path: file.name, ...writingOf(file) })), next: nextOf(query) };
+      }),
+    removeListed: ({ path, version }) =>
+      reachable(async () => {
+        const asked = { ignoreNotFound: true, ifGenerationMatch: version };
+        await bucket.file(path).delete(asked).catch(ignoreNewer);
       }),
     remove: (path) => reachable(async () => void (await bucket.file(path).delete({ ignoreNotFound: true }))),
   };
 }
 
-const createdAt = ({ metadata }: { readonly metadata: { timeCreated?: string } }) =>
-  Date.parse(metadata.timeCreated ?? '');
+interface Written {
+  readonly metadata: { readonly timeCreated?: string; readonly generation?: string | number };
+}
+
+const writingOf = ({ metadata: { timeCreated = '', generation = '' } }: Written) => ({
+  createdAt: Date.parse(timeCreated),
+  version: String(generation),
+});
+
+/** Storage refuses to delete what was written anew. */
+function ignoreNewer(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 412)) throw error;
+}
 
 /** The library gives the next request, if there is one. */
 function nextOf(query: object | null): string | null {

@@ -18,7 +18,8 @@ export const completeAccount = callable('completeAccount', none, async () => {
 
 export const getAccount = callable('getAccount', none, async () => {
   const { makeGetAccount } = await import('../../usecases/accounts/get-account.ts');
-  return makeGetAccount(await ports());
+  const { accountPorts, syncClaims } = await import('../../runtime/accounts/desk.ts');
+  return makeGetAccount({ ...accountPorts, syncClaims });
 });
 
 export const updatePreferences = callable('updatePreferences', none, async () => {

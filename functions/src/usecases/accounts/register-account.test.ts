@@ -174,6 +174,17 @@ describe('who registers with an address', () => {
   });
 });
 
+it('claims that a stalled registration wrote over come right when their owner looks at the account', async () => {
+  const office = anOfficeOfAccounts();
+  await office.register(nobody, aRegistration({ role: 'lawyer' }));
+  const [uid = ''] = office.memory.accounts.keys();
+  const claims = () => office.memory.accounts.get(uid)?.claims;
+  const right = claims();
+  await office.memory.registry.setClaims(uid, { role: 'client', isAdmin: false, applying: false });
+  expect((await office.get(actor(uid), {})).role).toBe('lawyer');
+  expect([right?.role, claims()]).toEqual(['lawyer', right]);
+});
+
 describe('whoever came by Google', () => {
   const { requestId: _id, email: _email, password: _password, ...registration } = aRegistration({ role: 'expat' });
 

@@ -56,14 +56,29 @@ it('what is being added again in this moment stays', async () => {
   expect(paths()).toEqual(['users/ana/calls/s1/lease']);
 });
 
+it('what is written anew while somebody looks whether it is named stays, and its upload too', async () => {
+  const { matters, paths, put, wait, sweep } = aBucket();
+  await put('tmp/ana/lease', 'users/ana/calls/s1/lease');
+  wait(DAY + 1);
+  const read = matters.read.bind(matters);
+  matters.read = async (id) => {
+    const before = await read(id);
+    await put('users/ana/calls/s1/lease', 'tmp/ana/lease');
+    matters.kept.set('s1', naming('users/ana/calls/s1/lease') as MatterDocument);
+    return before;
+  };
+  await sweep();
+  expect(paths()).toEqual(['tmp/ana/lease', 'users/ana/calls/s1/lease']);
+});
+
 it('a sweep that breaks off finds the upload again', async () => {
   const { files, paths, put, wait, sweep } = aBucket();
   await put('tmp/ana/lease', 'users/ana/calls/s1/lease');
   wait(DAY + 1);
-  const remove = files.remove.bind(files);
-  files.remove = () => Promise.reject(new Error('out of reach'));
+  const removeListed = files.removeListed.bind(files);
+  files.removeListed = () => Promise.reject(new Error('out of reach'));
   await expect(sweep()).rejects.toThrow('out of reach');
-  files.remove = remove;
+  files.removeListed = removeListed;
   await sweep();
   expect(paths()).toEqual([]);
 });

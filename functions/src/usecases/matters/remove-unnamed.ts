@@ -28,7 +28,7 @@ export function makeRemoveUnnamed({ files, matters, clock }: RemoveUnnamedNeeds)
       for (const file of page.files) {
         const [, sessionId = '', documentId] = kept.exec(file.path) ?? [];
         const isOfIt = documentId === id && file.createdAt < before;
-        if (isOfIt && !(await isNamed(matters, { sessionId, path: file.path }))) await files.remove(file.path);
+        if (isOfIt && !(await isNamed(matters, { sessionId, path: file.path }))) await files.removeListed(file);
       }
       token = page.next;
     } while (token !== null);

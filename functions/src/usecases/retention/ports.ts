@@ -38,6 +38,8 @@ export interface Archive {
 
 export interface TemporaryFile {
   readonly path: string;
+  /** Of this writing of it. */
+  readonly version: string;
   readonly createdAt: Instant;
 }
 /** Files that were sent to us and that nobody has kept. Every method throws VendorUnavailableError. */
@@ -47,6 +49,6 @@ export interface TemporaryFiles {
     readonly token: string | null;
     readonly limit: number;
   }): Promise<{ readonly files: readonly TemporaryFile[]; readonly next: string | null }>;
-  /** One that is gone is fine. */
-  remove(path: string): Promise<void>;
+  /** Removes what was listed; what is gone, or was written anew meanwhile, is fine. */
+  removeListed(file: Pick<TemporaryFile, 'path' | 'version'>): Promise<void>;
 }

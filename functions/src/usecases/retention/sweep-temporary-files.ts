@@ -22,10 +22,10 @@ export function makeSweepFiles({ files, clock, log, onRemove }: SweepFilesNeeds,
     do {
       const page = await files.list({ prefix, token, limit: PAGE });
       const old = page.files.filter(({ createdAt }) => createdAt < before);
-      for (const { path } of old) {
-        const heard = await hear(path);
+      for (const file of old) {
+        const heard = await hear(file.path);
         if (heard instanceof Error) failures.push(heard);
-        else await files.remove(path);
+        else await files.removeListed(file);
       }
       removed += old.length;
       token = page.next;

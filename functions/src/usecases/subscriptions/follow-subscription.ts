@@ -67,16 +67,31 @@ export function makeRefreshSubscriptions(needs: FollowSubscriptionNeeds) {
   };
 }
 
+/** Throws what following an invoice throws, once all else is done: one that nobody can read hides neither the others nor the plan. */
 async function refresh(
   { subscriptions, rail, followInvoice, clock }: FollowSubscriptionNeeds,
   uid: string,
 ): Promise<void> {
+  let failed: readonly PromiseRejectedResult[] = [];
   await subscriptions.change(uid, async (before) => {
     const { customerId } = before.customer;
     if (customerId === null) return undefined;
     const all = await rail.subscriptionsOf(customerId);
     // Once a period is known to be paid nobody asks again for long, so its invoice comes before.
-    for (const id of await rail.paidInvoicesOf(customerId)) await followInvoice(id, uid);
-    return { ...before, standing: standingOf(before.standing, all, clock.now()) };
+    const ids = await rail.paidInvoicesOf(customerId);
+    failed = await failuresOf(ids.map((id) => () => followInvoice(id, uid)));
+    const standing = standingOf(before.standing, all, clock.now());
+    return { ...before, standing: failed.length > 0 ? askedAgainAsBefore(before.standing, standing) : standing };
   });
+  if (failed[0]) throw failed[0].reason;
+}
+
+/** Of works that are done one after the other. */
+async function failuresOf(works: readonly (() => Promise<void>)[]): Promise<PromiseRejectedResult[]> {
+  const failed: PromiseRejectedResult[] = [];
+  for (const work of works) {
+    const [result] = await Promise.allSettled([work()]);
+    if (result.status === 'rejected') failed.push(result);
+  }
+  return failed;
 }

@@ -1,6 +1,7 @@
 import { balancesOf } from '@sos/domain/journal/posting';
 import { defaultPlans, priceKey } from '@sos/domain/subscriptions/plan';
 import { describe, expect, it } from 'vitest';
+import { RailRefusedError } from '../payments/ports.ts';
 import { aSubscriptionDesk as aDesk, DAY, subscribe, type SubscriptionDesk } from '../testing/a-subscription-desk.ts';
 
 describe('subscribing', () => {
@@ -166,6 +167,22 @@ describe('what was paid for a subscription', () => {
     await desk.hint(later);
     await desk.refresh();
     expect(desk.entries().map(({ paymentId }) => paymentId)).toEqual([later, 'in_1']);
+  });
+
+  it('hides neither the plan nor other invoices where the rail tells of one as nobody can read it', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    desk.wait(14);
+    const odd = await desk.bill();
+    const read = desk.rail.paidInvoice.bind(desk.rail);
+    const unreadable = () => Promise.reject(new RailRefusedError('request', { code: 'unknown_currency_gbp' }));
+    desk.rail.paidInvoice = (id) => (id === odd ? unreadable() : read(id));
+    await desk.refresh();
+    expect((await desk.view()).current?.status).toBe('active');
+    expect(desk.entries().map(({ paymentId }) => paymentId)).toEqual(['in_1']);
+    desk.rail.paidInvoice = read;
+    await desk.refresh();
+    expect(desk.entries().map(({ paymentId }) => paymentId)).toEqual(['in_1', odd]);
   });
 
   it('is a loss while its bank disputes it, of which an admin hears once', async () => {

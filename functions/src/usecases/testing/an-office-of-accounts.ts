@@ -83,7 +83,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     mails,
     register: checkAnswers('registerAccount', makeRegisterAccount(needs)),
     complete: checkAnswers('completeAccount', makeCompleteAccount(needs)),
-    get: checkAnswers('getAccount', makeGetAccount(needs)),
+    get: checkAnswers('getAccount', makeGetAccount({ ...needs, syncClaims: makeSyncClaims(needs) })),
     update: checkAnswers('updatePreferences', makeUpdatePreferences(needs)),
     reset: checkAnswers('requestPasswordReset', makeRequestPasswordReset(needs)),
     verify: checkAnswers('requestEmailVerification', makeRequestEmailVerification(needs)),

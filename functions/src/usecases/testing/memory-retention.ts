@@ -64,9 +64,13 @@ export class MemoryRetentionRuns implements RetentionRuns {
 
 /** A bucket. */
 export class MemoryBucket implements Archive, TemporaryFiles {
-  readonly files = new Map<string, { readonly bytes: Uint8Array; readonly createdAt: number }>();
+  readonly files = new Map<
+    string,
+    { readonly bytes: Uint8Array; readonly createdAt: number; readonly version: string }
+  >();
   down = false;
   readonly #clock: Clock;
+  #versions = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -74,7 +78,8 @@ export class MemoryBucket implements Archive, TemporaryFiles {
 
   async write(path: string, bytes: Uint8Array): Promise<void> {
     this.#reach();
-    this.files.set(path, { bytes, createdAt: this.#clock.now() });
+    this.#versions += 1;
+    this.files.set(path, { bytes, createdAt: this.#clock.now(), version: String(this.#versions) });
   }
 
   async read(path: string): Promise<Uint8Array | undefined> {
@@ -87,7 +92,8 @@ export class MemoryBucket implements Archive, TemporaryFiles {
     const paths = [...this.files.keys()].filter((path) => path.startsWith(prefix)).toSorted();
     const behind = paths.filter((path) => token === null || path > token).slice(0, limit);
     const files = behind.map((path): TemporaryFile => {
-      return { path, createdAt: this.files.get(path)?.createdAt ?? 0 };
+      const { createdAt = 0, version = '' } = this.files.get(path) ?? {};
+      return { path, createdAt, version };
     });
     return { files, next: behind.length < limit ? null : (behind.at(-1) ?? null) };
   }
@@ -95,6 +101,11 @@ export class MemoryBucket implements Archive, TemporaryFiles {
   async remove(path: string): Promise<void> {
     this.#reach();
     this.files.delete(path);
+  }
+
+  async removeListed({ path, version }: Pick<TemporaryFile, 'path' | 'version'>): Promise<void> {
+    this.#reach();
+    if (this.files.get(path)?.version === version) this.files.delete(path);
   }
 
   #reach(): void {

@@ -9,7 +9,7 @@ import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
 import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import type { World } from '../kernel/scenario.ts';
-import { type Collection, runTransaction } from '../kernel/transactions.ts';
+import { type Collection, ContentionError, runTransaction, type Transaction } from '../kernel/transactions.ts';
 import type { WholeProfile } from '../people/documents.ts';
 import { type Told, WatchedCollection } from '../watched-collection.ts';
 
@@ -69,7 +69,7 @@ export class AgencyDocuments {
   /** Books whoever is free, with all of an agency that shares being busy; false where they are not. */
   book({ id, clientId, providerId }: Wanted): Promise<boolean> {
     const now = this.#world.clock.now();
-    return runTransaction(this.#world, (transaction) => {
+    return this.#insist((transaction) => {
       const { memory, profiles } = this;
       const agency = transaction.get(memory.kept, transaction.get(memory.belongings, providerId)?.agencyId ?? '');
       const ids = agency?.shareBusyStatus ? agency.memberIds.filter((member) => member !== providerId) : [];
@@ -89,7 +89,7 @@ export class AgencyDocuments {
   /** Ends a call, which frees all whom it kept. */
   end(id: string, ending: Ending): Promise<void> {
     const endedAt = this.#world.clock.now();
-    return runTransaction(this.#world, (transaction) => {
+    return this.#insist((transaction) => {
       const session = transaction.get(this.sessions, id);
       const kept = providers.map((uid) => ({ uid, profile: transaction.get(this.profiles, uid) }));
       if (!session) return;
@@ -99,5 +99,16 @@ export class AgencyDocuments {
         if (freed) transaction.set(this.profiles, uid, freed);
       }
     });
+  }
+
+  /** Calls are booked and ended elsewhere, by whoever tries until it is done. */
+  async #insist<T>(body: (transaction: Transaction) => T): Promise<T> {
+    for (;;) {
+      try {
+        return await runTransaction(this.#world, body);
+      } catch (error) {
+        if (!(error instanceof ContentionError)) throw error;
+      }
+    }
   }
 }

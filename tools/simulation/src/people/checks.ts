@@ -1,6 +1,8 @@
 import type { UserDocument } from '@sos/contracts/users';
 import { claimsFor, sameClaims } from '@sos/domain/accounts/claims';
 import { actsAsAdmin, isInOffice } from '@sos/domain/accounts/in-office';
+import type { CallSession } from '@sos/domain/calls/session';
+import { providerKinds } from '@sos/domain/money/price';
 import { noReviews, ratingOf, tallied } from '@sos/domain/reviews/rating';
 import { each } from '../calls/each.ts';
 import { invariantsOf, livenessOf } from '../calls/checks.ts';
@@ -24,8 +26,11 @@ function standing(platform: PeoplePlatform): Check[] {
       complaint: () => {
         // Whoever has become a client books as any other; what they had booked or took before has ended.
         const mayBook = (uid: string) => !shutOut.has(uid) || isClient(documents.users.get(uid));
-        const out = ({ clientId, providerId }: { clientId: string; providerId: string }) =>
-          !mayBook(clientId) || shutOut.has(providerId);
+        // So is a provider, from when all that followed was done.
+        const isBack = (uid: string, at: number) =>
+          (shutOut.get(uid) ?? 0) <= at && providerKinds.some((kind) => platform.isIn(uid, kind));
+        const out = ({ clientId, providerId, createdAt }: CallSession) =>
+          !mayBook(clientId) || (shutOut.has(providerId) && !isBack(providerId, createdAt));
         const booked = calls.documents.sessions.list((session) => session.status === 'scheduled' && out(session))[0];
         return booked ? `${booked.id} is booked with somebody who is out` : broken[0];
       },

@@ -71,6 +71,21 @@ export function impostor(platform: PeoplePlatform): Actor {
   };
 }
 
+/** Whoever has the newcomer's address in the end looks at their account. */
+export function owner(platform: PeoplePlatform): Actor {
+  return {
+    name: 'owner',
+    play: async (player) => {
+      await player.sleep(3 * 60 * minute);
+      const identity = platform.signIn(NORA);
+      if (!identity) return;
+      const { uid, role, isAdmin } = identity;
+      const look = platform.job('callable', 'getAccount', ({ people }) => people.account({ uid, role, isAdmin }, {}));
+      if (await insist(player, look, { times: patience })) platform.world.reached('owner: sees their account');
+    },
+  };
+}
+
 /** Has come by Google and completes the account. */
 export function visitor(platform: PeoplePlatform): Actor {
   return {

@@ -52,8 +52,8 @@ export class PeoplePlatform {
   readonly world: World;
   readonly documents: PeopleDocuments;
   readonly set: CallWorld;
-  /** Who was put out, and all that follows from it is done. */
-  readonly shutOut = new Set<string>();
+  /** Who was put out, and since when all that follows from it is done. */
+  readonly shutOut = new Map<string, number>();
   /** Calls that were charged before all this. */
   readonly past: readonly CallSession[];
   /** Until when somebody may lose bookings, since they lost their standing or their role. */
@@ -169,7 +169,7 @@ export class PeoplePlatform {
   #nowOut(uid: string, held: readonly string[]): void {
     const kept = held.find((id) => this.#unbookedOf(uid).includes(id));
     if (kept !== undefined) this.broken.push(`${kept} is held for ${uid}, who is out`);
-    this.shutOut.add(uid);
+    this.shutOut.set(uid, this.world.clock.now());
   }
 
   #unbookedOf(uid: string): string[] {

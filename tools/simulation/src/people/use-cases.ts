@@ -1,4 +1,5 @@
 import { makeCompleteAccount } from '@sos/functions/usecases/accounts/complete-account';
+import { makeGetAccount } from '@sos/functions/usecases/accounts/get-account';
 import {
   makeEditWhitelist,
   makeGetWhitelist,
@@ -61,6 +62,7 @@ export function makePeopleUseCases(ports: PeoplePorts, calls: FromCalls) {
     followMember: makeFollowMember({ ...needs, syncClaims, liftSuspension, cancelBookingsOf }),
     register: makeRegisterAccount({ ...needs, pace: atOnce }),
     complete: makeCompleteAccount(needs),
+    account: makeGetAccount({ ...needs, syncClaims }),
     setStatus: makeUpdateUserStatus({ ...needs, follow }),
     setRole: makeSetRole({ ...needs, follow }),
     getWhitelist: makeGetWhitelist({ ...needs, follow }),
