@@ -8,7 +8,7 @@ import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
 import { Answered } from '../../shared/answered.tsx';
 import { OwnLink } from './own-link.tsx';
-import { brands, type Channel, channels, isBrand } from './share-link.ts';
+import { brands, type Channel, channels, isBrand, linkOf } from './share-link.ts';
 import { useShare } from './use-share.ts';
 
 /** The links of one affiliate, made for the place where they are shared. */
@@ -21,11 +21,12 @@ export function OwnLinks({ uid }: { readonly uid: string }) {
   );
 }
 
-function Studio({ codes: { client, recruitment, discount } }: { readonly codes: Output<'getReferralLink'> }) {
+function Studio({ codes }: { readonly codes: Output<'getReferralLink'> }) {
   const { say, language } = useWords();
   const [channel, setChannel] = useState<Channel>('any');
   const [mark, setMark] = useState('');
   const [landing, setLanding] = useState('');
+  const { client, recruitment, bot, discount } = codes;
   const sharing = { origin: location.origin, channel, mark, language: landing };
   return (
     <div className="grid gap-6">
@@ -67,10 +68,20 @@ function Studio({ codes: { client, recruitment, discount } }: { readonly codes: 
         />
       </div>
       {discount > 0 && <CodeCard code={client} discount={discount} />}
-      <OwnLink label={say('affiliate.link.client')} sharing={{ ...sharing, code: client }} />
+      <OwnLink label={say('affiliate.link.client')} link={linkOf({ ...sharing, code: client })} name={client} />
       {recruitment !== null && (
-        <OwnLink label={say('affiliate.link.recruitment')} sharing={{ ...sharing, code: recruitment }} />
+        <OwnLink
+          label={say('affiliate.link.recruitment')}
+          link={linkOf({ ...sharing, code: recruitment })}
+          name={recruitment}
+        />
       )}
+      <OwnLink
+        label={say('affiliate.link.bot')}
+        hint={say('affiliate.link.bot.hint')}
+        link={bot}
+        name={`telegram-${client}`}
+      />
     </div>
   );
 }
