@@ -8,7 +8,7 @@ import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
 import { Answered } from '../../shared/answered.tsx';
 import { OwnLink } from './own-link.tsx';
-import { brands, type Channel, channels, isBrand, linkOf } from './share-link.ts';
+import { brands, type Channel, channels, isBrand, linkOf, type Sharing } from './share-link.ts';
 import { useShare } from './use-share.ts';
 
 /** The links of one affiliate, made for the place where they are shared. */
@@ -21,12 +21,13 @@ export function OwnLinks({ uid }: { readonly uid: string }) {
   );
 }
 
-function Studio({ codes }: { readonly codes: Output<'getReferralLink'> }) {
+type Codes = Output<'getReferralLink'>;
+
+function Studio({ codes }: { readonly codes: Codes }) {
   const { say, language } = useWords();
   const [channel, setChannel] = useState<Channel>('any');
   const [mark, setMark] = useState('');
   const [landing, setLanding] = useState('');
-  const { client, recruitment, bot, discount } = codes;
   const sharing = { origin: location.origin, channel, mark, language: landing };
   return (
     <div className="grid gap-6">
@@ -67,6 +68,21 @@ function Studio({ codes }: { readonly codes: Output<'getReferralLink'> }) {
           onChange={({ target }) => setMark(target.value)}
         />
       </div>
+      <Links codes={codes} sharing={sharing} />
+    </div>
+  );
+}
+
+interface LinksProps {
+  readonly codes: Codes;
+  readonly sharing: Omit<Sharing, 'code'>;
+}
+
+/** What there is to share, for the place that was chosen. */
+function Links({ codes: { client, recruitment, bot, discount }, sharing }: LinksProps) {
+  const { say } = useWords();
+  return (
+    <>
       {discount > 0 && <CodeCard code={client} discount={discount} />}
       <OwnLink label={say('affiliate.link.client')} link={linkOf({ ...sharing, code: client })} name={client} />
       {recruitment !== null && (
@@ -82,7 +98,7 @@ function Studio({ codes }: { readonly codes: Output<'getReferralLink'> }) {
         link={bot}
         name={`telegram-${client}`}
       />
-    </div>
+    </>
   );
 }
 

@@ -187,6 +187,7 @@ export const messages = {
   'adminAffiliates.added.id': 'Name in addresses, such as ambassador',
   'adminAffiliates.added.add': 'Add a programme',
   'adminAffiliates.added.remove': 'Take the draft away',
+  'adminAffiliates.added.lost': 'People may take part in {names} already: close it instead of taking it away.',
   'adminAffiliates.added.state': 'Who sees it',
   'adminAffiliates.added.state.draft': 'A draft: admins alone',
   'adminAffiliates.added.state.open': 'Open: everybody may register',

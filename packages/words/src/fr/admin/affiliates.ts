@@ -192,6 +192,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminAffiliates.added.id': 'Nom dans les adresses, par exemple ambassadeur',
   'adminAffiliates.added.add': 'Ajouter un programme',
   'adminAffiliates.added.remove': 'Retirer le brouillon',
+  'adminAffiliates.added.lost': 'Des personnes peuvent déjà participer à {names} : fermez-le au lieu de le retirer.',
   'adminAffiliates.added.state': 'Qui le voit',
   'adminAffiliates.added.state.draft': 'Brouillon : les administrateurs seuls',
   'adminAffiliates.added.state.open': 'Ouvert : chacun peut s’inscrire',
