@@ -50,7 +50,7 @@ export function Versions({ name, known, onDone, telling = plainly }: VersionsPro
           <VersionLine
             key={version.revision}
             version={version}
-            refusal={version.set && telling.refuse(version.set)}
+            refuse={telling.refuse}
             onChoose={() => setChosen(version)}
           />
         ))}
@@ -91,14 +91,15 @@ function useVersions(name: ConfigurationName) {
 
 interface VersionLineProps {
   readonly version: Version;
-  readonly refusal: string | null;
+  readonly refuse: Telling['refuse'];
   readonly onChoose: () => void;
 }
 
-function VersionLine({ version, refusal, onChoose }: VersionLineProps) {
+function VersionLine({ version, refuse, onChoose }: VersionLineProps) {
   const { say, times } = useWords();
   const { revision, set, takesEffectAt, adminId, reason, restores } = version;
   const at = times({ dateStyle: 'medium', timeStyle: 'short' }).format(takesEffectAt);
+  const refusal = set && refuse(set);
   return (
     <li>
       <strong>{say('adminConfig.version', { revision })}</strong>
