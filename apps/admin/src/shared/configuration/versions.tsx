@@ -60,22 +60,29 @@ export function Versions({ name, known, onDone, telling = plainly }: VersionsPro
           <Button onClick={() => void query.fetchNextPage()}>{say('adminConfig.versions.more')}</Button>
         </div>
       )}
-      {chosen?.set && (
-        <DeedDialog
-          title={say('adminConfig.rollBack')}
-          sentence={say('adminConfig.rollBack.sentence', { revision: chosen.revision })}
-          confirm={say('adminConfig.rollBack')}
-          onClose={() => setChosen(null)}
-          onDone={onDone}
-          send={(reason) => {
-            const { revision: to } = chosen;
-            return callFunction('adminRollBackConfig', { name, to, revision: known.revision, reason });
-          }}
-        >
-          <Differences before={telling.of(known.current)} after={telling.of(chosen.set)} words={telling.words} />
-        </DeedDialog>
-      )}
+      {chosen && <BringBack {...{ name, known, telling, onDone }} version={chosen} onClose={() => setChosen(null)} />}
     </section>
+  );
+}
+
+interface BringBackProps extends Required<VersionsProps> {
+  readonly version: Version;
+  readonly onClose: () => void;
+}
+
+function BringBack({ name, known, telling, version: { set, revision: to }, onClose, onDone }: BringBackProps) {
+  const { say } = useWords();
+  if (!set) return null;
+  return (
+    <DeedDialog
+      title={say('adminConfig.rollBack')}
+      sentence={say('adminConfig.rollBack.sentence', { revision: to })}
+      confirm={say('adminConfig.rollBack')}
+      send={(reason) => callFunction('adminRollBackConfig', { name, to, revision: known.revision, reason })}
+      {...{ onClose, onDone }}
+    >
+      <Differences before={telling.of(known.current)} after={telling.of(set)} words={telling.words} />
+    </DeedDialog>
   );
 }
 
