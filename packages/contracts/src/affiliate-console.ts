@@ -199,6 +199,7 @@ export const affiliateConsoleCallables = {
           z.strictObject({
             uid: idSchema,
             programme: programmeSchema,
+            added: z.string().exactOptional(),
             now: centsSchema,
             draft: centsSchema,
             cut: centsSchema,

@@ -22,6 +22,8 @@ export const affiliateLinkCallables = {
       client: z.string(),
       /** Null where the programme pays for no recruits. */
       recruitment: z.string().nullable(),
+      /** Leads whoever starts our bot by it to where the first code's link leads. */
+      bot: z.url(),
       /** What a first call costs less with the first code, in hundredths of its price; 0 for nothing. */
       discount: z.int().nonnegative(),
       /** From when on the caller takes part. */

@@ -120,6 +120,7 @@ const canned: Canned = {
     programme: 'chatter',
     client: 'ABCD2345',
     recruitment: 'WXYZ6789',
+    bot: 'https://t.me/sos_expat_bot?start=ABCD2345',
     discount: 10,
     since: Date.UTC(2026, 5, 3),
   }),

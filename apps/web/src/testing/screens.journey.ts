@@ -69,7 +69,7 @@ describe.each(walks)('every screen, $name', (walk) => {
     await screens.page.locator('.offline-notice:not(:empty)').waitFor();
     await see('maintenance');
     await screens.page.unroute('**/functions/getPublicConfig');
-    await open('/register', 'form');
+    await open('/register', 'main a[href$="/partners/ambassador"]');
     await screens.page.locator('main form button').click();
     await see('register-mistakes');
     await screens.page.locator('main .chip').nth(1).click();

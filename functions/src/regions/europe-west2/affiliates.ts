@@ -50,7 +50,8 @@ export const getCommissions = callable('getCommissions', { secrets: [] }, async 
 
 export const getReferralLink = callable('getReferralLink', { secrets: [] }, async () => {
   const { makeGetReferralLink } = await import('../../usecases/affiliates/get-referral-link.ts');
-  return makeGetReferralLink(await dashboard());
+  const { botUrl } = await import('../../runtime/telegram/bot-url.ts');
+  return makeGetReferralLink({ ...(await dashboard()), botUrl });
 });
 
 const ownWords = () => import('../../usecases/affiliates/own-profile.ts');

@@ -10,12 +10,13 @@ import { params } from '../config.ts';
 import { log } from '../log.ts';
 import { clock, reportCorrupt, users } from '../shared/wiring.ts';
 import { affiliatePorts } from '../withdrawals/wiring.ts';
+import { botUrl } from './bot-url.ts';
 import { telegramBot, telegramLinks } from './stores.ts';
 
 export const linkPorts: GenerateLinkNeeds & { readonly links: TelegramLinks } = {
   links: telegramLinks,
   tokens: linkTokens,
-  botUrl: () => `${params.telegramLinkBase.value()}/${params.telegramBotName.value()}`,
+  botUrl,
   clock,
 };
 

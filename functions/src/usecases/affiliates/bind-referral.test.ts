@@ -1,6 +1,8 @@
+import type { AddedRecruit } from '@sos/domain/affiliates/added-programme';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { ATTRIBUTION_MS } from '@sos/domain/affiliates/referral';
 import { aReferral } from '@sos/domain/testing/a-commission';
+import { anAddedProgramme } from '@sos/domain/testing/an-added-programme';
 import { aUser } from '@sos/testing/a-user';
 import { describe, expect, it } from 'vitest';
 import { MemoryAccounts } from '../testing/memory-accounts.ts';
@@ -8,7 +10,7 @@ import { MemoryAffiliates } from '../testing/memory-affiliates.ts';
 import { MemoryReferrals } from '../testing/memory-referrals.ts';
 import { makeBindReferral } from './bind-referral.ts';
 
-async function aWorld({ isGeneralOpen }: Partial<typeof defaultPlan> = {}) {
+async function aWorld({ isGeneralOpen, added = [] }: Partial<typeof defaultPlan> = {}) {
   const { documents } = new MemoryAccounts();
   const affiliates = new MemoryAffiliates(documents);
   const referrals = new MemoryReferrals(affiliates.codes);
@@ -30,13 +32,24 @@ async function aWorld({ isGeneralOpen }: Partial<typeof defaultPlan> = {}) {
   const { codes: known, clicks } = referrals;
   const bind = makeBindReferral({
     affiliates,
-    plans: { current: async () => ({ ...defaultPlan, isGeneralOpen: isGeneralOpen ?? false }) },
+    plans: { current: async () => ({ ...defaultPlan, isGeneralOpen: isGeneralOpen ?? false, added }) },
     codes: known,
     clicks,
     referrals: referrals.referrals,
     newId: () => 'handle-1',
   });
-  return { referrals, bind };
+  const joins = (uid: string, which: string) => {
+    const own = { affiliateCodeClient: `${uid}-c`, affiliateCodeRecruitment: `${uid}-r` };
+    const partner = { ...profile, ...own, added: which };
+    const said = {
+      programme: 'partner',
+      member: aUser({ role: 'partner' }),
+      profile: partner,
+      isOwner: false,
+    } as const;
+    return affiliates.enrol({ uid, ...said });
+  };
+  return { referrals, bind, joins };
 }
 const came = (clickId: string | null, code = 'ABCD2345') => ({ code, clickId, firstClickId: null });
 const newcomer = { uid: 'client-uid', role: 'client', createdAt: 20 };
@@ -101,6 +114,21 @@ describe('somebody who came by a code', () => {
     expect(await bound(true, false)).toBe('general');
     expect(await bound(false, false)).toBeUndefined();
     expect(await bound(true, true)).toBeUndefined();
+  });
+
+  it('was brought as a partner by partners of the same programme alone, where it recruits them', async () => {
+    const bound = async (which: string, recruits: AddedRecruit[]) => {
+      const { referrals, bind, joins } = await aWorld({
+        added: [anAddedProgramme({ recruits }), anAddedProgramme({ id: 'scout', recruits })],
+      });
+      await joins('ines', 'ambassador');
+      await joins('paul', which);
+      await bind({ uid: 'paul', role: 'partner', createdAt: 20, referral: came(null, 'ines-r') });
+      return referrals.byUid.get('paul')?.affiliateId;
+    };
+    expect(await bound('ambassador', ['partner'])).toBe('ines');
+    expect(await bound('scout', ['partner'])).toBeUndefined();
+    expect(await bound('ambassador', ['lawyer'])).toBeUndefined();
   });
 
   it('and is the affiliate counts for nobody, and a note says so', async () => {

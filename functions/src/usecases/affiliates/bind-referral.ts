@@ -46,14 +46,15 @@ export function makeBindReferral(needs: BindReferralNeeds) {
   };
 }
 
-/** Nobody brings anybody while their programme is closed, nor friends whoever brought them. */
+/** Nobody brings anybody while their programme is closed, nor friends whoever brought them, nor partners those of another programme. */
 async function mayBring(
-  { plans, referrals }: BindReferralNeeds,
+  { plans, referrals, affiliates }: BindReferralNeeds,
   owner: CodeOwner,
   { uid, role }: Pick<Newcomer, 'uid' | 'role'>,
 ): Promise<boolean> {
   const plan = await plans.current();
   if (!brings(plan, owner, role) || !isOpen(plan, owner)) return false;
+  if (role === 'partner' && (await affiliates.find(role, uid))?.added !== owner.added) return false;
   return owner.programme !== 'general' || (await referrals.find(owner.affiliateId))?.affiliateId !== uid;
 }
 

@@ -10,7 +10,11 @@ const find = async (_programme: string, uid: string) => (uid === 'ana' ? profile
 const plan = { ...defaultPlan, codeDiscounts: { ...defaultPlan.codeDiscounts, chatter: 10, general: 10 } };
 const link = checkAnswers(
   'getReferralLink',
-  makeGetReferralLink({ affiliates: { find }, plans: { current: async () => plan } }),
+  makeGetReferralLink({
+    affiliates: { find },
+    plans: { current: async () => plan },
+    botUrl: () => 'https://t.me/a_bot',
+  }),
 );
 const as = (role: string, uid = 'ana') => link({ uid, role, isAdmin: false }, {});
 
@@ -19,6 +23,7 @@ it('an affiliate gets the codes that their programme pays for', async () => {
     programme: 'chatter',
     client: 'ABCD2345',
     recruitment: 'WXYZ6789',
+    bot: 'https://t.me/a_bot?start=ABCD2345',
     discount: 10,
     since: 1,
   });
@@ -26,6 +31,7 @@ it('an affiliate gets the codes that their programme pays for', async () => {
     programme: 'influencer',
     client: 'ABCD2345',
     recruitment: null,
+    bot: 'https://t.me/a_bot?start=ABCD2345',
     discount: 0,
     since: 1,
   });
@@ -36,6 +42,7 @@ it('a client gets one code, which takes nothing off while the programme of frien
     programme: 'general',
     client: 'ABCD2345',
     recruitment: null,
+    bot: 'https://t.me/a_bot?start=ABCD2345',
     discount: 0,
     since: 1,
   });

@@ -25,7 +25,7 @@ const aHappening: fc.Arbitrary<Happening> = fc.record({
   amount: fc.integer({ min: 1, max: 49 }),
 });
 const aHistory = fc.array(aHappening, { minLength: 1, maxLength: 30 });
-const HISTORIES = 5000;
+const HISTORIES = 10_000;
 
 const of = (kind: Happening['kind'], call = 0, amount = 20): Happening => ({ kind, call, amount });
 /** Money that goes back after it was released, which a few random histories alone might not have. */
@@ -115,7 +115,7 @@ describe('any history of calls, refunds, disputes and notes', () => {
   it('leaves every balance at what its lines, its commissions and the journal say, and what its plan pays', async () => {
     const { failed, counterexample } = await holds();
     expect(failed ? counterexample : null).toBeNull();
-  }, 60_000);
+  }, 180_000);
 
   it.each(Object.entries(wrong))('would tell of an engine that %s', async (_name, spoil) => {
     expect((await holds(spoil, 300)).failed).toBe(true);

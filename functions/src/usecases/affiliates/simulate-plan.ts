@@ -52,9 +52,7 @@ async function pastCall({ payments, talkOf, book }: SimulateNeeds, set: PastSet)
 
 function summed(replayed: readonly Replayed[]) {
   const sorted = replayed.toSorted((one, other) => changeOf(other) - changeOf(one));
-  const affiliates = sorted.slice(0, MOST_SHOWN).map(({ affiliateId: uid, programme, now, draft, cut }) => {
-    return { uid, programme, now, draft, cut };
-  });
+  const affiliates = sorted.slice(0, MOST_SHOWN).map(({ affiliateId: uid, ...rest }) => ({ uid, ...rest }));
   const sum = (of: 'now' | 'draft' | 'cut') => replayed.reduce((total, each) => total + each[of], 0);
   return {
     now: sum('now'),

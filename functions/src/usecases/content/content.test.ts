@@ -1,3 +1,4 @@
+import { type AddedRoom, addedRooms } from '@sos/domain/affiliates/added-programme';
 import { TRIES_A_DAY } from '@sos/domain/content/progress';
 import { aModule, aPost } from '@sos/domain/testing/a-content';
 import { describe, expect, it } from 'vitest';
@@ -13,10 +14,11 @@ const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const attempt = (number: number) => `0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b${number + 10}`;
 const banner = { ...aPost({ id: 'wide', programmes: ['blogger'], form: 'banner_wide' }), revision: 0 };
 
-function aSchool() {
+function aSchool(rooms: readonly AddedRoom[] = []) {
   const content = new MemoryContent([
     { ...aModule(), kind: 'training', revision: 0 },
     { ...aModule({ id: 'closed', isOffered: false }), kind: 'training', revision: 0 },
+    { ...aModule({ id: 'partners', programmes: ['partner'], place: 2 }), kind: 'training', revision: 0 },
     { ...aPost(), kind: 'post', revision: 0 },
     { ...banner, kind: 'resource' },
   ]);
@@ -25,6 +27,7 @@ function aSchool() {
   const clock = { now: () => now };
   const readers = {
     codeOf: async (programme: string, uid: string) => (uid === 'ana' ? `${programme.slice(0, 4)}2345` : undefined),
+    roomsOf: async (uid: string) => (uid === 'ana' ? rooms : []),
     nameOf: async () => 'Ana Lind',
   };
   const origin = () => 'https://sos.example';
@@ -115,6 +118,31 @@ describe('what helps an affiliate', () => {
   });
 });
 
+describe('a partner', () => {
+  const language = 'en' as const;
+  const refused = { reason: 'not_found' };
+  const visits = (rooms: readonly AddedRoom[], uid = 'ana') => {
+    const { modules, submit, resources, posts, guide } = aSchool(rooms);
+    const who = as('partner', uid);
+    return {
+      training: [() => modules(who, { language }), () => submit(who, { ...asked(1), moduleId: 'partners' })],
+      resources: [() => resources(who, { language })],
+      posts: [() => posts(who, { language })],
+      guide: [() => guide(who, {})],
+    };
+  };
+
+  it.each(addedRooms)(
+    'comes into the room %s where the programme has it, and is refused where it has not',
+    async (room) => {
+      for (const visit of visits([room])[room]) await expect(visit()).resolves.toBeDefined();
+      const without = visits(addedRooms.filter((each) => each !== room));
+      for (const visit of without[room]) await expect(visit()).rejects.toMatchObject(refused);
+      for (const visit of visits([room], 'bea')[room]) await expect(visit()).rejects.toMatchObject(refused);
+    },
+  );
+});
+
 describe('an admin', () => {
   const { id: _id, ...terms } = aModule();
   const wish = {
@@ -137,6 +165,7 @@ describe('an admin', () => {
     });
     expect((await list(irma, { kind: 'training' })).items.map(({ id }) => id).toSorted()).toEqual([
       'closed',
+      'partners',
       'rules',
       'start',
     ]);

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { AddedRoom } from '@sos/domain/affiliates/added-programme';
 import type { Content, ContentKind } from '@sos/domain/content/content';
 import type { Progress } from '@sos/domain/content/progress';
 
@@ -28,6 +29,8 @@ export interface ProgressBook {
 /** Who reads it. */
 export interface Readers {
   codeOf(programme: AffiliateRole, uid: string): Promise<string | undefined>;
+  /** Pages that the added programme of a partner has. */
+  roomsOf(uid: string): Promise<readonly AddedRoom[]>;
   /** First and last name. */
   nameOf(uid: string): Promise<string | undefined>;
 }

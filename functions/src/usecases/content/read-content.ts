@@ -1,4 +1,5 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { AddedRoom } from '@sos/domain/affiliates/added-programme';
 import { linkOfCode } from '@sos/domain/affiliates/link';
 import { contentFor, type ContentKind, LINK, offeredTo, textIn } from '@sos/domain/content/content';
 import { readNote } from '@sos/domain/content/note';
@@ -15,16 +16,31 @@ export interface ReadContentNeeds {
 }
 
 /** The programme of somebody who gets content of that kind. Throws DomainError not_found. */
-export function programmeWith(kind: ContentKind, { role }: Actor): AffiliateRole {
+export async function programmeWith(
+  kind: ContentKind,
+  { role, uid }: Actor,
+  readers: Pick<Readers, 'roomsOf'>,
+): Promise<AffiliateRole> {
   const programme = contentFor[kind].find((each) => each === role);
   if (!programme) throw new DomainError('not_found', 'not_found');
+  if (programme === 'partner') await requireRoom(roomOf[kind], uid, readers);
   return programme;
 }
 
+const roomOf = { training: 'training', resource: 'resources', post: 'posts' } as const;
+
+/** Partners have what their own programme has. */
+async function requireRoom(room: AddedRoom, uid: string, readers: Pick<Readers, 'roomsOf'>): Promise<void> {
+  if (!(await readers.roomsOf(uid)).includes(room)) throw new DomainError('not_found', 'not_found');
+}
+
 /** Throws DomainError not_found. */
-export function makeGetResources({ content }: Pick<ReadContentNeeds, 'content'>): Handler<'getAffiliateResources'> {
+export function makeGetResources({
+  content,
+  readers,
+}: Omit<ReadContentNeeds, 'origin'>): Handler<'getAffiliateResources'> {
   return async (actor, { language }) => {
-    const shown = offeredTo(await content.list('resource'), programmeWith('resource', actor));
+    const shown = offeredTo(await content.list('resource'), await programmeWith('resource', actor, readers));
     const resources = shown.flatMap(({ id, form, texts }) => {
       const note = readNote(textIn(texts, language));
       return note && form !== null ? [{ id, form, ...note }] : [];
@@ -36,7 +52,7 @@ export function makeGetResources({ content }: Pick<ReadContentNeeds, 'content'>)
 /** Throws DomainError not_found. */
 export function makeGetPosts({ content, readers, origin }: ReadContentNeeds): Handler<'getReadyMadePosts'> {
   return async (actor, { language }) => {
-    const programme = programmeWith('post', actor);
+    const programme = await programmeWith('post', actor, readers);
     const link = linkOfCode(origin(), await codeOf(readers, programme, actor.uid));
     const posts = offeredTo(await content.list('post'), programme).flatMap(({ id, texts }) => {
       const note = readNote(textIn(texts, language));
@@ -50,6 +66,7 @@ export function makeGetPosts({ content, readers, origin }: ReadContentNeeds): Ha
 export function makeGetGuide({ readers, origin }: Omit<ReadContentNeeds, 'content'>): Handler<'getIntegrationGuide'> {
   return async ({ uid, role }) => {
     if (role !== 'blogger' && role !== 'partner') throw new DomainError('not_found', 'not_found');
+    if (role === 'partner') await requireRoom('guide', uid, readers);
     const code = await codeOf(readers, role, uid);
     return { code, link: linkOfCode(origin(), code) };
   };

@@ -14,7 +14,7 @@ import { programmeWith } from './read-content.ts';
 export interface TrainingNeeds {
   readonly content: Pick<ContentBook, 'list'>;
   readonly progress: ProgressBook;
-  readonly readers: Pick<Readers, 'nameOf'>;
+  readonly readers: Pick<Readers, 'nameOf' | 'roomsOf'>;
   readonly clock: Clock;
 }
 
@@ -22,7 +22,7 @@ export interface TrainingNeeds {
 export function makeGetTraining(needs: TrainingNeeds): Handler<'getTrainingModules'> {
   const { content, progress, readers, clock } = needs;
   return async (actor, { language }) => {
-    const programme = programmeWith('training', actor);
+    const programme = await programmeWith('training', actor, readers);
     const [all, known] = await Promise.all([content.list('training'), progress.of(actor.uid)]);
     const modules = offeredTo(all, programme);
     const at = completedAt(modules, known);
@@ -52,9 +52,10 @@ function viewOf(
 }
 
 /** Judges the answers to a quiz. Throws DomainError not_found, module_changed, no_tries_left. */
-export function makeSubmitQuiz({ content, progress, clock }: TrainingNeeds): Handler<'submitTrainingQuiz'> {
+export function makeSubmitQuiz({ content, progress, readers, clock }: TrainingNeeds): Handler<'submitTrainingQuiz'> {
   return async (actor, { moduleId, revision, attemptId, answers }) => {
-    const modules = offeredTo(await content.list('training'), programmeWith('training', actor));
+    const programme = await programmeWith('training', actor, readers);
+    const modules = offeredTo(await content.list('training'), programme);
     const module = modules.find(({ id }) => id === moduleId);
     const passMark = module?.passMark ?? null;
     if (!module || passMark === null) throw new DomainError('not_found', 'not_found');

@@ -1,5 +1,5 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
-import { newLinkRequest } from '@sos/domain/telegram/link';
+import { newLinkRequest, startOf } from '@sos/domain/telegram/link';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { LinkTokens, TelegramLinks } from './ports.ts';
@@ -19,6 +19,6 @@ export function makeGenerateTelegramLink(needs: GenerateLinkNeeds): Handler<'gen
     const token = tokens.make();
     const request = newLinkRequest(tokens.digestOf(token), clock.now());
     if (!(await links.request(uid, request))) throw new DomainError('conflict', 'changed');
-    return { url: `${botUrl()}?start=${token}`, expiresAt: request.until };
+    return { url: startOf(botUrl(), token), expiresAt: request.until };
   };
 }

@@ -43,12 +43,14 @@ function textProblems(texts: AddedTexts): string[] {
 
 const isSound = (text: string, most: number) => text.trim() === text && text.length > 0 && text.length <= most;
 
-/** Programmes that people may take part in already, and that a plan would leave out or make a draft again. */
-export function lostProgrammes(
-  { added: before }: Pick<Plan, 'added'>,
-  { added: after }: Pick<Plan, 'added'>,
-): string[] {
+/** Names of programmes that people may take part in already, and that a plan would leave out or make a draft again. */
+export function lostIds({ added: before }: Pick<Plan, 'added'>, { added: after }: Pick<Plan, 'added'>): string[] {
   const left = before.filter(({ state }) => state !== 'draft');
   const isKept = (id: string) => after.some((each) => each.id === id && each.state !== 'draft');
-  return left.filter(({ id }) => !isKept(id)).map(({ id }) => `${id}.state`);
+  return left.map(({ id }) => id).filter((id) => !isKept(id));
+}
+
+/** The same as problems of the plan. */
+export function lostProgrammes(...plans: Parameters<typeof lostIds>): string[] {
+  return lostIds(...plans).map((id) => `${id}.state`);
 }

@@ -136,6 +136,26 @@ describe('another plan', () => {
     expect(replay(defaultPlan, calls)).toMatchObject([{ draft: 1500 }, { affiliateId: 'bea' }]);
   });
 
+  it('names the added programme of a partner', () => {
+    const [ana] = history(defaultPlan, [call]);
+    const partner = {
+      affiliateId: 'pia',
+      programme: 'partner',
+      added: 'ambassador',
+      amount: 800,
+      reason: null,
+    } as const;
+    const calls = ana ? [{ ...ana, commissions: [partner] }] : [];
+    expect(replay(defaultPlan, calls)).toContainEqual({
+      affiliateId: 'pia',
+      programme: 'partner',
+      added: 'ambassador',
+      now: 800,
+      draft: 0,
+      cut: 0,
+    });
+  });
+
   it('gives nothing back that fraud has cancelled, and heeds its own shortest call', () => {
     expect(replay(capped, history(defaultPlan, [{ ...call, isFraud: true }]))).toMatchObject([{ draft: 0 }]);
     expect(replay({ ...defaultPlan, leastSeconds: 151 }, history(defaultPlan, [call]))).toMatchObject([{ draft: 0 }]);

@@ -1,4 +1,4 @@
-import type { Programme } from '../accounts/affiliates.ts';
+import { type InProgramme, inProgramme } from '../accounts/affiliates.ts';
 import type { Commission } from './commission.ts';
 import { monthOf } from './figures.ts';
 import { type Claim, commissionId, grant, type PaidCall } from './grant.ts';
@@ -14,13 +14,12 @@ export interface PastCall {
   readonly claims: readonly Claim[];
   /** What of the money is left by now. */
   readonly truth: Pick<PaymentTruth, 'captured' | 'left'>;
-  readonly commissions: readonly Pick<Commission, 'affiliateId' | 'programme' | 'amount' | 'reason'>[];
+  readonly commissions: readonly Pick<Commission, 'affiliateId' | 'programme' | 'added' | 'amount' | 'reason'>[];
 }
 
 /** US cents that an affiliate has by what is stored, and would have under the plan. */
-export interface Replayed {
+export interface Replayed extends InProgramme {
   readonly affiliateId: string;
-  readonly programme: Programme;
   readonly now: number;
   readonly draft: number;
   /** What of the plan's promises its margin leaves no room for. */
@@ -35,13 +34,13 @@ export function replay(plan: Plan, calls: readonly PastCall[]): Replayed[] {
   const past = new Past();
   const sums = new Map<string, Replayed>();
   const add = (
-    whose: Pick<Commission, 'affiliateId' | 'programme'>,
+    whose: Pick<Commission, 'affiliateId' | 'programme' | 'added'>,
     amounts: { now: number; draft: number; cut: number },
   ) => {
     const { affiliateId, programme } = whose;
     const { now = 0, draft = 0, cut = 0 } = sums.get(affiliateId) ?? {};
-    const added = { now: now + amounts.now, draft: draft + amounts.draft, cut: cut + amounts.cut };
-    sums.set(affiliateId, { affiliateId, programme, ...added });
+    const sum = { now: now + amounts.now, draft: draft + amounts.draft, cut: cut + amounts.cut };
+    sums.set(affiliateId, { affiliateId, ...inProgramme(programme, whose), ...sum });
   };
   for (const each of calls.toSorted((one, other) => one.order - other.order)) {
     const granted = grant(plan, each.call, past.measure(each.claims));

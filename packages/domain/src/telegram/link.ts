@@ -1,6 +1,9 @@
 import type { Instant } from '../shared/instant.ts';
 import { METHOD_FREEZE_MS } from '../withdrawals/method.ts';
 
+/** The address by which somebody starts the bot with a word that it understands. */
+export const startOf = (botUrl: string, word: string): string => `${botUrl}?start=${word}`;
+
 /** How long a link into the bot leads to an account, in ms. */
 const LINK_HOLDS = 15 * 60_000;
 

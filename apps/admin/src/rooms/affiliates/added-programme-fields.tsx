@@ -37,7 +37,7 @@ export function AddedProgrammeFields({ programme, onChange, onRemove }: AddedPro
       </SelectField>
       <AddedTextFields texts={texts} onChange={(after) => change({ texts: after })} />
       <ProgrammeRules
-        title={say('adminAffiliates.view.programmes')}
+        title={say('adminAffiliates.added.rules')}
         heading="h4"
         rules={rules}
         onChange={(after) => change({ rules: after })}
@@ -85,7 +85,7 @@ function Choices<Choice extends Choosable>({ name, all, chosen, onChange }: Choi
     onChange(all.filter((each) => (each === choice ? isOn : chosen.includes(each))));
   return (
     <fieldset className="grid gap-2">
-      <legend>{say(`adminAffiliates.added.${name}`)}</legend>
+      <legend className="field-label">{say(`adminAffiliates.added.${name}`)}</legend>
       {all.map((each) => (
         <Checkbox key={each} checked={chosen.includes(each)} onChange={({ target }) => toggle(each, target.checked)}>
           {say(words[each])}

@@ -10,8 +10,9 @@ import { Facts } from '../../shared/drawer/facts.tsx';
 import { Statement } from '../../shared/statement.tsx';
 import { useWords } from '../../shared/words.ts';
 import { AffiliateDeeds } from './affiliate-deeds.tsx';
-import type { Affiliate, Shown } from './affiliate.ts';
+import type { Shown } from './affiliate.ts';
 import { BroughtTree } from './brought-tree.tsx';
+import { ProgrammeName } from './programme-name.tsx';
 
 interface AffiliateDrawerProps {
   readonly uid: string;
@@ -84,11 +85,6 @@ function NoAffiliate({ error, onRetry }: { readonly error: unknown; readonly onR
   return <Problem error={error} money={null} onRetry={onRetry} />;
 }
 
-function ProgrammeName({ affiliate: { programme, added } }: { readonly affiliate: Affiliate }) {
-  const { say } = useWords();
-  return added === undefined ? say(`adminAffiliates.programme.${programme}`) : <span translate="no">{added}</span>;
-}
-
 function AffiliateFacts({ shown }: { readonly shown: Shown }) {
   const { say, formats } = useWords();
   const { affiliate, codes, place, referred, waiting } = shown;
@@ -98,7 +94,7 @@ function AffiliateFacts({ shown }: { readonly shown: Shown }) {
   return (
     <Facts
       facts={[
-        [say('adminAffiliates.programme'), <ProgrammeName key="p" affiliate={affiliate} />],
+        [say('adminAffiliates.programme'), <ProgrammeName key="p" whose={affiliate} />],
         [say('adminAffiliates.status'), say(`adminAffiliates.status.${affiliate.status}`)],
         [say('adminAffiliates.balance'), figure('balance')],
         [

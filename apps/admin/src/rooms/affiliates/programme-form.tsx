@@ -1,5 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
+import { lostIds } from '@sos/domain/affiliates/added-problems';
 import { planProblems } from '@sos/domain/affiliates/plan-problems';
 import type { Plan } from '@sos/domain/affiliates/programme';
 import { differences } from '@sos/domain/configuration/differences';
@@ -11,6 +12,7 @@ import { Differences } from '../../shared/configuration/differences.tsx';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
 import { type Draft, draftOf } from './plan.ts';
+import { planWords, toldPlan } from './plan-words.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { Simulator } from './simulator.tsx';
 
@@ -27,18 +29,23 @@ export function ProgrammeForm({ known, current, onDone }: ProgrammeFormProps) {
   const [draft, setDraft] = useState<Draft>(before);
   const [when, setWhen] = useState('');
   const [saving, setSaving] = useState(false);
+  const lost = lostIds(before, draft);
   const problems = planProblems(draft);
+  const isWrong = problems.length > 0 || lost.length > 0;
   const isSame = differences(before, draft).length === 0 && known.next === null;
   return (
     <div className="panel config-form">
       <PlanFields draft={draft} onChange={setDraft} />
       <section className="grid gap-2" aria-label={say('adminConfig.preview')}>
         <h2 className="text-m">{say('adminConfig.preview')}</h2>
-        <Differences before={before} after={draft} />
+        <PlanDifferences before={before} after={draft} />
         {problems.length > 0 && (
           <Banner tone="signal" title={say('adminConfig.problems')}>
             <p translate="no">{problems.join(', ')}</p>
           </Banner>
+        )}
+        {lost.length > 0 && (
+          <Banner tone="signal" title={say('adminAffiliates.added.lost', { names: lost.join(', ') })} />
         )}
       </section>
       <Simulator draft={draft} unavailable={problems.length > 0} />
@@ -50,7 +57,7 @@ export function ProgrammeForm({ known, current, onDone }: ProgrammeFormProps) {
         onChange={({ target }) => setWhen(target.value)}
       />
       <div>
-        <Button tone="primary" unavailable={problems.length > 0 || isSame} onClick={() => setSaving(true)}>
+        <Button tone="primary" unavailable={isWrong || isSame} onClick={() => setSaving(true)}>
           {say('adminConfig.save')}
         </Button>
       </div>
@@ -59,6 +66,10 @@ export function ProgrammeForm({ known, current, onDone }: ProgrammeFormProps) {
       )}
     </div>
   );
+}
+
+function PlanDifferences({ before, after }: { readonly before: Draft; readonly after: Draft }) {
+  return <Differences before={toldPlan(before)} after={toldPlan(after)} words={planWords} />;
 }
 
 interface SaveDialogProps extends Pick<ProgrammeFormProps, 'onDone'> {
@@ -84,7 +95,7 @@ function SaveDialog({ before, draft, revision, when, onClose, onDone }: SaveDial
       send={(reason) => callFunction('adminUpdateProgramme', { plan: draft, revision, takesEffectAt, reason })}
       {...{ onClose, onDone }}
     >
-      <Differences before={before} after={draft} />
+      <PlanDifferences before={before} after={draft} />
     </DeedDialog>
   );
 }

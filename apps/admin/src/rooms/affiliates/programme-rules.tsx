@@ -21,7 +21,7 @@ export function ProgrammeRules({ title, heading: Heading, rules, onChange }: Pro
   };
   return (
     <section className="grid gap-2" aria-label={title}>
-      <Heading className="text-m">{title}</Heading>
+      <Heading className={Heading === 'h2' ? 'text-m' : 'field-label'}>{title}</Heading>
       {rules.map((rule) => (
         <RuleFields
           key={rule.event}

@@ -1,15 +1,20 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { Output } from '@sos/contracts/callables';
+import { lostIds } from '@sos/domain/affiliates/added-problems';
 import { Banner } from '@sos/ui/banner';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Differences } from '../../shared/configuration/differences.tsx';
-import { Versions } from '../../shared/configuration/versions.tsx';
+import { type Telling, Versions } from '../../shared/configuration/versions.tsx';
 import { useWords } from '../../shared/words.ts';
+import { planWords, toldPlan } from './plan-words.ts';
 import { ProgrammeForm } from './programme-form.tsx';
 
 const name = 'affiliate_programmes';
+
+type Setting = Output<'adminGetConfig'>['current'];
+const told = (set: Setting) => (set.name === name ? toldPlan(set.value) : set.value);
 
 /** What programmes pay, what is planned, and what they paid before. */
 export function Programmes() {
@@ -21,6 +26,7 @@ export function Programmes() {
     refetchOnWindowFocus: false,
   });
   const known = query.data;
+  const telling = useTelling(known?.current);
   const refresh = () => {
     void query.refetch();
     void queries.invalidateQueries({ queryKey: ['config-versions', name] });
@@ -33,9 +39,20 @@ export function Programmes() {
     <div className="grid gap-4">
       <Planned known={known} />
       <ProgrammeForm key={known.revision} {...{ known, current: known.current.value }} onDone={refresh} />
-      <Versions name={name} known={known} onDone={refresh} />
+      <Versions name={name} known={known} onDone={refresh} telling={telling} />
     </div>
   );
+}
+
+/** No version is brought back that would leave out a programme of somebody. */
+function useTelling(current: Setting | undefined): Telling {
+  const { say } = useWords();
+  const refuse = (set: Setting) => {
+    const isPlan = set.name === name && current?.name === name;
+    const lost = isPlan ? lostIds(current.value, set.value) : [];
+    return lost.length > 0 ? say('adminAffiliates.added.lost', { names: lost.join(', ') }) : null;
+  };
+  return { of: told, words: planWords, refuse };
 }
 
 function Planned({ known: { current, next } }: { readonly known: Output<'adminGetConfig'> }) {
@@ -44,7 +61,7 @@ function Planned({ known: { current, next } }: { readonly known: Output<'adminGe
   const at = times({ dateStyle: 'full', timeStyle: 'short' }).format(next.at);
   return (
     <Banner tone="plain" title={say('adminConfig.planned', { at })}>
-      <Differences before={current.value} after={next.set.value} />
+      <Differences before={told(current)} after={told(next.set)} words={planWords} />
     </Banner>
   );
 }

@@ -8,6 +8,7 @@ import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useWords } from '../../shared/words.ts';
 import { dollarsIn } from '../../shared/commission.ts';
 import { type Draft, periodOf, type Simulation } from './plan.ts';
+import { ProgrammeName } from './programme-name.tsx';
 
 interface SimulatorProps {
   readonly draft: Draft;
@@ -59,7 +60,7 @@ function Outcome({ simulation, isOld }: { readonly simulation: Simulation; reado
   const { calls, until, now, draft, cut, affiliates, others } = simulation;
   const dollars = dollarsIn(formats);
   const end = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' }).format(until - 1);
-  const heads = ['who', 'now', 'draft', 'change', 'cut'] as const;
+  const heads = ['who', 'programme', 'now', 'draft', 'change', 'cut'] as const;
   const sum = { calls, end, now: dollars(now), draft: dollars(draft), change: dollars(draft - now) };
   return (
     <>
@@ -69,13 +70,18 @@ function Outcome({ simulation, isOld }: { readonly simulation: Simulation; reado
       {affiliates.length > 0 && (
         <PlainTable
           title={say('adminAffiliates.simulate.each')}
-          heads={heads.map((head) => say(`adminAffiliates.simulate.${head}`))}
+          heads={heads.map((head) =>
+            say(head === 'programme' ? 'adminAffiliates.programme' : `adminAffiliates.simulate.${head}`),
+          )}
         >
           {affiliates.map((each) => (
             <tr key={each.uid}>
               <th scope="row">
                 <code translate="no">{each.uid}</code>
               </th>
+              <td>
+                <ProgrammeName whose={each} />
+              </td>
               <td translate="no">{dollars(each.now)}</td>
               <td translate="no">{dollars(each.draft)}</td>
               <td translate="no">{dollars(each.draft - each.now)}</td>

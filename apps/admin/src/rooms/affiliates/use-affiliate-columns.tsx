@@ -3,6 +3,7 @@ import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import { dollarsIn } from '../../shared/commission.ts';
 import type { Affiliate } from './affiliate.ts';
+import { ProgrammeName } from './programme-name.tsx';
 
 const figures = ['earned', 'reversed', 'adjusted', 'paid', 'balance'] as const;
 
@@ -21,8 +22,7 @@ export function useAffiliateColumns(): Column<Affiliate>[] {
       {
         id: 'programme',
         title: say('adminAffiliates.programme'),
-        cell: ({ programme, added }) =>
-          added === undefined ? say(`adminAffiliates.programme.${programme}`) : <span translate="no">{added}</span>,
+        cell: (line) => <ProgrammeName whose={line} />,
         text: ({ programme, added }) => added ?? programme,
       },
       {

@@ -1,28 +1,35 @@
 import { type Difference, differences } from '@sos/domain/configuration/differences';
 import { formatMoney } from '@sos/domain/money/format-money';
 import { useWords } from '../words.ts';
-import { currencyAt, pathInWords } from './path-words.ts';
+import { currencyAt, pathInWords, type Words } from './path-words.ts';
 
 interface DifferencesProps {
   readonly before: object;
   readonly after: object;
+  /** What names are called that have words of their own in a room. */
+  readonly words?: Words;
 }
 
 /** What becomes another figure. */
-export function Differences({ before, after }: DifferencesProps) {
+export function Differences({ before, after, words }: DifferencesProps) {
   const { say } = useWords();
   const changed = differences(before, after);
   if (changed.length === 0) return <p className="text-soft">{say('adminConfig.same')}</p>;
   return (
     <ul className="change-list">
       {changed.map((each) => (
-        <Change key={each.path} change={each} />
+        <Change key={each.path} change={each} words={words} />
       ))}
     </ul>
   );
 }
 
-function Change({ change: { path, before, after } }: { readonly change: Difference }) {
+interface ChangeProps {
+  readonly change: Difference;
+  readonly words: Words | undefined;
+}
+
+function Change({ change: { path, before, after }, words }: ChangeProps) {
   const { say, formats } = useWords();
   const currency = currencyAt(path);
   const inWords = (value: Difference['before']) => {
@@ -32,7 +39,7 @@ function Change({ change: { path, before, after } }: { readonly change: Differen
   };
   return (
     <li>
-      <span title={path}>{pathInWords(path, say)}</span>
+      <span title={path}>{pathInWords(path, say, words)}</span>
       <span translate="no">{`${inWords(before)} → ${inWords(after)}`}</span>
     </li>
   );

@@ -3,8 +3,10 @@ import type { AdminMessageKey } from '@sos/words/admin';
 import { known } from '../known.ts';
 import type { Say } from '../words.ts';
 
+export type Words = Readonly<Record<string, AdminMessageKey>>;
+
 /** The words of the forms for the names that a configuration is stored by; every other name is a word of its own. */
-const words: Readonly<Record<string, AdminMessageKey>> = {
+const words: Words = {
   lawyer: 'adminConfig.kind.lawyer',
   expat: 'adminConfig.kind.expat',
   total: 'adminConfig.total',
@@ -38,9 +40,10 @@ function limitKey(part: string): AdminMessageKey | undefined {
 }
 
 /** The names that lead to a figure, each in words where the forms have some. */
-export function pathInWords(path: string, say: Say): string {
+export function pathInWords(path: string, say: Say, more: Words = {}): string {
+  const own = new Map(Object.entries(more));
   const parts = path.split('.').map((part) => {
-    const key = named.get(part) ?? limitKey(part);
+    const key = own.get(part) ?? named.get(part) ?? limitKey(part);
     return key ? say(key) : part;
   });
   return parts.join(', ');

@@ -1,15 +1,13 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { addedPath } from '@sos/domain/affiliates/programme-pages';
-import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
-import { offersIn } from './offers-query.ts';
+import { useOpenAdded } from './use-open-added.ts';
 import './offers.css';
 
 /** The programmes that admins have added and that are open; nothing where there are none. */
 export function AddedCards() {
-  const { say, locale } = useWords();
-  const { data } = useQuery(offersIn(locale));
-  const open = data?.added.filter(({ isOpen }) => isOpen) ?? [];
+  const { say } = useWords();
+  const open = useOpenAdded();
   if (open.length === 0) return null;
   return (
     <section className="grid gap-4" aria-labelledby="others">

@@ -1,7 +1,10 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { builtInRoles } from '@sos/domain/accounts/affiliates';
 import { programmePath } from '@sos/domain/affiliates/programme-pages';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../../shared/words.ts';
+
+const AddedLinks = lazy(() => import('./added-links.tsx').then((module) => ({ default: module.AddedLinks })));
 
 /** The way to each programme of those who bring people to us. */
 export function AffiliateLinks() {
@@ -19,6 +22,9 @@ export function AffiliateLinks() {
             </LocalLink>
           </li>
         ))}
+        <Suspense fallback={null}>
+          <AddedLinks />
+        </Suspense>
       </ul>
     </section>
   );

@@ -9,6 +9,7 @@ import { Answered } from '../../shared/answered.tsx';
 import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
 import { OwnLink } from './own-link.tsx';
+import { linkOf } from './share-link.ts';
 import { rankingsQuery } from './articles-query.ts';
 
 type Article = Output<'getRankings'>['articles'][number];
@@ -87,10 +88,10 @@ function LinkOf({ uid, article }: ArticleProps) {
 function OwnLinkOf({ uid, article: { id } }: ArticleProps) {
   const { say } = useWords();
   const query = useQuery(linkQuery(uid));
-  const sharing = { origin: location.origin, channel: 'any', mark: id, language: '' } as const;
+  const linkBy = (code: string) => linkOf({ origin: location.origin, code, channel: 'any', mark: id, language: '' });
   return (
     <Answered query={query} blocks={['6rem']}>
-      {({ client }) => <OwnLink label={say('articles.link.label')} sharing={{ ...sharing, code: client }} />}
+      {({ client }) => <OwnLink label={say('articles.link.label')} link={linkBy(client)} name={client} />}
     </Answered>
   );
 }

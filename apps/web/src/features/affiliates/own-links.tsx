@@ -8,7 +8,7 @@ import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
 import { Answered } from '../../shared/answered.tsx';
 import { OwnLink } from './own-link.tsx';
-import { brands, type Channel, channels, isBrand } from './share-link.ts';
+import { brands, type Channel, channels, isBrand, linkOf, type Sharing } from './share-link.ts';
 import { useShare } from './use-share.ts';
 
 /** The links of one affiliate, made for the place where they are shared. */
@@ -21,7 +21,9 @@ export function OwnLinks({ uid }: { readonly uid: string }) {
   );
 }
 
-function Studio({ codes: { client, recruitment, discount } }: { readonly codes: Output<'getReferralLink'> }) {
+type Codes = Output<'getReferralLink'>;
+
+function Studio({ codes }: { readonly codes: Codes }) {
   const { say, language } = useWords();
   const [channel, setChannel] = useState<Channel>('any');
   const [mark, setMark] = useState('');
@@ -66,12 +68,37 @@ function Studio({ codes: { client, recruitment, discount } }: { readonly codes: 
           onChange={({ target }) => setMark(target.value)}
         />
       </div>
-      {discount > 0 && <CodeCard code={client} discount={discount} />}
-      <OwnLink label={say('affiliate.link.client')} sharing={{ ...sharing, code: client }} />
-      {recruitment !== null && (
-        <OwnLink label={say('affiliate.link.recruitment')} sharing={{ ...sharing, code: recruitment }} />
-      )}
+      <Links codes={codes} sharing={sharing} />
     </div>
+  );
+}
+
+interface LinksProps {
+  readonly codes: Codes;
+  readonly sharing: Omit<Sharing, 'code'>;
+}
+
+/** What there is to share, for the place that was chosen. */
+function Links({ codes: { client, recruitment, bot, discount }, sharing }: LinksProps) {
+  const { say } = useWords();
+  return (
+    <>
+      {discount > 0 && <CodeCard code={client} discount={discount} />}
+      <OwnLink label={say('affiliate.link.client')} link={linkOf({ ...sharing, code: client })} name={client} />
+      {recruitment !== null && (
+        <OwnLink
+          label={say('affiliate.link.recruitment')}
+          link={linkOf({ ...sharing, code: recruitment })}
+          name={recruitment}
+        />
+      )}
+      <OwnLink
+        label={say('affiliate.link.bot')}
+        hint={say('affiliate.link.bot.hint')}
+        link={bot}
+        name={`telegram-${client}`}
+      />
+    </>
   );
 }
 

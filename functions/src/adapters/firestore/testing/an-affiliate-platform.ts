@@ -96,7 +96,7 @@ export function anAffiliatePlatform() {
     validate: makeValidateCommissions(commissions),
     release: makeReleaseCommissions(commissions),
     offers: makeGetAffiliateOffers(base),
-    link: makeGetReferralLink(base),
+    link: makeGetReferralLink({ ...base, botUrl: () => 'https://t.me/a_bot' }),
     dashboard: makeGetAffiliateDashboard({
       ...base,
       statements: makeStatements(noneCorrupt),

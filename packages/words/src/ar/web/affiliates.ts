@@ -50,6 +50,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.code.text': 'من يكتب هذا الرمز عند حجز مكالمته الأولى يدفع أقل بنسبة {percent}، ويُحسب أنه جاء عن طريقك.',
   'affiliate.link.client': 'رابطك لمن يحتاجون إلى المساعدة',
   'affiliate.link.recruitment': 'رابطك لمن ينضمون إلينا',
+  'affiliate.link.bot': 'رابطك إلى بوت Telegram الخاص بنا',
+  'affiliate.link.bot.hint': 'من يبدأ البوت عبره يتلقى فيه رابطك بلغته.',
   'affiliate.copy': 'نسخ الرابط',
   'affiliate.copied': 'تم النسخ',
   'affiliate.none.title': 'لا توجد عمولات بعد',

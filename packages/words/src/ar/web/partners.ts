@@ -3,7 +3,7 @@ import type { messages as english } from '../../en/web/partners.ts';
 export const messages: Record<keyof typeof english, string> = {
   'partners.title': 'اكسب بتعريف الناس بنا',
   'partners.description':
-    'أربع طرق لتكسب عندما يجد أشخاص في الخارج المساعدة عن طريقك: كم تدفع كل منها، ومتى يصبح المال لك، وإلى أين يمكننا إرساله.',
+    'اكسب عندما يجد أشخاص في الخارج المساعدة عن طريقك: كم يدفع كل برنامج، ومتى يصبح المال لك، وإلى أين يمكننا إرساله.',
   'partners.chatter.title': 'اكسب كمحاور',
   'partners.chatter.text': 'لمن يشارك في المحادثات والمنتديات في الخارج: كم يُدفع عن كل مكالمة ومتى.',
   'partners.chatter.do':

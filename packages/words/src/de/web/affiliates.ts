@@ -53,6 +53,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Wer diesen Code bei der Buchung des ersten Anrufs eingibt, zahlt {percent} weniger und zählt als von Ihnen gebracht.',
   'affiliate.link.client': 'Ihr Link für Menschen, die Hilfe brauchen',
   'affiliate.link.recruitment': 'Ihr Link für Menschen, die bei uns mitmachen',
+  'affiliate.link.bot': 'Ihr Link zu unserem Telegram-Bot',
+  'affiliate.link.bot.hint': 'Wer unseren Bot damit startet, bekommt dort Ihren Link, in der eigenen Sprache.',
   'affiliate.copy': 'Link kopieren',
   'affiliate.copied': 'Kopiert',
   'affiliate.none.title': 'Noch keine Provision',

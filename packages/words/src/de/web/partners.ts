@@ -3,7 +3,7 @@ import type { messages as english } from '../../en/web/partners.ts';
 export const messages: Record<keyof typeof english, string> = {
   'partners.title': 'Verdienen, indem Sie uns bekannt machen',
   'partners.description':
-    'Vier Wege, bezahlt zu werden, wenn Menschen im Ausland durch Sie Hilfe finden: was jeder bringt, wann das Geld Ihnen gehört und wohin wir es senden können.',
+    'Werden Sie bezahlt, wenn Menschen im Ausland durch Sie Hilfe finden: was jedes Programm bringt, wann das Geld Ihnen gehört und wohin wir es senden können.',
   'partners.chatter.title': 'Als Chatter verdienen',
   'partners.chatter.text':
     'Für Menschen, die in Chats und Foren im Ausland unterwegs sind: was je Anruf bezahlt wird und wann.',

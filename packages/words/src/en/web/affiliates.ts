@@ -49,6 +49,8 @@ export const messages = {
     'Whoever types this code when they book their first call pays {percent} less, and counts as brought by you.',
   'affiliate.link.client': 'Your link for people who need help',
   'affiliate.link.recruitment': 'Your link for people who join us',
+  'affiliate.link.bot': 'Your link to our Telegram bot',
+  'affiliate.link.bot.hint': 'Whoever starts our bot by it gets your link there, in their own language.',
   'affiliate.copy': 'Copy the link',
   'affiliate.copied': 'Copied',
   'affiliate.none.title': 'No commission yet',

@@ -1,7 +1,7 @@
 export const messages = {
   'partners.title': 'Earn by bringing people to us',
   'partners.description':
-    'Four ways to be paid when people abroad find help through you: what each pays, when the money is yours, and where we can send it.',
+    'Be paid when people abroad find help through you: what each programme pays, when the money is yours, and where we can send it.',
   'partners.chatter.title': 'Earn as a chatter',
   'partners.chatter.text': 'For people who are in chats and forums abroad: what is paid for each call, and when.',
   'partners.chatter.do':

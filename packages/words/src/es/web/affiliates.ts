@@ -52,6 +52,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Quien escribe este código al reservar su primera llamada paga un {percent} menos y cuenta como traído por usted.',
   'affiliate.link.client': 'Su enlace para quienes necesitan ayuda',
   'affiliate.link.recruitment': 'Su enlace para quienes se unen a nosotros',
+  'affiliate.link.bot': 'Su enlace a nuestro bot de Telegram',
+  'affiliate.link.bot.hint': 'Quien inicia nuestro bot con él recibe allí su enlace, en su propio idioma.',
   'affiliate.copy': 'Copiar el enlace',
   'affiliate.copied': 'Copiado',
   'affiliate.none.title': 'Aún no hay comisiones',

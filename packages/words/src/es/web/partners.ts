@@ -3,7 +3,7 @@ import type { messages as english } from '../../en/web/partners.ts';
 export const messages: Record<keyof typeof english, string> = {
   'partners.title': 'Gane dinero dándonos a conocer',
   'partners.description':
-    'Cuatro maneras de cobrar cuando personas en el extranjero encuentran ayuda gracias a usted: cuánto paga cada una, cuándo el dinero es suyo y adónde podemos enviarlo.',
+    'Cobre cuando personas en el extranjero encuentran ayuda gracias a usted: cuánto paga cada programa, cuándo el dinero es suyo y adónde podemos enviarlo.',
   'partners.chatter.title': 'Gane dinero como chatter',
   'partners.chatter.text':
     'Para quien participa en chats y foros en el extranjero: qué se paga por cada llamada y cuándo.',

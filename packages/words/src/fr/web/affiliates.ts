@@ -52,6 +52,9 @@ export const messages: Record<keyof typeof english, string> = {
     'Qui écrit ce code en réservant son premier appel paie {percent} de moins et compte comme venu par vous.',
   'affiliate.link.client': 'Votre lien pour les personnes qui ont besoin d’aide',
   'affiliate.link.recruitment': 'Votre lien pour les personnes qui nous rejoignent',
+  'affiliate.link.bot': 'Votre lien vers notre bot Telegram',
+  'affiliate.link.bot.hint':
+    'Les personnes qui démarrent notre bot par ce lien y reçoivent votre lien, dans leur langue.',
   'affiliate.copy': 'Copier le lien',
   'affiliate.copied': 'Copié',
   'affiliate.none.title': 'Pas encore de commission',

@@ -3,7 +3,7 @@ import type { messages as english } from '../../en/web/partners.ts';
 export const messages: Record<keyof typeof english, string> = {
   'partners.title': 'Gagner de l’argent en nous faisant connaître',
   'partners.description':
-    'Quatre façons d’être payé quand des personnes à l’étranger trouvent de l’aide grâce à vous : ce que chacune rapporte, quand l’argent est à vous et où nous pouvons l’envoyer.',
+    'Soyez payé quand des personnes à l’étranger trouvent de l’aide grâce à vous : ce que chaque programme rapporte, quand l’argent est à vous et où nous pouvons l’envoyer.',
   'partners.chatter.title': 'Gagner de l’argent comme chatteur',
   'partners.chatter.text':
     'Pour qui fréquente messageries et forums à l’étranger : ce qui est payé pour chaque appel, et quand.',

@@ -50,6 +50,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.code.text': 'पहली कॉल बुक करते समय यह कोड लिखने वाला {percent} कम देता है और आपका लाया हुआ गिना जाता है।',
   'affiliate.link.client': 'मदद चाहने वालों के लिए आपका लिंक',
   'affiliate.link.recruitment': 'हमसे जुड़ने वालों के लिए आपका लिंक',
+  'affiliate.link.bot': 'हमारे Telegram बॉट का आपका लिंक',
+  'affiliate.link.bot.hint': 'जो इससे हमारा बॉट शुरू करता है, उसे वहाँ आपका लिंक अपनी भाषा में मिलता है।',
   'affiliate.copy': 'लिंक कॉपी करें',
   'affiliate.copied': 'कॉपी हो गया',
   'affiliate.none.title': 'अभी कोई कमीशन नहीं',

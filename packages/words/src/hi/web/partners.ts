@@ -3,7 +3,7 @@ import type { messages as english } from '../../en/web/partners.ts';
 export const messages: Record<keyof typeof english, string> = {
   'partners.title': 'लोगों को हमारे पास लाकर कमाएँ',
   'partners.description':
-    'विदेश में लोगों को आपके ज़रिए मदद मिले तो कमाने के चार तरीके: हर एक में कितना मिलता है, पैसा कब आपका होता है और हम उसे कहाँ भेज सकते हैं।',
+    'विदेश में लोगों को आपके ज़रिए मदद मिले तो कमाएँ: हर कार्यक्रम में कितना मिलता है, पैसा कब आपका होता है और हम उसे कहाँ भेज सकते हैं।',
   'partners.chatter.title': 'चैटर के रूप में कमाएँ',
   'partners.chatter.text': 'विदेश की चैट और फ़ोरम में रहने वालों के लिए: हर कॉल पर कितना मिलता है और कब।',
   'partners.chatter.do':

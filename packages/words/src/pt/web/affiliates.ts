@@ -52,6 +52,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Quem escreve este código ao agendar a primeira chamada paga menos {percent} e conta como trazido por si.',
   'affiliate.link.client': 'A sua ligação para quem precisa de ajuda',
   'affiliate.link.recruitment': 'A sua ligação para quem se junta a nós',
+  'affiliate.link.bot': 'A sua ligação para o nosso bot do Telegram',
+  'affiliate.link.bot.hint': 'Quem inicia o nosso bot por ela recebe ali a sua ligação, no próprio idioma.',
   'affiliate.copy': 'Copiar a ligação',
   'affiliate.copied': 'Copiado',
   'affiliate.none.title': 'Ainda sem comissões',

@@ -3,7 +3,7 @@ import type { messages as english } from '../../en/web/partners.ts';
 export const messages: Record<keyof typeof english, string> = {
   'partners.title': 'Ganhe indicando pessoas a nós',
   'partners.description':
-    'Quatro formas de receber quando pessoas no exterior encontram ajuda por meio de você: quanto cada uma paga, quando o dinheiro é seu e para onde podemos enviar.',
+    'Receba quando pessoas no exterior encontram ajuda por meio de você: quanto cada programa paga, quando o dinheiro é seu e para onde podemos enviar.',
   'partners.chatter.title': 'Ganhe como chatter',
   'partners.chatter.text': 'Para quem participa de chats e fóruns no exterior: o que se paga por chamada e quando.',
   'partners.chatter.do':

@@ -52,6 +52,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Кто введёт этот код при бронировании первого звонка, заплатит на {percent} меньше и будет считаться приведённым вами.',
   'affiliate.link.client': 'Ваша ссылка для тех, кому нужна помощь',
   'affiliate.link.recruitment': 'Ваша ссылка для тех, кто к нам присоединяется',
+  'affiliate.link.bot': 'Ваша ссылка на нашего бота в Telegram',
+  'affiliate.link.bot.hint': 'Кто запустит бота по ней, получит там вашу ссылку на своём языке.',
   'affiliate.copy': 'Скопировать ссылку',
   'affiliate.copied': 'Скопировано',
   'affiliate.none.title': 'Комиссионных пока нет',

@@ -49,6 +49,8 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.code.text': '预约首次通话时输入此代码的人可少付 {percent}，并计为由您带来。',
   'affiliate.link.client': '给需要帮助者的链接',
   'affiliate.link.recruitment': '给加入我们者的链接',
+  'affiliate.link.bot': '您的 Telegram 机器人链接',
+  'affiliate.link.bot.hint': '通过它启动我们机器人的人，会在那里收到您的链接，使用其自己的语言。',
   'affiliate.copy': '复制链接',
   'affiliate.copied': '已复制',
   'affiliate.none.title': '暂无佣金',

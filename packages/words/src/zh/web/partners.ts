@@ -2,7 +2,7 @@ import type { messages as english } from '../../en/web/partners.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'partners.title': '介绍他人，获得报酬',
-  'partners.description': '海外人士通过您找到帮助时，您可通过四种方式获得报酬：各付多少、钱何时归您、我们能汇到哪里。',
+  'partners.description': '海外人士通过您找到帮助时，您即可获得报酬：各计划付多少、钱何时归您、我们能汇到哪里。',
   'partners.chatter.title': '以聊天推广者身份获得报酬',
   'partners.chatter.text': '面向活跃在海外聊天群和论坛的人：每次通话付多少，何时支付。',
   'partners.chatter.do':
