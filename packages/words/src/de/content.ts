@@ -83,11 +83,11 @@ export const content: ContentWords = {
   },
   post: {
     passport:
-      '# Pass verloren oder gestohlen\nPass im Ausland verloren oder gestohlen? Melden Sie es zuerst der örtlichen Polizei und Ihrem Konsulat. Wenn Sie nicht wissen, wie das dort geht, können Sie in Ihrer Sprache mit einem Anwalt oder einem Expat sprechen, der dort lebt: {link}\nWerbung: Die Gruppe bekommt eine Provision für Anrufe.',
+      '# Pass verloren oder gestohlen\nPass im Ausland verloren oder gestohlen? Melden Sie es zuerst der örtlichen Polizei und Ihrem Konsulat. Wenn Sie nicht wissen, wie das dort geht, können Sie in Ihrer Sprache mit einem Anwalt oder einem Expat sprechen, der dort lebt: {link}\nWerbung: Ich bekomme eine Provision für Anrufe, die über meinen Link kommen.',
     papers:
-      '# Ein Vertrag oder ein Schreiben\nEin Vertrag zum Unterschreiben oder ein Schreiben vom Amt, das Sie nicht lesen können? Vor der Unterschrift können Sie jemanden fragen, der das Land kennt. Sie sehen zuerst den Preis und zahlen nur, wenn Sie mindestens eine Minute sprechen: {link}\nWerbung: Die Gruppe bekommt eine Provision für Anrufe.',
+      '# Ein Vertrag oder ein Schreiben\nEin Vertrag zum Unterschreiben oder ein Schreiben vom Amt, das Sie nicht lesen können? Vor der Unterschrift können Sie jemanden fragen, der das Land kennt. Sie sehen zuerst den Preis und zahlen nur, wenn Sie mindestens eine Minute sprechen: {link}\nWerbung: Ich bekomme eine Provision für Anrufe, die über meinen Link kommen.',
     arrival:
-      '# Neu im Land\nNeu hier und voller Fragen zu Wohnung, Arbeit oder Aufenthalt? Menschen, die seit Jahren hier leben, antworten am Telefon, in Ihrer Sprache: {link}\nWerbung: Die Gruppe bekommt eine Provision für Anrufe.',
+      '# Neu im Land\nNeu hier und voller Fragen zu Wohnung, Arbeit oder Aufenthalt? Menschen, die seit Jahren hier leben, antworten am Telefon, in Ihrer Sprache: {link}\nWerbung: Ich bekomme eine Provision für Anrufe, die über meinen Link kommen.',
   },
   widget: {
     title: 'Ein Problem im Ausland?',

@@ -83,11 +83,11 @@ export const content: ContentWords = {
   },
   post: {
     passport:
-      '# Passport lost or stolen\nPassport lost or stolen abroad? First report it to the local police and to your consulate. If you do not know how that works where you are, you can talk to a lawyer or an expatriate who lives there, in your language: {link}\nAdvertising: the group gets a commission for calls.',
+      '# Passport lost or stolen\nPassport lost or stolen abroad? First report it to the local police and to your consulate. If you do not know how that works where you are, you can talk to a lawyer or an expatriate who lives there, in your language: {link}\nAdvertising: I get a commission for calls that come by my link.',
     papers:
-      '# A contract or a letter\nA contract to sign, or a letter from an office that you cannot read? Before you sign, you can ask somebody who knows the country. You see the price first, and pay only if you talk for at least one minute: {link}\nAdvertising: the group gets a commission for calls.',
+      '# A contract or a letter\nA contract to sign, or a letter from an office that you cannot read? Before you sign, you can ask somebody who knows the country. You see the price first, and pay only if you talk for at least one minute: {link}\nAdvertising: I get a commission for calls that come by my link.',
     arrival:
-      '# New in the country\nNew here, and full of questions about housing, work or residence? People who have lived here for years answer by telephone, in your language: {link}\nAdvertising: the group gets a commission for calls.',
+      '# New in the country\nNew here, and full of questions about housing, work or residence? People who have lived here for years answer by telephone, in your language: {link}\nAdvertising: I get a commission for calls that come by my link.',
   },
   widget: {
     title: 'A problem abroad?',

@@ -83,11 +83,11 @@ export const content: ContentWords = {
   },
   post: {
     passport:
-      '# Pasaporte perdido o robado\n¿Ha perdido el pasaporte en el extranjero, o se lo han robado? Denúncielo primero ante la policía local y su consulado. Si no sabe cómo se hace allí, puede hablar en su idioma con un abogado o un expatriado que vive en el país: {link}\nPublicidad: el grupo recibe una comisión por las llamadas.',
+      '# Pasaporte perdido o robado\n¿Ha perdido el pasaporte en el extranjero, o se lo han robado? Denúncielo primero ante la policía local y su consulado. Si no sabe cómo se hace allí, puede hablar en su idioma con un abogado o un expatriado que vive en el país: {link}\nPublicidad: recibo una comisión por las llamadas que llegan por mi enlace.',
     papers:
-      '# Un contrato o una carta\n¿Un contrato por firmar, o una carta oficial que no puede leer? Antes de firmar, puede preguntar a alguien que conoce el país. Primero ve el precio, y solo paga si hablan al menos un minuto: {link}\nPublicidad: el grupo recibe una comisión por las llamadas.',
+      '# Un contrato o una carta\n¿Un contrato por firmar, o una carta oficial que no puede leer? Antes de firmar, puede preguntar a alguien que conoce el país. Primero ve el precio, y solo paga si hablan al menos un minuto: {link}\nPublicidad: recibo una comisión por las llamadas que llegan por mi enlace.',
     arrival:
-      '# Recién llegado al país\n¿Acaba de llegar y tiene preguntas sobre vivienda, trabajo o residencia? Personas que viven aquí desde hace años responden por teléfono, en su idioma: {link}\nPublicidad: el grupo recibe una comisión por las llamadas.',
+      '# Recién llegado al país\n¿Acaba de llegar y tiene preguntas sobre vivienda, trabajo o residencia? Personas que viven aquí desde hace años responden por teléfono, en su idioma: {link}\nPublicidad: recibo una comisión por las llamadas que llegan por mi enlace.',
   },
   widget: {
     title: '¿Un problema en el extranjero?',

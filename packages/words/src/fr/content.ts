@@ -83,11 +83,11 @@ export const content: ContentWords = {
   },
   post: {
     passport:
-      '# Passeport perdu ou volé\nPasseport perdu ou volé à l’étranger ? Déclarez-le d’abord à la police locale et à votre consulat. Si vous ne savez pas comment cela se passe sur place, vous pouvez parler à un avocat ou à un expatrié qui y vit, dans votre langue : {link}\nPublicité : le groupe touche une commission pour les appels.',
+      '# Passeport perdu ou volé\nPasseport perdu ou volé à l’étranger ? Déclarez-le d’abord à la police locale et à votre consulat. Si vous ne savez pas comment cela se passe sur place, vous pouvez parler à un avocat ou à un expatrié qui y vit, dans votre langue : {link}\nPublicité : je touche une commission pour les appels passés par mon lien.',
     papers:
-      '# Un contrat ou une lettre\nUn contrat à signer, ou une lettre d’une administration que vous ne pouvez pas lire ? Avant de signer, vous pouvez interroger quelqu’un qui connaît le pays. Vous voyez le prix d’abord, et ne payez que si vous parlez au moins une minute : {link}\nPublicité : le groupe touche une commission pour les appels.',
+      '# Un contrat ou une lettre\nUn contrat à signer, ou une lettre d’une administration que vous ne pouvez pas lire ? Avant de signer, vous pouvez interroger quelqu’un qui connaît le pays. Vous voyez le prix d’abord, et ne payez que si vous parlez au moins une minute : {link}\nPublicité : je touche une commission pour les appels passés par mon lien.',
     arrival:
-      '# Nouveau dans le pays\nVous venez d’arriver et vous avez des questions sur le logement, le travail ou le séjour ? Des personnes qui vivent ici depuis des années répondent par téléphone, dans votre langue : {link}\nPublicité : le groupe touche une commission pour les appels.',
+      '# Nouveau dans le pays\nVous venez d’arriver et vous avez des questions sur le logement, le travail ou le séjour ? Des personnes qui vivent ici depuis des années répondent par téléphone, dans votre langue : {link}\nPublicité : je touche une commission pour les appels passés par mon lien.',
   },
   widget: {
     title: 'Un problème à l’étranger ?',

@@ -83,11 +83,11 @@ export const content: ContentWords = {
   },
   post: {
     passport:
-      '# Passaporte perdido ou roubado\nPerdeu o passaporte no exterior, ou ele foi roubado? Registre primeiro na polícia local e no seu consulado. Se você não sabe como isso funciona no país, pode falar na sua língua com um advogado ou um expatriado que vive lá: {link}\nPublicidade: o grupo recebe uma comissão pelas chamadas.',
+      '# Passaporte perdido ou roubado\nPerdeu o passaporte no exterior, ou ele foi roubado? Registre primeiro na polícia local e no seu consulado. Se você não sabe como isso funciona no país, pode falar na sua língua com um advogado ou um expatriado que vive lá: {link}\nPublicidade: recebo uma comissão pelas chamadas que vêm pelo meu link.',
     papers:
-      '# Um contrato ou uma carta\nUm contrato para assinar, ou uma carta oficial que você não consegue ler? Antes de assinar, pergunte a alguém que conhece o país. Você vê o preço primeiro e só paga se a conversa durar pelo menos um minuto: {link}\nPublicidade: o grupo recebe uma comissão pelas chamadas.',
+      '# Um contrato ou uma carta\nUm contrato para assinar, ou uma carta oficial que você não consegue ler? Antes de assinar, pergunte a alguém que conhece o país. Você vê o preço primeiro e só paga se a conversa durar pelo menos um minuto: {link}\nPublicidade: recebo uma comissão pelas chamadas que vêm pelo meu link.',
     arrival:
-      '# Novo no país\nAcabou de chegar e tem perguntas sobre moradia, trabalho ou residência? Pessoas que vivem aqui há anos respondem por telefone, na sua língua: {link}\nPublicidade: o grupo recebe uma comissão pelas chamadas.',
+      '# Novo no país\nAcabou de chegar e tem perguntas sobre moradia, trabalho ou residência? Pessoas que vivem aqui há anos respondem por telefone, na sua língua: {link}\nPublicidade: recebo uma comissão pelas chamadas que vêm pelo meu link.',
   },
   widget: {
     title: 'Um problema no exterior?',

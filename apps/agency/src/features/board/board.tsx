@@ -10,7 +10,7 @@ import { Needs } from './needs.tsx';
 import { TeamNow } from './team-now.tsx';
 import { Today } from './today.tsx';
 
-/** The team at this moment: requests on top, then today, then everybody. */
+/** The team at this moment: requests on top, then everybody; today beside or below them, where it moves nobody when it comes. */
 export function Board({ requests }: { readonly requests: ReactNode }) {
   const { say } = useWords();
   const { uid, state, retry } = useLive();
@@ -20,17 +20,23 @@ export function Board({ requests }: { readonly requests: ReactNode }) {
       <div className="board">
         <h1 className="text-xl">{overview.data?.agency.name ?? say('agency.nav.board')}</h1>
         {requests}
-        <Asked query={overview}>
-          {(data) => (
-            <>
-              <Today overview={data} />
-              <Needs needs={data.needs} />
-            </>
-          )}
-        </Asked>
         {state.status === 'loading' && <Loading />}
         {state.status === 'failed' && <Problem error={state.error} money={null} onRetry={retry} />}
-        {state.status === 'ready' && <TeamNow members={state.members} />}
+        {state.status !== 'loading' && (
+          <div className="board-now">
+            {state.status === 'ready' && <TeamNow members={state.members} />}
+            <div className="board-day">
+              <Asked query={overview}>
+                {(data) => (
+                  <>
+                    <Needs needs={data.needs} />
+                    <Today overview={data} />
+                  </>
+                )}
+              </Asked>
+            </div>
+          </div>
+        )}
       </div>
     </Page>
   );

@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'resources.svg': 'حفظ بصيغة SVG',
   'resources.png': 'حفظ بصيغة PNG',
   'resources.failed': 'تعذّر حفظ الصورة. احفظها بصيغة SVG.',
-  'posts.intro': 'نصوص لمجموعتك، وفيها رابطك. غيّرها كما تشاء، ولكن أبقِ التنبيه إلى الإعلان.',
+  'posts.intro': 'نصوص للنشر، وفيها رابطك. غيّرها كما تشاء، ولكن أبقِ التنبيه إلى الإعلان.',
   'posts.none.title': 'لا توجد منشورات بعد',
   'posts.none.text': 'تظهر المنشورات الجديدة هنا.',
   'guide.intro': 'طريقتان لتدلّ قراءك على مكان المساعدة. وفي كلتيهما رمزك.',

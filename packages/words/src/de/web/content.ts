@@ -40,7 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
   'resources.png': 'Als PNG speichern',
   'resources.failed': 'Das Bild konnte nicht gespeichert werden. Speichern Sie es stattdessen als SVG.',
   'posts.intro':
-    'Texte für Ihre Gruppe, mit Ihrem eigenen Link. Ändern Sie sie, wie Sie möchten, aber lassen Sie den Hinweis auf Werbung stehen.',
+    'Texte zum Veröffentlichen, mit Ihrem eigenen Link. Ändern Sie sie, wie Sie möchten, aber lassen Sie den Hinweis auf Werbung stehen.',
   'posts.none.title': 'Noch keine Beiträge',
   'posts.none.text': 'Neue Beiträge erscheinen hier.',
   'guide.intro': 'Zwei Wege, Ihren Lesern zu zeigen, wo sie Hilfe finden. Beide enthalten Ihren Code.',

@@ -1,6 +1,6 @@
 export const messages = {
   'telegram.text':
-    'Sobald Ihr Konto mit Telegram verbunden ist, schreiben wir Ihnen dort und bitten Sie dort, jede Auszahlung zu bestätigen. Ohne das kann niemand etwas auszahlen lassen.',
+    'Sobald Ihr Konto mit Telegram verbunden ist, schreiben wir Ihnen dort und bitten Sie dort, jede Auszahlung zu bestätigen. Ohne Telegram bestätigen Sie sie mit einem Code, den wir per E-Mail schicken.',
   'telegram.make': 'Mit Telegram verbinden',
   'telegram.open': 'Telegram öffnen',
   'telegram.scan': 'Oder scannen Sie diesen Code mit dem Telefon, auf dem Telegram ist, und tippen Sie dort auf Start.',

@@ -37,7 +37,7 @@ export const messages = {
   'resources.png': 'Save as PNG',
   'resources.failed': 'The picture could not be saved. Save it as SVG instead.',
   'posts.intro':
-    'Texts for your group, with your own link in them. Change them as you like, but leave the note about advertising in.',
+    'Texts to post, with your own link in them. Change them as you like, but leave the note about advertising in.',
   'posts.none.title': 'No posts yet',
   'posts.none.text': 'New posts appear here.',
   'guide.intro': 'Two ways to show your readers where they find help. Both have your code in them.',

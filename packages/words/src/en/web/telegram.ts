@@ -1,6 +1,6 @@
 export const messages = {
   'telegram.text':
-    'Once your account is linked with Telegram, we write to you there and ask you there to confirm a withdrawal. Nobody can withdraw without it.',
+    'Once your account is linked with Telegram, we write to you there and ask you there to confirm a withdrawal. Without Telegram, you confirm it by a code that we send by mail.',
   'telegram.make': 'Link with Telegram',
   'telegram.open': 'Open Telegram',
   'telegram.scan': 'Or scan this code with the telephone that has Telegram, then tap Start there.',

@@ -39,7 +39,7 @@ export const messages: Record<keyof typeof english, string> = {
   'resources.svg': 'Guardar como SVG',
   'resources.png': 'Guardar como PNG',
   'resources.failed': 'No se ha podido guardar la imagen. Guárdela como SVG.',
-  'posts.intro': 'Textos para su grupo, con su propio enlace. Cámbielos como quiera, pero deje el aviso de publicidad.',
+  'posts.intro': 'Textos para publicar, con su propio enlace. Cámbielos como quiera, pero deje el aviso de publicidad.',
   'posts.none.title': 'Aún no hay publicaciones',
   'posts.none.text': 'Las publicaciones nuevas aparecen aquí.',
   'guide.intro': 'Dos maneras de mostrar a sus lectores dónde encontrar ayuda. Ambas llevan su código.',

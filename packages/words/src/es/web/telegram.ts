@@ -1,6 +1,6 @@
 export const messages = {
   'telegram.text':
-    'Cuando su cuenta está vinculada a Telegram, le escribimos allí y allí le pedimos que confirme cada retiro. Nadie puede retirar dinero sin ello.',
+    'Cuando su cuenta está vinculada a Telegram, le escribimos allí y allí le pedimos que confirme cada retiro. Sin Telegram, lo confirma con un código que le enviamos por correo.',
   'telegram.make': 'Vincular a Telegram',
   'telegram.open': 'Abrir Telegram',
   'telegram.scan': 'O escanee este código con el teléfono que tiene Telegram y pulse allí Iniciar.',

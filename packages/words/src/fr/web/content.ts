@@ -39,7 +39,7 @@ export const messages: Record<keyof typeof english, string> = {
   'resources.png': 'Enregistrer en PNG',
   'resources.failed': 'L’image n’a pas pu être enregistrée. Enregistrez-la plutôt en SVG.',
   'posts.intro':
-    'Des textes pour votre groupe, avec votre propre lien. Modifiez-les à votre gré, mais laissez la mention de publicité.',
+    'Des textes à publier, avec votre propre lien. Modifiez-les à votre gré, mais laissez la mention de publicité.',
   'posts.none.title': 'Pas encore de publication',
   'posts.none.text': 'Les nouvelles publications apparaissent ici.',
   'guide.intro': 'Deux façons de montrer à vos lecteurs où trouver de l’aide. Toutes deux contiennent votre code.',

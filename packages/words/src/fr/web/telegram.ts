@@ -1,6 +1,6 @@
 export const messages = {
   'telegram.text':
-    'Une fois votre compte relié à Telegram, nous vous y écrivons et vous y demandons de confirmer chaque retrait. Personne ne peut retirer d’argent sans cela.',
+    'Une fois votre compte relié à Telegram, nous vous y écrivons et vous y demandons de confirmer chaque retrait. Sans Telegram, vous le confirmez avec un code reçu par e-mail.',
   'telegram.make': 'Relier à Telegram',
   'telegram.open': 'Ouvrir Telegram',
   'telegram.scan': 'Ou scannez ce code avec le téléphone où se trouve Telegram, puis touchez Démarrer.',

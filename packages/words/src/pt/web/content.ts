@@ -39,7 +39,7 @@ export const messages: Record<keyof typeof english, string> = {
   'resources.svg': 'Salvar como SVG',
   'resources.png': 'Salvar como PNG',
   'resources.failed': 'Não foi possível salvar a imagem. Salve como SVG.',
-  'posts.intro': 'Textos para o seu grupo, com o seu próprio link. Mude como quiser, mas deixe o aviso de publicidade.',
+  'posts.intro': 'Textos para publicar, com o seu próprio link. Mude como quiser, mas deixe o aviso de publicidade.',
   'posts.none.title': 'Ainda não há publicações',
   'posts.none.text': 'As novas publicações aparecem aqui.',
   'guide.intro': 'Duas formas de mostrar aos seus leitores onde encontrar ajuda. As duas levam o seu código.',

@@ -1,6 +1,6 @@
 export const messages = {
   'telegram.text':
-    'Com sua conta vinculada ao Telegram, escrevemos para você lá e pedimos lá que confirme cada saque. Sem isso, ninguém pode sacar.',
+    'Com sua conta vinculada ao Telegram, escrevemos para você lá e pedimos lá que confirme cada saque. Sem o Telegram, você confirma com um código que enviamos por e-mail.',
   'telegram.make': 'Vincular ao Telegram',
   'telegram.open': 'Abrir o Telegram',
   'telegram.scan': 'Ou escaneie este código com o telefone que tem o Telegram e toque em Iniciar.',

@@ -37,7 +37,7 @@ export const messages: Record<keyof typeof english, string> = {
   'resources.svg': '保存为 SVG',
   'resources.png': '保存为 PNG',
   'resources.failed': '无法保存图片，请改为保存 SVG。',
-  'posts.intro': '供您的群组使用的文本，其中已有您自己的链接。可以随意修改，但请保留广告说明。',
+  'posts.intro': '可供发布的文本，其中已有您自己的链接。可以随意修改，但请保留广告说明。',
   'posts.none.title': '暂无帖子',
   'posts.none.text': '新帖子会显示在这里。',
   'guide.intro': '两种方式告诉读者在哪里获得帮助，都带有您的代码。',

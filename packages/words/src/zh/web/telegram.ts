@@ -1,6 +1,6 @@
 export const messages = {
   'telegram.text':
-    '账户与 Telegram 绑定后，我们会在那里给您发消息，并请您在那里确认每一笔提现。未经确认，任何人都无法提现。',
+    '账户与 Telegram 绑定后，我们会在那里给您发消息，并请您在那里确认每一笔提现。如不使用 Telegram，可用我们邮件中的验证码确认。',
   'telegram.make': '绑定 Telegram',
   'telegram.open': '打开 Telegram',
   'telegram.scan': '或用装有 Telegram 的电话扫描此码，然后点击“开始”。',
