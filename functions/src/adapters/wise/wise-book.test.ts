@@ -61,10 +61,30 @@ describe('Wise’s own list', () => {
     const span = { from: begin, to: now + 1 };
     const first = await book().list(span, null);
     const rest = await book().list(span, first.next);
-    expect([first.payouts.length, rest.payouts.length, rest.next]).toEqual([100, 1, null]);
+    const end = await book().list(span, rest.next);
+    expect([first.payouts.length, rest.payouts.length, end]).toEqual([100, 1, { payouts: [], unread: [], next: null }]);
     const ids = [...first.payouts, ...rest.payouts].map(({ railId }) => railId);
     expect(new Set(ids).size).toBe(101);
     expect((await book().list({ from: begin - HOUR, to: begin }, null)).payouts).toEqual([]);
+  });
+
+  it('goes on where Wise gives fewer at a time than it is asked for', async () => {
+    const line = { status: 'outgoing_payment_sent', created: '2026-11-20 10:00:00', targetCurrency: 'EUR' };
+    const all = Array.from({ length: 7 }, (_, id) => ({ ...line, id, targetValue: 46 }));
+    const server = await serve(0, async ({ url }) => {
+      const offset = Number(new URL(url, 'http://wise').searchParams.get('offset'));
+      return { body: all.slice(offset, offset + 3) };
+    });
+    const told = makeWiseBook({ ...access(), apiBase: server.url }, (work) => work());
+    const found: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof told.list>> = await told.list({ from: 0, to: now }, after);
+      found.push(...page.payouts.map(({ railId }) => railId));
+      after = page.next;
+    } while (after !== null);
+    await server.close();
+    expect(found).toEqual(['0', '1', '2', '3', '4', '5', '6']);
   });
 
   it('has nothing of what it does not know, and is out of reach where it does not know us', async () => {

@@ -32,7 +32,8 @@ export function makeWiseBook(access: WiseAccess, circuit: Circuit): PayoutBook {
       const answer = await ask('GET', `/v1/transfers?${query({ profile: access.profileId, from, to, offset })}`);
       if (answer.status >= 400) throw unavailable(true);
       const lines = parsed(z.array(z.unknown()), answer);
-      return { ...readLines(lines, readLine), next: lines.length === PAGE ? String(offset + PAGE) : null };
+      // It may give fewer at a time than it is asked for: only an empty page is its end.
+      return { ...readLines(lines, readLine), next: lines.length > 0 ? String(offset + lines.length) : null };
     },
     read: async (railId) => {
       const answer = await ask('GET', `/v1/transfers/${encodeURIComponent(railId)}`);

@@ -11,8 +11,6 @@ const elsewhere: ReadonlySet<string> = new Set([
   'accounts/enclose-code.ts',
   'accounts/factor-deeds.ts',
   'accounts/follow-address.ts',
-  'accounts/follow-email.ts',
-  'accounts/get-account.ts',
   'accounts/grant-first-admin.ts',
   'accounts/mail-address.ts',
   'accounts/mail-limits.ts',

@@ -16,22 +16,37 @@ export const GITA = 'gita';
 
 type OfClient = (player: Player, platform: PeoplePlatform, identity: Identity) => Promise<boolean>;
 
-/** Registers, pays, books and judges the call. */
+/** Registers, pays, books and judges the call; looks at the account once the day is over. */
 export function newcomer(platform: PeoplePlatform, order: Order): Actor {
-  const { world } = platform;
   return {
     name: 'newcomer',
     play: async (player) => {
-      if (!(await register(player, platform))) return;
-      const identity = platform.signIn(NORA);
-      if (!identity) return world.reached('newcomer: not let in');
-      await untilAvailable(player, platform, order);
-      const isPaid = await pay(order)(player, platform, identity);
-      const isBooked = isPaid && (await book(order)(player, platform, tokenOf(player, platform, identity)));
-      world.reached(isBooked ? 'newcomer: booked' : 'newcomer: could not book');
-      if (isBooked) await judge(player, platform, order);
+      await becomesClient(player, platform, order);
+      await player.sleep(3 * 60 * minute);
+      await looks(player, platform);
     },
   };
+}
+
+async function becomesClient(player: Player, platform: PeoplePlatform, order: Order): Promise<void> {
+  const { world } = platform;
+  if (!(await register(player, platform))) return;
+  const identity = platform.signIn(NORA);
+  if (!identity) return world.reached('newcomer: not let in');
+  await untilAvailable(player, platform, order);
+  const isPaid = await pay(order)(player, platform, identity);
+  const isBooked = isPaid && (await book(order)(player, platform, tokenOf(player, platform, identity)));
+  world.reached(isBooked ? 'newcomer: booked' : 'newcomer: could not book');
+  if (isBooked) await judge(player, platform, order);
+}
+
+/** Whoever has the address in the end, which may be the impostor. */
+async function looks(player: Player, platform: PeoplePlatform): Promise<void> {
+  const identity = platform.signIn(NORA);
+  if (!identity) return platform.world.reached('newcomer: not let in');
+  const { uid, role, isAdmin } = identity;
+  const look = platform.job('callable', 'getAccount', ({ people }) => people.account({ uid, role, isAdmin }, {}));
+  if (await insist(player, look, { times: patience })) platform.world.reached('newcomer: sees their account');
 }
 
 /** The token that they have, or one of a new sign-in. */
@@ -67,21 +82,6 @@ export function impostor(platform: PeoplePlatform): Actor {
         },
       );
       platform.world.reached('impostor: registered the same address');
-    },
-  };
-}
-
-/** Whoever has the newcomer's address in the end looks at their account. */
-export function owner(platform: PeoplePlatform): Actor {
-  return {
-    name: 'owner',
-    play: async (player) => {
-      await player.sleep(3 * 60 * minute);
-      const identity = platform.signIn(NORA);
-      if (!identity) return;
-      const { uid, role, isAdmin } = identity;
-      const look = platform.job('callable', 'getAccount', ({ people }) => people.account({ uid, role, isAdmin }, {}));
-      if (await insist(player, look, { times: patience })) platform.world.reached('owner: sees their account');
     },
   };
 }

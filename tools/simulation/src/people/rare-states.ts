@@ -27,7 +27,7 @@ export const rareStates: readonly string[] = [
   'member: was taken back',
   'newcomer: booked',
   'newcomer: not let in',
-  'owner: sees their account',
+  'newcomer: sees their account',
   'payment refused: not_allowed',
   'payment refused: signed_out',
   'review: answered',

@@ -8,7 +8,7 @@ import { jumps } from '../calls/scenario.ts';
 import { schedules } from '../calls/people.ts';
 import type { Actor, Cast, Scenario, World } from '../kernel/scenario.ts';
 import { peopleInvariants, peopleLiveness } from './checks.ts';
-import { applicant, GITA, impostor, newcomer, NORA, owner, regular, visitor } from './members.ts';
+import { applicant, GITA, impostor, newcomer, NORA, regular, visitor } from './members.ts';
 import { LEO } from './past.ts';
 import { PeoplePlatform, type PeopleStaging, realDoor } from './platform.ts';
 import { admins, disciplinarian, eraser, examiner, moderator, rival, suspects } from './staff.ts';
@@ -68,7 +68,6 @@ function actorsOf(platform: PeoplePlatform): Actor[] {
   const [irma, hans] = admins;
   return [
     newcomer(platform, order),
-    owner(platform),
     applicant(platform, 'ana'),
     examiner(platform, irma, 'ana'),
     ...maybe(0.5, () => examiner(platform, hans, 'ana')),
