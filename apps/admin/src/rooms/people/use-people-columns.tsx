@@ -18,6 +18,7 @@ export function usePeopleColumns(): Column<PersonRow>[] {
         cell: (row) => <bdi>{nameOf(row)}</bdi>,
         text: nameOf,
         sortable: true,
+        ascendsFirst: true,
       },
       {
         id: 'email',

@@ -17,6 +17,7 @@ export function useProviderColumns(): Column<ProviderRow>[] {
         cell: ({ displayName }) => <bdi>{displayName}</bdi>,
         text: ({ displayName }) => displayName,
         sortable: true,
+        ascendsFirst: true,
       },
       {
         id: 'kind',

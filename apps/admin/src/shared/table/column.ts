@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
   /** The server can sort by it. */
   readonly sortable?: boolean;
+  /** Names begin with A; dates and amounts begin with the newest and the largest. */
+  readonly ascendsFirst?: boolean;
   /** Shown only when somebody chooses it. */
   readonly optional?: boolean;
   /** Numbers and money stand at the end. */
@@ -30,8 +32,9 @@ export function sortText({ by, descending }: Sort): string {
   return descending ? `-${by}` : by;
 }
 
-/** Unsorted, then newest or largest first, then the other way round, then unsorted again. */
-export function nextSort(current: Sort | null, by: string): Sort | null {
-  if (current?.by !== by) return { by, descending: true };
-  return current.descending ? { by, descending: false } : null;
+/** Unsorted, then the way that the column begins with, then the other way round, then unsorted again. */
+export function nextSort(current: Sort | null, column: Pick<Column<never>, 'id' | 'ascendsFirst'>): Sort | null {
+  const first = column.ascendsFirst !== true;
+  if (current?.by !== column.id) return { by: column.id, descending: first };
+  return current.descending === first ? { by: column.id, descending: !first } : null;
 }

@@ -41,8 +41,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const sort = sortOf(url.get('sort'), columns);
   const { shown, show } = useColumns(name, columns);
   const pages = usePages(source, sort);
-  const sortBy = (id: string) => {
-    const next = nextSort(sort, id);
+  const sortBy = (column: Column<Row>) => {
+    const next = nextSort(sort, column);
     url.set({ sort: next && sortText(next) });
   };
   return (

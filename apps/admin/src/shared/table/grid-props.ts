@@ -7,7 +7,7 @@ export interface GridProps<Row extends object> {
   readonly rowId: (row: Row) => string;
   readonly shown: Readonly<Record<string, boolean>>;
   readonly sort: Sort | null;
-  readonly onSort: (id: string) => void;
+  readonly onSort: (column: Column<Row>) => void;
   readonly openId: string | null;
   readonly onOpen: (row: Row) => void;
   /** Asks for the next page; null when all lines are here. */

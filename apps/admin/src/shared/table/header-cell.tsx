@@ -4,7 +4,7 @@ import type { Column, Sort } from './column.ts';
 interface HeaderCellProps<Row> {
   readonly column: Column<Row>;
   readonly sort: Sort | null;
-  readonly onSort: (id: string) => void;
+  readonly onSort: (column: Column<Row>) => void;
 }
 
 export function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
@@ -23,7 +23,7 @@ export function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) 
         type="button"
         className="sort-button"
         aria-label={say('admin.table.sort', { column: column.title })}
-        onClick={() => onSort(column.id)}
+        onClick={() => onSort(column)}
       >
         <span>{column.title}</span>
         <i aria-hidden="true" data-direction={direction ?? 'none'} />

@@ -21,11 +21,15 @@ describe('the order of a table', () => {
   });
 
   it('turns with each press, and comes back to none', () => {
-    const first = nextSort(null, 'name');
-    const second = nextSort(first, 'name');
-    expect([first, second].map((sort) => sort && sortText(sort))).toEqual(['-name', 'name']);
-    expect(nextSort(second, 'name')).toBeNull();
-    expect(nextSort(second, 'other')).toEqual({ by: 'other', descending: true });
+    const turns = (column: Parameters<typeof nextSort>[1]) => {
+      const first = nextSort(null, column);
+      const second = nextSort(first, column);
+      expect(nextSort(second, column)).toBeNull();
+      expect(nextSort(second, { id: 'other' })).toEqual({ by: 'other', descending: true });
+      return [first, second].map((sort) => sort && sortText(sort));
+    };
+    expect(turns({ id: 'createdAt' })).toEqual(['-createdAt', 'createdAt']);
+    expect(turns({ id: 'name', ascendsFirst: true })).toEqual(['name', '-name']);
   });
 });
 

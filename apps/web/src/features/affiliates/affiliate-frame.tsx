@@ -61,11 +61,11 @@ function PlaceLinks({ current, account }: PlaceLinksProps) {
   const { role } = account;
   const rooms = useOwnOffer(account)?.rooms ?? [];
   const list = useRef<HTMLUListElement>(null);
-  // A row that was hidden while the page waited has lost its place; this runs again once it is shown.
+  // A row that was hidden while the page waited has lost its place, and a partner's rooms come late; this runs again then.
   useLayoutEffect(() => {
     const shown = list.current?.querySelector('[aria-current]');
     shown?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [role]);
+  }, [role, rooms.length]);
   return (
     <nav aria-label={say('affiliate.nav')}>
       <ul ref={list} className="affiliate-places">

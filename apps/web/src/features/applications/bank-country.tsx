@@ -8,6 +8,8 @@ const withoutRail = ['AF', 'IR', 'NP', 'PK', 'UA', 'RU'];
 
 interface BankCountryProps {
   readonly label: string;
+  /** Why it is asked, while nothing is chosen. */
+  readonly why?: string;
   readonly none: string;
   readonly value: string | null;
   readonly onChange: (country: string | null) => void;
@@ -15,7 +17,7 @@ interface BankCountryProps {
 
 export const isPaid = (country: string | null): boolean => country !== null && payoutTerms(country, 'EUR') !== null;
 
-export function BankCountry({ label, none, value, onChange }: BankCountryProps) {
+export function BankCountry({ label, why, none, value, onChange }: BankCountryProps) {
   const { say, language } = useWords();
   const terms = value === null ? null : payoutTerms(value, 'EUR');
   return (
@@ -23,7 +25,7 @@ export function BankCountry({ label, none, value, onChange }: BankCountryProps) 
       label={label}
       name="payoutCountry"
       value={value ?? ''}
-      hint={terms && say(`application.payoutCountry.${terms.rail}`, terms.days)}
+      hint={terms ? say(`application.payoutCountry.${terms.rail}`, terms.days) : value === null && why}
       error={value !== null && !terms ? none : undefined}
       onChange={({ target }) => onChange(target.value || null)}
     >

@@ -26,6 +26,7 @@ export function BeginApplication({ kind, renderAccount }: BeginApplicationProps)
       <p className="text-soft">{say(`apply.${kind}.text`)}</p>
       <BankCountry
         label={say('apply.country.label')}
+        why={say('apply.country.why')}
         none={say('apply.country.none')}
         value={bank}
         onChange={setBank}

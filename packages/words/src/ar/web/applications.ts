@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.expat.text':
     'يتصل بك من يصلون إلى حيث تعيش منذ سنوات طلبًا للمشورة، وتتقاضى أجرًا عن كل مكالمة. أنشئ حسابك أولًا، ثم املأ طلبك على مراحل كما تشاء.',
   'apply.country.label': 'في أي بلد يقع مصرفك؟',
+  'apply.country.why': 'نسأل عن هذا أولًا لأنه يحدّد كيف ندفع لك وهل يمكننا الدفع لك.',
   'apply.country.none': 'لا يمكننا الدفع إلى هذا البلد بعد، ولذلك لا يمكنك التقدم منه في الوقت الحالي.',
   'apply.continue': 'الانتقال إلى طلبي',
   'application.title': 'طلبك',

@@ -8,6 +8,8 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.expat.text':
     'Menschen, die dort ankommen, wo Sie seit Jahren leben, rufen Sie um Rat an, und Sie werden für jedes Gespräch bezahlt. Legen Sie zuerst Ihr Konto an; danach bewerben Sie sich, in so vielen Etappen, wie Sie möchten.',
   'apply.country.label': 'In welchem Land ist Ihre Bank?',
+  'apply.country.why':
+    'Wir fragen das zuerst, weil davon abhängt, wie Sie bezahlt werden und ob wir Sie bezahlen können.',
   'apply.country.none':
     'In dieses Land können wir noch nicht auszahlen. Deshalb können Sie sich von dort vorerst nicht bewerben.',
   'apply.continue': 'Zu meiner Bewerbung',

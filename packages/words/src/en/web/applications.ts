@@ -6,6 +6,7 @@ export const messages = {
   'apply.expat.text':
     'People who arrive where you have lived for years call you for advice, and you are paid for each call. Make your account first; then you apply in as many sittings as you like.',
   'apply.country.label': 'Where is your bank?',
+  'apply.country.why': 'We ask first, because it decides how you are paid, and whether we can pay you.',
   'apply.country.none': 'We cannot pay to this country yet, so you cannot apply from there for now.',
   'apply.continue': 'Go to my application',
   'application.title': 'Your application',

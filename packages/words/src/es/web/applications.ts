@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.expat.text':
     'Personas que llegan a donde usted vive desde hace años le llaman para pedir consejo, y usted cobra por cada llamada. Cree primero su cuenta; después rellena su solicitud en tantas veces como quiera.',
   'apply.country.label': '¿Dónde está su banco?',
+  'apply.country.why': 'Lo preguntamos primero porque decide cómo se le paga y si podemos pagarle.',
   'apply.country.none':
     'Todavía no podemos pagar a este país, así que por ahora no puede presentar una solicitud desde allí.',
   'apply.continue': 'Ir a mi solicitud',

@@ -8,6 +8,8 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.expat.text':
     'Des personnes qui arrivent là où vous vivez depuis des années vous appellent pour un conseil, et chaque appel vous est payé. Créez d’abord votre compte ; vous remplissez ensuite votre candidature en autant de fois que vous voulez.',
   'apply.country.label': 'Où se trouve votre banque ?',
+  'apply.country.why':
+    'Nous le demandons d’abord, car cela décide comment vous êtes payé, et si nous pouvons vous payer.',
   'apply.country.none':
     'Nous ne pouvons pas encore payer vers ce pays : vous ne pouvez donc pas postuler depuis là pour le moment.',
   'apply.continue': 'Aller à ma candidature',

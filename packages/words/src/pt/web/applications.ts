@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.expat.text':
     'Pessoas que chegam aonde você mora há anos ligam para pedir conselhos, e você recebe por cada chamada. Primeiro crie sua conta; depois preencha sua candidatura em quantas vezes quiser.',
   'apply.country.label': 'Onde fica seu banco?',
+  'apply.country.why': 'Perguntamos isso primeiro porque define como você é pago e se podemos pagar você.',
   'apply.country.none':
     'Ainda não conseguimos pagar para este país; por isso, no momento você não pode se candidatar a partir dele.',
   'apply.continue': 'Ir para minha candidatura',

@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.expat.text':
     '初到您长年居住之地的人会打电话向您请教，每次通话您都会获得报酬。请先创建账户，之后可以分多次填写申请。',
   'apply.country.label': '您的银行在哪个国家？',
+  'apply.country.why': '我们先问这个，因为它决定如何向您付款，以及能否向您付款。',
   'apply.country.none': '我们暂时无法向该国付款，因此目前您无法从那里申请。',
   'apply.continue': '前往我的申请',
   'application.title': '您的申请',
