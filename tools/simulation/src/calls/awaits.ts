@@ -30,7 +30,17 @@ export const callSources: Sources = {
   methods: {
     sessions: ['read', 'recall', 'change', 'unsettled'],
     bookings: ['payment', 'book'],
-    payments: ['read', 'recall', 'createIfAbsent', 'change', 'changeOnce', 'unscheduled', 'due', 'paymentOfRefund'],
+    payments: [
+      'read',
+      'recall',
+      'createIfAbsent',
+      'change',
+      'changeOnce',
+      'unscheduled',
+      'due',
+      'pendingRefunds',
+      'paymentOfRefund',
+    ],
     lines: ['read', 'numbers', 'callSid', 'remember', 'holderOf', 'giveBack'],
     locks: ['claim', 'release'],
     desk: ['isReservedFor', 'mayBeRungFor', 'free', 'busyWith', 'busySince'],
