@@ -103,6 +103,35 @@ describe('the timeline of a call', () => {
     });
   });
 
+  it('tells what happened within one second as we took note of it', async () => {
+    const entry = bookedEntry(session);
+    const noted = (event: string, instant: number, recordedAt: number) => ({
+      id: event,
+      value: { ...entry, event, at: instant, recordedAt },
+    });
+    const timeline = async () => [
+      noted('left', at(90), at(91)),
+      noted('gave_up', at(90) + 700, at(90) + 700),
+      noted('settled', at(90) + 300, at(92)),
+      noted('joined', at(89) + 900, at(95)),
+    ];
+    const needs = {
+      sessions: { read: async () => session },
+      payments: { read: async () => undefined },
+      book: { names, zone },
+      recordings,
+      costs,
+    };
+    const get = makeGetTimeline({ ...needs, story: { ...story, timeline } });
+    const { lines } = await get(irma, { kind: 'call', id: session.id });
+    expect(lines.filter(({ source }) => source === 'session').map(({ event }) => event)).toEqual([
+      'joined',
+      'gave_up',
+      'left',
+      'settled',
+    ]);
+  });
+
   it('says from when to when a telephone rang in vain', async () => {
     const dialled = { ...bookedEntry(session), event: 'dial_due', attemptId: 'client-1', at: at(240) };
     const unanswered = { ...dialled, event: 'call_ended', detail: 'no_answer', at: at(330) };

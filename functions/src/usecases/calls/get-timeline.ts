@@ -39,8 +39,11 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
       otherLines(needs.story, id),
     ]);
     const evidence = noShowEvidence(entries.map(({ value }) => value));
-    const own = entries.map((entry) => entryLine(id, entry, evidence.rings));
-    const paid = payment ? paymentLines(payment) : [];
+    const own = entries.map((entry) => ({
+      line: entryLine(id, entry, evidence.rings),
+      notedAt: entry.value.recordedAt,
+    }));
+    const besides = [...others, ...(payment ? paymentLines(payment) : [])];
     return {
       session: onlyKnown(sessionViewSchema, session),
       clientName: names.get(session.clientId) ?? '',
@@ -49,9 +52,21 @@ export function makeGetTimeline(needs: GetTimelineNeeds): Handler<'adminGetTimel
       absences: session.endedAt === null ? [] : absencesOf(evidence),
       cost: cost ? costView(cost, payment) : null,
       recordings: recordings.map(({ value: { state, startedAt, seconds } }) => ({ state, startedAt, seconds })),
-      lines: [...own, ...others, ...paid].toSorted((one, other) => one.at - other.at),
+      lines: inOrder([...own, ...besides.map((line) => ({ line, notedAt: line.at }))]),
     };
   };
+}
+
+interface Noted {
+  readonly line: StoryLine;
+  readonly notedAt: number;
+}
+
+/** By the second, as it is shown; within it as we took note, since the carrier's clock knows only seconds. */
+function inOrder(noted: readonly Noted[]): StoryLine[] {
+  const secondOf = ({ line }: Noted) => Math.floor(line.at / 1000);
+  const inTurn = noted.toSorted((one, other) => secondOf(one) - secondOf(other) || one.notedAt - other.notedAt);
+  return inTurn.map(({ line }) => line);
 }
 
 const moneyOf = ({ status, captured, refunded, releasedAt }: Payment) => ({ status, captured, refunded, releasedAt });

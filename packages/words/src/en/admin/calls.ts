@@ -48,7 +48,7 @@ export const messages = {
   'adminCalls.money.refunded': 'refunded',
 
   'adminCalls.kind.lawyer': 'lawyer',
-  'adminCalls.kind.expat': 'expatriate',
+  'adminCalls.kind.expat': 'expat helper',
 
   'adminCalls.told.booked': '{client} booked the call with {provider}',
   'adminCalls.told.dial_due': 'Telephone of {who} dialled, try {number, number}',

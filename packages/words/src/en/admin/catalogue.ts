@@ -22,7 +22,7 @@ export const messages = {
   'adminCatalogue.bearer.both': 'Our fee first, then the provider’s share',
   'adminCatalogue.kinds': 'For calls with',
   'adminCatalogue.kind.lawyer': 'Lawyers',
-  'adminCatalogue.kind.expat': 'Expats',
+  'adminCatalogue.kind.expat': 'Expat helpers',
   'adminCatalogue.first': 'First call of a client only',
   'adminCatalogue.yes': 'yes',
   'adminCatalogue.totalLimit': 'Uses in all',

@@ -50,7 +50,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.money.refunded': 'remboursé',
 
   'adminCalls.kind.lawyer': 'avocat',
-  'adminCalls.kind.expat': 'expatrié',
+  'adminCalls.kind.expat': 'expatrié aidant',
 
   'adminCalls.told.booked': '{client} a réservé l’appel avec {provider}',
   'adminCalls.told.dial_due': 'Téléphone de {who} appelé, essai {number, number}',

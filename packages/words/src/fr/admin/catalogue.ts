@@ -24,7 +24,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCatalogue.bearer.both': 'Notre commission d’abord, puis la part du prestataire',
   'adminCatalogue.kinds': 'Pour les appels avec',
   'adminCatalogue.kind.lawyer': 'Des avocats',
-  'adminCatalogue.kind.expat': 'Des expatriés',
+  'adminCatalogue.kind.expat': 'Des expatriés aidants',
   'adminCatalogue.first': 'Seulement le premier appel d’un client',
   'adminCatalogue.yes': 'oui',
   'adminCatalogue.totalLimit': 'Utilisations en tout',
