@@ -66,6 +66,9 @@ it('whose reCAPTCHA is blocked reads that the page is to be loaded again', async
 
 it('somebody who signs in shows it to Firestore as well, in each app', async () => {
   const page = await stage.aPage();
+  await stage.open(page, '');
+  // A page that cannot have the word in time asks without it; this one has it.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('sos.app'))).not.toBeNull();
   const shown = shownBy(page, /firestore|Listen|:runQuery/i);
   await stage.open(page, '/sign-in?next=%2Fcalls');
   await page.getByLabel('Email').fill('client@example.com');
