@@ -19,6 +19,8 @@ let fcm: FcmSimulator;
 beforeAll(async () => {
   fcm = await startFcmSimulator({ port: 0, clock });
   vi.stubEnv('GCE_METADATA_HOST', `127.0.0.1:${fcm.port}`);
+  // Google's library remembers for the whole process that another test found no server of metadata.
+  vi.stubEnv('METADATA_SERVER_DETECTION', 'assume-present');
   vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', '');
 });
 afterEach(() => {
