@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { readEquivalents } from './equivalents.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -15,7 +15,9 @@ it('every fault that is listed is about a line that is there', () => {
 });
 
 it('an entry without a reason is refused', () => {
-  const list = path.join(mkdtempSync(path.join(tmpdir(), 'equivalents-')), 'list.json');
+  const folder = mkdtempSync(path.join(tmpdir(), 'sos-equivalents-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const list = path.join(folder, 'list.json');
   writeFileSync(list, JSON.stringify([{ file: 'a.ts', line: 'a', why: ' ' }]));
   expect(() => readEquivalents(list)).toThrow('No reason is given for the equivalent in a.ts: a');
 });

@@ -1,6 +1,7 @@
-import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { invalid, StatusError } from '../errors.ts';
 import { importDocuments } from '../export/import-documents.ts';
 import { readExport } from '../export/read-export.ts';
@@ -45,6 +46,11 @@ export class AdminEndpoints {
     const folder = this.#folder(body[isExport ? 'outputUriPrefix' : 'inputUriPrefix']);
     const work = isExport ? this.#export(database, folder) : this.#import(database, folder);
     sendJson(exchange, 200, this.#begin(database, work));
+  }
+
+  /** Nobody else can name the folder, so the buckets end with the server. */
+  close(): void {
+    rmSync(this.#buckets, { recursive: true, force: true });
   }
 
   #tell(exchange: Exchange, name: string): void {

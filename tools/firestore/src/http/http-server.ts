@@ -34,6 +34,7 @@ export function createHttpServer(service: Service): { server: Server; close: () 
     close: () => {
       channels.close();
       page.close();
+      admin.close();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 
 const runner = new URL('rules-runner.ts', import.meta.url).href;
 
@@ -58,7 +58,8 @@ const ask = `
   }));`;
 
 it('runs the tests of a rule as vitest does, and tells which one notices a fault', () => {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'rules-')));
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'sos-rules-')));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const source = path.join(folder, 'packages/domain/src');
   mkdirSync(source, { recursive: true });
   for (const [name, text] of Object.entries(rules)) writeFileSync(path.join(source, name), text);
