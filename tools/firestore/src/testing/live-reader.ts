@@ -69,7 +69,7 @@ function hearAll(place: Query, heard: string[]): Promise<'heard' | 'refused'> {
     onSnapshot(
       place,
       (snapshot) => {
-        heard.push(...snapshot.docChanges().map(({ doc: { ref, data } }) => JSON.stringify([ref.path, data()])));
+        heard.push(...snapshot.docChanges().map((change) => JSON.stringify([change.doc.ref.path, change.doc.data()])));
         resolve('heard');
       },
       () => resolve('refused'),

@@ -2,7 +2,7 @@ import type { Page, Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { giveAssistantPlan } from '../people/assistant-plan.ts';
 import { accounts } from '../seed/people.ts';
-import { Stage } from '../testing/stage.ts';
+import { accessible, Stage } from '../testing/stage.ts';
 import { signInToConsole } from './keyboard.ts';
 
 const HOUR = 3_600_000;
@@ -87,6 +87,7 @@ it('the page about cookies names reCAPTCHA where it is loaded', async () => {
   const page = await stage.aPage();
   await stage.open(page, '/cookies');
   await page.getByText('_GRECAPTCHA').waitFor();
+  expect(await accessible(page)).toEqual([]);
 });
 
 it('somebody who signs in shows it to Firestore as well, in each app', async () => {
