@@ -7,13 +7,13 @@ import {
   getFirestore,
   onSnapshot,
 } from 'firebase/firestore';
-import type { DocumentData, DocumentReference, Query } from 'firebase/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase/firestore';
 
 /** Where somebody listens: the documents of a collection, those of all collections of a name, or one document. */
 export type Place = { readonly collection: string } | { readonly group: string } | { readonly document: string };
 
 /** One browser that listens, as the apps do, and what it has heard. */
-export interface LiveReader {
+interface LiveReader {
   /** Resolves once the server has answered: with what is there, or that nobody may listen. */
   listen(place: Place): Promise<'heard' | 'refused'>;
   /** What came since the last call, as JSON. */
@@ -21,7 +21,7 @@ export interface LiveReader {
   close(): Promise<void>;
 }
 
-export interface Reader {
+interface Reader {
   /** `host:port`. */
   readonly host: string;
   readonly projectId: string;
@@ -38,41 +38,29 @@ export function liveReader({ host, projectId, token }: Reader): LiveReader {
   const { hostname, port } = new URL(`http://${host}`);
   connectFirestoreEmulator(firestore, hostname, Number(port), token === undefined ? {} : { mockUserToken: token });
   const heard: string[] = [];
-  const query = (name: string, isGroup: boolean) =>
-    isGroup ? collectionGroup(firestore, name) : collection(firestore, name);
   return {
-    listen: (place) =>
-      'document' in place
-        ? hear(doc(firestore, place.document), heard)
-        : hearAll('group' in place ? query(place.group, true) : query(place.collection, false), heard),
+    listen: (place) => new Promise((resolve) => listen({ firestore, place, heard, resolve })),
     news: () => heard.splice(0),
     close: () => deleteApp(app),
   };
 }
 
-function hear(place: DocumentReference, heard: string[]): Promise<'heard' | 'refused'> {
-  return new Promise((resolve) => {
-    const next = (data: DocumentData | undefined) => {
-      heard.push(JSON.stringify([place.path, data]));
-      resolve('heard');
-    };
-    onSnapshot(
-      place,
-      (snapshot) => next(snapshot.data()),
-      () => resolve('refused'),
-    );
-  });
+interface Listening {
+  readonly firestore: Firestore;
+  readonly place: Place;
+  readonly heard: string[];
+  readonly resolve: (answer: 'heard' | 'refused') => void;
 }
 
-function hearAll(place: Query, heard: string[]): Promise<'heard' | 'refused'> {
-  return new Promise((resolve) => {
-    onSnapshot(
-      place,
-      (snapshot) => {
-        heard.push(...snapshot.docChanges().map((change) => JSON.stringify([change.doc.ref.path, change.doc.data()])));
-        resolve('heard');
-      },
-      () => resolve('refused'),
-    );
-  });
+function listen({ firestore, place, heard, resolve }: Listening): void {
+  const tell = (found: readonly DocumentSnapshot[]) => {
+    heard.push(...found.map((each) => JSON.stringify([each.ref.path, each.data()])));
+    resolve('heard');
+  };
+  const refuse = () => resolve('refused');
+  if ('document' in place) onSnapshot(doc(firestore, place.document), (found) => tell([found]), refuse);
+  else onSnapshot(queryOf(firestore, place), (all) => tell(all.docChanges().map((change) => change.doc)), refuse);
 }
+
+const queryOf = (firestore: Firestore, place: Exclude<Place, { readonly document: string }>) =>
+  'group' in place ? collectionGroup(firestore, place.group) : collection(firestore, place.collection);
