@@ -8,6 +8,15 @@ import { fileURLToPath } from 'node:url';
 const localConfig = fileURLToPath(new URL('local-config.json', import.meta.url));
 const always = ['web'];
 const profile = { name: 'getProviderProfile', by: ['providerId', 'currency'] } as const;
+
+/** A page that says what the configuration says, behind a table of routes. */
+const inTable = (path: string, areas: readonly string[]): FirstPage => ({
+  path,
+  table: '/routes/public-pages.tsx',
+  module: `/routes/${path}.tsx`,
+  areas: [...always, ...areas],
+  asks: { name: 'getPublicConfig', by: [] },
+});
 const firstPages: FirstPage[] = [
   {
     path: '',
@@ -17,6 +26,8 @@ const firstPages: FirstPage[] = [
   },
   { path: 'providers/[^/]+', module: '/routes/profile.tsx', areas: [...always, 'providers'], asks: profile },
   { path: 'book/[^/]+', module: '/routes/book.tsx', areas: [...always, 'booking'], asks: profile },
+  inTable('pricing', ['pricing']),
+  inTable('how-it-works', ['steps']),
 ];
 
 const sharedByFirstPages =

@@ -1,6 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { type CallableName, callables } from '@sos/contracts/callables';
 import { type HostedFunction, makeApp } from '@sos/functions-host/region/app';
 import { hostHeaders } from '@sos/functions-host/region/messages';
@@ -58,7 +60,25 @@ function signedBySecret(body: object): string {
 }
 
 const others = 'another-project';
-/** None of them needs Google's keys to be found out. */
+/** Google's keys, one of which is known here. */
+const google = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const keyId = 'google-1';
+interface KeyFetcher {
+  UrlKeyFetcher: { prototype: { fetchPublicKeys: () => Promise<Record<string, string>> } };
+}
+const { UrlKeyFetcher } = createRequire(import.meta.url)(
+  path.join(path.dirname(createRequire(import.meta.url).resolve('firebase-admin')), 'utils/jwt.js'),
+) as KeyFetcher;
+UrlKeyFetcher.prototype.fetchPublicKeys = async () => ({
+  [keyId]: google.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+});
+
+/** As Google signs, of a key that is its own or is said to be. */
+function signedByGoogle(body: object, kid = keyId): string {
+  const signed = `${part({ typ: 'JWT', alg: 'RS256', kid })}.${part(body)}`;
+  return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), google.privateKey).toString('base64url')}`;
+}
+
 const forged: readonly (readonly [what: string, token: string])[] = [
   ['no algorithm', unsigned({ ...head, alg: 'none' }, claims)],
   ['no signature and no key', unsigned({ alg: 'RS256' }, claims)],
@@ -70,17 +90,31 @@ const forged: readonly (readonly [what: string, token: string])[] = [
   ],
   ['nobody', unsigned({ ...head, alg: 'RS256' }, { ...claims, sub: '' })],
   ['no JSON', 'a.b.c'],
+  ['an hour that is over', signedByGoogle({ ...claims, iat: now - 7200, exp: now - 3600 })],
+  ['a key that Google does not have', signedByGoogle(claims, 'google-2')],
+  [
+    'what was changed after it was signed',
+    `${signedByGoogle(claims).replace(/\.[^.]+\./, `.${part({ ...claims, sub: 'other' })}.`)}`,
+  ],
 ];
 const names = Object.keys(callables) as CallableName[];
 
+async function statusOf(name: CallableName, token: string, data: object): Promise<number> {
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${token}`,
+    [hostHeaders.function]: name,
+  };
+  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ data }) })).status;
+}
+
 it.each(forged)('a token of %s opens nothing', async (_what, token) => {
   for (const name of names) {
-    const headers = {
-      'content-type': 'application/json',
-      authorization: `Bearer ${token}`,
-      [hostHeaders.function]: name,
-    };
-    const { status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ data: honest[name] }) });
-    expect({ name, status }).toEqual({ name, status: 401 });
+    expect({ name, status: await statusOf(name, token, honest[name]) }).toEqual({ name, status: 401 });
   }
+});
+
+it('a token that Google signed within the hour is believed: it is known who asks for what is not theirs', async () => {
+  const client = { ...claims, role: 'client', isAdmin: false };
+  expect(await statusOf('adminListUsers', signedByGoogle(client), honest.adminListUsers)).toBe(403);
 });

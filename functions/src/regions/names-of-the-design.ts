@@ -1,5 +1,6 @@
 /** Names of functions and collections in the design documents, and those that do the same here. */
 export const namesOfTheDesign: readonly (readonly [name: string, heldBy: readonly string[]])[] = [
+  ['consolidatedOnCallCompleted', ['consolidatedOnPaymentWritten']],
   ['onProviderCreated', ['consolidatedOnApplicationWritten', 'consolidatedOnProfileWritten']],
   ['onCallSessionPaymentAuthorized', ['consolidatedOnSessionWritten']],
   ['onCallSessionPaymentCaptured', ['consolidatedOnSessionWritten']],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CallableName, callables, type Input } from '@sos/contracts/callables';
+import { liveReader, type Place } from '@sos/firestore/testing/live-reader';
 import { canariesIn } from '@sos/testing/canaries';
 import { callFunction, type Caller, idToken } from '@sos/world/people/call-function';
 import { repositoryRoot } from '@sos/world/regions';
@@ -155,6 +156,48 @@ it.each([...Object.values(people), null])(
     for (const id of new Set([...known.keys()].map((collection) => collection.split('/').at(-1) ?? ''))) {
       expect([id, canariesIn(await own.group(id), foreign)]).toEqual([id, []]);
     }
+  },
+);
+
+/** Writes into documents what nobody reads: whoever listens hears of them again. */
+async function touch(names: readonly string[], by: string): Promise<void> {
+  const database = `http://${world.firestore.host}/v1/projects/demo-sos-expat/databases/(default)/documents`;
+  const headers = { authorization: 'Bearer owner', 'content-type': 'application/json' };
+  for (const name of names) {
+    const { fields } = (await (await fetch(`${database}/${name}`, { headers })).json()) as { fields?: object };
+    const touched = { fields: { ...fields, touched: { stringValue: by } } };
+    await fetch(`${database}/${name}`, { method: 'PATCH', headers, body: JSON.stringify(touched) });
+  }
+}
+
+it.each([...Object.values(people), null])(
+  'nothing that $uid may listen to holds what is somebody else’s alone',
+  async (who) => {
+    const token = who ? idToken(who, world.clock.now()) : undefined;
+    const reader = liveReader({ host: world.firestore.host, projectId: 'demo-sos-expat', token });
+    const foreign = ofOthers(who?.uid ?? '');
+    const known = await everyCollection();
+    const namesIn = (all: string) => [...all.matchAll(documentName)].map(([, name = '']) => name);
+    const held = [...known.values()].filter((all) => canariesIn(all, foreign).length > 0).flatMap(namesIn);
+    const anybodys = 'sos_profiles/lawyer-tomas';
+    const groups = new Set([...known.keys()].map((collection) => collection.split('/').at(-1) ?? ''));
+    const places: readonly Place[] = [
+      ...[...known.keys()].map((collection) => ({ collection })),
+      ...[...groups].map((group) => ({ group })),
+      ...[...held, anybodys].map((document) => ({ document })),
+    ];
+    const answers = await Promise.all(places.map((place) => reader.listen(place)));
+    expect(new Set(answers)).toEqual(new Set(['heard', 'refused']));
+    const first = reader.news();
+    expect(first.filter((text) => canariesIn(text, foreign).length > 0)).toEqual([]);
+
+    await touch([...held, anybodys], `for ${who?.uid ?? 'nobody'}`);
+    const again: string[] = [];
+    await expect
+      .poll(() => again.push(...reader.news()) > 0 && again.some((text) => text.includes(anybodys)))
+      .toBe(true);
+    expect(again.filter((text) => canariesIn(text, foreign).length > 0)).toEqual([]);
+    await reader.close();
   },
 );
 

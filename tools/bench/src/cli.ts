@@ -59,6 +59,7 @@ const benches: Record<string, () => Promise<Bench>> = {
     return (print) => benchAgency(print, Number(options.members));
   },
   assistant: async () => (await import('./assistant/run.ts')).benchAssistant,
+  crawl: async () => (await import('./crawl/run.ts')).benchCrawl,
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
   browsers: async () => {
     const { benchBrowsers } = await import('./browsers/run.ts');

@@ -29,7 +29,7 @@ async function openByFirstRequests(path: string): Promise<Page> {
     page
       .locator('head link[rel=modulepreload]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  await expect.poll(async () => (await named()).some((file) => /home|profile/.test(file))).toBe(true);
+  await expect.poll(async () => (await named()).some((file) => /home|profile|pricing/.test(file))).toBe(true);
   await expect.poll(async () => (await named()).filter((file) => !asked.includes(file))).toEqual([]);
   isReleased = true;
   release();
@@ -39,6 +39,7 @@ async function openByFirstRequests(path: string): Promise<Page> {
 it.each([
   ['/fr', '.provider-card h3'],
   ['/en/providers/camille', '.profile-head h1'],
+  ['/en/pricing', '.price-card h2'],
 ])('shows the first view of %s by what was asked for before the entry ran', async (path, shown) => {
   const page = await openByFirstRequests(path);
   await page.locator(shown).first().waitFor();

@@ -16,6 +16,7 @@ const bundle: Bundle = {
   call: chunk('call.js', '/apps/web/src/app/routes/call.tsx'),
   shell: chunk('shell-fr.js', '/packages/words/src/fr/web/shell.ts'),
   providers: chunk('providers-fr.js', '/packages/words/src/fr/web/providers.ts'),
+  table: chunk('table.js', '/apps/web/src/app/routes/public-pages.tsx', ['shared.js', 'queries.js']),
   legal: chunk('legal-fr.js', '/packages/words/src/fr/web/legal.ts'),
   picture: { type: 'asset' },
 };
@@ -26,6 +27,12 @@ it('names what a page needs beyond the entry, and the words that it says', () =>
     pages: [{ path: '', areas: ['shell', 'providers'], files: ['home.js', 'queries.js'] }],
     words: { fr: { shell: 'shell-fr.js', providers: 'providers-fr.js' } },
   });
+});
+
+it('names the table of routes before the page that it leads to', () => {
+  const [page] = firstFiles([{ ...home, table: '/routes/public-pages.tsx' }], bundle).pages;
+  expect(page?.files).toEqual(['table.js', 'queries.js', 'home.js']);
+  expect(() => firstFiles([{ ...home, table: '/routes/pages.tsx' }], bundle)).toThrow('/routes/pages.tsx');
 });
 
 it('refuses a page that is in no chunk', () => {

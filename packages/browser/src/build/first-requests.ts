@@ -8,10 +8,15 @@ export interface FirstPage {
   readonly path: string;
   /** The end of the path of the page's module. */
   readonly module: string;
+  /** The same of the table of routes that leads there, where one comes before it. */
+  readonly table?: string;
   /** The areas of words that it says, the frame's and the list of the language's files included. */
   readonly areas: readonly string[];
   /** What the page asks the server first: a callable that everybody may call, and the members of its input, in the page's own order. */
-  readonly asks?: { readonly name: 'getProviderProfile' | 'searchProviders'; readonly by: readonly FirstInput[] };
+  readonly asks?: {
+    readonly name: 'getProviderProfile' | 'getPublicConfig' | 'searchProviders';
+    readonly by: readonly FirstInput[];
+  };
 }
 
 /** What a page's address and this device tell of its first question; `providerId` is what the path ends with. */
@@ -53,13 +58,17 @@ function reachable(start: Chunk, chunks: readonly Chunk[]): Set<string> {
   return seen;
 }
 
-/** What a page needs beyond the entry, which the document itself asks for. Throws when no chunk holds the page. */
-function filesOf(module: string, chunks: readonly Chunk[]): string[] {
-  const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-  if (!start) throw new Error(`No chunk holds ${module}: mend the list of first pages.`);
+/** What modules need beyond the entry, which the document itself asks for. Throws when no chunk holds one of them. */
+function filesOf(modules: readonly string[], chunks: readonly Chunk[]): string[] {
+  const starts = modules.map((module) => {
+    const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+    if (!start) throw new Error(`No chunk holds ${module}: mend the list of first pages.`);
+    return start;
+  });
   const entries = chunks.filter(({ isEntry }) => isEntry);
   const asked = new Set(entries.flatMap((entry) => [...reachable(entry, chunks)]));
-  return [...reachable(start, chunks)].filter((file) => !asked.has(file));
+  const needed = new Set(starts.flatMap((start) => [...reachable(start, chunks)]));
+  return [...needed].filter((file) => !asked.has(file));
 }
 
 export function firstFiles(pages: readonly FirstPage[], bundle: Bundle): FirstFiles {
@@ -70,10 +79,10 @@ export function firstFiles(pages: readonly FirstPage[], bundle: Bundle): FirstFi
     const [, language, area] = facadeModuleId?.match(wordsFile) ?? [];
     if (language && area && wanted.has(area)) (words[language] ??= {})[area] = fileName;
   }
-  const told = pages.map(({ path, module, areas, asks }) => ({
+  const told = pages.map(({ path, module, table, areas, asks }) => ({
     path,
     areas,
-    files: filesOf(module, chunks),
+    files: filesOf(table === undefined ? [module] : [table, module], chunks),
     ...(asks && { asks: { region: (unusualRoutes[asks.name] ?? usualRoute).region, ...asks } }),
   }));
   return { pages: told, words };

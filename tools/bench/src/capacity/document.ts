@@ -1,4 +1,5 @@
 import { paddedTable } from '@sos/functions/regions/padded-table';
+import { resourceClasses } from '@sos/functions/runtime/resources';
 import { allowed, assumed, type Figure, perCall, prices } from './figures.ts';
 import { budgetedCents, type Ceiling, ceilings, type Day, days } from './model.ts';
 
@@ -74,6 +75,7 @@ function dayRows(): string[][] {
     row('dials a second then', ({ dialsASecond }) => exact.format(dialsASecond)),
     row('requests to Stripe a second then', ({ stripeRequestsASecond }) => exact.format(stripeRequestsASecond)),
     row('processors busy then', ({ processors }) => exact.format(processors)),
+    row(`instances of ${resourceClasses.webhook.cpu} processors, at least`, ({ instances }) => exact.format(instances)),
     row('invocations', ({ invocations }) => whole.format(invocations)),
     row('Firestore reads', ({ reads }) => whole.format(reads)),
     row('Firestore writes', ({ writes }) => whole.format(writes)),

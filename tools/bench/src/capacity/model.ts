@@ -1,5 +1,6 @@
 import { centsPerMinute, costOf, defaultDialRates, longestLeg } from '@sos/domain/calls/dial-cost';
 import { defaultCallRules } from '@sos/domain/calls/session';
+import { resourceClasses } from '@sos/functions/runtime/resources';
 import { allowed, assumed, perCall, prices } from './figures.ts';
 
 const HOUR_S = 3600;
@@ -16,6 +17,8 @@ export interface Day {
   readonly invocations: number;
   /** Processors that the functions keep busy in the busiest hour. */
   readonly processors: number;
+  /** Instances of the usual size that this keeps busy; while one waits for somebody else it is busy too. */
+  readonly instances: number;
   /** What Firestore asks, in US cents. */
   readonly firestoreCents: number;
 }
@@ -23,6 +26,7 @@ export interface Day {
 export function dayOf(calls: number): Day {
   const busiestHour = calls * assumed.busiestHour;
   const aSecond = busiestHour / HOUR_S;
+  const processors = (aSecond * perCall.processorMs.value) / 1000;
   const [reads, writes] = [calls * perCall.reads.value, calls * perCall.writes.value];
   return {
     calls,
@@ -32,7 +36,8 @@ export function dayOf(calls: number): Day {
     reads,
     writes,
     invocations: calls * perCall.invocations.value,
-    processors: (aSecond * perCall.processorMs.value) / 1000,
+    processors,
+    instances: processors / resourceClasses.webhook.cpu,
     firestoreCents: (reads * prices.firestoreReads.value + writes * prices.firestoreWrites.value) / 100_000,
   };
 }

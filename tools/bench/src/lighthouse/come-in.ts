@@ -1,15 +1,11 @@
-import { paths } from '@sos/contracts/paths';
-import { subscriptionDocumentSchema } from '@sos/contracts/subscriptions';
 import type { connectChromium } from '@sos/testing/chromium';
+import { giveAssistantPlan } from '@sos/world/people/assistant-plan';
 import { accounts } from '@sos/world/seed/people';
 import { providers } from '@sos/world/seed/providers';
-import { storedDocument } from '@sos/world/state/stored-document';
 import type { World } from '@sos/world/world';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof connectChromium>>['newPage']>>;
 export type ComeIn = (page: Page, world: World) => Promise<unknown>;
-
-const DAY = 86_400_000;
 
 async function signIn(page: Page, { email, password }: { readonly email: string; readonly password: string }) {
   await page.getByLabel('Email').fill(email);
@@ -30,12 +26,7 @@ export async function comeToTheDashboard(page: Page, world: World): Promise<void
 export async function comeToTheAssistant(page: Page, world: World): Promise<void> {
   const account = accounts.find(({ uid }) => uid === providers[0]?.uid);
   if (!account) throw new Error('the demo has no provider');
-  const now = world.clock.now();
-  const plan = { planId: 'assistant', status: 'active', aiCalls: 100, trialEnd: null, endsAt: null } as const;
-  const current = { ...plan, periodStart: now - DAY, periodEnd: now + 29 * DAY, trialEndsSoon: false };
-  const subscription = { current, given: null, hadTrial: false, checkoutUntil: null, toldAt: now, askAfter: null };
-  const stored = storedDocument(subscriptionDocumentSchema, subscription);
-  await world.documents.write({ [paths.subscription(account.uid)]: stored });
+  await giveAssistantPlan(world, account.uid);
   await page.goto(`${world.web?.url}/en/sign-in?next=${encodeURIComponent('/console')}`);
   await signIn(page, account);
   await page.getByRole('button', { name: 'Open the assistant' }).click();

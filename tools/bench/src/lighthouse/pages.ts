@@ -19,7 +19,8 @@ const [provider] = providers;
 if (!provider) throw new Error('the demo has no provider');
 const { kind, countries } = provider.profile;
 const country = countries[0] ?? 'FR';
-const place = placePath({ country, kind }, 'en');
+/** One that search engines are shown: more than one person helps there. */
+const place = placePath({ country }, 'en');
 
 const shown = (name: string, path: string): MeasuredPage => ({ name, app: 'web', path: `/en${path}`, indexed: true });
 

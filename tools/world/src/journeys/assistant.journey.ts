@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { assistantPaths } from '@sos/contracts/assistant-paths';
 import { meterDocumentSchema } from '@sos/contracts/assistant-documents';
 import { paths } from '@sos/contracts/paths';
-import { subscriptionDocumentSchema } from '@sos/contracts/subscriptions';
 import { scanOf } from '@sos/llm-simulator/sight';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { assistantSettings } from '../demo-settings.ts';
 import { ask as call } from '../month/scene.ts';
+import { giveAssistantPlan } from '../people/assistant-plan.ts';
 import { confirmCard } from '../people/confirm-card.ts';
 import { providers } from '../seed/providers.ts';
 import { Documents } from '../state/documents.ts';
@@ -17,7 +17,6 @@ import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
 
 const LAWYER = 'Camille Aubert';
 const CLIENT = { uid: 'demo-client', role: 'client', phone: '+12025550101' } as const;
-const DAY = 86_400_000;
 const NOTES =
   'The tenant gave the keys back on 30 September. The landlord wrote no list of damages. Rent was paid until the end.';
 /** A lease that its client sends. */
@@ -51,21 +50,6 @@ const patient = { timeout: PATIENCE_MS };
 /** The assistant's own documents. */
 const ofAssistant = () => new Documents(stage.world.assistant?.firestore.url ?? '', assistantSettings.projectId);
 
-function subscription() {
-  const now = stage.world.clock.now();
-  const current = {
-    planId: 'assistant',
-    status: 'active',
-    aiCalls: 100,
-    periodStart: now - DAY,
-    periodEnd: now + 29 * DAY,
-    trialEnd: null,
-    endsAt: null,
-    trialEndsSoon: false,
-  } as const;
-  return { current, given: null, hadTrial: false, checkoutUntil: null, toldAt: now, askAfter: null };
-}
-
 async function atDesk(): Promise<Page> {
   const page = await stage.aPage();
   await stage.open(page, `/sign-in?next=${encodeURIComponent('/console')}`);
@@ -80,9 +64,7 @@ async function atDesk(): Promise<Page> {
 async function comeIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the assistant' }).click();
   await page.getByText('The assistant comes with a subscription, and none is running.').waitFor();
-  await stage.world.documents.write({
-    [paths.subscription(uid)]: storedDocument(subscriptionDocumentSchema, subscription()),
-  });
+  await giveAssistantPlan(stage.world, uid);
   const signingIn = page.waitForRequest((asked) => asked.url().endsWith('/signInFromSos') && asked.method() === 'POST');
   await page.getByRole('button', { name: 'Open the assistant' }).click();
   const { data } = (await signingIn).postDataJSON() as { data: { token: string } };

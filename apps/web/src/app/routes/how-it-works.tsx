@@ -14,7 +14,7 @@ export function Component() {
           <h1 className="text-xl">{say('steps.title')}</h1>
           <p className="text-l text-soft">{say('steps.lead')}</p>
         </div>
-        <WithPublicConfig>
+        <WithPublicConfig block="80rem">
           {({ calls }) => <CallSteps minutes={Math.max(1, Math.round(calls.dialDelay / 60))} />}
         </WithPublicConfig>
         <LocalLink className="text-link" to="/pricing">

@@ -18,7 +18,10 @@ export function Component() {
           <h1 className="text-xl">{say('pricing.title')}</h1>
           <p className="text-l text-soft">{say('pricing.lead')}</p>
         </div>
-        <WithPublicConfig>{(config) => <Figures config={config} />}</WithPublicConfig>
+        {/* Cards and line stand below each other on a telephone, and beside each other from a tablet on. */}
+        <WithPublicConfig block="max(36rem, 100rem - 100vw)">
+          {(config) => <Figures config={config} />}
+        </WithPublicConfig>
         <NotCharged />
         <LocalLink className="text-link" to="/how-it-works">
           {say('pricing.steps')}

@@ -7,6 +7,8 @@ import { type PublicConfig, usePublicConfig } from './use-public-config.ts';
 
 interface WithPublicConfigProps {
   readonly children: (config: PublicConfig) => ReactNode;
+  /** As tall as what is to come, so that what follows stays where it is. */
+  readonly block?: string;
 }
 
 /** What needs the public configuration, or its absence. */
@@ -18,7 +20,7 @@ export function WithPublicConfig(props: WithPublicConfigProps) {
   );
 }
 
-function Loaded({ children }: WithPublicConfigProps) {
+function Loaded({ children, block = '24rem' }: WithPublicConfigProps) {
   const { say } = useWords();
   const { config, problem, retry } = usePublicConfig();
   if (config) return children(config);
@@ -26,7 +28,7 @@ function Loaded({ children }: WithPublicConfigProps) {
   return (
     <>
       <output className="visually-hidden">{say('frame.loading')}</output>
-      <Skeleton inline="100%" block="24rem" />
+      <Skeleton inline="100%" block={block} />
     </>
   );
 }

@@ -66,9 +66,12 @@ export const messages: Record<keyof typeof english, string> = {
     'Wenn Sie über den Link eines Partners gekommen sind, merken sich ein Cookie namens __session und ein Eintrag namens sos.trail im Speicher Ihres Browsers 30 Tage lang, wessen Link es war. Beide werden nicht angelegt, wenn Ihr Browser bittet, nicht verfolgt zu werden.',
   'cookies.payment.title': 'Wenn Sie zahlen',
   'cookies.payment.text': 'Stripe und PayPal können dann eigene Cookies setzen, um Betrug zu erkennen.',
+  'cookies.check.title': 'Wenn Sie unsere Server fragen',
+  'cookies.check.text':
+    'Unsere Websites können reCAPTCHA von Google laden. Es bestätigt unseren Servern, dass unsere eigene Seite fragt und kein Automat. Google erfährt dann Ihre Netzadresse und wie die Seite benutzt wird, und setzt ein Cookie namens _GRECAPTCHA; Ihr Browser behält die Antwort eine Stunde lang unter dem Namen sos.app. Dafür gilt die Datenschutzerklärung von Google.',
   'cookies.none.title': 'Was es nicht gibt',
   'cookies.none.text':
-    'Keine Werbung anderer und kein Programm einer anderen Website, das Sie beobachtet. Ohne Ihre Zustimmung wird nichts gemessen, und was Sie erlauben, gibt allein unser eigener Server weiter.',
+    'Keine Werbung anderer und kein Programm einer anderen Website, das Ihren Besuch misst. Ohne Ihre Zustimmung wird nichts gemessen, und was Sie erlauben, gibt allein unser eigener Server weiter.',
   'cookies.delete.title': 'Wie Sie es löschen',
   'cookies.delete.text':
     'Melden Sie sich ab und löschen Sie dann die Daten dieser Website in den Einstellungen Ihres Browsers.',

@@ -64,9 +64,12 @@ export const messages = {
     'If you came by the link of a partner, a cookie called __session, and an entry of your browser’s storage called sos.trail, remember for 30 days whose link it was. Neither is kept when your browser asks not to be tracked.',
   'cookies.payment.title': 'When you pay',
   'cookies.payment.text': 'Stripe and PayPal may then store cookies of their own, to recognise fraud.',
+  'cookies.check.title': 'When you ask our servers',
+  'cookies.check.text':
+    'Our sites may load Google’s reCAPTCHA, which tells our servers that our own page asks and not a robot. Google then learns your network address and how the page is used, and keeps a cookie called _GRECAPTCHA; your browser keeps the answer under the name sos.app for an hour. Google’s privacy policy holds for it.',
   'cookies.none.title': 'What there is not',
   'cookies.none.text':
-    'No advertising by others, and no script of another site that watches you. Nothing is measured unless you have agreed, and what you allow is told by our own server alone.',
+    'No advertising by others, and no script of another site that measures your visit. Nothing is measured unless you have agreed, and what you allow is told by our own server alone.',
   'cookies.delete.title': 'How to delete it',
   'cookies.delete.text': 'Sign out, then delete the data of this site in the settings of your browser.',
   'legal.title': 'Legal notice',

@@ -65,9 +65,12 @@ export const messages: Record<keyof typeof english, string> = {
     'Si llegó por el enlace de un socio, una cookie llamada __session y una entrada llamada sos.trail en la memoria de su navegador recuerdan durante 30 días de quién era el enlace. Ninguna de las dos se guarda si su navegador pide que no se le siga.',
   'cookies.payment.title': 'Cuando paga',
   'cookies.payment.text': 'Stripe y PayPal pueden guardar entonces cookies propias, para reconocer el fraude.',
+  'cookies.check.title': 'Cuando consulta nuestros servidores',
+  'cookies.check.text':
+    'Nuestros sitios pueden cargar reCAPTCHA de Google, que confirma a nuestros servidores que pregunta nuestra propia página y no un robot. Google conoce entonces su dirección de red y cómo se usa la página, y guarda una cookie llamada _GRECAPTCHA; su navegador guarda la respuesta con el nombre sos.app durante una hora. Se aplica la política de privacidad de Google.',
   'cookies.none.title': 'Lo que no hay',
   'cookies.none.text':
-    'Ni publicidad de otros, ni programas de otro sitio que le observen. Nada se mide sin su acuerdo, y lo que usted permite solo lo comunica nuestro propio servidor.',
+    'Ni publicidad de otros, ni programas de otro sitio que midan su visita. Nada se mide sin su acuerdo, y lo que usted permite solo lo comunica nuestro propio servidor.',
   'cookies.delete.title': 'Cómo borrarlo',
   'cookies.delete.text': 'Cierre la sesión y borre los datos de este sitio en los ajustes de su navegador.',
   'legal.title': 'Aviso legal',

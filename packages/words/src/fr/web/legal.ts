@@ -66,9 +66,12 @@ export const messages: Record<keyof typeof english, string> = {
     'Si vous êtes venu par le lien d’un partenaire, un cookie nommé __session et une entrée nommée sos.trail dans la mémoire de votre navigateur retiennent pendant 30 jours de qui venait le lien. Ni l’un ni l’autre n’est gardé si votre navigateur demande de ne pas être suivi.',
   'cookies.payment.title': 'Quand vous payez',
   'cookies.payment.text': 'Stripe et PayPal peuvent alors déposer leurs propres cookies, pour reconnaître la fraude.',
+  'cookies.check.title': 'Quand vous interrogez nos serveurs',
+  'cookies.check.text':
+    'Nos sites peuvent charger reCAPTCHA de Google, qui assure à nos serveurs que la demande vient de notre page et non d’un robot. Google reçoit alors votre adresse réseau et des indications sur l’usage de la page, et dépose un cookie nommé _GRECAPTCHA ; votre navigateur garde la réponse sous le nom sos.app pendant une heure. Les règles de confidentialité de Google s’y appliquent.',
   'cookies.none.title': 'Ce qu’il n’y a pas',
   'cookies.none.text':
-    'Ni publicité d’autrui, ni programme d’un autre site qui vous observe. Rien n’est mesuré sans votre accord, et ce que vous permettez n’est transmis que par notre propre serveur.',
+    'Ni publicité d’autrui, ni programme d’un autre site qui mesure votre visite. Rien n’est mesuré sans votre accord, et ce que vous permettez n’est transmis que par notre propre serveur.',
   'cookies.delete.title': 'Comment tout effacer',
   'cookies.delete.text': 'Déconnectez-vous, puis effacez les données de ce site dans les réglages de votre navigateur.',
   'legal.title': 'Mentions légales',

@@ -66,9 +66,12 @@ export const messages: Record<keyof typeof english, string> = {
     'Se você veio pelo link de um parceiro, um cookie chamado __session e um registro chamado sos.trail na memória do seu navegador lembram por 30 dias de quem era o link. Nenhum dos dois é gravado se o seu navegador pede para não ser rastreado.',
   'cookies.payment.title': 'Quando você paga',
   'cookies.payment.text': 'O Stripe e o PayPal podem então gravar cookies próprios, para reconhecer fraudes.',
+  'cookies.check.title': 'Quando você consulta nossos servidores',
+  'cookies.check.text':
+    'Nossos sites podem carregar o reCAPTCHA do Google, que confirma aos nossos servidores que quem pergunta é a nossa própria página, e não um robô. O Google fica então sabendo o seu endereço de rede e como a página é usada, e grava um cookie chamado _GRECAPTCHA; o seu navegador guarda a resposta com o nome sos.app por uma hora. Vale para isso a política de privacidade do Google.',
   'cookies.none.title': 'O que não há',
   'cookies.none.text':
-    'Nem publicidade de terceiros, nem programas de outro site que observem você. Nada é medido sem o seu acordo, e o que você permite só é comunicado pelo nosso próprio servidor.',
+    'Nem publicidade de terceiros, nem programas de outro site que meçam a sua visita. Nada é medido sem o seu acordo, e o que você permite só é comunicado pelo nosso próprio servidor.',
   'cookies.delete.title': 'Como excluir',
   'cookies.delete.text': 'Saia da conta e depois exclua os dados deste site nas configurações do seu navegador.',
   'legal.title': 'Informações legais',

@@ -59,9 +59,12 @@ export const messages: Record<keyof typeof english, string> = {
     '如果您通过合作伙伴的链接而来，一个名为 __session 的 Cookie 和浏览器存储中名为 sos.trail 的一条记录会在 30 天内记住这是谁的链接。如果您的浏览器要求不被跟踪，则两者都不会保存。',
   'cookies.payment.title': '付款时',
   'cookies.payment.text': 'Stripe 和 PayPal 届时可能会保存各自的 Cookie，用于识别欺诈。',
+  'cookies.check.title': '访问我们的服务器时',
+  'cookies.check.text':
+    '我们的网站可能会加载 Google 的 reCAPTCHA，用来向我们的服务器证明发出请求的是我们自己的页面，而不是机器程序。Google 届时会得知您的网络地址和页面的使用情况，并保存名为 _GRECAPTCHA 的 Cookie；您的浏览器会以 sos.app 为名将答复保存一小时。此处适用 Google 的隐私权政策。',
   'cookies.none.title': '没有的内容',
   'cookies.none.text':
-    '没有第三方广告，也没有其他网站的程序观察您。未经您同意不作任何统计；您允许的内容只由我们自己的服务器传出。',
+    '没有第三方广告，也没有其他网站的程序统计您的访问。未经您同意不作任何统计；您允许的内容只由我们自己的服务器传出。',
   'cookies.delete.title': '如何删除',
   'cookies.delete.text': '退出登录，然后在浏览器设置中删除本网站的数据。',
   'legal.title': '法律声明',
