@@ -5,7 +5,7 @@ import { refusalReasons } from '@sos/domain/shared/refusals';
 import { type HostedFunction, makeApp } from '@sos/functions-host/region/app';
 import { hostHeaders } from '@sos/functions-host/region/messages';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { honest } from './honest-input.ts';
 import * as assistant from './assistant/index.ts';
 import * as west1 from './europe-west1/index.ts';
@@ -39,8 +39,9 @@ vi.mock('../runtime/accounts/wiring.ts', () => {
 const agent = new Agent({ keepAlive: true });
 let server: Server;
 let url: string;
+// Anew for each test, since each gives back what the last has put in its place: else twenty thousand lines of log hide what fails.
+beforeEach(() => void vi.spyOn(process.stdout, 'write').mockReturnValue(true));
 beforeAll(async () => {
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const functions = new Map(
     Object.entries({ ...assistant, ...west1, ...west2, ...west3 }) as unknown as [string, HostedFunction][],
   );

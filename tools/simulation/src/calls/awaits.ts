@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type Sources, watchPorts } from '../awaits.ts';
-import type { MakeUseCases } from './use-cases.ts';
+import type { Sources } from '../awaits.ts';
 
 const useCases = new URL('../../../../functions/src/usecases/', import.meta.url);
 const areas = ['calls', 'payments', 'coupons'];
@@ -67,7 +66,5 @@ export const callSources: Sources = {
     /^shared[/]require-talk[.]ts: .*(?:numbers[.]isProved|talkless[.]forgivenAt)[(]|^payments[/](?:(?:put-aside|bury-event|run-payment-effects|watch-due)[.]ts: .*alerts[.]raise|apply-rail-event[.]ts: const isHeld = .*[.]read|give-up-stray-hold[.]ts: .*[.]release)[(]/,
 };
 
-/** The same use cases, which tell where in their sources they wait for a port. */
-export function watched(make: MakeUseCases, told: (place: string) => void): MakeUseCases {
-  return (ports) => make(watchPorts(ports, { sources: callSources, immediate: ['callRef', 'lineId'], told }));
-}
+/** Methods that answer at once. */
+export const immediate: readonly string[] = ['callRef', 'lineId'];

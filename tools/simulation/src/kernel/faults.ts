@@ -78,12 +78,19 @@ export class FaultSource {
   readonly #choices: Choices;
   readonly #streams = new Map<string, Choices>();
   readonly #plan: Plan | undefined;
+  #ahead: number;
   readonly #rates = new Map<FaultKind, number>();
   readonly #weights = new Map<readonly Fault[], readonly number[]>();
 
   constructor(choices: Choices, plan: Plan | undefined) {
     this.#choices = choices;
     this.#plan = plan;
+    this.#ahead = plan?.size ?? 0;
+  }
+
+  /** How many planned faults have not happened yet. */
+  get ahead(): number {
+    return this.#ahead;
   }
 
   /** `place` is the site without its number; each has choices of its own. */
@@ -101,7 +108,9 @@ export class FaultSource {
     const site = `${place}#${occurrence}`;
     this.seen.push({ site, offered });
     const name = plan.get(site);
-    return name === undefined ? undefined : offered.find((fault) => faultName(fault) === name);
+    const fault = name === undefined ? undefined : offered.find((each) => faultName(each) === name);
+    if (fault) this.#ahead -= 1;
+    return fault;
   }
 
   #streamOf(place: string): Choices {

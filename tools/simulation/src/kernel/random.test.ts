@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choices, replayed, seeded } from './random.ts';
+import { calmBut, type Choices, oddOf, replayed, seeded } from './random.ts';
 
 const draws = (choices: Choices, count = 50) => Array.from({ length: count }, () => choices.below(1000));
 const seeds = fc.nat({ max: Number.MAX_SAFE_INTEGER });
@@ -77,5 +77,12 @@ describe('choices by a tape', () => {
     draws(choices.fork('a'), 5);
     choices.fork('b').below(1);
     expect(tape()).toEqual({ a: [1] });
+  });
+
+  it('can be said by those alone that are not calm', () => {
+    const tape = { a: [0, 0, 3, 0, 1], b: [2] };
+    expect(oddOf(tape)).toEqual({ a: { 2: 3, 4: 1 }, b: { 0: 2 } });
+    expect(calmBut(oddOf(tape))).toEqual(tape);
+    expect(calmBut({ a: {} })).toEqual({ a: [] });
   });
 });

@@ -3,6 +3,9 @@ import { makePrng } from './prng.ts';
 /** What was chosen in a run, in order, by stream. Where it ends every choice is 0, the calmest. */
 export type Tape = Readonly<Record<string, readonly number[]>>;
 
+/** What is not calm in a tape: by stream, the choices by their number in it. */
+export type OddChoices = Readonly<Record<string, Readonly<Record<number, number>>>>;
+
 /** A stream of choices. In each the first alternative is the calm one: no fault, the oldest step, the smallest number. */
 export interface Choices {
   /** A whole number from 0 up to, but without, `count`. */
@@ -18,6 +21,20 @@ export interface Choices {
 export interface Decisions {
   readonly choices: Choices;
   readonly tape: () => Tape;
+}
+
+/** The tape of these choices, in which all others are calm. */
+export function calmBut(odd: OddChoices): Tape {
+  const valuesOf = (stream: Readonly<Record<number, number>>) =>
+    Array.from({ length: 1 + Math.max(-1, ...Object.keys(stream).map(Number)) }, (_, index) => stream[index] ?? 0);
+  return Object.fromEntries(Object.entries(odd).map(([path, stream]) => [path, valuesOf(stream)]));
+}
+
+/** The tape as what `calmBut` makes it from. */
+export function oddOf(tape: Tape): OddChoices {
+  const oddIn = (values: readonly number[]) =>
+    Object.fromEntries([...values.entries()].filter(([, value]) => value > 0));
+  return Object.fromEntries(Object.entries(tape).map(([path, values]) => [path, oddIn(values)]));
 }
 
 /** Chooses by a seed, a whole number from 0. */

@@ -21,11 +21,11 @@ type Among = (tape: Tape) => Position[];
 type Simplify = (tape: Tape, chunk: readonly Position[]) => Tape;
 
 /** Enough for long runs, and it ends within seconds for short ones. */
-const mostRuns = 4000;
+const enough = 4000;
 
 /** Looks for a calmer run in which the same invariant fails: fewer mishaps first, then fewer and smaller choices. */
-export async function shrink(play: Play, failing: Report): Promise<Shrunk> {
-  const search = new Search(play, failing);
+export async function shrink(play: Play, failing: Report, mostRuns = enough): Promise<Shrunk> {
+  const search = new Search(play, failing, mostRuns);
   let before: string;
   do {
     before = JSON.stringify(search.best.tape());
@@ -41,9 +41,11 @@ class Search {
   runs = 0;
   readonly #play: Play;
   readonly #invariant: string | undefined;
+  readonly #mostRuns: number;
 
-  constructor(play: Play, failing: Report) {
+  constructor(play: Play, failing: Report, mostRuns: number) {
     this.#play = play;
+    this.#mostRuns = mostRuns;
     this.#invariant = failing.failure?.invariant;
     this.best = failing;
   }
@@ -52,7 +54,7 @@ class Search {
   async byChunks(among: Among, simplify: Simplify): Promise<void> {
     for (let size = among(this.best.tape()).length; size >= 1; size = Math.floor(size / 2)) {
       let from = 0;
-      while (this.runs < mostRuns) {
+      while (this.runs < this.#mostRuns) {
         const chunk = among(this.best.tape()).slice(from, from + size);
         if (chunk.length === 0) break;
         if (!(await this.#improves(simplify(this.best.tape(), chunk)))) from += size;

@@ -81,6 +81,30 @@ describe('a run', () => {
     expect(counter.count).toBe(4);
   });
 
+  it('asks the invariants from the last planned fault on, and fails where one never comes', async () => {
+    const playWith = async (plan: [string, string][]) => {
+      const asked: number[] = [];
+      const scenario = scenarioOf(() => {
+        const counter = new MemoryCounter();
+        const job = starterOf({
+          kind: 'task',
+          name: 'add',
+          run: async (use) => {
+            for (let call = 0; call < 4; call += 1) await use(counter.port).add(1);
+          },
+        });
+        return { actors: [job], invariants: [{ name: 'counts', complaint: () => void asked.push(counter.count) }] };
+      });
+      const { failure } = await runPlan(scenario, new Map(plan));
+      return { failure, first: asked[0] };
+    };
+    const thirdTwice: [string, string] = ['task/add counter.add#3', 'twice'];
+    expect(await playWith([])).toEqual({ failure: undefined, first: 0 });
+    expect(await playWith([thirdTwice])).toEqual({ failure: undefined, first: 4 });
+    const { failure } = await playWith([thirdTwice, ['task/add counter.add#9', 'twice']]);
+    expect(failure?.invariant).toBe('every planned fault happens');
+  });
+
   it('says who waits for something that will never come', async () => {
     expect(await failureOf(() => new Promise(() => undefined))).toEqual({
       invariant: 'nobody waits for ever',
