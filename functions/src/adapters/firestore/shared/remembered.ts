@@ -27,5 +27,5 @@ export function rememberedFor<T>(ms: number, clock: Clock, read: (id: string) =>
     const before = known.get(id);
     return before && clock.now() - before.readAt < ms ? before.value : readAnew(id);
   };
-  return { get, readAnew, forget: (id: string) => void known.delete(id) };
+  return { get, readAnew, forget: (id: string) => known.delete(id) };
 }
