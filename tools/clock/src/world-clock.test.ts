@@ -22,6 +22,37 @@ describe('the world clock', () => {
     expect(world.now()).toBe(START + 100);
   });
 
+  it('keeps that order however timers are set and cancelled', async () => {
+    const world = clock(0);
+    const seen: number[] = [];
+    const delays = Array.from({ length: 200 }, (_, index) => (index * 37) % 50);
+    const timers = delays.map((ms, index) => world.after(ms, () => seen.push(index), `timer ${index}`));
+    const isCancelled = (index: number) => index % 3 === 0;
+    for (const [index, timer] of timers.entries()) {
+      if (isCancelled(index)) timer.cancel();
+      if (index % 6 === 0) timer.cancel();
+    }
+    await world.advance(100);
+    const kept = delays.map((ms, index) => ({ ms, index })).filter(({ index }) => !isCancelled(index));
+    const wanted = kept.toSorted((a, b) => a.ms - b.ms || a.index - b.index).map(({ index }) => index);
+    expect(seen).toEqual(wanted);
+  });
+
+  it('keeps that order however timers are set and cancelled', async () => {
+    const world = clock(0);
+    const seen: number[] = [];
+    const delays = Array.from({ length: 200 }, (_, index) => (index * 37) % 50);
+    const timers = delays.map((ms, index) => world.after(ms, () => seen.push(index), `timer ${index}`));
+    const cancelled = timers.filter((_, index) => index % 3 === 0);
+    for (const timer of [...cancelled, ...cancelled]) timer.cancel();
+    const kept = delays.map((ms, index) => ({ ms, index })).filter(({ index }) => index % 3 !== 0);
+    const wanted = kept.toSorted((a, b) => a.ms - b.ms || a.index - b.index).map(({ index }) => index);
+    expect(world.pending().map(({ label }) => label)).toEqual(wanted.map((index) => `timer ${index}`));
+    await world.advance(100);
+    for (const timer of timers) timer.cancel();
+    expect([seen, world.pending()]).toEqual([wanted, []]);
+  });
+
   it('waits for what a timer sets off before it leaps on', async () => {
     const world = clock(0);
     const seen: number[] = [];

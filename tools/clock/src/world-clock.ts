@@ -1,4 +1,5 @@
 import { type ClockState, virtualTime } from './clock-state.ts';
+import { type Entry, TimerHeap } from './timer-heap.ts';
 
 const realNow = Date.now.bind(Date);
 const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
@@ -10,13 +11,6 @@ export interface Timer {
   cancel(): void;
 }
 
-interface Entry {
-  readonly due: number;
-  readonly order: number;
-  readonly label: string;
-  readonly run: () => unknown;
-}
-
 /**
  * The one clock of the local world. Whatever waits, waits here; whatever works, holds the clock meanwhile,
  * so that a leap never overtakes its consequences. Times are milliseconds since the epoch.
@@ -26,7 +20,7 @@ export class WorldClock {
   #auto = false;
   #order = 0;
   #holds = 0;
-  #entries: Entry[] = [];
+  readonly #entries = new TimerHeap();
   #wake: NodeJS.Timeout | undefined;
   #leaping = false;
   #closed = false;
@@ -55,9 +49,8 @@ export class WorldClock {
 
   /** Runs the callback at a virtual instant; a returned promise holds the clock until it settles. */
   at(due: number, run: () => unknown, label: string): Timer {
-    const entry: Entry = { due, order: this.#order++, label, run };
-    this.#entries.push(entry);
-    this.#entries.sort((a, b) => a.due - b.due || a.order - b.order);
+    const entry: Entry = { due, order: this.#order++, label, run, isCancelled: false };
+    this.#entries.add(entry);
     this.#arm();
     return { cancel: () => this.#remove(entry) };
   }
@@ -103,7 +96,7 @@ export class WorldClock {
   /** Leaps from timer to timer until `done` says so; it is given the next due instant, if there is one. */
   async runUntil(done: (nextDue: number | undefined) => boolean): Promise<void> {
     await this.idle();
-    while (!this.#closed && !done(this.#entries[0]?.due)) {
+    while (!this.#closed && !done(this.#entries.first()?.due)) {
       this.#fireNext();
       await this.idle();
     }
@@ -119,7 +112,7 @@ export class WorldClock {
   }
 
   pending(): { due: number; label: string }[] {
-    return this.#entries.map(({ due, label }) => ({ due, label }));
+    return this.#entries.sorted().map(({ due, label }) => ({ due, label }));
   }
 
   holds(): number {
@@ -128,13 +121,13 @@ export class WorldClock {
 
   close(): void {
     this.#closed = true;
-    this.#entries = [];
+    this.#entries.clear();
     clearTimeout(this.#wake);
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
   }
 
   #remove(entry: Entry): void {
-    this.#entries = this.#entries.filter((other) => other !== entry);
+    this.#entries.cancel(entry);
     this.#arm();
   }
 
@@ -149,7 +142,7 @@ export class WorldClock {
   }
 
   #fireNext(): void {
-    const entry = this.#entries.shift();
+    const entry = this.#entries.takeFirst();
     if (!entry) return;
     if (entry.due > this.now()) this.#leapTo(entry.due);
     const release = this.hold();
@@ -168,17 +161,17 @@ export class WorldClock {
     clearTimeout(this.#wake);
     if (this.#closed) return;
     if (this.#auto) {
-      if (this.#holds === 0 && !this.#leaping && this.#entries.length > 0) void this.#autoLeap();
+      if (this.#holds === 0 && !this.#leaping && this.#entries.first()) void this.#autoLeap();
       return;
     }
-    const next = this.#entries[0];
+    const next = this.#entries.first();
     if (!next || this.#state.rate === 0) return;
     const wait = Math.max(0, (next.due - this.now()) / this.#state.rate);
     this.#wake = setTimeout(() => this.#fireDue(), Math.min(wait, LONGEST_TIMEOUT_MS));
   }
 
   #fireDue(): void {
-    while (this.#entries[0] && this.#entries[0].due <= this.now()) this.#fireNext();
+    while ((this.#entries.first()?.due ?? Number.POSITIVE_INFINITY) <= this.now()) this.#fireNext();
     this.#arm();
   }
 

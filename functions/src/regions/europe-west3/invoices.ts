@@ -22,5 +22,6 @@ export const consolidatedOnPaymentWritten = documentTrigger(
     ...(await import('../../runtime/transfers/on-change.ts')).onPayment,
     ...(await import('../../runtime/coupons/on-change.ts')).onPayment,
     ...(await import('../../runtime/affiliates/on-payment.ts')).onPayment,
+    ...(await import('../../runtime/payments/on-change.ts')).onPayment,
   ],
 );

@@ -1,3 +1,5 @@
+import { settleLateCapture } from '@sos/domain/calls/late-capture';
+import { money } from '@sos/domain/money/money';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
 import {
@@ -52,6 +54,28 @@ describe('case 13: the hold is gone before the capture', () => {
     expect(center.payments.byId.get(SESSION)?.status).toBe('uncollected');
     expect(center.alerts).toEqual([`payment_uncollected ${SESSION}`]);
   });
+});
+
+it('a call that was uncollected is paid after all once the rail says that it has the money, and its settlement is asked for anew', async () => {
+  const center = aCallCenter();
+  await untilTalking(center);
+  center.wait(61);
+  await hangUpBoth(center);
+  center.rail.add('pi_1', 'open');
+  await settle(center);
+  expect(center.session()).toMatchObject({ settlement: { status: 'uncollected' } });
+  const before = center.payments.byId.get(SESSION);
+  center.wait(60);
+  center.rail.add('pi_1', 'captured');
+  const payment = { railPaymentId: 'pi_1', amount: money(4900, 'EUR') };
+  const word = { rail: 'stripe', eventId: 'late', type: 'payment_intent.succeeded', account: null } as const;
+  await center.till.applyRailEvent({ ...word, bookingId: SESSION, became: 'captured', payment, livemode: true });
+  const after = center.payments.byId.get(SESSION);
+  const task = after && settleLateCapture(before, after);
+  if (task?.queue !== 'settleCallTask') throw new Error('no settlement is asked for');
+  await center.settleSession(task.data);
+  expect(center.session()).toMatchObject({ isPaid: true, settlement: { status: 'captured' } });
+  expect(center.rail.log.filter((line) => line.startsWith('captured'))).toEqual([]);
 });
 
 describe('case 14: the client cancels in time', () => {

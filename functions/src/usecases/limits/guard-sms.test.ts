@@ -4,7 +4,7 @@ import { makeGuardSms } from './guard-sms.ts';
 import { makeInstanceLimits } from './instance-limits.ts';
 
 const DAY_MS = 86_400_000;
-const sms = { uid: 'ana', to: '+33612345678', line: 'line-1' };
+const sms = { uid: 'ana', to: '+33612345678', line: 'line-1', isAlert: false };
 const times = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 function aGuard(maxima = {}) {
@@ -59,4 +59,13 @@ it('is told of at half of a budget, as admins have set it', async () => {
   expect(alerts).toEqual([]);
   await guard();
   expect(alerts).toEqual(['dialling-platform-0']);
+});
+
+it('tells admins of alerts when all that dialling may cost is spent, and not without end', async () => {
+  const { guard, limits } = aGuard({ dialling: 0, alert_sms: 2 });
+  expect(await guard()).toBeUndefined();
+  const answers = [];
+  for (const isAlert of [true, true, true]) answers.push((await guard({ isAlert })) !== undefined);
+  expect(answers).toEqual([true, true, false]);
+  expect(await limits.count('sms_by_number', 'line-1')).toBe(0);
 });

@@ -9,7 +9,10 @@ interface GuardSmsNeeds extends WarnAtHalfNeeds {
   readonly limits: Pick<Limits, 'takeAll' | 'giveBack'>;
 }
 
-/** Counts an SMS before it is sent: how many a person and a number get in a day, and its cost with the dials of its country and of all, of which half is an alert. */
+/**
+ * Counts an SMS before it is sent: how many a person and a number get in a day, and its cost with the dials of its country
+ * and of all, of which half is an alert. One that tells an admin of an alert has a limit of its own, which nobody else uses up.
+ */
 export function makeGuardSms({ limits, ...needs }: GuardSmsNeeds): GuardSms {
   return async (sms) => {
     const counts = countsOf(sms);
@@ -22,7 +25,8 @@ export function makeGuardSms({ limits, ...needs }: GuardSmsNeeds): GuardSms {
   };
 }
 
-function countsOf({ uid, to, line }: PlannedSms): Count[] {
+function countsOf({ uid, to, line, isAlert }: PlannedSms): Count[] {
+  if (isAlert) return [{ name: 'alert_sms', key: line, wanted: 1 }];
   return [
     { name: 'sms_by_number', key: line, wanted: 1 },
     { name: 'sms_by_person', key: uid, wanted: 1 },

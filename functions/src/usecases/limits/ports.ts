@@ -95,6 +95,8 @@ export interface PlannedSms {
   readonly to: string;
   /** A digest of the number, which counts stand under. */
   readonly line: string;
+  /** It tells an admin of an alert. */
+  readonly isAlert: boolean;
 }
 /** Counts an SMS, and gives back what takes its counts back; undefined where a limit does not allow it. */
 export type GuardSms = (sms: PlannedSms) => Promise<(() => Promise<void>) | undefined>;

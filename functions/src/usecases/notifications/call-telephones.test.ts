@@ -1,6 +1,7 @@
 import { noFacts, type NoticeText } from '@sos/domain/notifications/notice';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import { describe, expect, it } from 'vitest';
+import type { PlannedSms } from '../limits/ports.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { telephonesAsAddresses, withinBudget } from './call-telephones.ts';
 import { AddressGoneError, type Letter, SendRefusedError } from './ports.ts';
@@ -55,11 +56,11 @@ describe('an SMS is', () => {
   const desk = (outcome?: Error, allowed = true) => {
     const counted: string[] = [];
     const sender = { send: async () => (outcome ? Promise.reject(outcome) : undefined) };
-    const guard = async ({ uid, line }: { uid: string; line: string }) => {
-      counted.push(`${uid} ${line}`);
+    const guard = async ({ uid, line, isAlert }: PlannedSms) => {
+      counted.push(`${uid} ${line}${isAlert ? ' alert' : ''}`);
       return allowed ? async () => void counted.pop() : undefined;
     };
-    return { counted, send: () => withinBudget(sender, guard, telephones).send(letter) };
+    return { counted, send: (sent = letter) => withinBudget(sender, guard, telephones).send(sent) };
   };
   const unavailable = (certain: boolean) => new VendorUnavailableError('no answer', { certain });
 
@@ -67,6 +68,12 @@ describe('an SMS is', () => {
     const { counted, send } = desk();
     await send();
     expect(counted).toEqual([`ana line-of-${CLIENT}`]);
+  });
+
+  it('counted as an alert when it tells an admin of one', async () => {
+    const { counted, send } = desk();
+    await send({ ...letter, notice: { ...letter.notice, text: 'alert_waiting' } });
+    expect(counted).toEqual([`ana line-of-${CLIENT} alert`]);
   });
 
   it('dropped where a limit does not allow it', async () => {

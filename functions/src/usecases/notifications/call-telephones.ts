@@ -1,4 +1,5 @@
 import type { PartyName } from '@sos/domain/calls/session';
+import { smsTextOf } from '@sos/domain/notifications/sms';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import type { GuardSms } from '../limits/ports.ts';
 import { AddressGoneError, type Addresses, type Sender } from './ports.ts';
@@ -27,7 +28,8 @@ export function withinBudget(sender: Sender, guard: GuardSms, telephones: Pick<T
   return {
     send: async (letter) => {
       const to = letter.to.address;
-      const giveBack = await guard({ uid: letter.notice.recipientId, to, line: telephones.lineId(to) });
+      const { recipientId: uid, text } = letter.notice;
+      const giveBack = await guard({ uid, to, line: telephones.lineId(to), isAlert: smsTextOf(text) === 'alert' });
       if (!giveBack) throw new AddressGoneError('sms_budget');
       try {
         await sender.send(letter);

@@ -27,6 +27,14 @@ describe('what the rail says about a session’s money', () => {
     expect(told.filter(({ repeated }) => repeated)).toEqual([]);
   });
 
+  it('of one that was uncollected can be captured after all, and nothing else', () => {
+    const uncollected = next(over(90), { type: 'settled', outcome: 'uncollected', at: at(900) }).session;
+    const told = outcomes.map((outcome) => next(uncollected, { type: 'settled', outcome, at: at(990) }));
+    const [late, ...others] = told.filter(({ changed }) => changed).map(({ session }) => session);
+    expect(late).toMatchObject({ isPaid: true, settlement: { status: 'captured', settledAt: at(990) } });
+    expect(others).toEqual([]);
+  });
+
   it('may be told again, and means nothing before the session is over', () => {
     const settled: SessionEvent = { type: 'settled', outcome: 'captured', at: at(900) };
     const { session } = tell(due.capture_due(), settled);

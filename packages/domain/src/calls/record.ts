@@ -209,19 +209,21 @@ function learnInState(session: CallSession, attempt: Attempt, event: AttemptEven
   return gone ? undefined : learnTimes(attempt, event);
 }
 
-const settledFrom: Readonly<Record<'captured' | 'uncollected' | 'released' | 'refunded', SettlementStatus>> = {
-  captured: 'capture_due',
-  uncollected: 'capture_due',
-  released: 'release_due',
-  refunded: 'release_due',
-};
+/** `captured` may be learnt late: the rail has taken what we took for lost. */
+const settledFrom: Readonly<Record<'captured' | 'uncollected' | 'released' | 'refunded', readonly SettlementStatus[]>> =
+  {
+    captured: ['capture_due', 'uncollected'],
+    uncollected: ['capture_due'],
+    released: ['release_due'],
+    refunded: ['release_due'],
+  };
 
 function recordSettlement(
   session: CallSession,
   event: Extract<SessionEvent, { type: 'settled' }>,
 ): CallSession | undefined {
   if (session.settlement.status === event.outcome) return session;
-  if (session.settlement.status !== settledFrom[event.outcome]) return undefined;
+  if (!settledFrom[event.outcome].includes(session.settlement.status)) return undefined;
   const settlement = { ...session.settlement, status: event.outcome, settledAt: event.at };
   return { ...session, isPaid: event.outcome === 'captured', waiting: null, settlement };
 }

@@ -53,6 +53,8 @@ export const limits = {
   /** SMS a day; what they may cost is counted with the dials. */
   sms_by_person: { by: 'person', max: 20, windowSeconds: DAY, ...stored, beside: 'dialling_by_person' },
   sms_by_number: { by: 'number', max: 10, windowSeconds: DAY, ...stored, beside: 'cold_rings' },
+  /** SMS that tell an admin of an alert, apart from what dialling may cost: what uses that up is what they tell of. */
+  alert_sms: { by: 'number', max: 40, windowSeconds: DAY, ...stored },
   /** Cents of our currency that dialling may cost. */
   dialling_by_person: { by: 'person', max: 2000, windowSeconds: DAY, ...stored },
   /** A provider who is asked for all day must stay below it. */

@@ -19,6 +19,8 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
     // Only as the end of a refund of a part, or when one has failed.
     refund_due: 'captured',
     refunded: 'captured',
+    // Only where the rail has not let the hold go, and nobody has given it up.
+    uncollected: 'captured',
   },
   rail_released: {
     created: 'released',
@@ -35,6 +37,8 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
     release_due: 'refunded',
     captured: 'refunded',
     refund_due: 'refunded',
+    // As of a capture.
+    uncollected: 'refunded',
   },
   booked: { created: 'authorized', failed: 'authorized', authorized: 'authorized' },
   capture_requested: { authorized: 'capture_due', released: 'uncollected' },

@@ -79,13 +79,13 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
     '      failed      again       -           -           -           -          -          -           -        -',
   ),
   rail_captured: row(
-    '    captured    captured    captured    captured    refund_due  again      again      -           -        -',
+    '    captured    captured    captured    captured    refund_due  again      again      -           -        captured',
   ),
   rail_released: row(
     '    released    released    released    uncollected released    -          -          again       -        uncollected',
   ),
   rail_refunded: row(
-    '    refunded    refunded    refunded    refunded    refunded    refunded   refunded   -           again    -',
+    '    refunded    refunded    refunded    refunded    refunded    refunded   refunded   -           again    refunded',
   ),
   booked: row(
     '           authorized  authorized  authorized  -           -           -          -          -           -        -',

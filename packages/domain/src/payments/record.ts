@@ -62,10 +62,13 @@ function concerns(payment: Payment, event: Told): boolean {
   }
 }
 
-/** Each order of an admin is one try; what was given up stays with the platform, and what the rail has released is gone. */
-function mayCollect({ sessionId, writtenOffAt, releasedAt, settledAt }: Payment, at: number): boolean {
-  return sessionId !== null && writtenOffAt === null && releasedAt === null && (settledAt ?? 0) < at;
+/** Each order of an admin is one try. */
+function mayCollect(payment: Payment, at: number): boolean {
+  return payment.sessionId !== null && isCollectable(payment) && (payment.settledAt ?? 0) < at;
 }
+
+/** What was given up stays with the platform, and what the rail has released is gone. */
+const isCollectable = ({ writtenOffAt, releasedAt }: Payment) => writtenOffAt === null && releasedAt === null;
 
 /** A booked payment is given back for its session's settlement alone. */
 function mayRelease(payment: Payment, { reason, at }: Extract<Told, { type: 'release_requested' }>): boolean {
@@ -84,7 +87,9 @@ function isRequested({ refunds }: Payment, id: string): boolean {
 }
 
 /** Where the event leads; undefined when it leads nowhere. */
-function statusAfter({ status }: Payment, told: Payment, event: Told): PaymentStatus | undefined {
+function statusAfter(payment: Payment, told: Payment, event: Told): PaymentStatus | undefined {
+  const { status } = payment;
+  if (status === 'uncollected' && !isCollectable(payment)) return undefined;
   const isBack = event.type === 'rail_captured' && (status === 'refund_due' || status === 'refunded');
   return isBack && !isPartLeft(told) ? undefined : moves[event.type][status];
 }

@@ -21,13 +21,28 @@ export interface Settled {
 /** Books all at once and goes on until all are captured. */
 export async function settle(world: World, pairs: readonly Pair[]): Promise<Settled> {
   const begin = { wall: performance.now(), virtual: world.clock.now() };
-  await several(pairs, AT_ONCE, (pair) => book(world, pair));
+  await bookAll(world, pairs);
   const bookedMs = performance.now() - begin.wall;
-  while (!allCaptured(world, pairs)) {
-    if (world.clock.now() > begin.virtual + PATIENCE_MS) throw new Error(`after an hour: ${await fates(world, pairs)}`);
+  await untilCaptured(world, pairs);
+  return { bookedMs, settledMs: performance.now() - begin.wall, virtualMs: world.clock.now() - begin.virtual };
+}
+
+/** While the world's time stands still, so that all are due at one instant. */
+export async function bookAll(world: World, pairs: readonly Pair[]): Promise<void> {
+  await several(pairs, AT_ONCE, (pair) => book(world, pair));
+}
+
+export async function untilCaptured(world: World, pairs: readonly Pair[]): Promise<void> {
+  await goOnUntil(world, pairs, () => allCaptured(world, pairs));
+}
+
+/** Throws what became of the calls when an hour passes in the world before it is so. */
+export async function goOnUntil(world: World, pairs: readonly Pair[], isSo: () => boolean): Promise<void> {
+  const begin = world.clock.now();
+  while (!isSo()) {
+    if (world.clock.now() > begin + PATIENCE_MS) throw new Error(`after an hour: ${await fates(world, pairs)}`);
     await world.clock.advance(LOOK_EVERY_MS);
   }
-  return { bookedMs, settledMs: performance.now() - begin.wall, virtualMs: world.clock.now() - begin.virtual };
 }
 
 /** Goes on until nothing watches over the calls any more. */

@@ -1,5 +1,6 @@
 import { paddedTable } from '@sos/functions/regions/padded-table';
 import { resourceClasses } from '@sos/functions/runtime/resources';
+import { ofOneCall, type Operations, sumOf } from './call-operations.ts';
 import { allowed, assumed, type Figure, perCall, prices } from './figures.ts';
 import { budgetedCents, type Ceiling, ceilings, type Day, days } from './model.ts';
 
@@ -36,6 +37,12 @@ export function capacityDocument(): string {
     '',
     `Assumed, until production has been measured: ${assumed.busiestHour * 100} % of a day’s calls fall into its busiest hour.`,
     '',
+    '## What a call itself reads and writes',
+    '',
+    `Up to its receipt, between people whom the platform does not know yet: ${sumOf('reads')} reads and ${sumOf('writes')} writes of its own, besides its timeline, limits, records and what people are told (\`tools/bench/src/calls/cost.journey.ts\` holds the most of each).`,
+    '',
+    ...table(['document', 'reads', 'writes', 'why it is read', 'why it is written'], ofOneCall.map(operationsRow)),
+    '',
     '## A day',
     '',
     ...table(['what', ...days.map(({ calls }) => `${whole.format(calls)} calls`)], dayRows()),
@@ -60,6 +67,14 @@ export function capacityDocument(): string {
 
 const rowsOf = (figures: Readonly<Record<string, Figure>>) =>
   Object.entries(figures).map(([name, { value, from }]) => [words(name), exact3(value), from]);
+
+const operationsRow = ({ document, reads, writes }: Operations) => [
+  `\`${document}\``,
+  String(reads.length),
+  String(writes.length),
+  reads.join('; '),
+  writes.join('; '),
+];
 
 const limitRows = () =>
   Object.entries(allowed).map(([limit, { value, from }]) => [

@@ -26,6 +26,7 @@ import {
   wonTransaction,
   type Writer,
 } from '../shared/optimistic.ts';
+import { Recent } from '../shared/recent.ts';
 import type { PhoneCipher, StoredCipher } from '../shared/stored-cipher.ts';
 import { openCallsOf } from './open-calls.ts';
 import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
@@ -35,8 +36,6 @@ import { addToTimeline } from './timeline-documents.ts';
 
 /** How often a booking that is not a new one, or lost a race, is tried again at once, before the SDK's pauses of a second and more. */
 const TRIES = 3;
-/** How many payments are remembered until they are booked. */
-const REMEMBERED = 500;
 
 interface Read {
   readonly state: Known;
@@ -63,13 +62,12 @@ type Known = Omit<BookingState, keyof WantedLines>;
  * of two that want one telephone, the second sees the first. `contacts` saves the first try a look at the provider's number.
  */
 export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt, contacts?: Contacts): Bookings {
-  const known = new Map<string, DocumentSnapshot>();
+  // Until they are booked.
+  const known = new Recent<DocumentSnapshot>();
   return {
     payment: async (id) => {
       const snapshot = await paymentRef(id).get();
       known.set(id, snapshot);
-      const [eldest] = known.keys();
-      if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
       return (await readStored(snapshot, (ref) => ref.get()))?.payment;
     },
     book: async (ids, decide) => {

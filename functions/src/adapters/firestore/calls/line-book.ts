@@ -3,22 +3,18 @@ import { FieldPath } from 'firebase-admin/firestore';
 import type { LineBook, Lines } from '../../../usecases/calls/ports.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
+import { Recent } from '../shared/recent.ts';
 import { type PhoneCipher, phoneLineSchema, telephonySchema } from '../shared/stored-cipher.ts';
 
 export const telephonyDocuments = documentsOf(telephonySchema, paths.sessionTelephony);
 /** A number belongs to at most one session at a time: the one that its document names. */
 export const phoneLineDocuments = documentsOf(phoneLineSchema, paths.phoneLine);
 
-/** How many sessions' lines an instance remembers. */
-const REMEMBERED = 500;
-
 /** The private side of a session, which no rule lets anybody read. */
 export function makeLineBook(cipher: PhoneCipher): LineBook {
-  const known = new Map<string, Lines>();
+  const known = new Recent<Lines>();
   const keep = (sessionId: string, lines: Lines): Lines => {
     known.set(sessionId, lines);
-    const [eldest] = known.keys();
-    if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
     return lines;
   };
   const read = async (sessionId: string): Promise<Lines | undefined> => {

@@ -5,23 +5,20 @@ import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Payers } from '../../../usecases/cards/ports.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { ConditionalWrites, type Desk, optimistically } from '../shared/optimistic.ts';
+import { Recent } from '../shared/recent.ts';
 
 export const payerDocuments = documentsOf(payerDocumentSchema, paths.payer);
-
-/** How many payers are remembered until they are changed. */
-const REMEMBERED = 500;
 
 type Decide = Parameters<Payers['change']>[1];
 
 /** Payers, one document for each client who paid by card. Whoever was just looked at is changed without another look. */
 export function makePayerStore(): Payers {
-  const known = new Map<string, DocumentSnapshot>();
+  // Until they are changed.
+  const known = new Recent<DocumentSnapshot>();
   return {
     of: async (uid) => {
       const snapshot = await payerDocuments.ref(uid).get();
       known.set(uid, snapshot);
-      const [eldest] = known.keys();
-      if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
       return payerDocuments.parse(snapshot) ?? noPayer;
     },
     change: async (uid, decide) => {

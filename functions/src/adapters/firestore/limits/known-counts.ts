@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
+import { Recent } from '../shared/recent.ts';
 import {
   countedUnder,
   type Counts,
@@ -16,8 +17,6 @@ import {
 /** How long counts that are far from their limit serve an instance, in ms; and how far that is, as a part of the limit. */
 const FRESH_FOR = 30_000;
 const FAR = 1 / 4;
-/** How many counts an instance remembers. */
-const REMEMBERED = 1000;
 
 export interface Asked {
   readonly window: Window;
@@ -37,8 +36,9 @@ interface Known {
 export class KnownCounts {
   readonly #clock: Clock;
   readonly #saw: (snapshot: DocumentSnapshot) => void;
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Recent<Known>();
   readonly #reading = new Map<string, Promise<void>>();
+  readonly #looking = new Map<string, Promise<ReadonlyMap<string, Counts>>>();
 
   /** `saw` is told of each document that says all of a window, as it is read. */
   constructor(clock: Clock, saw: (snapshot: DocumentSnapshot) => void) {
@@ -50,7 +50,7 @@ export class KnownCounts {
   async of(asked: readonly Asked[]): Promise<ReadonlyMap<Window, number>> {
     const unknown = asked.filter((each) => !this.#isFar(each)).map(({ window }) => window);
     const sums = unknown.filter((window) => !isSingle(window));
-    await Promise.all([this.read(unknown.filter(isSingle)), ...sums.map((window) => this.#readSum(window))]);
+    await Promise.all([this.look(unknown.filter(isSingle)), ...sums.map((window) => this.#readSum(window))]);
     return new Map(asked.map(({ window }) => [window, this.#usedUnder(window)]));
   }
 
@@ -64,6 +64,18 @@ export class KnownCounts {
       this.#saw(snapshot);
     }
     return new Map(found.map((snapshot) => [snapshot.id, countsIn(snapshot)]));
+  }
+
+  /** The same for whoever has written nothing of it just before: what others are reading is not read a second time. */
+  async look(windows: readonly Window[]): Promise<ReadonlyMap<string, Counts>> {
+    const ids = [...new Set(windows.map(idOf))];
+    const unasked = windows.filter((window) => !this.#looking.has(idOf(window)));
+    const reading = this.read(unasked).finally(() => {
+      for (const window of unasked) this.#looking.delete(idOf(window));
+    });
+    for (const window of unasked) this.#looking.set(idOf(window), reading);
+    const found = await Promise.all(ids.map(async (id) => this.#looking.get(id)));
+    return new Map(found.flatMap((each) => [...(each ?? [])]));
   }
 
   add({ window, wanted }: Asked): void {
@@ -95,10 +107,7 @@ export class KnownCounts {
   }
 
   #learn(key: string, counts: Counts): void {
-    this.#known.delete(key);
     this.#known.set(key, { counts, readAt: this.#clock.now() });
-    const [eldest] = this.#known.keys();
-    if (this.#known.size > REMEMBERED && eldest !== undefined) this.#known.delete(eldest);
   }
 }
 

@@ -66,6 +66,20 @@ it('looks at a document once for all lists, and again only when the limit comes 
   expect(await reads([one, other])).toBe(2);
 });
 
+it('reads a document once for all who look at it at the same instant', async () => {
+  await limits.take('cold_rings', 'line');
+  const instance = makeLimitStore({ now: () => now }, async () => ({}));
+  firestore.server.resetStats();
+  const [rings, over] = await Promise.all([
+    instance.count('cold_rings', 'line'),
+    instance.wouldGoOver([
+      { name: 'dialling_by_number', key: 'line', wanted: 60 },
+      { name: 'dialling_by_person', key: 'ana', wanted: 60 },
+    ]),
+  ]);
+  expect([rings, over, firestore.server.stats().reads]).toEqual([1, [undefined], 2]);
+});
+
 it('keeps nothing that says whom it is about, and when it may be deleted', async () => {
   await limits.take('cold_rings', '+33612345678');
   const [counted] = await documents();

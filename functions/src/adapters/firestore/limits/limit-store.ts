@@ -75,7 +75,7 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
     pause: async (noted) => pauseOf(await Promise.all(noted.map(open))),
     count: async (name, key) => {
       const window = await open({ name, key });
-      return isSingle(window) ? usedIn(window, await known.read([window])) : sumOf(window);
+      return isSingle(window) ? usedIn(window, await known.look([window])) : sumOf(window);
     },
   };
 }

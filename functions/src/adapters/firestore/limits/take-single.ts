@@ -2,6 +2,7 @@ import { type DocumentReference, type DocumentSnapshot, Timestamp } from 'fireba
 import type { ChangedField } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
 import { ConditionalWrites, optimistically, type Writer } from '../shared/optimistic.ts';
+import { Recent } from '../shared/recent.ts';
 import { type Asked, mostOf } from './known-counts.ts';
 import {
   countedUnder,
@@ -30,16 +31,13 @@ interface Version {
 /** How often a count that lost its race is made again at once, before it asks for locks. */
 const TRIES = 10;
 
-/** How many documents an instance remembers. */
-const REMEMBERED = 1000;
-
 /**
  * Counts where one document says all, under all or under none. What is counted is judged and written as one step, on
  * condition that nobody has written since it was read: of many at once no more come through than one after the other. What
  * this instance has just read or written, it need not read again.
  */
 export class Singles {
-  readonly #known = new Map<string, Version>();
+  readonly #known = new Recent<Version>();
 
   async take(asked: readonly Asked[]): Promise<SinglesTaken> {
     if (asked.length === 0) return { used: new Map() };
@@ -56,7 +54,7 @@ export class Singles {
 
   /** Remembers a document that was read. */
   saw(snapshot: DocumentSnapshot): void {
-    this.#remember(snapshot.id, versionOf(snapshot));
+    this.#known.set(snapshot.id, versionOf(snapshot));
   }
 
   /** Undefined when somebody has written since. */
@@ -70,15 +68,9 @@ export class Singles {
     if (!written) return undefined;
     for (const { id, asked: here, counts } of homes) {
       const more = here.reduce((sum, { window, wanted }) => withMore(window, sum, wanted), counts);
-      this.#remember(id, { counts: more, version: written.get(rateLimitDocuments.ref(id).path) });
+      this.#known.set(id, { counts: more, version: written.get(rateLimitDocuments.ref(id).path) });
     }
     return taken;
-  }
-
-  #remember(id: string, version: Version): void {
-    this.#known.set(id, version);
-    const [eldest] = this.#known.keys();
-    if (this.#known.size > REMEMBERED && eldest !== undefined) this.#known.delete(eldest);
   }
 }
 type Read = (refs: readonly DocumentReference[]) => Promise<readonly DocumentSnapshot[]>;

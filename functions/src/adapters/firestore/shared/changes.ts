@@ -1,12 +1,11 @@
 import type { DocumentReference, DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import { db } from './db.ts';
 import { ConditionalWrites, deskOf, type Writer } from './optimistic.ts';
+import { Recent } from './recent.ts';
 
 const TRIES = 10;
 /** How long a decision that can wait looks out for others to be written with, in ms. */
 const GATHERING_MS = 10;
-/** How many documents an instance remembers. */
-const REMEMBERED = 500;
 
 /** What a decision makes of a document. */
 export interface Decided<T, N = never> {
@@ -64,7 +63,7 @@ interface Plan<T, N> {
  */
 export class Changes<T, N = never> {
   readonly #stored: Changeable<T, N>;
-  readonly #known = new Map<string, Known<T>>();
+  readonly #known = new Recent<Known<T>>();
   readonly #waiting = new Map<string, Waiting<T, N>>();
 
   constructor(stored: Changeable<T, N>) {
@@ -187,8 +186,6 @@ export class Changes<T, N = never> {
 
   #remember(id: string, known: Known<T>): T {
     this.#known.set(id, known);
-    const [eldest] = this.#known.keys();
-    if (this.#known.size > REMEMBERED && eldest !== undefined) this.#known.delete(eldest);
     return known.value;
   }
 }

@@ -81,6 +81,7 @@ export const messages = {
   'adminConfig.limit.cold_rings': 'Rings to a number that never took a call',
   'adminConfig.limit.sms_by_person': 'Text messages to one person',
   'adminConfig.limit.sms_by_number': 'Text messages to one number',
+  'adminConfig.limit.alert_sms': 'Text messages that tell an admin of an alert',
   'adminConfig.limit.dialling_by_person': 'Cost of dialling for one person, in cents',
   'adminConfig.limit.dialling_by_number': 'Cost of dialling one number, in cents',
   'adminConfig.limit.dialling_by_country': 'Cost of dialling one country, in cents',

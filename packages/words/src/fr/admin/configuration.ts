@@ -81,6 +81,7 @@ export const messages = {
   'adminConfig.limit.cold_rings': 'Sonneries d’un numéro qui n’a jamais pris d’appel',
   'adminConfig.limit.sms_by_person': 'SMS à une personne',
   'adminConfig.limit.sms_by_number': 'SMS vers un numéro',
+  'adminConfig.limit.alert_sms': 'SMS qui préviennent un admin d’une alerte',
   'adminConfig.limit.dialling_by_person': 'Coût des appels d’une personne, en centimes',
   'adminConfig.limit.dialling_by_number': 'Coût des appels vers un numéro, en centimes',
   'adminConfig.limit.dialling_by_country': 'Coût des appels vers un pays, en centimes',
