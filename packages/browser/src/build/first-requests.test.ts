@@ -28,6 +28,13 @@ it('names what a page needs beyond the entry, and the words that it says', () =>
   });
 });
 
+it('names what only whoever is known asks for, with what the page asks for once it has come, each file once', () => {
+  const own = { ...home, isOwn: true, also: ['/routes/call.tsx', '/queries.ts'] };
+  expect(firstFiles([own], bundle).pages).toEqual([
+    { path: '', areas: ['shell', 'providers'], files: ['home.js', 'queries.js', 'call.js'], isOwn: true },
+  ]);
+});
+
 it('refuses a page that is in no chunk', () => {
   expect(() => firstFiles([{ ...home, module: '/routes/house.tsx' }], bundle)).toThrow('/routes/house.tsx');
 });
