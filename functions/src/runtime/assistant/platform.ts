@@ -39,11 +39,11 @@ const quotas = makeQuotaStore(reportCorrupt);
 export async function hearAssistant(call: HttpCall): Promise<HttpAnswer> {
   return hear('assistant', call, async ({ word }: Told) => {
     if (word.kind !== 'usage') return { status: 422 };
-    const { uid, periodStart, used } = word;
+    const { uid, periodStart, used, cost } = word;
     await quotas.change(uid, (quota) => {
       if (quota && quota.periodStart > periodStart) return quota;
-      const before = quota?.periodStart === periodStart ? quota : { periodStart, calls: [], used: 0 };
-      return { ...before, used: Math.max(before.used, used) };
+      const before = quota?.periodStart === periodStart ? quota : { periodStart, calls: [], used: 0, cost: 0 };
+      return { ...before, used: Math.max(before.used, used), cost: Math.max(before.cost ?? 0, cost) };
     });
     return { status: 204 };
   });
