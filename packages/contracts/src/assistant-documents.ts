@@ -102,9 +102,8 @@ export type ExchangeDocument = z.infer<typeof exchangeDocumentSchema>;
 /** `used_tokens/{id}` and `heard_words/{id}`: what came once is known until it can come no more. */
 export const onceDocumentSchema = storedObject({ expiresAt: instantSchema });
 
-/** `model_costs/{day}-{vendor}-{model}`: what a model was asked on a day, UTC, and what that cost. */
-export const modelCostDocumentSchema = storedObject({
-  day: z.string(),
+/** What a model was asked, and what that cost. */
+const modelCostShape = {
   vendor: z.enum(vendors),
   model: z.string(),
   calls: z.int().nonnegative(),
@@ -113,4 +112,15 @@ export const modelCostDocumentSchema = storedObject({
   output: z.int().nonnegative(),
   /** Millionths of a US dollar. */
   cost: z.int().nonnegative(),
+};
+
+/** `model_costs/{day}-{vendor}-{model}`: for everybody on a day, UTC. */
+export const modelCostDocumentSchema = storedObject({ day: z.string(), ...modelCostShape });
+
+/** `member_costs/{uid}_{periodStart}`: for one member in a billing period, by model. */
+export const memberCostDocumentSchema = storedObject({
+  uid: z.string(),
+  periodStart: instantSchema,
+  cost: modelCostShape.cost,
+  models: z.record(z.string(), storedObject(modelCostShape)),
 });

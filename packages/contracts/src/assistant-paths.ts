@@ -24,4 +24,7 @@ export const assistantPaths = {
   allUsageNews: () => 'usage_news',
   /** What a model cost on a day. */
   modelCost: (id: string) => `model_costs/${id}`,
+  /** What models cost for somebody in a billing period. */
+  memberCost: (id: string) => `member_costs/${id}`,
+  memberCosts: () => 'member_costs',
 } as const;

@@ -42,7 +42,13 @@ export const wordSchema = z.discriminatedUnion('kind', [
     }).nullable(),
   }),
   storedObject({ kind: z.literal('erased'), uid: idSchema }),
-  storedObject({ kind: z.literal('usage'), uid: idSchema, periodStart: instantSchema, used: z.int().nonnegative() }),
+  storedObject({
+    kind: z.literal('usage'),
+    uid: idSchema,
+    periodStart: instantSchema,
+    used: z.int().nonnegative(),
+    cost: z.int().nonnegative().default(0),
+  }),
 ]);
 
 /** A question of the platform's beside its words: which versions the assistant has of these members. */

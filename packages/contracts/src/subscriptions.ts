@@ -85,12 +85,15 @@ export const subscriptionQuotaSchema = storedObject({
   calls: z.array(z.string()),
   /** How many the assistant has counted in the period. */
   used: z.int().nonnegative().default(0),
+  /** What models have cost for it, in millionths of a US dollar. */
+  cost: z.int().nonnegative().default(0),
 });
 
 export const subscriptionQuotaMarks: MarksOf<z.infer<typeof subscriptionQuotaSchema>> = {
   periodStart: 'owner: deleted',
   calls: 'owner: deleted',
   used: 'owner: deleted',
+  cost: 'owner: deleted',
 };
 
 /** `subscription_invoices/{id}`: an invoice of Stripe's that was paid, under its id there, as far as it moves money. */
@@ -165,6 +168,8 @@ const meterSchema = z.strictObject({
   aiCalls: z.int().nonnegative(),
   given: z.int().nonnegative(),
   used: z.int().nonnegative(),
+  /** What models have cost in the period, in millionths of a US dollar. */
+  cost: z.int().nonnegative(),
   periodStart: z.int(),
   periodEnd: z.int(),
 });
@@ -209,7 +214,7 @@ export const subscriptionCallables = {
     output: z.strictObject({ id: planIdSchema, revision: revisionSchema }),
     refusals: [...deedRefusals, 'plan_invalid', 'plan_known'],
   }),
-  /** How many answers of the assistant somebody has, has been given, and has used in the period that runs. */
+  /** How many answers of the assistant somebody has, has been given, and has used in the period that runs, and what these cost. */
   adminGetAssistantMeter: callable({
     ...adminView,
     input: z.strictObject({ uid: idSchema }),

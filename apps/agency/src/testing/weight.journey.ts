@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { askedFirst } from '@sos/testing/asked-first';
 import { builtPage } from '@sos/testing/built-page';
 import { expect, it } from 'vitest';
 
@@ -17,4 +18,12 @@ it('brings the charts and what listens only when somebody needs them', () => {
   const later = page.scripts.filter((file) => /bars-|watch-newest|watch-agency/.test(file));
   expect(later.length).toBeGreaterThan(2);
   expect(later.filter((file) => page.first.has(file))).toEqual([]);
+});
+
+it('asks at once for all that a manager’s first page needs, and where nobody is known for the words alone', () => {
+  const ofManager = askedFirst(dist, { path: '/fr', isKnown: true });
+  const needed = [/\/agency-/, /\/board-/, /\/requests-/, /\/request-card-/, /\/queries-/, /\/firebase-auth-/];
+  expect(needed.filter((file) => !ofManager.some((asked) => file.test(asked)))).toEqual([]);
+  expect(ofManager.filter((file) => file.endsWith('.js') && !page.scripts.includes(file))).toEqual([]);
+  expect(askedFirst(dist, { path: '/fr', isKnown: false })).toEqual([expect.stringMatching(/\/agency-/)]);
 });

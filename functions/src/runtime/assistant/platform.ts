@@ -1,12 +1,12 @@
 import type { Told } from '@sos/contracts/assistant-words';
 import { makePassSigner } from '../../adapters/crypto/passes.ts';
 import { makeQuotaStore } from '../../adapters/firestore/subscriptions/subscription-store.ts';
+import { makeReportDrift } from '../../usecases/assistant/report-drift.ts';
 import { makeCompare, makeTellDue, makeTellLetter } from '../../usecases/assistant/tell-word.ts';
 import { params, secrets } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
-import { log } from '../log.ts';
-import { clock, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, clock, reportCorrupt } from '../shared/wiring.ts';
 import { findMember, letters } from './follow.ts';
 import { askVersions, hear, tellAs } from './words.ts';
 
@@ -24,14 +24,13 @@ export const passPorts = {
 export const onLetter: readonly DocumentHandler[] = [({ id }) => tellLetter(id)];
 
 export const tellDue = makeTellDue(telling);
-const compare = makeCompare({ letters, clock, askVersions });
 
-/** Looks for members of whom the assistant knows less than it said. */
-export async function compareAssistant(): Promise<void> {
-  const differing = await compare();
-  if (!differing) throw new Error('the assistant did not say which versions it has');
-  if (differing.length > 0) log.warn('assistant_differed', { members: differing.length });
-}
+/** Looks for members of whom the assistant knows less than it said, and tells it again. */
+export const compareAssistant = makeReportDrift({
+  compare: makeCompare({ letters, clock, askVersions }),
+  alerts,
+  clock,
+});
 
 const quotas = makeQuotaStore(reportCorrupt);
 
@@ -39,11 +38,11 @@ const quotas = makeQuotaStore(reportCorrupt);
 export async function hearAssistant(call: HttpCall): Promise<HttpAnswer> {
   return hear('assistant', call, async ({ word }: Told) => {
     if (word.kind !== 'usage') return { status: 422 };
-    const { uid, periodStart, used } = word;
+    const { uid, periodStart, used, cost } = word;
     await quotas.change(uid, (quota) => {
       if (quota && quota.periodStart > periodStart) return quota;
-      const before = quota?.periodStart === periodStart ? quota : { periodStart, calls: [], used: 0 };
-      return { ...before, used: Math.max(before.used, used) };
+      const before = quota?.periodStart === periodStart ? quota : { periodStart, calls: [], used: 0, cost: 0 };
+      return { ...before, used: Math.max(before.used, used), cost: Math.max(before.cost ?? 0, cost) };
     });
     return { status: 204 };
   });

@@ -2,7 +2,7 @@ import { parseModels } from '@sos/contracts/assistant-models';
 import { assistantPaths } from '@sos/contracts/assistant-paths';
 import { defaultModels } from '@sos/domain/assistant/models';
 import { meterIn, usedOf } from '@sos/domain/assistant/meter';
-import { costLedger } from '../../adapters/firestore/assistant/cost-ledger.ts';
+import { costFor, costLedger } from '../../adapters/firestore/assistant/cost-ledger.ts';
 import { makeDossierStore } from '../../adapters/firestore/assistant/dossier-store.ts';
 import { makeExchangeStore } from '../../adapters/firestore/assistant/exchange-store.ts';
 import { makeLetterStore } from '../../adapters/firestore/assistant/letter-store.ts';
@@ -59,7 +59,8 @@ async function tellUsage(uid: string): Promise<void> {
   const [member, meter] = await Promise.all([members.read(uid), exchanges.meter(uid)]);
   if (!member?.entitlement) return;
   const { periodStart, spent } = meterIn(member.entitlement, meter, clock.now());
-  await note({ kind: 'usage', uid, periodStart, used: usedOf({ periodStart, spent, reserved: [] }) });
+  const cost = await costFor({ uid, periodStart });
+  await note({ kind: 'usage', uid, periodStart, used: usedOf({ periodStart, spent, reserved: [] }), cost });
 }
 
 /** What every use case of the assistant may need. */

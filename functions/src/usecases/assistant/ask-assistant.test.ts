@@ -68,9 +68,10 @@ describe('an answer', () => {
     const { exchange } = await desk.ask();
     expect(exchange).toMatchObject({ answer: { blocks: [{ text: 'Better.' }] }, model: { model: 'second' } });
     expect(desk.chunks).toContainEqual({ kind: 'status', status: 'next_model' });
+    const ada = { uid: 'ada', periodStart: NOW - 1 };
     expect(desk.costs).toEqual([
-      { model: 'first', failed: true },
-      { model: 'second', failed: false },
+      { model: 'first', failed: true, ...ada },
+      { model: 'second', failed: false, ...ada },
     ]);
     expect(used()).toBe(1);
   });

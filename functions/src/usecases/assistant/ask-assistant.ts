@@ -107,7 +107,8 @@ async function tryToAnswer(
   try {
     const role = modelRoleOf(input.kind, member.role);
     const question = await putTogether(needs, { dossier, member, role, ...input });
-    const answered = await converse(needs, { role, question }, listener);
+    const payer = { uid: dossier.ownerId, periodStart: member.entitlement?.periodStart ?? 0 };
+    const answered = await converse(needs, { role, question, payer }, listener);
     if (!answered) return undefined;
     const { locale, clientLocale } = question;
     const forClient = clientLocale && sideOf(clientLocale, answered.writer.blocks('client'));

@@ -4,7 +4,7 @@ import type { Model, ModelChains, Tokens } from '@sos/domain/assistant/models';
 import type { Clock, Log } from '../shared/ports.ts';
 import type { Listener } from '../shared/handler.ts';
 import { AnswerWriter } from './answer-writer.ts';
-import { type CostLedger, type LanguageModels, ModelFailedError, type ReadPage } from './ports.ts';
+import { type CostLedger, type LanguageModels, ModelFailedError, type Payer, type ReadPage } from './ports.ts';
 import type { Question } from './question.ts';
 
 export interface ConverseNeeds {
@@ -29,7 +29,7 @@ export interface Answered {
  */
 export async function converse(
   needs: ConverseNeeds,
-  { role, question }: { readonly role: ModelRole; readonly question: Question },
+  { role, question, payer }: { readonly role: ModelRole; readonly question: Question; readonly payer: Payer },
   listener: Listener<AnswerChunk>,
 ): Promise<Answered | undefined> {
   for (const [index, model] of needs.chains()[role].entries()) {
@@ -37,7 +37,7 @@ export async function converse(
     if (index > 0) listener.tell({ kind: 'status', status: 'next_model' });
     listener.tell({ kind: 'status', status: role === 'research' ? 'searching' : 'thinking' });
     const writer = new AnswerWriter(question, { readPage: needs.readPage, tell: listener.tell });
-    const answered = await ask(needs, { model, question, writer }, listener.signal);
+    const answered = await ask(needs, { model, question, writer, payer }, listener.signal);
     if (answered) return answered;
   }
   return undefined;
@@ -47,26 +47,27 @@ interface Turn {
   readonly model: Model;
   readonly question: Question;
   readonly writer: AnswerWriter;
+  readonly payer: Payer;
 }
 
 async function ask(needs: ConverseNeeds, turn: Turn, signal: AbortSignal): Promise<Answered | undefined> {
-  const { model, writer } = turn;
+  const { model, writer, payer } = turn;
   const tokens = { input: 0, output: 0 };
   const isSaid = () => writer.blocks('provider').length > 0;
   try {
     await listen(needs, { ...turn, tokens }, signal);
     await writer.end();
-    await note(needs, { model, tokens, failed: !isSaid() });
+    await note(needs, { payer, model, tokens, failed: !isSaid() });
     return isSaid() ? { model, writer, isCut: false } : undefined;
   } catch (error) {
     if (signal.aborted) {
       await writer.end();
-      await note(needs, { model, tokens, failed: false });
+      await note(needs, { payer, model, tokens, failed: false });
       return isSaid() ? { model, writer, isCut: true } : undefined;
     }
     if (!(error instanceof ModelFailedError)) throw error;
     needs.log.warn('model_failed', { vendor: model.vendor, model: model.model, error });
-    await note(needs, { model, tokens, failed: true });
+    await note(needs, { payer, model, tokens, failed: true });
     return undefined;
   }
 }
@@ -87,7 +88,12 @@ async function listen(
 /** What cannot be noted in the ledger must not take an answer away. */
 export async function note(
   { costs, clock, log }: Pick<ConverseNeeds, 'costs' | 'clock' | 'log'>,
-  call: { readonly model: Model; readonly tokens: Tokens; readonly failed: boolean },
+  {
+    payer,
+    ...call
+  }: { readonly payer: Payer; readonly model: Model; readonly tokens: Tokens; readonly failed: boolean },
 ): Promise<void> {
-  await costs.add({ ...call, at: clock.now() }).catch((error: unknown) => log.error('cost_not_noted', { error }));
+  await costs
+    .add({ ...call, at: clock.now() }, payer)
+    .catch((error: unknown) => log.error('cost_not_noted', { error }));
 }

@@ -110,6 +110,7 @@ export interface Exchanges {
   /** Decides and writes the meter and the exchange as one step; `decide` may run more than once, and may throw. */
   count(ids: { readonly uid: string; readonly id: string }, decide: (before: Counted) => Counting): Promise<void>;
   meter(uid: string): Promise<Meter | undefined>;
+  /** With what their calls have cost. */
   forgetMeter(uid: string): Promise<void>;
   change(id: string, decide: (before: ExchangeDocument) => ExchangeDocument): Promise<void>;
   /** Those asked last, the newest first. */
@@ -126,9 +127,14 @@ export interface ModelCall {
   readonly tokens: Tokens;
   readonly failed: boolean;
 }
-/** What models cost by day. */
+/** For whom a model is asked, and in which of their billing periods. */
+export interface Payer {
+  readonly uid: string;
+  readonly periodStart: Instant;
+}
+/** What models cost, by day and by member. */
 export interface CostLedger {
-  add(call: ModelCall): Promise<void>;
+  add(call: ModelCall, payer: Payer): Promise<void>;
 }
 
 export interface ReadFileAnswer {

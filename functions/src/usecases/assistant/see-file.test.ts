@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { usedOf } from '@sos/domain/assistant/meter';
-import { AnAssistant, aPicture, FILE, UNSEEN } from '../testing/an-assistant.ts';
+import { AnAssistant, aPicture, FILE, NOW, UNSEEN } from '../testing/an-assistant.ts';
 
 let desk: AnAssistant;
 beforeEach(() => void (desk = new AnAssistant()));
@@ -19,9 +19,10 @@ describe('a picture of text', () => {
     expect(kept()).toBe('The deposit is 12 000 ฿.');
     expect(used()).toBe(1);
     expect(desk.usageTold).toBe(1);
+    const ada = { uid: 'ada', periodStart: NOW - 1 };
     expect(desk.costs).toEqual([
-      { model: 'first', failed: true },
-      { model: 'second', failed: false },
+      { model: 'first', failed: true, ...ada },
+      { model: 'second', failed: false, ...ada },
     ]);
   });
 

@@ -3,7 +3,15 @@ import type { Model } from '@sos/domain/assistant/models';
 import { MOST_READ_TOKENS, readingPrompt, readingQuestion, seenText } from '@sos/domain/assistant/reading';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { type ConverseNeeds, note } from './converse.ts';
-import { type Counted, type Counting, type Exchanges, ModelFailedError, type Sight, UnseenError } from './ports.ts';
+import {
+  type Counted,
+  type Counting,
+  type Exchanges,
+  ModelFailedError,
+  type Payer,
+  type Sight,
+  UnseenError,
+} from './ports.ts';
 import { refusal } from './refuse-call.ts';
 
 export interface SeeNeeds extends Pick<ConverseNeeds, 'models' | 'chains' | 'costs' | 'clock' | 'log'> {
@@ -26,11 +34,17 @@ const LONGEST_READING = 240_000;
  * answers. Throws DomainError not_entitled, calls_used_up, still_answering, assistant_down, file_unreadable, nothing_to_read.
  */
 export async function seeText(needs: SeeNeeds, look: Look): Promise<string> {
-  await count(needs, look, (before) => reserved(before, look.id, needs.clock.now()));
-  const said = await readByOne(needs, look.sight).catch(async (error: unknown) => {
-    await count(needs, look, ({ meter }) => (meter ? { meter: giveBack(meter, look.id) } : {}));
-    throw error;
+  let periodStart = 0;
+  await count(needs, look, (before) => {
+    periodStart = before.member?.entitlement?.periodStart ?? 0;
+    return reserved(before, look.id, needs.clock.now());
   });
+  const said = await readByOne(needs, { sight: look.sight, payer: { uid: look.uid, periodStart } }).catch(
+    async (error: unknown) => {
+      await count(needs, look, ({ meter }) => (meter ? { meter: giveBack(meter, look.id) } : {}));
+      throw error;
+    },
+  );
   await count(needs, look, (before) => settled(before, look.id, needs.clock.now()));
   await needs.tellUsage(look.uid);
   const text = seenText(said);
@@ -54,12 +68,12 @@ function settled({ member, meter }: Counted, id: string, now: number): Counting 
 }
 
 /** What the first model that can said. Throws DomainError file_unreadable where none could open it, or else assistant_down. */
-async function readByOne(needs: SeeNeeds, sight: Sight): Promise<string> {
+async function readByOne(needs: SeeNeeds, showing: Omit<Turn, 'model'>): Promise<string> {
   const signal = AbortSignal.timeout(LONGEST_READING);
   let isUnseen = false;
   for (const model of needs.chains().reading) {
     if (signal.aborted) break;
-    const told = await readBy(needs, { model, sight }, signal);
+    const told = await readBy(needs, { model, ...showing }, signal);
     if (typeof told === 'string') return told;
     isUnseen ||= told instanceof UnseenError;
   }
@@ -69,10 +83,11 @@ async function readByOne(needs: SeeNeeds, sight: Sight): Promise<string> {
 interface Turn {
   readonly model: Model;
   readonly sight: Sight;
+  readonly payer: Payer;
 }
 
 /** What a model said to the end, or how it failed. */
-async function readBy(needs: SeeNeeds, { model, sight }: Turn, signal: AbortSignal): Promise<string | Error> {
+async function readBy(needs: SeeNeeds, { model, sight, payer }: Turn, signal: AbortSignal): Promise<string | Error> {
   const tokens = { input: 0, output: 0 };
   let said = '';
   try {
@@ -87,12 +102,12 @@ async function readBy(needs: SeeNeeds, { model, sight }: Turn, signal: AbortSign
       if (event.kind === 'words') said += event.words;
       else if (event.kind === 'tokens') Object.assign(tokens, event.tokens);
     }
-    await note(needs, { model, tokens, failed: false });
+    await note(needs, { payer, model, tokens, failed: false });
     return said;
   } catch (error) {
     if (!signal.aborted && !(error instanceof ModelFailedError)) throw error;
     needs.log.warn('model_failed', { vendor: model.vendor, model: model.model, error });
-    await note(needs, { model, tokens, failed: true });
+    await note(needs, { payer, model, tokens, failed: true });
     return error instanceof Error ? error : new Error('the reading was stopped', { cause: error });
   }
 }

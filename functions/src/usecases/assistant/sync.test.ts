@@ -105,7 +105,7 @@ it('ten thousand changes with losses, repetitions and disorder, there and back, 
       });
     } else {
       counted.set(uid, (counted.get(uid) ?? 0) + 1);
-      await noteUsage({ kind: 'usage', uid, periodStart: NOW, used: counted.get(uid) ?? 0 });
+      await noteUsage({ kind: 'usage', uid, periodStart: NOW, used: counted.get(uid) ?? 0, cost: 0 });
     }
   };
   for (let event = 0; event < EVENTS; event++) {

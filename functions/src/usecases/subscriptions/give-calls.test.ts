@@ -32,6 +32,7 @@ async function aDesk(has: Subscription | null = current) {
     });
   return {
     subscriptions,
+    quotas,
     call,
     renew,
     get: checkAnswers('adminGetAssistantMeter', makeGetMeter(needs)),
@@ -51,6 +52,15 @@ describe('calls that an admin gives', () => {
     expect([...subscriptions.trail.values()]).toMatchObject([
       { adminId: 'irma', subjectId: uid, before: { given: 0 }, after: { given: 1 }, reason },
     ]);
+  });
+
+  it('stand beside what models have cost in the period', async () => {
+    const { call, get, renew, quotas } = await aDesk();
+    await call('one');
+    await quotas.change(uid, (quota) => quota && { ...quota, cost: 31_400 });
+    expect(await get(irma, { uid })).toMatchObject({ meter: { cost: 31_400 } });
+    await renew(5000);
+    expect(await get(irma, { uid })).toMatchObject({ meter: { cost: 0 } });
   });
 
   it('are given once, however often it is asked', async () => {

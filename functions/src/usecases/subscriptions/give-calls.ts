@@ -63,6 +63,7 @@ function meterOf(standing: Standing, quota: Quota | undefined): Meter | null {
   const { current } = standing;
   if (!current) return null;
   const { planId, aiCalls, periodStart, periodEnd } = current;
-  const used = callsUsed(quotaIn(current, quota));
-  return { planId, aiCalls, given: givenNow(standing), used, periodStart, periodEnd };
+  const counted = quotaIn(current, quota);
+  const [used, cost] = [callsUsed(counted), counted.cost ?? 0];
+  return { planId, aiCalls, given: givenNow(standing), used, cost, periodStart, periodEnd };
 }

@@ -42,7 +42,7 @@ export class AnAssistant {
   readonly sent: ModelRequest[] = [];
   readonly chunks: AnswerChunk[] = [];
   readonly read: string[] = [];
-  readonly costs: { model: string; failed: boolean }[] = [];
+  readonly costs: { model: string; failed: boolean; uid: string; periodStart: number }[] = [];
   usageTold = 0;
   now = NOW;
   /** What each model says; those that are not here fail. */
@@ -109,7 +109,9 @@ export class AnAssistant {
         this.read.push(url);
         return this.pages.find((page) => page.url === url)?.text;
       },
-      costs: { add: async ({ model: { model: name }, failed }) => void this.costs.push({ model: name, failed }) },
+      costs: {
+        add: async ({ model: { model }, failed }, payer) => void this.costs.push({ model, failed, ...payer }),
+      },
       clock: { now: () => this.now },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       tellUsage: async () => void this.usageTold++,

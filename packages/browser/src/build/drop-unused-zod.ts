@@ -15,12 +15,26 @@ export function withoutContent(source: string): string {
   return `const nothing = () => ({});\nexport { ${exports.join(', ')} };`;
 }
 
-/** Zod ties to every schema how to describe it as JSON Schema and how to explain its failures in English; no page does either. */
+const schemas = /\/node_modules\/zod\/v4\/core\/schemas\.js$/;
+const question = 'const jit = !core.globalConfig.jitless;';
+
+/** The schemas without the code that they write for themselves. Throws where Zod asks otherwise whether it may. */
+export function withoutWrittenCode(source: string): string {
+  if (!source.includes(question))
+    throw new Error('Zod asks in other words whether it may write code: mend this plugin.');
+  return source.replace(question, 'const jit = false;');
+}
+
+/**
+ * Zod ties to every schema how to describe it as JSON Schema and how to explain its failures in English; no page does either.
+ * It tries too whether it may write code, which each page's policy refuses and browsers report.
+ */
 export function dropUnusedZod(): Plugin {
   return {
     name: 'drop-unused-zod',
     apply: 'build',
     transform(source, id) {
+      if (schemas.test(id)) return { code: withoutWrittenCode(source), map: null };
       return unusedFile.test(id) ? { code: withoutContent(source), map: null } : null;
     },
   };

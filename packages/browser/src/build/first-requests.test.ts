@@ -35,6 +35,13 @@ it('names the table of routes before the page that it leads to', () => {
   expect(() => firstFiles([{ ...home, table: '/routes/pages.tsx' }], bundle)).toThrow('/routes/pages.tsx');
 });
 
+it('names what only whoever is known asks for, with what the page asks for once it has come, each file once', () => {
+  const own = { ...home, isOwn: true, also: ['/routes/call.tsx', '/queries.ts'] };
+  expect(firstFiles([own], bundle).pages).toEqual([
+    { path: '', areas: ['shell', 'providers'], files: ['home.js', 'queries.js', 'call.js'], isOwn: true },
+  ]);
+});
+
 it('refuses a page that is in no chunk', () => {
   expect(() => firstFiles([{ ...home, module: '/routes/house.tsx' }], bundle)).toThrow('/routes/house.tsx');
 });

@@ -10,6 +10,10 @@ export interface FirstPage {
   readonly module: string;
   /** The same of the table of routes that leads there, where one comes before it. */
   readonly table?: string;
+  /** The same of what it asks for besides by itself, once it has come. */
+  readonly also?: readonly string[];
+  /** Only whoever was last known on this device is shown it; the first page that fits is taken. */
+  readonly isOwn?: boolean;
   /** The areas of words that it says, the frame's and the list of the language's files included. */
   readonly areas: readonly string[];
   /** What the page asks the server first: a callable that everybody may call, and the members of its input, in the page's own order. */
@@ -35,7 +39,7 @@ interface FirstQuestion {
 }
 
 interface FirstFiles {
-  readonly pages: readonly (Pick<FirstPage, 'path' | 'areas'> & {
+  readonly pages: readonly (Pick<FirstPage, 'path' | 'areas' | 'isOwn'> & {
     readonly files: readonly string[];
     readonly asks?: FirstQuestion;
   })[];
@@ -60,15 +64,14 @@ function reachable(start: Chunk, chunks: readonly Chunk[]): Set<string> {
 
 /** What modules need beyond the entry, which the document itself asks for. Throws when no chunk holds one of them. */
 function filesOf(modules: readonly string[], chunks: readonly Chunk[]): string[] {
-  const starts = modules.map((module) => {
-    const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-    if (!start) throw new Error(`No chunk holds ${module}: mend the list of first pages.`);
-    return start;
-  });
   const entries = chunks.filter(({ isEntry }) => isEntry);
   const asked = new Set(entries.flatMap((entry) => [...reachable(entry, chunks)]));
-  const needed = new Set(starts.flatMap((start) => [...reachable(start, chunks)]));
-  return [...needed].filter((file) => !asked.has(file));
+  const needed = modules.flatMap((module) => {
+    const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+    if (!start) throw new Error(`No chunk holds ${module}: mend the list of first pages.`);
+    return [...reachable(start, chunks)];
+  });
+  return [...new Set(needed)].filter((file) => !asked.has(file));
 }
 
 export function firstFiles(pages: readonly FirstPage[], bundle: Bundle): FirstFiles {
@@ -79,10 +82,11 @@ export function firstFiles(pages: readonly FirstPage[], bundle: Bundle): FirstFi
     const [, language, area] = facadeModuleId?.match(wordsFile) ?? [];
     if (language && area && wanted.has(area)) (words[language] ??= {})[area] = fileName;
   }
-  const told = pages.map(({ path, module, table, areas, asks }) => ({
+  const told = pages.map(({ path, module, table, also = [], areas, isOwn = false, asks }) => ({
     path,
     areas,
-    files: filesOf(table === undefined ? [module] : [table, module], chunks),
+    files: filesOf([...(table === undefined ? [] : [table]), module, ...also], chunks),
+    ...(isOwn && { isOwn }),
     ...(asks && { asks: { region: (unusualRoutes[asks.name] ?? usualRoute).region, ...asks } }),
   }));
   return { pages: told, words };
@@ -106,7 +110,15 @@ interface Here {
 
 function findHere({ pages, words }: FirstFiles): Here | undefined {
   const [, language = '', rest = ''] = /^\/([a-z]{2})(?:\/(.*))?$/.exec(location.pathname) ?? [];
-  const page = pages.find(({ path }) => language && new RegExp(`^${path}$`).test(rest));
+  const isKnown = () => {
+    try {
+      return localStorage.getItem('sos.account') !== null;
+    } catch {
+      return false;
+    }
+  };
+  const fits = ({ path, isOwn }: (typeof pages)[number]) => new RegExp(`^${path}$`).test(rest) && (!isOwn || isKnown());
+  const page = language ? pages.find(fits) : undefined;
   const said = words[language] ?? words['en'];
   return page && said && { page, language: words[language] ? language : '', rest, words: said };
 }

@@ -44,6 +44,7 @@ export const alertKinds = {
   notification_undelivered: 'daily',
   corrupt_document: 'daily',
   review_reported: 'daily',
+  assistant_differs: 'daily',
 } as const satisfies Readonly<Record<string, 'at once' | 'daily'>>;
 
 export type AlertKind = keyof typeof alertKinds;

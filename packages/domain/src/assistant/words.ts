@@ -45,12 +45,13 @@ export interface ErasedWord {
   readonly kind: 'erased';
   readonly uid: string;
 }
-/** How many calls somebody has used in a billing period. */
+/** How many calls somebody has used in a billing period, and what models have cost for them, in millionths of a US dollar. */
 export interface UsageWord {
   readonly kind: 'usage';
   readonly uid: string;
   readonly periodStart: Instant;
   readonly used: number;
+  readonly cost: number;
 }
 /** What one project tells the other: how something is, not what happened to it, so that only the newest counts. */
 export type Word = MemberWord | BookingWord | DocumentWord | ErasedWord | UsageWord;

@@ -7,6 +7,8 @@ export interface Quota {
   readonly calls: readonly string[];
   /** How many the assistant has counted itself. */
   readonly used: number;
+  /** What models have cost in it, in millionths of a US dollar, as the assistant has told. */
+  readonly cost?: number;
 }
 
 export type Reservation =

@@ -63,7 +63,7 @@ async function countCalls(scene: Scene, { who, used }: Does<'count-calls'>): Pro
   const { uid } = callerOf(scene, who);
   const known = subscriptionDocumentSchema.parse(await documents.read(paths.subscription(uid)));
   const periodStart = known.current?.periodStart ?? 0;
-  const told: Told = { version: 1, word: { kind: 'usage', uid, periodStart, used } };
+  const told: Told = { version: 1, word: { kind: 'usage', uid, periodStart, used, cost: 0 } };
   const signed = signedByAssistant(JSON.stringify(told), Math.floor(clock.now() / 1000));
   const { status } = await fetch(`${functionsUrl['europe-west1']}/hearAssistant`, { method: 'POST', ...signed });
   scene.note('assistant', `has counted ${used} calls of ${who}: ${status}`);

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { formatMoney } from '@sos/domain/money/format-money';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { accounts } from '../seed/people.ts';
 import { clientNumber } from '../seed/telephones.ts';
 import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
 import { ask, askBriefly, countNotes, providerNamed, talkWith } from './agency-people.ts';
+import { Desk } from './people.ts';
 
 /** Four times as fast: telephones ring after seconds. */
 const stage = new Stage({ clockRate: 4, services: { auth: true, web: true, agency: true } });
@@ -32,6 +35,46 @@ async function signIn(page: Page, url: string, { email, password }: Credentials)
 async function goTo(page: Page, name: string): Promise<void> {
   await page.locator('.side-list').getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Both clients hang up after a real conversation. What the manager's month then comes to, once both calls are in it. */
+async function endBothCalls(): Promise<string> {
+  const { world } = stage;
+  await world.clock.advance(60_000);
+  const phones = new Desk(await stage.aPage(), world);
+  await phones.open();
+  for (const { phone } of [client, second]) await phones.hangUp(phone);
+  const by = { uid: manager?.uid ?? '', role: 'agency_manager' } as const;
+  const month = new Date(world.clock.now()).toISOString().slice(0, 7);
+  const statement = () => ask(world, 'getAgencyStatement', { by, input: { month } });
+  const calls = async () => (await statement()).members.flatMap(({ shares }) => shares);
+  await expect.poll(calls, { timeout: PATIENCE_MS }).toHaveLength(2);
+  const [sum] = (await statement()).sums;
+  return sum ? formatMoney('en-GB', sum.earned) : 'nothing';
+}
+
+/** What the browser keeps of a file that a link leads to. */
+async function saved(page: Page, link: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link, exact: true }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+/** The month says what both calls came to, call by call, and can be taken away as a table and as a document. */
+async function readTheMonth(page: Page, earned: string): Promise<void> {
+  await goTo(page, 'Statements');
+  await page.locator('.figure-row').first().getByText(earned).first().waitFor();
+  const month = page.locator('.member-month', { hasText: tomas.name });
+  await month.getByText('1 call', { exact: true }).click();
+  expect(await month.locator('tbody tr').count()).toBe(1);
+  await page.getByRole('button', { name: 'Make the table (CSV)' }).click();
+  const table = await saved(page, 'Save the table');
+  expect(table.match(new RegExp(`${tomas.name}|${yusuf.name}`, 'g'))?.toSorted()).toEqual([tomas.name, yusuf.name]);
+  await page.getByRole('button', { name: 'Make the statement of the whole team (PDF)' }).click();
+  expect(await saved(page, 'Save the statement of the whole team')).toMatch(/^%PDF-/);
+  expect(await accessible(page)).toEqual([]);
 }
 
 const cardOf = (page: Page, name: string) => page.locator('.member-now', { hasText: name });
@@ -88,13 +131,12 @@ it('a manager sees two calls at once, gives away a request that has gone on to t
   expect(await accessible(asking)).toEqual([]);
   expect(await accessible(page)).toEqual([]);
 
+  const earned = await endBothCalls();
   await goTo(page, 'Figures');
   await page.locator('.chart svg').first().waitFor();
   await page.getByRole('row', { name: /^The whole team/ }).waitFor();
   expect(await accessible(page)).toEqual([]);
-  await goTo(page, 'Statements');
-  await page.getByRole('heading', { name: tomas.name }).waitFor();
-  expect(await accessible(page)).toEqual([]);
+  await readTheMonth(page, earned);
 
   await goTo(page, 'Team');
   await page.getByLabel('Email, or the address of their profile').fill('mina@example.com');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { assistantPaths } from '@sos/contracts/assistant-paths';
-import { meterDocumentSchema } from '@sos/contracts/assistant-documents';
+import { dossierDocumentSchema, meterDocumentSchema } from '@sos/contracts/assistant-documents';
 import { paths } from '@sos/contracts/paths';
 import { scanOf } from '@sos/llm-simulator/sight';
 import type { Page } from 'playwright-core';
@@ -232,14 +232,33 @@ async function lookAround(page: Page): Promise<void> {
   }
 }
 
-it('a lawyer comes in from the desk, asks about a case, and reads what is proved and what is not', async () => {
+/** A case whose time is over goes with its texts and answers, and nothing of another one does. */
+async function outliveOldCase(page: Page, sessionId: string): Promise<void> {
+  const path = assistantPaths.dossier(`booking_${sessionId}`);
+  const known = dossierDocumentSchema.parse(await ofAssistant().read(path));
+  const over = { ...known, deleteAfter: stage.world.clock.now() - 1 };
+  await ofAssistant().write({ [path]: storedDocument(dossierDocumentSchema, over) });
+  await stage.world.assistant?.functions.runSchedule('forgetOldDossiers');
+  expect(await ofAssistant().list(assistantPaths.fileTexts(`booking_${sessionId}`))).toEqual([]);
+  expect(await ofAssistant().list(assistantPaths.exchanges())).toEqual([]);
+  await page.goto(`${stage.world.assistantApp?.url}/en/dossiers`);
+  await page.getByRole('link', { name: 'Deposit in Bangkok' }).waitFor();
+  expect(await page.locator('.dossier-card').count()).toBe(1);
+  await page.getByRole('link', { name: 'History', exact: true }).click();
+  await page.getByText('Nothing was asked yet').waitFor();
+  expect(await accessible(page)).toEqual([]);
+}
+
+it('a lawyer comes in from the desk, asks about a case, and reads what is proved and what is not until its time is over', async () => {
   const page = await atDesk();
   await comeIn(page);
-  await allowDocument(page, await makeCases(page));
+  const sessionId = await makeCases(page);
+  await allowDocument(page, sessionId);
   await hearAnswer(page);
   await research(page);
   await outliveVendors(page);
   await askTheLast(page);
   await lookAround(page);
+  await outliveOldCase(page, sessionId);
   expect(await used()).toBe(100);
 });

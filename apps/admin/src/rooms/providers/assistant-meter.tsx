@@ -13,6 +13,7 @@ interface AssistantMeterProps {
   readonly name: string;
 }
 type Meter = NonNullable<Output<'adminGetAssistantMeter'>['meter']>;
+const MILLIONTHS = 1_000_000;
 const keyOf = (uid: string) => ['assistantMeter', uid];
 
 /** What a provider has used of the assistant, and the way to give more; nothing for whoever has no plan. */
@@ -28,6 +29,7 @@ export function AssistantMeter({ uid, name }: AssistantMeterProps) {
   if (!meter) return null;
   const day = times({ dateStyle: 'medium' });
   const number = new Intl.NumberFormat(formats);
+  const dollars = new Intl.NumberFormat(formats, { style: 'currency', currency: 'USD' });
   return (
     <section className="grid gap-3">
       <h3 className="text-m">{say('adminProviders.assistant')}</h3>
@@ -41,6 +43,7 @@ export function AssistantMeter({ uid, name }: AssistantMeterProps) {
             }),
           ],
           [say('adminProviders.assistant.given'), number.format(meter.given)],
+          [say('adminProviders.assistant.cost'), dollars.format(meter.cost / MILLIONTHS)],
           [say('adminProviders.assistant.until'), day.format(meter.periodEnd)],
         ]}
       />

@@ -2,6 +2,7 @@ import {
   dossierDocumentSchema,
   exchangeDocumentSchema,
   fileTextDocumentSchema,
+  memberCostDocumentSchema,
   memberDocumentSchema,
   meterDocumentSchema,
 } from '@sos/contracts/assistant-documents';
@@ -12,4 +13,5 @@ export const memberDocuments = documentsOf(memberDocumentSchema, assistantPaths.
 export const meterDocuments = documentsOf(meterDocumentSchema, assistantPaths.meter);
 export const dossierDocuments = documentsOf(dossierDocumentSchema, assistantPaths.dossier);
 export const fileTextDocuments = documentsOf(fileTextDocumentSchema, assistantPaths.fileText);
+export const memberCostDocuments = documentsOf(memberCostDocumentSchema, assistantPaths.memberCost);
 export const exchangeDocuments = documentsOf(exchangeDocumentSchema, assistantPaths.exchange);

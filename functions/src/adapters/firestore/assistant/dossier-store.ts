@@ -1,14 +1,14 @@
 import { assistantPaths } from '@sos/contracts/assistant-paths';
-import { type Query, Timestamp } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
 import type { Dossiers } from '../../../usecases/assistant/ports.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { listPage } from '../shared/list-page.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { dossierDocuments, fileTextDocuments } from './documents.ts';
+import { removeAll } from './remove-all.ts';
 import { readOne, save } from './saving.ts';
 
-const AT_ONCE = 400;
 type FileChange = { readonly fileId: string; readonly text: string | null };
 
 /** `dossiers`, each with the texts of its files below it. */
@@ -77,14 +77,4 @@ async function writeText(
   }
   const before = await readOne(desk, fileTextDocuments, ref);
   save(desk, { documents: fileTextDocuments, ref }, { before, after: { ownerId, text } });
-}
-
-async function removeAll(query: Query): Promise<void> {
-  for (;;) {
-    const { docs } = await query.select().limit(AT_ONCE).get();
-    if (docs.length === 0) return;
-    const batch = db().batch();
-    for (const { ref } of docs) batch.delete(ref);
-    await batch.commit();
-  }
 }

@@ -8,6 +8,7 @@ import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { listPage } from '../shared/list-page.ts';
 import { optimistically } from '../shared/optimistic.ts';
 import { exchangeDocuments, memberDocuments, meterDocuments } from './documents.ts';
+import { removeAll } from './remove-all.ts';
 import { readOne, save } from './saving.ts';
 
 /** More than anybody asks in a month. */
@@ -26,7 +27,10 @@ export function makeExchangeStore(report: ReportCorrupt): Exchanges {
         return exchange && { ...exchange, id };
       }),
     meter: (uid) => reporting(report, () => meterDocuments.read(uid)),
-    forgetMeter: async (uid) => void (await meterDocuments.ref(uid).delete()),
+    forgetMeter: async (uid) => {
+      await meterDocuments.ref(uid).delete();
+      await removeAll(db().collection(assistantPaths.memberCosts()).where('uid', '==', uid));
+    },
     count: (given, decide) => reporting(report, () => countOne(given, decide)),
     change: (id, decide) =>
       reporting(report, () =>

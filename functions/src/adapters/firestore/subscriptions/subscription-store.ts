@@ -77,7 +77,7 @@ export function makeQuotaStore(report: ReportCorrupt): Quotas {
 }
 
 const quotaOf = (uid: string) => ({ documents: subscriptionQuotaDocuments, uid });
-const toStored = ({ periodStart, calls, used }: Quota) => ({ periodStart, calls: [...calls], used });
+const toStored = ({ periodStart, calls, used, cost = 0 }: Quota) => ({ periodStart, calls: [...calls], used, cost });
 
 export function makeSubscribers(report: ReportCorrupt): Subscribers {
   return {

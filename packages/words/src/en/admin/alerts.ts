@@ -274,4 +274,10 @@ export const messages = {
   'adminAlerts.review_reported.means': 'No money is concerned. The review stays visible until somebody decides.',
   'adminAlerts.review_reported.look': 'The review and the report in Reviews and messages.',
   'adminAlerts.review_reported.press': 'Hide it, or leave it and say why.',
+  'adminAlerts.assistant_differs.title': 'The assistant lost something that it had been told',
+  'adminAlerts.assistant_differs.means':
+    'The nightly comparison found providers of whom the assistant knows less than it once confirmed: a subscription, a name. They were told again at once. No money moved, but until then somebody may have been let in or kept out wrongly.',
+  'adminAlerts.assistant_differs.look':
+    'The providers named in the details, and whether a backup of the assistant’s project was brought back.',
+  'adminAlerts.assistant_differs.press': 'Nothing while it does not come again. When it does, tell the developers.',
 } as const;

@@ -125,6 +125,7 @@ export const messages = {
   'adminProviders.assistant.used': 'Answers used',
   'adminProviders.assistant.of': '{used} of {limit}',
   'adminProviders.assistant.given': 'Answers beyond the plan',
+  'adminProviders.assistant.cost': 'Cost of the models in the period',
   'adminProviders.assistant.until': 'Until',
   'adminProviders.assistant.give': 'Give answers',
   'adminProviders.assistant.give.sentence':

@@ -290,4 +290,10 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Il ne s’agit pas d’argent. L’avis reste visible jusqu’à ce que quelqu’un décide.',
   'adminAlerts.review_reported.look': 'L’avis et le signalement dans Avis et messages.',
   'adminAlerts.review_reported.press': 'Le masquer, ou le laisser et dire pourquoi.',
+  'adminAlerts.assistant_differs.title': 'L’assistant a perdu une information qu’il avait reçue',
+  'adminAlerts.assistant_differs.means':
+    'La comparaison nocturne a trouvé des prestataires que l’assistant connaît moins bien qu’il ne l’avait confirmé, leur abonnement ou leur nom. Tout lui a été renvoyé aussitôt. Aucun argent n’a bougé, mais un accès a pu être ouvert ou refusé à tort entre-temps.',
+  'adminAlerts.assistant_differs.look':
+    'Les prestataires nommés dans les détails, et si une sauvegarde du projet a été restaurée.',
+  'adminAlerts.assistant_differs.press': 'Rien tant que cela ne se reproduit pas. Sinon, prévenir les développeurs.',
 };

@@ -127,6 +127,7 @@ export const messages = {
   'adminProviders.assistant.used': 'Réponses utilisées',
   'adminProviders.assistant.of': '{used} sur {limit}',
   'adminProviders.assistant.given': 'Réponses en plus du forfait',
+  'adminProviders.assistant.cost': 'Coût des modèles sur la période',
   'adminProviders.assistant.until': 'Jusqu’au',
   'adminProviders.assistant.give': 'Donner des réponses',
   'adminProviders.assistant.give.sentence':
