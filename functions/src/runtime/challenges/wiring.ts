@@ -1,6 +1,6 @@
 import { makeChallenges, makeCountedCalls } from '../../adapters/firestore/challenges/challenge-store.ts';
 import { makeAffiliates } from '../../adapters/firestore/affiliates/affiliate-store.ts';
-import { makeFraudNotes } from '../../adapters/firestore/affiliates/referral-store.ts';
+import { makeFraudNotes } from '../../adapters/firestore/affiliates/fraud-notes.ts';
 import { makeRankedMonths } from '../../adapters/firestore/challenges/month-store.ts';
 import { makePiggyBanks } from '../../adapters/firestore/challenges/piggy-bank-store.ts';
 import type { GetChallengeNeeds } from '../../usecases/challenges/get-challenge.ts';

@@ -17,7 +17,7 @@ export interface SettleCommissionsNeeds {
   readonly linesOf: LinesOf;
   readonly referrals: Pick<Referrals, 'find'>;
   readonly marks: MarkBook;
-  readonly notes: FraudNotes;
+  readonly notes: Pick<FraudNotes, 'flaggedAmong'>;
   readonly book: CommissionBook;
   readonly plans: Plans;
   readonly boosts: Boosts;

@@ -8,7 +8,9 @@ import { aPayment } from '@sos/domain/testing/a-payment';
 import type { RunningFirestore } from '@sos/firestore/server';
 import { linesOf, makeMarkBook } from '@sos/functions/adapters/firestore/affiliates/mark-book';
 import { makeCommissionBook } from '@sos/functions/adapters/firestore/affiliates/commission-store';
-import { makeFraudNotes, makeReferrals } from '@sos/functions/adapters/firestore/affiliates/referral-store';
+import { makeFraudNotes } from '@sos/functions/adapters/firestore/affiliates/fraud-notes';
+import { makeReferrals } from '@sos/functions/adapters/firestore/affiliates/referral-store';
+import { makeTruthsOf } from '@sos/functions/adapters/firestore/affiliates/truths';
 import { makeRankedMonths } from '@sos/functions/adapters/firestore/challenges/month-store';
 import { makePaymentStore } from '@sos/functions/adapters/firestore/payments/payment-store';
 import { db } from '@sos/functions/adapters/firestore/shared/db';
@@ -38,6 +40,7 @@ export async function openStore() {
     linesOf,
     referrals: makeReferrals(corrupt),
     marks: makeMarkBook(corrupt),
+    truthsOf: makeTruthsOf(corrupt),
     notes: makeFraudNotes(corrupt),
     book: makeCommissionBook(corrupt),
     boosts: makeBoosts(makeRankedMonths(corrupt)),
