@@ -1,4 +1,4 @@
-import type { Programme } from '@sos/domain/accounts/affiliates';
+import type { InProgramme, Programme } from '@sos/domain/accounts/affiliates';
 import type { Boost } from '@sos/domain/affiliates/boost';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import type { EarningCount } from '@sos/domain/affiliates/counts';
@@ -56,9 +56,9 @@ export interface Plans {
   current(): Promise<Plan>;
 }
 
-/** Whose commissions are raised in the month of a call. */
+/** Whose commissions of a programme are raised in the month of a call. */
 export interface Boosts {
-  at(callAt: Instant): Promise<readonly Boost[]>;
+  at(callAt: Instant, whose: InProgramme): Promise<readonly Boost[]>;
 }
 
 /** What payments say of their calls' commissions; nothing of those for which nothing was taken, or that cannot be read. */

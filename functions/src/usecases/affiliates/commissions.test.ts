@@ -57,6 +57,19 @@ describe('a paid call', () => {
     expect(world.book.byId.get('booking-1_client_call_ana')).toMatchObject({ boost: 150 });
   });
 
+  it('raises in an added programme where its best earn more, and asks nobody else’s ranking', async () => {
+    const world = aWorld();
+    world.byUid.set('client-uid', aReferral({ programme: 'partner', added: 'ambassador' }));
+    world.world.boosts = [{ affiliateId: 'ana', percent: 150, most: 100_000 }];
+    world.world.plan = { ...defaultPlan, added: [anAddedProgramme({ games: ['month'] })] };
+    await world.settle('booking-1');
+    expect(world.granted().map(([, uid, cents]) => [uid, cents])).toEqual([['ana', 800]]);
+    world.world.plan = { ...defaultPlan, added: [anAddedProgramme({ games: ['month', 'raise'] })] };
+    world.payments.set('booking-2', paid({ id: 'booking-2' }));
+    await world.settle('booking-2');
+    expect(world.granted().map(([, uid, cents]) => [uid, cents])).toContainEqual(['ana', 1200]);
+  });
+
   it('pays the chatter, the two above them, the first call’s bonus and whoever brought the provider, within their share of the fee', async () => {
     const world = aWorld();
     brought(world);

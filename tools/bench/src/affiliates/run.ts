@@ -159,11 +159,16 @@ async function ranking(print: Print, store: Store, affiliates: number): Promise<
   const { server, clock, ports } = store;
   addPending(store, affiliates);
   const months = makeRankedMonths(corrupt);
-  const calls = { chatter: makeCountedCalls(corrupt), influencer: makeCountedCalls(corrupt, 'influencer') };
   const isFlagged = (uid: string) => ports.notes.isFlagged(uid);
-  const { update } = makeKeepMonths({ months, calls, isFlagged, clock });
+  const { update } = makeKeepMonths({
+    months,
+    callsOf: (whose) => makeCountedCalls(corrupt, whose),
+    plans: ports.plans,
+    isFlagged,
+    clock,
+  });
   print(`a ranking of ${affiliates} affiliates: ${inAll(await costOf(server, update))}`);
-  const look = makeGetLeaderboard({ months, clock });
+  const look = makeGetLeaderboard({ months, addedOf: async () => undefined, plans: ports.plans, clock });
   const own = { uid: OWNER, role: 'chatter', isAdmin: false };
   print(`to look at it: ${inAll(await costOf(server, () => look(own, {})))}`);
 }
