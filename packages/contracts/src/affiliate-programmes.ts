@@ -66,6 +66,8 @@ const draftShape = {
   added: z.array(addedSchema).max(MOST_ADDED).readonly().default([]),
   isGeneralOpen: z.boolean().default(false),
   ...holdShape,
+  newcomerCalls: z.int().default(0),
+  newcomerHours: z.int().default(0),
   marginPercent: z.int(),
   codeDiscounts: storedObject({
     chatter: z.int(),

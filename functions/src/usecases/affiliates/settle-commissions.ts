@@ -4,6 +4,7 @@ import { countedIn } from '@sos/domain/affiliates/counts';
 import type { CallTrace, Marks } from '@sos/domain/affiliates/fraud';
 import { type Claim, grant } from '@sos/domain/affiliates/grant';
 import { reprice } from '@sos/domain/affiliates/hold';
+import { withCaution } from '@sos/domain/affiliates/newcomer';
 import type { Plan } from '@sos/domain/affiliates/programme';
 import { feeOf, truthOf } from '@sos/domain/affiliates/truth';
 import { watch } from '@sos/domain/affiliates/watch';
@@ -88,7 +89,8 @@ async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promi
   const call = { paymentId, at, talkSeconds, fee: feeOf(payment), currency: price.total.currency };
   await book.create(paymentId, claims, (known, countOf) => {
     const recentOf = (uid: string) => countOf(uid).recent;
-    return watch(grant(plan, call, known), { modes: plan.fraud, call: trace, client, provider, marksOf, recentOf });
+    const granted = withCaution(plan, grant(plan, call, known), countOf);
+    return watch(granted, { modes: plan.fraud, call: trace, client, provider, marksOf, recentOf });
   });
   log.info('commissions_made', { paymentId });
 }

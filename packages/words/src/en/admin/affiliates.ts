@@ -72,6 +72,8 @@ export const messages = {
   'adminAffiliates.releaseAfterHours': 'Hours from then until available',
   'adminAffiliates.leastSeconds': 'Shortest call that pays, in seconds',
   'adminAffiliates.codeDiscount': 'Off a first call by code, {programme}, in % of its price',
+  'adminAffiliates.newcomerCalls': 'First paid calls of an affiliate that wait longer',
+  'adminAffiliates.newcomerHours': 'How many hours longer these wait',
   'adminAffiliates.marginPercent': 'Most of our fee for all commissions, in %',
   'adminAffiliates.rate': 'US cents for one {currency}',
   'adminAffiliates.rule.add': 'Add a rule',

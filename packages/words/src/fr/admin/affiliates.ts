@@ -75,6 +75,8 @@ export const messages: Record<keyof typeof english, string> = {
   'adminAffiliates.releaseAfterHours': 'Heures ensuite avant la mise à disposition',
   'adminAffiliates.leastSeconds': 'Appel le plus court qui rémunère, en secondes',
   'adminAffiliates.codeDiscount': 'Remise sur un premier appel par code, {programme}, en % du prix',
+  'adminAffiliates.newcomerCalls': 'Premiers appels payés d’un affilié qui attendent plus longtemps',
+  'adminAffiliates.newcomerHours': 'Nombre d’heures d’attente en plus',
   'adminAffiliates.marginPercent': 'Part maximale de nos frais pour toutes les commissions, en %',
   'adminAffiliates.rate': 'Centimes de dollar pour un {currency}',
   'adminAffiliates.rule.add': 'Ajouter une règle',
