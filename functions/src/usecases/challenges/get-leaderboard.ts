@@ -4,10 +4,9 @@ import { gamesOf } from '@sos/domain/challenges/games';
 import { boostSteps, monthBefore, monthSpan, type MonthStanding } from '@sos/domain/challenges/month';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { Plans } from '../affiliates/commission-ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
-import type { RankedMonths } from './ports.ts';
+import type { GamePlans, RankedMonths } from './ports.ts';
 
 const SHOWN = 10;
 
@@ -15,7 +14,7 @@ export interface GetLeaderboardNeeds {
   readonly months: Pick<RankedMonths, 'read'>;
   /** The added programme of a partner. */
   readonly addedOf: (uid: string) => Promise<string | undefined>;
-  readonly plans: Plans;
+  readonly plans: GamePlans;
   readonly clock: Clock;
 }
 

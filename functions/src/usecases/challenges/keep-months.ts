@@ -9,15 +9,14 @@ import {
   rankMonth,
 } from '@sos/domain/challenges/month';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { Plans } from '../affiliates/commission-ports.ts';
 import type { Clock } from '../shared/ports.ts';
 import { allWithin } from './all-within.ts';
-import type { CountedCalls, RankedMonths } from './ports.ts';
+import type { CountedCalls, GamePlans, RankedMonths } from './ports.ts';
 
 export interface KeepMonthsNeeds {
   readonly months: RankedMonths;
   readonly callsOf: (whose: InProgramme) => Pick<CountedCalls, 'within'>;
-  readonly plans: Plans;
+  readonly plans: GamePlans;
   /** True while somebody must look at an affiliate first. */
   readonly isFlagged: (affiliateId: string) => Promise<boolean>;
   readonly clock: Clock;

@@ -1,5 +1,6 @@
 import type { Challenge, Counted } from '@sos/domain/challenges/challenge';
 import type { InProgramme } from '@sos/domain/accounts/affiliates';
+import type { Plan } from '@sos/domain/affiliates/programme';
 import type { RankedMonth } from '@sos/domain/challenges/month';
 import type { PiggyBank } from '@sos/domain/challenges/piggy-bank';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -21,6 +22,11 @@ export interface Challenges {
 interface Span {
   readonly from: Instant;
   readonly until: Instant;
+}
+
+/** By which plan it is known who plays what. */
+export interface GamePlans {
+  current(): Promise<Pick<Plan, 'added' | 'isGeneralOpen'>>;
 }
 
 /** Who has earned most by the calls of each month. */
