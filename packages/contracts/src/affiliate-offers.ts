@@ -1,5 +1,5 @@
 import { builtInProgrammes } from '@sos/domain/accounts/affiliates';
-import { addedRecruits, addedRooms } from '@sos/domain/affiliates/added-programme';
+import { addedGames, addedRecruits, addedRooms } from '@sos/domain/affiliates/added-programme';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -46,6 +46,7 @@ const addedOfferSchema = z.strictObject({
   asksAudience: z.boolean(),
   recruits: z.array(z.enum(addedRecruits)),
   rooms: z.array(z.enum(addedRooms)),
+  games: z.array(z.enum(addedGames)),
   hold: holdSchema,
 });
 

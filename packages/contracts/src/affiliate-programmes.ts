@@ -1,5 +1,5 @@
 import { defaultFraudModes, fraudModes } from '@sos/domain/affiliates/fraud';
-import { addedRecruits, addedRooms, addedStates } from '@sos/domain/affiliates/added-programme';
+import { addedGames, addedRecruits, addedRooms, addedStates } from '@sos/domain/affiliates/added-programme';
 import { commissionEvents, defaultGeneralRules, noCodeDiscounts } from '@sos/domain/affiliates/programme';
 import { z } from 'zod';
 import { storedObject } from './stored.ts';
@@ -22,6 +22,7 @@ const fraudSchema = storedObject({
   same_telephone: modeSchema,
   same_device: modeSchema,
   same_card: modeSchema.default(defaultFraudModes.same_card),
+  same_payout: modeSchema.default(defaultFraudModes.same_payout),
   shared_device: modeSchema,
   shared_card: modeSchema.default(defaultFraudModes.shared_card),
   short_calls: modeSchema,
@@ -46,6 +47,7 @@ const addedSchema = storedObject({
   rules: rulesSchema,
   recruits: z.array(z.enum(addedRecruits)).max(addedRecruits.length).readonly(),
   rooms: z.array(z.enum(addedRooms)).max(addedRooms.length).readonly(),
+  games: z.array(z.enum(addedGames)).max(addedGames.length).readonly().default([]),
   asksAudience: z.boolean(),
   codeDiscount: z.int(),
   hold: storedObject(holdShape).nullable(),
@@ -64,6 +66,8 @@ const draftShape = {
   added: z.array(addedSchema).max(MOST_ADDED).readonly().default([]),
   isGeneralOpen: z.boolean().default(false),
   ...holdShape,
+  newcomerCalls: z.int().default(0),
+  newcomerHours: z.int().default(0),
   marginPercent: z.int(),
   codeDiscounts: storedObject({
     chatter: z.int(),

@@ -1,5 +1,5 @@
 import { challengeKinds } from '@sos/domain/challenges/challenge';
-import { rankedRoles } from '@sos/domain/challenges/month';
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -26,7 +26,7 @@ export const challengeSchema = storedObject({
     .nullable(),
 });
 
-/** `affiliate_months/{programme}-{month}`: who has earned most by the calls of a month, and what it brings them in the next. */
+/** `affiliate_months/{programme}-{month}`, or `partner-{id}-{month}` of an added one: who has earned most by the calls of a month, and what it brings them in the next. */
 export const rankedMonthSchema = storedObject({
   month: z.string(),
   standings: z
@@ -88,7 +88,7 @@ export const challengeCallables = {
     resources: 'user',
     input: z.strictObject({}),
     output: z.strictObject({
-      programme: z.enum(rankedRoles),
+      programme: z.enum(affiliateRoles),
       /** `2026-11`, by UTC. */
       month: z.string(),
       /** Null before the first count. */

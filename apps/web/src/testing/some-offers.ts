@@ -40,6 +40,7 @@ function someAdded(offer: Offers['programmes']['chatter']): Offers['added'][numb
     asksAudience: true,
     recruits: ['partner'],
     rooms: ['training', 'resources', 'posts', 'guide'],
+    games: ['month', 'raise'],
     hold: { validateAfterHours, releaseAfterHours, leastSeconds },
   };
 }

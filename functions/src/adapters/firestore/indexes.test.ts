@@ -4,6 +4,7 @@ import { NAME_KEY_VERSION } from '@sos/domain/names/name-key';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
 import { makeFraudCases } from './affiliates/case-store.ts';
+import { makeCountedCalls } from './challenges/challenge-store.ts';
 import { makeCommissionBook } from './affiliates/commission-store.ts';
 import { hasBookedBefore } from './affiliates/arrival-store.ts';
 import { makeAffiliateCounts } from './affiliates/count-store.ts';
@@ -149,6 +150,10 @@ async function lookAtCommissions(): Promise<void> {
   const ledger = makeLedgerBook(noneCorrupt);
   await ledger.balanceBefore('ana', START);
   await ledger.lines({ programme: 'chatter', affiliateId: 'ana', from: START, to: START }, FIRST);
+  await makeCountedCalls(noneCorrupt, { programme: 'partner', added: 'ambassador' }).within(
+    { from: START, until: START },
+    FIRST,
+  );
   for (const programme of programmes) {
     await statements.page(programme, 'ana', FIRST);
     await makeReferralBook(noneCorrupt).callsOf(aReferral({ programme }), FIRST);

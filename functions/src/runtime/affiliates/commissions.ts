@@ -1,8 +1,10 @@
 import { makeCommissionBook } from '../../adapters/firestore/affiliates/commission-store.ts';
 import { makeFraudCases } from '../../adapters/firestore/affiliates/case-store.ts';
-import { makeFraudNotes, makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
+import { makeFraudNotes } from '../../adapters/firestore/affiliates/fraud-notes.ts';
+import { makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
 import { makeRankedMonths } from '../../adapters/firestore/challenges/month-store.ts';
 import { makeSweepMark, settledPayments } from '../../adapters/firestore/affiliates/paid-calls.ts';
+import { makeTruthsOf } from '../../adapters/firestore/affiliates/truths.ts';
 import { linesOf, makeMarkBook } from '../../adapters/firestore/affiliates/mark-book.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
@@ -15,6 +17,7 @@ import { alerts, clock, configuration, payments, reportCorrupt } from '../shared
 
 export const commissionPorts = {
   payments,
+  truthsOf: makeTruthsOf(reportCorrupt),
   talkOf: async (sessionId: string) =>
     (await sessionDocuments.read(sessionId))?.settlement.billableSeconds ?? undefined,
   linesOf,

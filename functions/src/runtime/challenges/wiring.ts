@@ -1,16 +1,17 @@
 import { makeChallenges, makeCountedCalls } from '../../adapters/firestore/challenges/challenge-store.ts';
 import { makeAffiliates } from '../../adapters/firestore/affiliates/affiliate-store.ts';
-import { makeFraudNotes } from '../../adapters/firestore/affiliates/referral-store.ts';
+import { makeFraudNotes } from '../../adapters/firestore/affiliates/fraud-notes.ts';
 import { makeRankedMonths } from '../../adapters/firestore/challenges/month-store.ts';
 import { makePiggyBanks } from '../../adapters/firestore/challenges/piggy-bank-store.ts';
 import type { GetChallengeNeeds } from '../../usecases/challenges/get-challenge.ts';
+import type { GetLeaderboardNeeds } from '../../usecases/challenges/get-leaderboard.ts';
 import { makeKeepChallenges } from '../../usecases/challenges/keep-challenges.ts';
 import { makeKeepMonths } from '../../usecases/challenges/keep-months.ts';
 import { makeKeepPiggyBanks } from '../../usecases/challenges/keep-piggy-banks.ts';
 import { runEach } from '../../usecases/shared/run-each.ts';
 import { countArticles } from '../articles/wiring.ts';
 import { log } from '../log.ts';
-import { clock, reportCorrupt } from '../shared/wiring.ts';
+import { clock, configuration, reportCorrupt } from '../shared/wiring.ts';
 
 const affiliates = makeAffiliates(reportCorrupt);
 const notes = makeFraudNotes(reportCorrupt);
@@ -27,14 +28,21 @@ export const challengePorts: GetChallengeNeeds = {
   },
 };
 
-export const leaderboardPorts = { months, clock };
+const plans = { current: () => configuration.plan() };
+export const leaderboardPorts: GetLeaderboardNeeds = {
+  months,
+  addedOf: async (uid) => (await affiliates.find('partner', uid))?.added,
+  plans,
+  clock,
+};
 
 /** What the schedules do. */
 const isFlagged = (affiliateId: string) => notes.isFlagged(affiliateId);
 const weeks = makeKeepChallenges({ ...ports, isFlagged, log });
 const ranking = makeKeepMonths({
   months,
-  calls: { chatter: ports.calls, influencer: makeCountedCalls(reportCorrupt, 'influencer') },
+  callsOf: (whose) => makeCountedCalls(reportCorrupt, whose),
+  plans,
   isFlagged,
   clock,
 });

@@ -1,19 +1,32 @@
-import type { Programme } from '@sos/domain/accounts/affiliates';
+import type { InProgramme, Programme } from '@sos/domain/accounts/affiliates';
 import type { Boost } from '@sos/domain/affiliates/boost';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import type { EarningCount } from '@sos/domain/affiliates/counts';
 import type { Marks } from '@sos/domain/affiliates/fraud';
 import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CommissionChange } from '@sos/domain/affiliates/hold';
+import type { PaymentTruth } from '@sos/domain/affiliates/truth';
 import type { PartyName } from '@sos/domain/calls/session';
 import type { Plan } from '@sos/domain/affiliates/programme';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { Page, PageQuery } from '../shared/ports.ts';
+import type { PageQuery } from '../shared/ports.ts';
 
 /** Where one commission is kept. */
 export interface CommissionRef {
   readonly programme: Programme;
   readonly id: string;
+}
+
+/** A commission whose time has come, as it was when it was listed. */
+export interface DueCommission extends CommissionRef {
+  readonly commission: Commission;
+  /** By which the book knows whether it is still so. */
+  readonly version: string;
+}
+
+export interface DuePage {
+  readonly due: readonly DueCommission[];
+  readonly next: string | null;
 }
 
 /** Commissions, the ledgers that they come into, and what those add up to. */
@@ -32,8 +45,10 @@ export interface CommissionBook {
   read(ref: CommissionRef): Promise<Commission | undefined>;
   /** Writes what becomes of a commission, with its line of the ledger, the journal's entry and the balance, as one step. */
   change(ref: CommissionRef, decide: (commission: Commission) => CommissionChange): Promise<void>;
-  /** Ids of those of a programme that wait in this state and whose time has come. */
-  due(programme: Programme, status: 'pending' | 'validated', query: PageQuery & { now: Instant }): Promise<Page>;
+  /** The same without reading it again; false, and nothing is written, where it is no more as it was listed. */
+  changeListed(listed: DueCommission, decide: (commission: Commission) => CommissionChange): Promise<boolean>;
+  /** Those of a programme that wait in this state and whose time has come. */
+  due(programme: Programme, status: 'pending' | 'validated', query: PageQuery & { now: Instant }): Promise<DuePage>;
 }
 
 /** Which plan is in force. */
@@ -41,15 +56,20 @@ export interface Plans {
   current(): Promise<Plan>;
 }
 
-/** Whose commissions are raised in the month of a call. */
+/** Whose commissions of a programme are raised in the month of a call. */
 export interface Boosts {
-  at(callAt: Instant): Promise<readonly Boost[]>;
+  at(callAt: Instant, whose: InProgramme): Promise<readonly Boost[]>;
 }
+
+/** What payments say of their calls' commissions; nothing of those for which nothing was taken, or that cannot be read. */
+export type TruthsOf = (paymentIds: readonly string[]) => Promise<ReadonlyMap<string, PaymentTruth>>;
 
 /** Whether a note about an affiliate waits for an admin. */
 export interface FraudNotes {
   /** Whether somebody must look first: a note or a case of fraud is open that holds what waits, or the account is suspended or gone. */
   isFlagged(affiliateId: string): Promise<boolean>;
+  /** The same of many at once. */
+  flaggedAmong(affiliateIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** By which digests people are told apart. */

@@ -4,7 +4,7 @@ import { reprice, step } from '@sos/domain/affiliates/hold';
 import type { Posting } from '@sos/domain/journal/posting';
 import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission';
 import { beforeEach, expect, it } from 'vitest';
-import type { CommissionBook } from './commission-ports.ts';
+import type { CommissionBook, DuePage } from './commission-ports.ts';
 
 interface World {
   readonly book: CommissionBook;
@@ -110,6 +110,8 @@ export function measuredContract(open: () => Pick<World, 'book'>): void {
   });
 }
 
+const idsOf = ({ due }: DuePage) => due.map(({ id }) => id);
+
 /** What every keeper of commissions lists for the schedules. */
 export function dueContract(open: () => Pick<World, 'book'>): void {
   it('those whose time has come are listed page by page, also while they move on', async () => {
@@ -117,12 +119,25 @@ export function dueContract(open: () => Pick<World, 'book'>): void {
     const waiting = [5, 1, 3, 1].map((dueAt, index) => aCommission({ id: `c${index}`, dueAt }));
     await book.create('booking-1', [], () => [...waiting, aCommission({ id: 'v', status: 'validated', dueAt: 1 })]);
     const page = await book.due('chatter', 'pending', { now: 4, limit: 2, after: null });
-    expect(page.ids).toEqual(['c1', 'c3']);
+    expect(idsOf(page)).toEqual(['c1', 'c3']);
     const look = { truth: whole, isFlagged: false, at: 4 };
-    for (const id of page.ids) await book.change({ programme: 'chatter', id }, (each) => step(each, look));
+    for (const each of page.due) await book.changeListed(each, (known) => step(known, look));
     const rest = await book.due('chatter', 'pending', { now: 4, limit: 2, after: page.next });
-    expect(rest).toEqual({ ids: ['c2'], next: null });
-    expect((await book.due('blogger', 'pending', { now: 4, limit: 2, after: null })).ids).toEqual([]);
-    expect((await book.due('chatter', 'validated', { now: 3, limit: 9, after: null })).ids).toEqual(['v']);
+    expect([idsOf(rest), rest.next]).toEqual([['c2'], null]);
+    expect(idsOf(await book.due('blogger', 'pending', { now: 4, limit: 2, after: null }))).toEqual([]);
+    expect(idsOf(await book.due('chatter', 'validated', { now: 3, limit: 9, after: null }))).toEqual(['v']);
+  });
+
+  it('one that is listed is changed while it is as it was, and never over what somebody has made of it since', async () => {
+    const { book } = open();
+    await book.create('booking-1', [], () => [aCommission({ id: 'c', dueAt: 1 })]);
+    const { due } = await book.due('chatter', 'pending', { now: 4, limit: 2, after: null });
+    const [listed] = due;
+    if (!listed) throw new Error('nothing is listed');
+    expect(listed.commission).toEqual(await book.read(listed));
+    const look = { truth: { ...whole, left: 0 }, isFlagged: false, at: 4 };
+    await book.change(listed, (known) => step(known, look));
+    expect(await book.changeListed(listed, (known) => step(known, { ...look, truth: whole }))).toBe(false);
+    expect(await book.read(listed)).toMatchObject({ status: 'cancelled', amount: 0 });
   });
 }

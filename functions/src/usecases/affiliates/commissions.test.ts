@@ -57,6 +57,36 @@ describe('a paid call', () => {
     expect(world.book.byId.get('booking-1_client_call_ana')).toMatchObject({ boost: 150 });
   });
 
+  it('raises in an added programme where its best earn more, and asks nobody else’s ranking', async () => {
+    const world = aWorld();
+    world.byUid.set('client-uid', aReferral({ programme: 'partner', added: 'ambassador' }));
+    world.world.boosts = [{ affiliateId: 'ana', percent: 150, most: 100_000 }];
+    world.world.plan = { ...defaultPlan, added: [anAddedProgramme({ games: ['month'] })] };
+    await world.settle('booking-1');
+    expect(world.granted().map(([, uid, cents]) => [uid, cents])).toEqual([['ana', 800]]);
+    world.world.plan = { ...defaultPlan, added: [anAddedProgramme({ games: ['month', 'raise'] })] };
+    world.payments.set('booking-2', paid({ id: 'booking-2' }));
+    await world.settle('booking-2');
+    expect(world.granted().map(([, uid, cents]) => [uid, cents])).toContainEqual(['ana', 1200]);
+  });
+
+  it('has those who are new wait longer where the plan says so, and says until when', async () => {
+    const world = aWorld();
+    brought(world);
+    world.world.plan = { ...defaultPlan, newcomerCalls: 1, newcomerHours: 24 };
+    await world.settle('booking-1');
+    await world.at(24, world.validate);
+    await world.at(48, world.release);
+    expect(world.balance('ana')).toBe(0);
+    await world.at(72, world.release);
+    expect(world.balance('ana')).toBe(1500);
+    world.payments.set('booking-2', paid({ id: 'booking-2', settledAt: world.world.now }));
+    await world.settle('booking-2');
+    await world.at(96, world.validate);
+    await world.at(120, world.release);
+    expect(world.balance('ana')).toBe(2500);
+  });
+
   it('pays the chatter, the two above them, the first call’s bonus and whoever brought the provider, within their share of the fee', async () => {
     const world = aWorld();
     brought(world);

@@ -89,7 +89,7 @@ describe('calls that look arranged', () => {
 describe('a call of somebody’s own telephone', () => {
   it('is known by the number that rang, though an account belongs to it that booked nothing', async () => {
     const room = aRoom();
-    room.marks.set('ana', { telephones: ['t'], devices: [], cards: [] });
+    room.marks.set('ana', { telephones: ['t'], devices: [], cards: [], payouts: [] });
     room.world.lines = { client: ['t'], provider: ['p'] };
     await room.call('p1', 0);
     expect(room.book.byId.list().map(({ amount, reason: why }) => [amount, why])).toEqual([
@@ -103,8 +103,8 @@ describe('a call of somebody’s own telephone', () => {
 
   it('pays nobody, says why in the statement, and leaves the bonus of a first call to an honest one', async () => {
     const room = aRoom();
-    room.marks.set('ana', { telephones: ['t'], devices: [], cards: [] });
-    room.marks.set('client-uid', { telephones: ['t'], devices: [], cards: [] });
+    room.marks.set('ana', { telephones: ['t'], devices: [], cards: [], payouts: [] });
+    room.marks.set('client-uid', { telephones: ['t'], devices: [], cards: [], payouts: [] });
     await room.call('p1', 0);
     expect(room.book.byId.list().map(({ id, amount, reason: why }) => [id, amount, why])).toEqual([
       ['p1_client_call_ana', 0, 'fraud'],

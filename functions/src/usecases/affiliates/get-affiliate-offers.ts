@@ -38,9 +38,9 @@ function offerOf(plan: Plan, programme: BuiltInProgramme) {
 }
 
 function addedOffer(plan: Plan, { texts, state, ...added }: AddedProgramme, locale: string) {
-  const { id, recruits, rooms, asksAudience, codeDiscount: discount } = added;
+  const { id, recruits, rooms, games, asksAudience, codeDiscount: discount } = added;
   const hold = holdOf(plan, { programme: 'partner', added: id });
-  const lists = { recruits: [...recruits], rooms: [...rooms], rules: added.rules.map(toldOf) };
+  const lists = { recruits: [...recruits], rooms: [...rooms], games: [...games], rules: added.rules.map(toldOf) };
   return { id, isOpen: state === 'open', ...addedTextIn(texts, locale), asksAudience, ...lists, discount, hold };
 }
 

@@ -1,3 +1,5 @@
+import type { Commission } from '@sos/domain/affiliates/commission';
+import type { CommissionChange } from '@sos/domain/affiliates/hold';
 import { aReferral } from '@sos/domain/testing/a-commission';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -46,10 +48,20 @@ const withBook =
       create: book.create.bind(book),
       read: book.read.bind(book),
       change: book.change.bind(book),
+      changeListed: book.changeListed.bind(book),
       due: book.due.bind(book),
     };
     return { ...needs, book: { ...same, ...spoil(book) } };
   };
+
+/** With a book that makes something else of what is decided about a commission. */
+const withChanges = (
+  spoil: (decide: (before: Commission) => CommissionChange) => (before: Commission) => CommissionChange,
+): Spoil =>
+  withBook((book) => ({
+    change: (ref, decide) => book.change(ref, spoil(decide)),
+    changeListed: (listed, decide) => book.changeListed(listed, spoil(decide)),
+  }));
 
 const wrong: Readonly<Record<string, Spoil>> = {
   'does not hear of refunds': (needs) => ({
@@ -60,23 +72,15 @@ const wrong: Readonly<Record<string, Spoil>> = {
     ...needs,
     payments: { read: async (id) => ({ ...(await needs.payments.read(id)), disputes: [] }) as never },
   }),
-  'forgets the line of a change': withBook((book) => ({
-    change: (ref, decide) => book.change(ref, (before) => ({ commission: decide(before).commission })),
-  })),
-  'writes a line and forgets the commission': withBook((book) => ({
-    change: (ref, decide) =>
-      book.change(ref, (before) => {
-        const { commission, line } = decide(before);
-        return line ? { commission: { ...before, lines: commission.lines }, line } : { commission };
-      }),
-  })),
-  'credits a line twice': withBook((book) => ({
-    change: (ref, decide) =>
-      book.change(ref, (before) => {
-        const { commission, line } = decide(before);
-        return line ? { commission, line: { ...line, amount: line.amount * 2 } } : { commission };
-      }),
-  })),
+  'forgets the line of a change': withChanges((decide) => (before) => ({ commission: decide(before).commission })),
+  'writes a line and forgets the commission': withChanges((decide) => (before) => {
+    const { commission, line } = decide(before);
+    return line ? { commission: { ...before, lines: commission.lines }, line } : { commission };
+  }),
+  'credits a line twice': withChanges((decide) => (before) => {
+    const { commission, line } = decide(before);
+    return line ? { commission, line: { ...line, amount: line.amount * 2 } } : { commission };
+  }),
   'forgets what is paid once': withBook((book) => ({
     create: (id, claims, decide) =>
       book.create(id, claims, (known, countOf) =>
@@ -100,9 +104,9 @@ const wrong: Readonly<Record<string, Spoil>> = {
   'stops after the first of a set': withBook((book) => ({
     ofPayment: async (id) => (await book.ofPayment(id))?.slice(0, 1),
   })),
-  'takes nothing back of what is credited': withBook((book) => ({
-    change: (ref, decide) => book.change(ref, (before) => (before.lines > 0 ? { commission: before } : decide(before))),
-  })),
+  'takes nothing back of what is credited': withChanges(
+    (decide) => (before) => (before.lines > 0 ? { commission: before } : decide(before)),
+  ),
 };
 
 const holds = (spoil?: Spoil, numRuns = HISTORIES) =>
@@ -127,12 +131,18 @@ async function told(crash: () => void): Promise<readonly unknown[]> {
   const fragile = withBook((book) => ({
     create: async (...given) => (crash(), await book.create(...given), crash()),
     change: async (...given) => (crash(), await book.change(...given), crash()),
+    changeListed: async (...given) => {
+      crash();
+      const isDone = await book.changeListed(...given);
+      crash();
+      return isDone;
+    },
     ofPayment: async (id) => (crash(), book.ofPayment(id)),
   }));
   const world = aCommissionWorld(fragile);
   world.byUid.set('client-uid', aReferral());
   world.byUid.set('ana', aReferral({ uid: 'ana', role: 'chatter', kind: 'recruitment', affiliateId: 'bea' }));
-  const again = (work: () => Promise<unknown>) => work().catch(work);
+  const again = (work: () => Promise<unknown>) => work().catch(work).catch(work);
   await again(() => world.settle('booking-1'));
   for (const hours of [24, 48, 72, 96]) {
     await again(() => world.at(hours, world.validate));
@@ -152,20 +162,23 @@ async function told(crash: () => void): Promise<readonly unknown[]> {
       .list()
       .map(({ id, amount }) => `${id} ${amount}`)
       .toSorted(),
-    world.book.balances.entries(),
+    world.book.balances.entries().toSorted(([one], [other]) => (one < other ? -1 : 1)),
   ];
 }
 
-it('a crash before or after any step of a port is made good by being told again, to the cent', async () => {
+it('a crash before or after any step of a port, and any two of them, are made good by being told again, to the cent', async () => {
   let steps = 0;
   const calm = await told(() => void (steps += 1));
   expect(steps).toBeGreaterThan(20);
-  for (let crashAt = 1; crashAt <= steps; crashAt++) {
-    let left = crashAt;
-    const crashed = await told(() => {
-      left -= 1;
-      if (left === 0) throw new Error('the instance is gone');
-    });
-    expect([crashAt, crashed]).toEqual([crashAt, calm]);
+  for (let first = 1; first <= steps; first++) {
+    // The second one counts from where the first has struck; the last of them never comes.
+    for (let second = 1; second <= steps; second++) {
+      let step = 0;
+      const crashed = await told(() => {
+        step += 1;
+        if (step === first || step === first + second) throw new Error('the instance is gone');
+      });
+      expect([first, second, crashed]).toEqual([first, second, calm]);
+    }
   }
 });

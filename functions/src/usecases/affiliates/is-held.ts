@@ -1,9 +1,17 @@
 import type { Commission } from '@sos/domain/affiliates/commission';
 import type { FraudNotes } from './commission-ports.ts';
 
-/** Whether a commission waits for an admin: for its own affiliate, or for those whose call it comes from. */
-export async function isHeld(notes: FraudNotes, { affiliateId, suspicions }: Commission): Promise<boolean> {
-  const people = new Set([affiliateId, ...suspicions.map((each) => each.affiliateId)]);
-  const flags = await Promise.all([...people].map((uid) => notes.isFlagged(uid)));
-  return flags.some(Boolean);
+type Whose = Pick<Commission, 'affiliateId' | 'suspicions'>;
+
+/** Its own affiliate, and those whose call it comes from. */
+export function peopleOf({ affiliateId, suspicions }: Whose): readonly string[] {
+  return [...new Set([affiliateId, ...suspicions.map((each) => each.affiliateId)])];
+}
+
+/** Whether a commission waits for an admin: for one of its people. */
+export const isHeldBy = (flagged: ReadonlySet<string>, commission: Whose): boolean =>
+  peopleOf(commission).some((uid) => flagged.has(uid));
+
+export async function isHeld(notes: Pick<FraudNotes, 'flaggedAmong'>, commission: Whose): Promise<boolean> {
+  return isHeldBy(await notes.flaggedAmong(peopleOf(commission)), commission);
 }

@@ -1,9 +1,14 @@
+import { inProgramme } from '@sos/domain/accounts/affiliates';
+import type { Boost } from '@sos/domain/affiliates/boost';
 import { countedIn } from '@sos/domain/affiliates/counts';
 import type { CallTrace, Marks } from '@sos/domain/affiliates/fraud';
 import { type Claim, grant } from '@sos/domain/affiliates/grant';
 import { reprice } from '@sos/domain/affiliates/hold';
+import { withCaution } from '@sos/domain/affiliates/newcomer';
+import type { Plan } from '@sos/domain/affiliates/programme';
 import { feeOf, truthOf } from '@sos/domain/affiliates/truth';
 import { watch } from '@sos/domain/affiliates/watch';
+import { boardId, gamesOf } from '@sos/domain/challenges/games';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Clock, Log } from '../shared/ports.ts';
 import { claimsOf } from './claims.ts';
@@ -17,7 +22,7 @@ export interface SettleCommissionsNeeds {
   readonly linesOf: LinesOf;
   readonly referrals: Pick<Referrals, 'find'>;
   readonly marks: MarkBook;
-  readonly notes: FraudNotes;
+  readonly notes: Pick<FraudNotes, 'flaggedAmong'>;
   readonly book: CommissionBook;
   readonly plans: Plans;
   readonly boosts: Boosts;
@@ -73,17 +78,19 @@ async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promi
   if (sessionId === null) return;
   const at = settledAt ?? clock.now();
   // Most calls pay nobody, and cost no look at what they have left behind.
-  const raised = await raisedClaims(needs, { clientId, providerId, at });
-  if (raised.length === 0) return;
+  const found = await claimsOf(needs.referrals, { clientId, providerId, at });
+  if (found.length === 0) return;
+  const plan = await plans.current();
+  const raised = await raisedClaims(needs, plan, found);
   const { client, provider, trace } = await tracesOf(needs, { clientId, providerId, at, sessionId });
   const claims = raised.map((claim) => ({ ...claim, trace }));
   const { talkSeconds } = trace;
-  const plan = await plans.current();
   const marksOf = await marksOfAll(needs, countedIn(claims));
   const call = { paymentId, at, talkSeconds, fee: feeOf(payment), currency: price.total.currency };
   await book.create(paymentId, claims, (known, countOf) => {
     const recentOf = (uid: string) => countOf(uid).recent;
-    return watch(grant(plan, call, known), { modes: plan.fraud, call: trace, client, provider, marksOf, recentOf });
+    const granted = withCaution(plan, grant(plan, call, known), countOf);
+    return watch(granted, { modes: plan.fraud, call: trace, client, provider, marksOf, recentOf });
   });
   log.info('commissions_made', { paymentId });
 }
@@ -108,16 +115,16 @@ function withLines(marks: Marks, lines: readonly string[]): Marks {
   return { ...marks, telephones: [...new Set([...marks.telephones, ...lines])] };
 }
 
-/** Only chatters' commissions are raised; whoever brought nobody of theirs costs no look. */
-async function raisedClaims(
-  { referrals, boosts }: SettleCommissionsNeeds,
-  call: Pick<CallTrace, 'clientId' | 'providerId' | 'at'>,
-): Promise<readonly Claim[]> {
-  const claims = await claimsOf(referrals, call);
-  const isRaised = ({ programme }: Claim) => programme === 'chatter';
-  const raised = claims.some(isRaised) ? await boosts.at(call.at) : [];
+/** Who is raised is looked up once for each programme of the claims whose best earn more. */
+async function raisedClaims({ boosts }: SettleCommissionsNeeds, plan: Plan, claims: readonly Claim[]) {
+  const raised = new Map<string, readonly Boost[]>();
+  for (const { callAt, ...claim } of claims) {
+    const board = boardId(claim);
+    if (raised.has(board) || !gamesOf(plan, claim).includes('raise')) continue;
+    raised.set(board, await boosts.at(callAt, inProgramme(claim.programme, claim)));
+  }
   return claims.map((claim) => {
-    const boost = isRaised(claim) ? raised.find(({ affiliateId }) => affiliateId === claim.affiliateId) : undefined;
+    const boost = raised.get(boardId(claim))?.find(({ affiliateId }) => affiliateId === claim.affiliateId);
     return boost ? { ...claim, boost: { percent: boost.percent, most: boost.most } } : claim;
   });
 }

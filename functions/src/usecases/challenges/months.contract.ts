@@ -20,6 +20,8 @@ const month: RankedMonth = {
   boosts: null,
 };
 
+const chatters = { programme: 'chatter' } as const;
+
 /** What every store of rankings and piggy banks does. */
 export function monthsContract(open: () => World): void {
   let world: World;
@@ -28,13 +30,20 @@ export function monthsContract(open: () => World): void {
   describe('the ranking of a month', () => {
     it('is kept as it is decided about what is there, each programme’s by itself', async () => {
       const { months } = world;
-      expect(await months.read('chatter', '2026-11')).toBeUndefined();
-      await months.keep('chatter', '2026-11', (before) => (before ? { ...before, countedAt: 0 } : month));
-      expect(await months.read('chatter', '2026-11')).toEqual(month);
-      expect(await months.read('influencer', '2026-11')).toBeUndefined();
+      expect(await months.read(chatters, '2026-11')).toBeUndefined();
+      await months.keep(chatters, '2026-11', (before) => (before ? { ...before, countedAt: 0 } : month));
+      expect(await months.read(chatters, '2026-11')).toEqual(month);
+      expect(await months.read({ programme: 'influencer' }, '2026-11')).toBeUndefined();
+      for (const added of ['ambassador', 'guides']) {
+        await months.keep({ programme: 'partner', added }, '2026-11', () => ({ ...month, countedAt: added.length }));
+      }
+      expect(await months.read({ programme: 'partner', added: 'guides' }, '2026-11')).toEqual({
+        ...month,
+        countedAt: 6,
+      });
       const boosts = [{ affiliateId: 'ana', percent: 200, most: 100 }];
-      await months.keep('chatter', '2026-11', (before) => ({ ...(before ?? month), boosts }));
-      expect(await months.read('chatter', '2026-11')).toEqual({ ...month, boosts });
+      await months.keep(chatters, '2026-11', (before) => ({ ...(before ?? month), boosts }));
+      expect(await months.read(chatters, '2026-11')).toEqual({ ...month, boosts });
     });
   });
 

@@ -1,5 +1,7 @@
 import type { Challenge, Counted } from '@sos/domain/challenges/challenge';
-import type { RankedMonth, RankedRole } from '@sos/domain/challenges/month';
+import type { InProgramme } from '@sos/domain/accounts/affiliates';
+import type { Plan } from '@sos/domain/affiliates/programme';
+import type { RankedMonth } from '@sos/domain/challenges/month';
 import type { PiggyBank } from '@sos/domain/challenges/piggy-bank';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -22,11 +24,16 @@ interface Span {
   readonly until: Instant;
 }
 
+/** By which plan it is known who plays what. */
+export interface GamePlans {
+  current(): Promise<Pick<Plan, 'added' | 'isGeneralOpen'>>;
+}
+
 /** Who has earned most by the calls of each month. */
 export interface RankedMonths {
-  read(programme: RankedRole, month: string): Promise<RankedMonth | undefined>;
+  read(whose: InProgramme, month: string): Promise<RankedMonth | undefined>;
   /** Writes what is decided about the month as it is; `decide` may run more than once. */
-  keep(programme: RankedRole, month: string, decide: (before: RankedMonth | undefined) => RankedMonth): Promise<void>;
+  keep(whose: InProgramme, month: string, decide: (before: RankedMonth | undefined) => RankedMonth): Promise<void>;
 }
 
 export interface PiggyBanks {
@@ -39,7 +46,7 @@ export interface PiggyBanks {
   open(uid: string, at: Instant): Promise<void>;
 }
 
-/** Commissions of chatters, as far as challenges count them. */
+/** Commissions of a programme, as far as challenges and rankings count them. */
 export interface CountedCalls {
   /** In the order of their calls. A cursor leads on to the next page. */
   within(span: Span, query: PageQuery): Promise<{ readonly calls: readonly Counted[]; readonly next: string | null }>;

@@ -2,10 +2,11 @@ import type { Boost } from '@sos/domain/affiliates/boost';
 import { available, balanceOf } from '@sos/domain/affiliates/commission';
 import { type Marks, noMarks } from '@sos/domain/affiliates/fraud';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
+import { truthOf } from '@sos/domain/affiliates/truth';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeReleaseCommissions, makeValidateCommissions } from '../affiliates/advance-commissions.ts';
-import type { LinesOf } from '../affiliates/commission-ports.ts';
+import type { LinesOf, TruthsOf } from '../affiliates/commission-ports.ts';
 import { makeSettleCommissions, type SettleCommissionsNeeds } from '../affiliates/settle-commissions.ts';
 import { MemoryCommissions } from './memory-commissions.ts';
 import { MemoryReferrals } from './memory-referrals.ts';
@@ -17,6 +18,14 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 /** A call for 49 EUR that was charged at instant 0, with whatever differs. */
 export const paidCall = (differs: Partial<Payment> = {}) =>
   aPayment({ status: 'captured', captured: 4900, sessionId: 'booking-1', settledAt: 0, ...differs });
+
+const truthsOf =
+  ({ read }: SettleCommissionsNeeds['payments']): TruthsOf =>
+  async (ids) => {
+    const all = await Promise.all(ids.map(read));
+    const told = all.map((payment) => payment && truthOf(payment));
+    return new Map(told.flatMap((truth, index) => (truth ? [[ids[index] ?? '', truth] as const] : [])));
+  };
 
 /** One paid call, and all that becomes of commissions, in memory. `spoil` puts something else in a port's place. */
 export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => SettleCommissionsNeeds = (needs) => needs) {
@@ -34,8 +43,10 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
     referrals,
     marks: { of: async (uid: string) => marks.get(uid) ?? noMarks },
     notes: {
-      isFlagged: async (uid: string) =>
-        flagged.has(uid) || book.cases.list(({ affiliateId, holds }) => affiliateId === uid && holds).length > 0,
+      flaggedAmong: async (uids: readonly string[]) => {
+        const held = book.cases.list(({ holds }) => holds).map(({ affiliateId }) => affiliateId);
+        return new Set(uids.filter((uid) => flagged.has(uid) || held.includes(uid)));
+      },
     },
     book,
     boosts: { at: async () => world.boosts },
@@ -43,10 +54,11 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
     clock: { now: () => world.now },
     log: silent,
   });
+  const advance = { ...needs, truthsOf: truthsOf(needs.payments) };
   const [settle, validate, release] = [
     makeSettleCommissions(needs),
-    makeValidateCommissions(needs),
-    makeReleaseCommissions(needs),
+    makeValidateCommissions(advance),
+    makeReleaseCommissions(advance),
   ];
   const at = async (hours: number, schedule: () => Promise<number>) => {
     world.now = hours * HOUR;

@@ -8,6 +8,7 @@ import {
 } from '@sos/domain/affiliates/commission';
 import { type Counted, countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { countAfter, countedIn, type EarningCount, measured, nothingCounted } from '@sos/domain/affiliates/counts';
+import type { CommissionChange } from '@sos/domain/affiliates/hold';
 import { caseId, type FraudCase, noted } from '@sos/domain/affiliates/fraud-case';
 import { caseNotes } from '@sos/domain/affiliates/watch';
 import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
@@ -15,9 +16,8 @@ import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
-import type { CommissionBook, CommissionRef } from '../affiliates/commission-ports.ts';
+import type { CommissionBook, CommissionRef, DuePage } from '../affiliates/commission-ports.ts';
 import type { Adjustments, PastSet, PastSets } from '../affiliates/console-ports.ts';
-import type { Page } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 
 /** Commissions with their ledgers, in transactions as Firestore has them. */
@@ -81,16 +81,27 @@ export class MemoryCommissions implements CommissionBook, Adjustments, PastSets 
   change(...[{ id }, decide]: Parameters<CommissionBook['change']>): Promise<void> {
     return runTransaction(this.#turns, (transaction) => {
       const before = transaction.get(this.byId, id);
-      if (!before) return;
-      const { commission, line } = decide(before);
-      const balance = line && transaction.get(this.balances, line.affiliateId);
-      if (line && transaction.get(this.lines, line.id)) throw new Error(`${line.id} is written already`);
-      transaction.set(this.byId, id, commission);
-      const counted = countedOfChange(before, commission);
-      if (counted) transaction.set(this.counted, `${id} ${this.counted.size}`, counted);
-      if (!line) return;
-      this.#credit(transaction, line, balance ?? noBalance);
+      if (before) this.#write(transaction, before, decide(before));
     });
+  }
+
+  changeListed(...[{ id, version }, decide]: Parameters<CommissionBook['changeListed']>): Promise<boolean> {
+    return runTransaction(this.#turns, (transaction) => {
+      const before = transaction.get(this.byId, id);
+      if (!before || String(this.byId.versionOf(id)) !== version) return false;
+      this.#write(transaction, before, decide(before));
+      return true;
+    });
+  }
+
+  #write(transaction: Transaction, before: Commission, { commission, line }: CommissionChange): void {
+    const { id } = before;
+    const balance = line && transaction.get(this.balances, line.affiliateId);
+    if (line && transaction.get(this.lines, line.id)) throw new Error(`${line.id} is written already`);
+    transaction.set(this.byId, id, commission);
+    const counted = countedOfChange(before, commission);
+    if (counted) transaction.set(this.counted, `${id} ${this.counted.size}`, counted);
+    if (line) this.#credit(transaction, line, balance ?? noBalance);
   }
 
   #credit(transaction: Transaction, line: LedgerLine, before: Balance): void {
@@ -120,14 +131,17 @@ export class MemoryCommissions implements CommissionBook, Adjustments, PastSets 
     return within.toSorted((one, other) => one.callAt - other.callAt).slice(0, limit);
   }
 
-  async due(...[programme, status, query]: Parameters<CommissionBook['due']>): Promise<Page> {
+  async due(...[programme, status, query]: Parameters<CommissionBook['due']>): Promise<DuePage> {
     const { now, limit, after } = query;
     const isDue = (each: Commission) => each.programme === programme && each.status === status && each.dueAt !== null;
     const waiting = this.byId.list((each) => isDue(each) && (each.dueAt ?? 0) <= now);
-    const places = waiting.map((each) => ({ id: each.id, place: placeOf(each) }));
+    const places = waiting.map((commission) => ({ commission, place: placeOf(commission) }));
     const rest = places.filter(({ place }) => after === null || place > after);
     const page = rest.toSorted((one, other) => (one.place < other.place ? -1 : 1)).slice(0, limit);
-    return { ids: page.map(({ id }) => id), next: page.length === limit ? (page.at(-1)?.place ?? null) : null };
+    const due = page.map(({ commission }) => {
+      return { programme, id: commission.id, commission, version: String(this.byId.versionOf(commission.id)) };
+    });
+    return { due, next: page.length === limit ? (page.at(-1)?.place ?? null) : null };
   }
 }
 

@@ -1,5 +1,7 @@
 import type { LedgerLine } from '@sos/domain/affiliates/commission';
-import type { RankedMonth, RankedRole } from '@sos/domain/challenges/month';
+import type { InProgramme } from '@sos/domain/accounts/affiliates';
+import { boardId } from '@sos/domain/challenges/games';
+import type { RankedMonth } from '@sos/domain/challenges/month';
 import { opened, type PiggyBank, piggyLine } from '@sos/domain/challenges/piggy-bank';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
 import type { PiggyBanks, RankedMonths } from '../challenges/ports.ts';
@@ -10,12 +12,12 @@ import { pageOf } from './page-of.ts';
 export class MemoryMonths implements RankedMonths {
   readonly byId = new Collection<RankedMonth>();
 
-  async read(programme: RankedRole, month: string): Promise<RankedMonth | undefined> {
-    return this.byId.get(`${programme}-${month}`);
+  async read(whose: InProgramme, month: string): Promise<RankedMonth | undefined> {
+    return this.byId.get(`${boardId(whose)}-${month}`);
   }
 
-  keep(...[programme, month, decide]: Parameters<RankedMonths['keep']>): Promise<void> {
-    const id = `${programme}-${month}`;
+  keep(...[whose, month, decide]: Parameters<RankedMonths['keep']>): Promise<void> {
+    const id = `${boardId(whose)}-${month}`;
     return runTransaction(calmTurns, (transaction) => {
       transaction.set(this.byId, id, decide(transaction.get(this.byId, id)));
     });

@@ -20,6 +20,7 @@ describe('a programme that an admin adds', () => {
     expect(
       planProblems(withAdded({ texts: { en: text, fr: text }, recruits: ['partner'], asksAudience: true })),
     ).toEqual([]);
+    expect(planProblems(withAdded({ games: ['month', 'raise'] }))).toEqual([]);
   });
 
   it('may speak at such length, and leave a language out', () => {
@@ -37,6 +38,7 @@ describe('a programme that an admin adds', () => {
     ['ambassador.texts.en', { texts: { fr: text } }],
     ['ambassador.texts.en.name', { texts: { en: { ...text, name: '' } } }],
     ['ambassador.texts.fr.text', { texts: { en: text, fr: { ...text, text: 'x'.repeat(601) } } }],
+    ['ambassador.games', { games: ['raise'] }],
     ['ambassador.texts.en.place', { texts: { en: { ...text, place: ' ' } } }],
     ['ambassador.event', { rules: [] }],
     ['ambassador.client_call.amount', { rules: ruled({ amount: { fixed: 0, percent: null } }) }],

@@ -22,12 +22,14 @@ export function listProblems(all: readonly AddedProgramme[]): string[] {
 }
 
 /** What is wrong with one of them, but for its figures. */
-export function addedProblems({ id, state, texts, rules }: AddedProgramme): string[] {
+export function addedProblems({ id, state, texts, rules, games }: AddedProgramme): string[] {
   return [
     ...(ID.test(id) && !taken.includes(id) ? [] : ['id']),
     ...(texts['en'] ? [] : ['texts.en']),
     ...textProblems(texts),
     ...(state === 'open' && rules.length === 0 ? ['event'] : []),
+    // Whoever is not ranked is not among the best.
+    ...(games.includes('raise') && !games.includes('month') ? ['games'] : []),
   ];
 }
 

@@ -10,6 +10,10 @@ export type AddedRecruit = (typeof addedRecruits)[number];
 export const addedRooms = ['training', 'resources', 'posts', 'guide'] as const;
 export type AddedRoom = (typeof addedRooms)[number];
 
+/** What its people may play: `month`, who earns most by each month's calls; `raise`, that the best three earn more in the next. */
+export const addedGames = ['month', 'raise'] as const;
+export type AddedGame = (typeof addedGames)[number];
+
 /** What people read of it. */
 export interface AddedText {
   readonly name: string;
@@ -30,6 +34,7 @@ export interface AddedTerms {
   readonly texts: AddedTexts;
   readonly recruits: readonly AddedRecruit[];
   readonly rooms: readonly AddedRoom[];
+  readonly games: readonly AddedGame[];
   readonly asksAudience: boolean;
   /** What a client's first call costs less with a code of it, in hundredths of the price. */
   readonly codeDiscount: number;

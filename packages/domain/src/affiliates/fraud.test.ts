@@ -22,7 +22,7 @@ const scene = (differs: Partial<Scene> = {}): Scene => {
   return { affiliateId: 'ana', ...people, call: call(), recent: [], leastSeconds: 120, ...differs };
 };
 const rules = (differs: Partial<Scene>) => suspicionsOf(defaultFraudModes, scene(differs)).map(({ rule }) => rule);
-const telephone = { telephones: ['t'], devices: [], cards: [] };
+const telephone = { telephones: ['t'], devices: [], cards: [], payouts: [] };
 const before = (count: number, differs: (index: number) => Partial<CallTrace>) =>
   Array.from({ length: count }, (_, index) =>
     call({ clientId: `c${index}`, providerId: `p${index}`, ...differs(index) }),
@@ -43,7 +43,7 @@ describe('a call', () => {
 
   it('of the affiliate themselves, or from their browser, is theirs', () => {
     expect(rules({ call: call({ clientId: 'ana' }) })).toEqual(['same_user']);
-    const browser = { telephones: [], devices: ['d'], cards: [] };
+    const browser = { telephones: [], devices: ['d'], cards: [], payouts: [] };
     expect(rules({ affiliate: browser, client: browser })).toEqual(['same_device']);
   });
 
@@ -107,8 +107,16 @@ describe('a call', () => {
 it('one person in two parts is blocked, what looks made waits for somebody, and what a family does is only noted', () => {
   const rulesIn = (mode: FraudMode) => fraudRules.filter((rule) => defaultFraudModes[rule] === mode);
   expect(rulesIn('block')).toEqual(['same_user', 'same_telephone', 'same_device', 'same_card']);
-  expect(rulesIn('hold')).toEqual(['shared_device', 'short_calls', 'repeated_pair', 'velocity']);
+  expect(rulesIn('hold')).toEqual(['same_payout', 'shared_device', 'short_calls', 'repeated_pair', 'velocity']);
   expect(rulesIn('shadow')).toEqual(['shared_card']);
+});
+
+it('an account at which two are paid is asked about, whichever two of the call they are', () => {
+  const paid = { ...noMarks, payouts: ['account'] };
+  const rules = (differs: Partial<Scene>) => suspicionsOf(defaultFraudModes, scene(differs)).map(({ rule }) => rule);
+  expect(rules({ affiliate: paid, provider: paid })).toEqual(['same_payout']);
+  expect(rules({ client: paid, provider: paid })).toEqual(['same_payout']);
+  expect(rules({ affiliate: paid })).toEqual([]);
 });
 
 describe('the commissions of a call that a rule is set off by', () => {
@@ -123,6 +131,21 @@ describe('the commissions of a call that a rule is set off by', () => {
     const facts = { call: call(), client: telephone, provider: noMarks, marksOf, recentOf: () => [] };
     return watch(commissions, { modes, ...facts });
   };
+
+  it('are asked about above somebody who is paid at the same account, and there alone', () => {
+    const paid = { ...noMarks, payouts: ['account'] };
+    const marksOf = new Map([
+      ['ana', paid],
+      ['bea', paid],
+    ]);
+    const facts = { call: call(), client: noMarks, provider: noMarks, recentOf: () => [] };
+    const rules = (modes: typeof defaultFraudModes) =>
+      watch(made, { modes, marksOf, ...facts }).map(({ suspicions }) =>
+        suspicions.map(({ affiliateId, rule }) => `${affiliateId} ${rule}`),
+      );
+    expect(rules(defaultFraudModes)).toEqual([[], [], ['bea same_payout'], []]);
+    expect(rules({ ...defaultFraudModes, same_payout: 'off' })).toEqual([[], [], [], []]);
+  });
 
   it('are worth nothing when it blocks, with what is above them, and a bonus can be earned later', () => {
     expect(watched().map(({ id, amount, status, reason }) => [id, amount, status, reason])).toEqual([

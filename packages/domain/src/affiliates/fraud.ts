@@ -5,7 +5,7 @@ export const fraudModes = ['off', 'shadow', 'flag', 'hold', 'block'] as const;
 export type FraudMode = (typeof fraudModes)[number];
 
 /**
- * `same_…`: two of affiliate, client and provider are one. `shared_…`: several clients come by one browser, or pay by one card.
+ * `same_…`: two of affiliate, client and provider are one, or are paid at one account. `shared_…`: several clients come by one browser, or pay by one card.
  * `short_calls`: calls end as soon as they pay. `repeated_pair` and `velocity`: the same people call again and again.
  */
 export const fraudRules = [
@@ -13,6 +13,7 @@ export const fraudRules = [
   'same_telephone',
   'same_device',
   'same_card',
+  'same_payout',
   'shared_device',
   'shared_card',
   'short_calls',
@@ -27,6 +28,8 @@ export const defaultFraudModes: FraudModes = {
   same_telephone: 'block',
   same_device: 'block',
   same_card: 'block',
+  // Two of one household may be paid at one account: somebody looks before it is called fraud.
+  same_payout: 'hold',
   shared_device: 'hold',
   // A family, or a firm, pays by one card.
   shared_card: 'shadow',
@@ -41,8 +44,10 @@ export interface Marks {
   readonly devices: readonly string[];
   /** Cards and wallets, by what their rail knows them by. */
   readonly cards: readonly string[];
+  /** Accounts and wallets at which they are paid. */
+  readonly payouts: readonly string[];
 }
-export const noMarks: Marks = { telephones: [], devices: [], cards: [] };
+export const noMarks: Marks = { telephones: [], devices: [], cards: [], payouts: [] };
 
 /** What is remembered of a call for the calls after it. */
 export interface CallTrace {
@@ -91,6 +96,7 @@ const checks: Readonly<Record<FraudRule, (scene: Scene) => boolean>> = {
   same_telephone: (scene) => anyShared(scene, 'telephones'),
   same_device: (scene) => anyShared(scene, 'devices'),
   same_card: (scene) => anyShared(scene, 'cards'),
+  same_payout: (scene) => anyShared(scene, 'payouts'),
   shared_device: (scene) => clientsSharing(scene, 'device') >= SEVERAL,
   shared_card: (scene) => clientsSharing(scene, 'card') >= SEVERAL,
   short_calls: ({ call, recent, leastSeconds }) => {
@@ -124,8 +130,22 @@ export function suspicionsOf(modes: FraudModes, scene: Scene): Suspicion[] {
 export const isBlocked = (suspicions: readonly Suspicion[]) => suspicions.some(({ mode }) => mode === 'block');
 
 function anyShared({ affiliate, client, provider }: Scene, kind: keyof Marks): boolean {
-  const share = (one: Marks, other: Marks) => one[kind].some((mark) => other[kind].includes(mark));
+  const share = (one: Marks, other: Marks) => shared(one, other, kind);
   return share(affiliate, client) || share(affiliate, provider) || share(client, provider);
+}
+
+const shared = (one: Marks, other: Marks, kind: keyof Marks): boolean =>
+  one[kind].some((mark) => other[kind].includes(mark));
+
+/** Whoever is above an affiliate and is paid at the same account has recruited themselves. */
+export function selfRecruited(
+  modes: FraudModes,
+  above: { readonly affiliateId: string } & Marks,
+  below: Marks,
+): Suspicion[] {
+  const { affiliateId } = above;
+  const mode = modes.same_payout;
+  return mode !== 'off' && shared(above, below, 'payouts') ? [{ affiliateId, rule: 'same_payout', mode }] : [];
 }
 
 function clientsSharing({ call, recent }: Scene, mark: 'device' | 'card'): number {

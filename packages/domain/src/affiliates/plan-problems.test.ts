@@ -79,6 +79,11 @@ describe('a plan that somebody wants to set', () => {
       'rates',
     ]);
     expect(planProblems({ ...defaultPlan, releaseAfterHours: 24 * 90 + 1 })).toEqual(['hours']);
+    expect(planProblems({ ...defaultPlan, newcomerCalls: 10, newcomerHours: 24 * 90 })).toEqual([]);
+    expect(planProblems({ ...defaultPlan, newcomerCalls: -1, newcomerHours: 24 * 90 + 1 })).toEqual([
+      'newcomerCalls',
+      'newcomerHours',
+    ]);
   });
 
   it('may pay a part of the fee', () => {

@@ -29,6 +29,8 @@ export function planProblems(plan: Omit<Plan, 'version'>): string[] {
     ...(plan.isGeneralOpen && plan.programmes.general.length === 0 ? ['general.event'] : []),
     ...(isWithin(plan.marginPercent, 1, 100) ? [] : ['marginPercent']),
     ...holdProblems(plan),
+    ...(isWithin(plan.newcomerCalls, 0, MOST_CALLS) ? [] : ['newcomerCalls']),
+    ...(isWithin(plan.newcomerHours, 0, LONGEST_HOURS) ? [] : ['newcomerHours']),
     ...(Object.values(plan.rates).every((each) => isWithin(each, 1, DEAREST_RATE)) ? [] : ['rates']),
   ];
 }

@@ -57,6 +57,9 @@ export interface Plan extends HoldTerms {
   readonly added: readonly AddedProgramme[];
   /** Whether clients and providers earn by their friends; while they do not, nobody new takes part and no call pays for it. */
   readonly isGeneralOpen: boolean;
+  /** How many of an affiliate's first paid calls wait longer for their release, and by how many hours. */
+  readonly newcomerCalls: number;
+  readonly newcomerHours: number;
   /** What all commissions of one call may come to, in hundredths of the platform's fee. */
   readonly marginPercent: number;
   /** What a client's first call costs less for whom an affiliate's code is typed, in hundredths of the price; 0 for nothing. */
@@ -117,6 +120,8 @@ export const defaultPlan: Plan = {
   validateAfterHours: 24,
   releaseAfterHours: 24,
   leastSeconds: 120,
+  newcomerCalls: 0,
+  newcomerHours: 0,
   marginPercent: DEFAULT_MARGIN,
   codeDiscounts: noCodeDiscounts,
   fraud: defaultFraudModes,

@@ -12,10 +12,11 @@ export interface PaymentTruth {
   readonly isDisputeLost: boolean;
 }
 
-type Told = Pick<Payment, 'sessionId' | 'captured' | 'status' | 'price' | 'refunds' | 'disputes'>;
+/** What of a payment it is that says so. */
+export type ToldPayment = Pick<Payment, 'sessionId' | 'captured' | 'status' | 'refunds' | 'disputes'>;
 
 /** Undefined while nothing was taken for a call. */
-export function truthOf(payment: Told): PaymentTruth | undefined {
+export function truthOf(payment: ToldPayment): PaymentTruth | undefined {
   const { sessionId, captured, status, refunds, disputes } = payment;
   const isTaken = status === 'captured' || status === 'refund_due' || status === 'refunded';
   if (sessionId === null || captured === null || captured === 0 || !isTaken) return undefined;

@@ -5,6 +5,7 @@ import {
   isBlocked,
   type Marks,
   noMarks,
+  selfRecruited,
   type Suspicion,
   suspicionsOf,
 } from './fraud.ts';
@@ -29,11 +30,17 @@ export function watch(commissions: readonly Commission[], watched: Watched): Com
   return commissions.flatMap((commission) => {
     const { event, affiliateId, terms } = commission;
     const root = event === 'provider_call' ? affiliateId : (direct ?? affiliateId);
-    const suspicions = suspicionsAbout(root, terms.leastSeconds, watched);
+    const ofRoot = suspicionsAbout(root, terms.leastSeconds, watched);
+    const suspicions = affiliateId === root ? ofRoot : [...ofRoot, ...ofThoseAbove(affiliateId, root, watched)];
     if (!isBlocked(suspicions)) return [{ ...commission, suspicions }];
     if (paysOnce(event)) return [];
     return [{ ...commission, suspicions, amount: 0, status: 'cancelled', reason: 'fraud', dueAt: null }];
   });
+}
+
+function ofThoseAbove(affiliateId: string, root: string, { modes, marksOf }: Watched): Suspicion[] {
+  const marks = (uid: string) => marksOf.get(uid) ?? noMarks;
+  return selfRecruited(modes, { affiliateId, ...marks(affiliateId) }, marks(root));
 }
 
 function suspicionsAbout(affiliateId: string, leastSeconds: number, watched: Watched): Suspicion[] {

@@ -3,10 +3,6 @@ import { monthOf } from '../affiliates/figures.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Counted } from './challenge.ts';
 
-/** Whose months are ranked; the best chatters of one earn more in the next. */
-export const rankedRoles = ['chatter', 'influencer'] as const;
-export type RankedRole = (typeof rankedRoles)[number];
-
 /** What somebody has earned by the calls of a month, in US cents, without what went back. */
 export interface MonthStanding {
   readonly affiliateId: string;

@@ -11,6 +11,7 @@ export function anAddedProgramme(differs: Partial<AddedProgramme> = {}): AddedPr
     ],
     recruits: [],
     rooms: ['resources'],
+    games: [],
     asksAudience: false,
     codeDiscount: 0,
     hold: null,

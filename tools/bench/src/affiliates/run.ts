@@ -10,6 +10,7 @@ import { makeLineOrigins } from '@sos/functions/adapters/firestore/affiliates/li
 import { makeClicks, makeCodes } from '@sos/functions/adapters/firestore/affiliates/referral-store';
 import { makeCountedCalls } from '@sos/functions/adapters/firestore/challenges/challenge-store';
 import { makeRankedMonths } from '@sos/functions/adapters/firestore/challenges/month-store';
+import { db } from '@sos/functions/adapters/firestore/shared/db';
 import { encode } from '@sos/functions/adapters/firestore/shared/instants';
 import { START } from '@sos/functions/adapters/firestore/testing/start-firestore';
 import { renderAffiliateStatement } from '@sos/functions/adapters/pdf/affiliates/render-statement';
@@ -27,13 +28,12 @@ import {
   costOf,
   HOUR,
   openStore,
-  payFor,
-  pendingOf,
   profileOf,
   referralOf,
   type Store,
   writeAll,
 } from './store.ts';
+import { addPaid, addPending } from './many.ts';
 
 type Print = (text: string) => void;
 
@@ -155,29 +155,37 @@ async function statements(print: Print, { server, clock }: Store, lines: number)
 }
 
 /** Each affiliate has one call of the month. */
-async function ranking(print: Print, { server, clock, ports }: Store, affiliates: number): Promise<void> {
-  await writeAll(affiliates, (index) => [pendingOf(index, affiliateOf(index)), profileOf(affiliateOf(index))]);
+async function ranking(print: Print, store: Store, affiliates: number): Promise<void> {
+  const { server, clock, ports } = store;
+  addPending(store, affiliates);
   const months = makeRankedMonths(corrupt);
-  const calls = { chatter: makeCountedCalls(corrupt), influencer: makeCountedCalls(corrupt, 'influencer') };
   const isFlagged = (uid: string) => ports.notes.isFlagged(uid);
-  const { update } = makeKeepMonths({ months, calls, isFlagged, clock });
+  const { update } = makeKeepMonths({
+    months,
+    callsOf: (whose) => makeCountedCalls(corrupt, whose),
+    plans: ports.plans,
+    isFlagged,
+    clock,
+  });
   print(`a ranking of ${affiliates} affiliates: ${inAll(await costOf(server, update))}`);
-  const look = makeGetLeaderboard({ months, clock });
+  const look = makeGetLeaderboard({ months, addedOf: async () => undefined, plans: ports.plans, clock });
   const own = { uid: OWNER, role: 'chatter', isAdmin: false };
   print(`to look at it: ${inAll(await costOf(server, () => look(own, {})))}`);
 }
 
 async function validation(print: Print, store: Store, commissions: number): Promise<void> {
   const { server, ports } = store;
-  await payFor(store, commissions);
+  await addPaid(store, commissions);
   const validate = makeValidateCommissions({ ...ports, clock: { now: () => START + HOUR } });
   let seen = 0;
   const cost = await costOf(server, async () => void (seen = await validate()));
-  print(`${seen} commissions validated: ${inAll(cost)}; for each ${each(cost, seen)}`);
+  const validated = db().collection(paths.chatterCommissions()).where('status', '==', 'validated').count();
+  const { count } = (await validated.get()).data();
+  print(`${seen} commissions looked at, ${count} validated: ${inAll(cost)}; for each ${each(cost, seen)}`);
 }
 
 const each = ({ ms, reads, writes }: Cost, count: number) =>
   `${(reads / count).toFixed(1)} reads, ${(writes / count).toFixed(1)} writes, ${(ms / count).toFixed(1)} ms`;
 
-const inAll = ({ ms, processor, reads, writes, heap }: Cost) =>
-  `${(ms / 1000).toFixed(1)} s, ${(processor / 1000).toFixed(1)} s of the processor, ${reads} reads, ${writes} writes, heap at most ${heap.toFixed(0)} MB`;
+const inAll = ({ ms, processor, reads, writes, before, heap }: Cost) =>
+  `${(ms / 1000).toFixed(1)} s, ${(processor / 1000).toFixed(1)} s of the processor, ${reads} reads, ${writes} writes, heap ${before.toFixed(0)} MB before and at most ${heap.toFixed(0)} MB`;

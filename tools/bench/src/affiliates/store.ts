@@ -1,14 +1,17 @@
-import { affiliateProfileSchema, affiliateReferralSchema, commissionSchema } from '@sos/contracts/affiliates';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { affiliateProfileSchema, affiliateReferralSchema } from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
 import type { Commission } from '@sos/domain/affiliates/commission';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { Referral } from '@sos/domain/affiliates/referral';
 import { aCommission, aReferral } from '@sos/domain/testing/a-commission';
-import { aPayment } from '@sos/domain/testing/a-payment';
 import type { RunningFirestore } from '@sos/firestore/server';
 import { linesOf, makeMarkBook } from '@sos/functions/adapters/firestore/affiliates/mark-book';
 import { makeCommissionBook } from '@sos/functions/adapters/firestore/affiliates/commission-store';
-import { makeFraudNotes, makeReferrals } from '@sos/functions/adapters/firestore/affiliates/referral-store';
+import { makeFraudNotes } from '@sos/functions/adapters/firestore/affiliates/fraud-notes';
+import { makeReferrals } from '@sos/functions/adapters/firestore/affiliates/referral-store';
+import { makeTruthsOf } from '@sos/functions/adapters/firestore/affiliates/truths';
 import { makeRankedMonths } from '@sos/functions/adapters/firestore/challenges/month-store';
 import { makePaymentStore } from '@sos/functions/adapters/firestore/payments/payment-store';
 import { db } from '@sos/functions/adapters/firestore/shared/db';
@@ -22,8 +25,6 @@ export const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const AT_ONCE = 400;
 const MEGABYTE = 1_000_000;
-/** The commissions of one call. */
-const A_CALL = 4;
 
 export const corrupt: ReportCorrupt = (error) => Promise.reject(error);
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -38,6 +39,7 @@ export async function openStore() {
     linesOf,
     referrals: makeReferrals(corrupt),
     marks: makeMarkBook(corrupt),
+    truthsOf: makeTruthsOf(corrupt),
     notes: makeFraudNotes(corrupt),
     book: makeCommissionBook(corrupt),
     boosts: makeBoosts(makeRankedMonths(corrupt)),
@@ -55,12 +57,19 @@ export interface Cost {
   readonly processor: number;
   readonly reads: number;
   readonly writes: number;
-  /** Most of the heap while it ran, in megabytes. */
+  /** Of the heap when it began, and most of it while it ran, in megabytes. */
+  readonly before: number;
   readonly heap: number;
 }
 
+setFlagsFromString('--expose-gc');
+/** Frees what nobody needs any more, so that what is measured after it is of the work alone. */
+const collect = runInNewContext('gc') as () => void;
+
 /** What some work takes of time, operations and memory. */
 export async function costOf(server: RunningFirestore, work: () => Promise<unknown>): Promise<Cost> {
+  collect();
+  const heapBefore = process.memoryUsage().heapUsed;
   const before = server.stats();
   const start = performance.now();
   const used = process.cpuUsage();
@@ -77,7 +86,8 @@ export async function costOf(server: RunningFirestore, work: () => Promise<unkno
     processor,
     reads: after.reads - before.reads,
     writes: after.writes - before.writes,
-    heap: heap / MEGABYTE,
+    before: heapBefore / MEGABYTE,
+    heap: Math.max(heap, heapBefore) / MEGABYTE,
   };
 }
 
@@ -104,37 +114,8 @@ export function referralOf(differs: Partial<Referral> & { readonly uid: string }
   return [paths.affiliateReferral(uid), encode(affiliateReferralSchema, referral)];
 }
 
-/** One that may be validated by now, of a call as old as that; four of them are of one call. */
-export function pendingOf(index: number, affiliateId: string): Written {
-  const paymentId = paidIdOf(index);
-  const id = `${paymentId}_client_call_${affiliateId}`;
+/** One that may be validated by now, of a call as old as that. */
+export function aPending(): Commission {
   const callAt = START - 30 * HOUR;
-  const {
-    id: _id,
-    programme: _programme,
-    ...stored
-  }: Commission = aCommission({
-    id,
-    affiliateId,
-    paymentId,
-    callAt,
-    dueAt: callAt + DAY,
-  });
-  return [paths.chatterCommission(id), encode(commissionSchema, stored)];
-}
-
-const paidIdOf = (index: number) => `paid-${Math.floor(index / A_CALL)}`;
-
-/** The charged calls of so many commissions. */
-export async function payFor({ ports }: Store, commissions: number): Promise<void> {
-  const settled = { status: 'captured', captured: 4900, settledAt: START - 30 * HOUR } as const;
-  for (let index = 0; index < commissions; index += A_CALL * AT_ONCE) {
-    const end = Math.min(commissions, index + A_CALL * AT_ONCE);
-    const ids = new Set(Array.from({ length: end - index }, (_, add) => paidIdOf(index + add)));
-    await Promise.all(
-      [...ids].map((id) =>
-        ports.payments.createIfAbsent(aPayment({ ...settled, id, sessionId: id, railPaymentId: `pi_${id}` })),
-      ),
-    );
-  }
+  return aCommission({ callAt, dueAt: callAt + DAY });
 }

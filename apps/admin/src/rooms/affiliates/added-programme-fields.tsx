@@ -1,4 +1,4 @@
-import { addedRecruits, addedRooms, addedStates } from '@sos/domain/affiliates/added-programme';
+import { addedGames, addedRecruits, addedRooms, addedStates } from '@sos/domain/affiliates/added-programme';
 import { type AddedProgramme, defaultPlan, type HoldTerms } from '@sos/domain/affiliates/programme';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
@@ -17,7 +17,7 @@ interface AddedProgrammeFieldsProps {
 /** All that makes one added programme. */
 export function AddedProgrammeFields({ programme, onChange, onRemove }: AddedProgrammeFieldsProps) {
   const { say } = useWords();
-  const { id, state, texts, recruits, rooms, rules } = programme;
+  const { id, state, texts, recruits, rooms, games, rules } = programme;
   const change = (differs: Partial<AddedProgramme>) => onChange({ ...programme, ...differs });
   return (
     <section className="panel grid gap-3" aria-label={id}>
@@ -49,6 +49,7 @@ export function AddedProgrammeFields({ programme, onChange, onRemove }: AddedPro
         onChange={(after) => change({ recruits: after })}
       />
       <Choices name="rooms" all={addedRooms} chosen={rooms} onChange={(after) => change({ rooms: after })} />
+      <Choices name="games" all={addedGames} chosen={games} onChange={(after) => change({ games: after })} />
       <Terms programme={programme} onChange={onChange} />
       {state === 'draft' && (
         <div>
@@ -62,13 +63,13 @@ export function AddedProgrammeFields({ programme, onChange, onRemove }: AddedPro
 }
 
 interface ChoicesProps<Choice extends string> {
-  readonly name: 'recruits' | 'rooms';
+  readonly name: 'recruits' | 'rooms' | 'games';
   readonly all: readonly Choice[];
   readonly chosen: readonly Choice[];
   readonly onChange: (chosen: readonly Choice[]) => void;
 }
 
-type Choosable = (typeof addedRecruits)[number] | (typeof addedRooms)[number];
+type Choosable = (typeof addedRecruits)[number] | (typeof addedRooms)[number] | (typeof addedGames)[number];
 const words = {
   partner: 'adminAffiliates.added.recruits.partner',
   lawyer: 'adminAffiliates.added.recruits.lawyer',
@@ -77,6 +78,8 @@ const words = {
   resources: 'adminAffiliates.added.rooms.resources',
   posts: 'adminAffiliates.added.rooms.posts',
   guide: 'adminAffiliates.added.rooms.guide',
+  month: 'adminAffiliates.added.games.month',
+  raise: 'adminAffiliates.added.games.raise',
 } as const;
 
 function Choices<Choice extends Choosable>({ name, all, chosen, onChange }: ChoicesProps<Choice>) {

@@ -12,7 +12,14 @@ interface PlanFieldsProps {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
 }
-const figures = ['validateAfterHours', 'releaseAfterHours', 'leastSeconds', 'marginPercent'] as const;
+const figures = [
+  'validateAfterHours',
+  'releaseAfterHours',
+  'leastSeconds',
+  'newcomerCalls',
+  'newcomerHours',
+  'marginPercent',
+] as const;
 
 /** Every rule of every programme, and what counts for all of them. */
 export function PlanFields({ draft, onChange }: PlanFieldsProps) {

@@ -32,10 +32,13 @@ export const planWords: Readonly<Record<string, AdminMessageKey>> = {
   lawyer: 'adminAffiliates.added.recruits.lawyer',
   expat: 'adminAffiliates.added.recruits.expat',
   rooms: 'adminAffiliates.added.rooms',
+  games: 'adminAffiliates.added.games',
   training: 'adminAffiliates.added.rooms.training',
   resources: 'adminAffiliates.added.rooms.resources',
   posts: 'adminAffiliates.added.rooms.posts',
   guide: 'adminAffiliates.added.rooms.guide',
+  month: 'adminAffiliates.added.games.month',
+  raise: 'adminAffiliates.added.games.raise',
   asksAudience: 'adminAffiliates.added.asksAudience',
   codeDiscount: 'adminAffiliates.added.discount',
   codeDiscounts: 'adminAffiliates.added.discount',
@@ -43,6 +46,8 @@ export const planWords: Readonly<Record<string, AdminMessageKey>> = {
   validateAfterHours: 'adminAffiliates.validateAfterHours',
   releaseAfterHours: 'adminAffiliates.releaseAfterHours',
   leastSeconds: 'adminAffiliates.leastSeconds',
+  newcomerCalls: 'adminAffiliates.newcomerCalls',
+  newcomerHours: 'adminAffiliates.newcomerHours',
   marginPercent: 'adminAffiliates.marginPercent',
   isGeneralOpen: 'adminAffiliates.general.open',
   fraud: 'adminAffiliates.fraud',
@@ -59,8 +64,15 @@ export function toldPlan(plan: Draft & { readonly version?: number }): object {
   };
 }
 
-function toldProgramme({ id: _id, texts, rules, recruits, rooms, ...terms }: AddedProgramme): object {
-  return { ...terms, ...texts, rules: toldRules(rules), recruits: asSet(recruits), rooms: asSet(rooms) };
+function toldProgramme({ id: _id, texts, rules, recruits, rooms, games, ...terms }: AddedProgramme): object {
+  return {
+    ...terms,
+    ...texts,
+    rules: toldRules(rules),
+    recruits: asSet(recruits),
+    rooms: asSet(rooms),
+    games: asSet(games),
+  };
 }
 
 const asSet = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, true]));

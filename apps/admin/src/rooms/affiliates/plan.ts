@@ -25,6 +25,7 @@ export function newProgramme(id: string): AddedProgramme {
     rules: [newRule('client_call')],
     recruits: [],
     rooms: [],
+    games: [],
     asksAudience: false,
     codeDiscount: 0,
     hold: null,

@@ -59,7 +59,8 @@ interface PlaceLinksProps {
 function PlaceLinks({ current, account }: PlaceLinksProps) {
   const { say } = useWords();
   const { role } = account;
-  const rooms = useOwnOffer(account)?.rooms ?? [];
+  const offer = useOwnOffer(account);
+  const rooms = offer ? [...offer.rooms, ...offer.games] : [];
   const list = useRef<HTMLUListElement>(null);
   // A row that was hidden while the page waited has lost its place, and a partner's rooms come late; this runs again then.
   useLayoutEffect(() => {

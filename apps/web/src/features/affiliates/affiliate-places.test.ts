@@ -25,8 +25,9 @@ it('a partner sees the rooms of their programme, which any may be while it is no
   const rooms = (...all: Parameters<typeof placesSeenBy>) =>
     placesSeenBy(...all).flatMap(({ room, path }) => (room ? path.slice('/affiliate/'.length) : []));
   expect(rooms('partner', ['guide', 'posts'])).toEqual(['posts', 'guide']);
+  expect(rooms('partner', ['month', 'raise'])).toEqual(['leaderboard']);
   expect(rooms('partner', [])).toEqual([]);
-  expect(rooms('partner')).toEqual(['training', 'resources', 'posts', 'guide']);
-  expect(rooms('chatter', ['posts'])).toEqual(['training']);
+  expect(rooms('partner')).toEqual(['leaderboard', 'training', 'resources', 'posts', 'guide']);
+  expect(rooms('chatter', ['posts'])).toEqual(['leaderboard', 'training']);
   expect(placesSeenBy('partner', []).map(({ path }) => path)).toEqual(placesSeenBy('client').map(({ path }) => path));
 });

@@ -1,5 +1,5 @@
 import { programmeOfRole, type Programme, programmes } from '@sos/domain/accounts/affiliates';
-import type { AddedRoom } from '@sos/domain/affiliates/added-programme';
+import type { AddedGame, AddedRoom } from '@sos/domain/affiliates/added-programme';
 import type { WebMessageKey } from '@sos/words/web';
 
 interface AffiliatePlace {
@@ -9,7 +9,7 @@ interface AffiliatePlace {
   readonly words: WebMessageKey;
   readonly seenBy: readonly Programme[];
   /** What a programme that an admin has added may have of it. */
-  readonly room?: AddedRoom;
+  readonly room?: AddedRoom | AddedGame;
 }
 
 /** The pages of those who bring people to us, in the order of the navigation. */
@@ -20,7 +20,12 @@ export const affiliatePlaces = [
   { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: programmes },
   { path: '/affiliate/withdrawals', words: 'affiliate.nav.withdrawals', seenBy: programmes },
   { path: '/affiliate/challenge', words: 'affiliate.nav.challenge', seenBy: ['chatter'] },
-  { path: '/affiliate/leaderboard', words: 'affiliate.nav.leaderboard', seenBy: ['chatter', 'influencer'] },
+  {
+    path: '/affiliate/leaderboard',
+    words: 'affiliate.nav.leaderboard',
+    seenBy: ['chatter', 'influencer'],
+    room: 'month',
+  },
   { path: '/affiliate/articles', words: 'affiliate.nav.articles', seenBy: ['blogger'] },
   { path: '/affiliate/training', words: 'affiliate.nav.training', seenBy: ['chatter', 'influencer'], room: 'training' },
   {
@@ -40,7 +45,10 @@ export type AffiliatePath = (typeof affiliatePlaces)[number]['path'];
  * Those of one role; all of them for whoever has a role that no token has told yet. Partners have the rooms of their
  * programme; where it is not known yet, any room may be theirs.
  */
-export function placesSeenBy(role: string | null | undefined, rooms?: readonly AddedRoom[]): readonly AffiliatePlace[] {
+export function placesSeenBy(
+  role: string | null | undefined,
+  rooms?: readonly (AddedRoom | AddedGame)[],
+): readonly AffiliatePlace[] {
   const programme = programmeOfRole(role);
   const all: readonly AffiliatePlace[] = affiliatePlaces;
   const isTheirs = ({ seenBy, room }: AffiliatePlace) => {

@@ -4,14 +4,15 @@ import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
 import { countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { countAfter, countedIn, type EarningCount, measured, nothingCounted } from '@sos/domain/affiliates/counts';
 import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
+import type { CommissionChange } from '@sos/domain/affiliates/hold';
 import { caseNotes } from '@sos/domain/affiliates/watch';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
-import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
-import type { CommissionBook, CommissionRef } from '../../../usecases/affiliates/commission-ports.ts';
+import { type DocumentSnapshot, FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
+import type { CommissionBook, CommissionRef, DueCommission } from '../../../usecases/affiliates/commission-ports.ts';
 import { createEntry } from '../journal/journal-store.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
-import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { ConditionalWrites, type Desk, optimistically } from '../shared/optimistic.ts';
 import {
   affiliateProfiles,
   commissionDocuments,
@@ -33,13 +34,18 @@ export function makeCommissionBook(report: ReportCorrupt): CommissionBook {
       reporting(report, () => optimistically((desk) => create(desk, { paymentId, claims, decide }))),
     read: (ref) => reporting(report, async () => read(ref)),
     change: (ref, decide) => reporting(report, () => optimistically((desk) => change(desk, ref, decide))),
+    changeListed: (listed, decide) => reporting(report, () => changeListed(listed, decide)),
     due: async (programme, status, { now, limit, after }) => {
       const waiting = all(programme).where('status', '==', status).where('dueAt', '<=', Timestamp.fromMillis(now));
       const { docs } = await behind(waiting.orderBy('dueAt').orderBy(FieldPath.documentId()), after).limit(limit).get();
       const listed = await commissionDocuments[programme].list(docs, report);
+      const versions = new Map(docs.map((doc) => [doc.id, versionOf(doc)]));
       const last = docs.length === limit ? docs.at(-1) : undefined;
       const next = last ? `${(last.get('dueAt') as Timestamp).toMillis()} ${last.id}` : null;
-      return { ids: listed.map(({ id }) => id), next };
+      const due = listed.map(({ id, value }): DueCommission => {
+        return { programme, id, commission: { ...value, id, programme }, version: versions.get(id) ?? '' };
+      });
+      return { due, next };
     },
   };
 }
@@ -49,6 +55,25 @@ function behind(query: Query, after: string | null): Query {
   if (after === null) return query;
   const [dueAt, id] = after.split(' ');
   return query.startAfter(Timestamp.fromMillis(Number(dueAt)), id);
+}
+
+const versionOf = ({ updateTime }: DocumentSnapshot) =>
+  updateTime ? `${updateTime.seconds}.${updateTime.nanoseconds}` : '';
+
+function timeOf(version: string): Timestamp {
+  const [seconds, nanoseconds] = version.split('.').map(Number);
+  return new Timestamp(seconds ?? 0, nanoseconds ?? 0);
+}
+
+async function changeListed(
+  { programme, id, commission, version }: DueCommission,
+  decide: Parameters<CommissionBook['change']>[1],
+): Promise<boolean> {
+  const writes = new ConditionalWrites();
+  const ref = commissionDocuments[programme].ref(id);
+  writes.saw(ref, timeOf(version));
+  await write(writes, commission, decide(commission));
+  return (await writes.commit()) !== undefined;
 }
 
 async function read({ programme, id }: CommissionRef): Promise<Commission | undefined> {
@@ -121,9 +146,15 @@ async function change(
   const [snapshot] = await desk.read(documents.ref(id));
   const stored = snapshot && documents.parse(snapshot);
   if (!stored) return;
-  const { commission, line } = decide({ ...stored, id, programme });
-  documents.update(desk, documents.ref(id), { before: stored, after: toStored(commission) });
-  const counted = countedOfChange({ ...stored, id, programme }, commission);
+  const before = { ...stored, id, programme };
+  await write(desk, before, decide(before));
+}
+
+async function write(desk: Desk, before: Commission, { commission, line }: CommissionChange): Promise<void> {
+  const { programme, id } = before;
+  const documents = commissionDocuments[programme];
+  documents.update(desk, documents.ref(id), { before: toStored(before), after: toStored(commission) });
+  const counted = countedOfChange(before, commission);
   if (counted) count(desk, counted, id);
   if (line) await credit(desk, programme, line);
 }

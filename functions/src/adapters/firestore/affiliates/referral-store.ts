@@ -1,10 +1,6 @@
-import { paths } from '@sos/contracts/paths';
-import type { FraudNotes } from '../../../usecases/affiliates/commission-ports.ts';
-import { userDocuments } from '../accounts/user-documents.ts';
 import type { Clicks, Codes, FraudNote, Referrals } from '../../../usecases/affiliates/ports.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { ConditionalWrites, type Desk, isAlreadyThere, optimistically } from '../shared/optimistic.ts';
-import { db } from '../shared/db.ts';
 import { affiliateCodeDocuments, clickDocuments, fraudDocuments, referralDocuments } from './affiliate-documents.ts';
 import { noteCases } from './case-store.ts';
 import { count } from './count-store.ts';
@@ -67,21 +63,4 @@ async function createdOnce(write: (desk: Desk) => void): Promise<void> {
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
   }
-}
-
-/** Open notes in `fraud_signals`, open cases in `fraud_cases`, and the standing of the affiliate. */
-export function makeFraudNotes(report: ReportCorrupt): FraudNotes {
-  return {
-    isFlagged: (affiliateId) =>
-      reporting(report, async () => {
-        const open = db().collection(paths.fraudSignals()).where('affiliateId', '==', affiliateId);
-        const cases = db().collection(paths.fraudCases()).where('affiliateId', '==', affiliateId);
-        const [user, notes, held] = await Promise.all([
-          userDocuments.read(affiliateId),
-          open.where('isOpen', '==', true).limit(1).select().get(),
-          cases.where('holds', '==', true).limit(1).select().get(),
-        ]);
-        return user?.status !== 'active' || !notes.empty || !held.empty;
-      }),
-  };
 }

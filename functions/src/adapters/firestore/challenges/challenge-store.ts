@@ -1,7 +1,7 @@
 import { challengeSchema } from '@sos/contracts/challenges';
 import { paths } from '@sos/contracts/paths';
 import { type Challenge, withPaid } from '@sos/domain/challenges/challenge';
-import type { RankedRole } from '@sos/domain/challenges/month';
+import type { InProgramme } from '@sos/domain/accounts/affiliates';
 import { prizeLine } from '@sos/domain/challenges/prize';
 import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Challenges, CountedCalls } from '../../../usecases/challenges/ports.ts';
@@ -61,13 +61,20 @@ interface Span {
   readonly from: number;
   readonly until: number;
 }
-const all = (programme: RankedRole) => db().collection(paths[`${programme}Commissions`]());
+function all({ programme, added }: InProgramme): Query {
+  const commissions = db().collection(paths[`${programme}Commissions`]());
+  return added === undefined ? commissions : commissions.where('added', '==', added);
+}
+
 const inSpan = (commissions: Query, { from, until }: Span) =>
   commissions.where('callAt', '>=', Timestamp.fromMillis(from)).where('callAt', '<', Timestamp.fromMillis(until));
 
+const chatters: InProgramme = { programme: 'chatter' };
+
 /** What challenges and rankings count, out of `chatter_commissions` and its like. */
-export function makeCountedCalls(report: ReportCorrupt, programme: RankedRole = 'chatter'): CountedCalls {
-  const spanOf = (span: Span) => inSpan(all(programme), span);
+export function makeCountedCalls(report: ReportCorrupt, whose = chatters): CountedCalls {
+  const { programme } = whose;
+  const spanOf = (span: Span) => inSpan(all(whose), span);
   const listed = async (docs: Parameters<typeof commissionDocuments.chatter.list>[0]) =>
     (await commissionDocuments[programme].list(docs, report)).map(({ value }) => {
       const { affiliateId, event, paymentId, referredId, callAt, amount } = value;

@@ -35,7 +35,9 @@ import { makeAffiliateCounts } from '../affiliates/count-store.ts';
 import { makeLedgerBook } from '../affiliates/ledger-book.ts';
 import { makeLineOrigins } from '../affiliates/line-origins.ts';
 import { linesOf, makeMarkBook } from '../affiliates/mark-book.ts';
-import { makeClicks, makeCodes, makeFraudNotes, makeReferrals } from '../affiliates/referral-store.ts';
+import { makeFraudNotes } from '../affiliates/fraud-notes.ts';
+import { makeClicks, makeCodes, makeReferrals } from '../affiliates/referral-store.ts';
+import { makeTruthsOf } from '../affiliates/truths.ts';
 import { makeStatements } from '../affiliates/statement-store.ts';
 
 const ID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
@@ -77,6 +79,7 @@ export function anAffiliatePlatform() {
     linesOf,
     referrals,
     marks: makeMarkBook(noneCorrupt),
+    truthsOf: makeTruthsOf(noneCorrupt),
     notes: makeFraudNotes(noneCorrupt),
     book: makeCommissionBook(noneCorrupt),
     boosts: makeBoosts(makeRankedMonths(noneCorrupt)),

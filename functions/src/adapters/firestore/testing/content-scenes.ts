@@ -77,9 +77,12 @@ async function ranking(record: Record): Promise<void> {
   const months = makeRankedMonths(report);
   const standings = [{ affiliateId: 'chatter-uid', earned: 1000, calls: 1, reachedAt: START }];
   const counted = { month: '2026-11', standings, countedAt: START, boosts: null };
-  await months.keep('chatter', '2026-11', () => counted);
+  await months.keep({ programme: 'chatter' }, '2026-11', () => counted);
   await record(paths.affiliateMonth('chatter-2026-11'), 'counted');
-  await months.keep('chatter', '2026-11', () => ({ ...counted, boosts: boostsOf(standings, new Set()) }));
+  await months.keep({ programme: 'chatter' }, '2026-11', () => ({
+    ...counted,
+    boosts: boostsOf(standings, new Set()),
+  }));
   await record(paths.affiliateMonth('chatter-2026-11'), 'decided');
   await makePiggyBanks(report).fillOnce('chatter-uid', filledPiggyBank(START));
   await record(paths.piggyBank('chatter-uid'), 'filled');
