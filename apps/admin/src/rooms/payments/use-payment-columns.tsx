@@ -15,6 +15,7 @@ export function usePaymentColumns(): Column<PaymentRow>[] {
         title: say('adminPayments.at'),
         cell: ({ createdAt }) => <time dateTime={new Date(createdAt).toISOString()}>{time.format(createdAt)}</time>,
         text: ({ createdAt }) => new Date(createdAt).toISOString(),
+        sortable: true,
       },
       {
         id: 'status',
