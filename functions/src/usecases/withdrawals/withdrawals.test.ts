@@ -192,9 +192,7 @@ describe('a withdrawal', () => {
     expect(withdrawals).toMatchObject([{ status: 'rejected', words: 'The name is another.' }]);
     await expect(all.reject(irma, deed)).rejects.toMatchObject({ reason: 'changed' });
     expect((await all.list(irma, { status: 'rejected', order: 'newest' })).withdrawals).toHaveLength(1);
-    await expect(all.list(irma, { order: 'newest', cursor: 'nothing' })).rejects.toMatchObject({
-      reason: 'invalid_input',
-    });
+    await expect(all.list(irma, { order: 'newest', cursor: 'nothing' })).rejects.toThrow('invalid_input');
   });
 
   it('above the limit needs two admins', async () => {
