@@ -23,9 +23,22 @@ export function chooseTheme(theme: Theme): void {
   for (const listener of listeners) listener();
 }
 
+function watchTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useTheme(): Theme {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, currentTheme);
+  return useSyncExternalStore(watchTheme, currentTheme);
+}
+
+/** Tells when the page may have other colours: somebody chose a theme, or the device turned dark or light. */
+export function watchColours(changed: () => void): () => void {
+  const device = matchMedia('(prefers-color-scheme: dark)');
+  const stop = watchTheme(changed);
+  device.addEventListener('change', changed);
+  return () => {
+    stop();
+    device.removeEventListener('change', changed);
+  };
 }

@@ -61,6 +61,7 @@ export const adminPaymentCallables = {
       status: z.enum(paymentStatuses).optional(),
       client: idSchema.optional(),
       ...createdWithin,
+      order: z.enum(['newest', 'oldest']).default('newest'),
       cursor: idSchema.optional(),
     }),
     output: z.strictObject({

@@ -243,7 +243,11 @@ export const withdrawalCallables = {
   adminListWithdrawals: callable({
     ...adminView,
     region: 'europe-west3',
-    input: z.strictObject({ status: z.enum(withdrawalStatuses).optional(), cursor: idSchema.optional() }),
+    input: z.strictObject({
+      status: z.enum(withdrawalStatuses).optional(),
+      order: z.enum(['newest', 'oldest']).default('newest'),
+      cursor: idSchema.optional(),
+    }),
     output: z.strictObject({
       withdrawals: z.array(withdrawalRecordSchema).max(RECORDS_A_PAGE),
       nextCursor: idSchema.nullable(),

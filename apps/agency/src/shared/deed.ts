@@ -17,11 +17,7 @@ const failures = {
   otherwise: 'agency.deed.failed',
 } as const;
 
-export type DeedFailure = (typeof failures.known)[keyof typeof failures.known] | typeof failures.otherwise;
-
-export function deedFailure(error: unknown): DeedFailure {
-  return wordsFor<DeedFailure>(failures, reasonOf(error));
-}
+export const deedFailure = (error: unknown) => wordsFor(failures, reasonOf(error));
 
 /** One act at a time. What the server counts is asked for anew, `done` is said, and a failure is said in words. */
 export function useDeed<Input>(act: (input: Input) => Promise<unknown>, done: (input: Input) => string | null) {

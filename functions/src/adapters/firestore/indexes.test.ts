@@ -84,7 +84,9 @@ async function lookThroughWithdrawals(): Promise<void> {
   await recordings.soundingSince(START, FIRST);
   await recordings.askedCalls({ uid: 'ana', as: 'client' }, FIRST);
   const lists = makeWithdrawalLists(noneCorrupt);
-  for (const status of ['paid', undefined] as const) await lists.all({ ...page, status });
+  for (const status of ['paid', undefined] as const) {
+    for (const order of ['newest', 'oldest'] as const) await lists.all({ ...page, status, order });
+  }
   await lists.own('ana', page);
   await makeStandingOf(noneCorrupt)({ affiliateId: 'ana', programme: 'chatter', at: START });
 }
@@ -110,7 +112,9 @@ async function lookAtPayments(): Promise<void> {
   const asked = { limit: 1, after: undefined, from: START } as const;
   const all = makeAllPayments(noneCorrupt);
   for (const status of ['captured', undefined] as const) {
-    for (const client of ['ana', undefined]) await all.list({ ...asked, status, client });
+    for (const client of ['ana', undefined]) {
+      for (const order of ['newest', 'oldest'] as const) await all.list({ ...asked, status, client, order });
+    }
   }
 }
 

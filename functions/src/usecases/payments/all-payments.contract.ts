@@ -18,7 +18,7 @@ export function allPaymentsContract(open: () => Stores): void {
   describe('the payments of everybody', () => {
     let stores: Stores;
     const list = (input: Input<'adminListPayments'> = {}) =>
-      checkAnswers('adminListPayments', makeListPayments(stores))(irma, input);
+      checkAnswers('adminListPayments', makeListPayments(stores))(irma, { ...input, order: input.order ?? 'newest' });
 
     beforeEach(async () => {
       stores = open();
@@ -34,6 +34,13 @@ export function allPaymentsContract(open: () => Stores): void {
         { id: 'two', status: 'captured', total: 4900, currency: 'EUR', captured: 4900, refunded: 900 },
         { id: 'one', status: 'authorized', captured: null },
       ]);
+    });
+
+    it('are listed with the oldest first where that is asked, and go on from there', async () => {
+      const ids = async (input: Input<'adminListPayments'>) => (await list(input)).payments.map(({ id }) => id);
+      expect(await ids({ order: 'oldest' })).toEqual(['one', 'two']);
+      expect(await ids({ order: 'oldest', cursor: 'one' })).toEqual(['two']);
+      expect(await ids({ order: 'oldest', cursor: 'two' })).toEqual([]);
     });
 
     it('are found by who paid and by when, together with their state', async () => {

@@ -173,13 +173,14 @@ export interface DeadLetters {
 
 /** All payments, for admins. */
 export interface AllPayments {
-  /** The newest first, behind the one with the id; undefined when there is none of that id. */
+  /** The newest first where nothing else is asked, behind the one with the id; undefined when there is none of that id. */
   list(query: {
     readonly status: Payment['status'] | undefined;
     readonly client?: string | undefined;
     /** Begun at that instant or later, and before the other. */
     readonly from?: Instant | undefined;
     readonly before?: Instant | undefined;
+    readonly order?: 'newest' | 'oldest';
     readonly after: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly payments: readonly PaymentRow[]; readonly next: string | null } | undefined>;

@@ -41,6 +41,7 @@ interface Written {
   readonly postings: readonly Posting[];
 }
 type Asked = { readonly after: string | undefined; readonly limit: number };
+type InOrder = Asked & { readonly order?: 'newest' | 'oldest' };
 const swept: readonly WithdrawalStatus[] = sweptStatuses;
 const toKnown = ({ methods, savedBefore }: Kept): KnownMethods => {
   return { methods: methods.map(({ details: _details, ...method }) => method), savedBefore };
@@ -171,10 +172,11 @@ export class MemoryWithdrawals implements Withdrawals, WithdrawalLists {
     return this.#page((each) => status === undefined || each.status === status, asked);
   }
 
-  #page(matches: (each: Withdrawal) => boolean, { after, limit }: Asked): WithdrawalPage | undefined {
+  #page(matches: (each: Withdrawal) => boolean, { after, limit, order }: InOrder): WithdrawalPage | undefined {
+    const sign = order === 'oldest' ? -1 : 1;
     const all = this.byId
       .list(matches)
-      .toSorted((one, other) => other.askedAt - one.askedAt || (one.id < other.id ? 1 : -1));
+      .toSorted((one, other) => sign * (other.askedAt - one.askedAt || (one.id < other.id ? 1 : -1)));
     const begin = after === undefined ? 0 : all.findIndex(isNamed(after)) + 1;
     if (after !== undefined && begin === 0) return undefined;
     const withdrawals = all.slice(begin, begin + limit);

@@ -20,8 +20,8 @@ export interface ManageWithdrawalsNeeds {
 export function makeListWithdrawals(needs: {
   readonly lists: Pick<WithdrawalLists, 'all'>;
 }): Handler<'adminListWithdrawals'> {
-  return async (_admin, { status, cursor }) => {
-    const page = await needs.lists.all({ status, after: cursor, limit: PAGE });
+  return async (_admin, { status, order, cursor }) => {
+    const page = await needs.lists.all({ status, order, after: cursor, limit: PAGE });
     if (!page) throw new DomainError('invalid', 'invalid_input');
     return { withdrawals: page.withdrawals.map(toRecord), nextCursor: page.next };
   };

@@ -76,14 +76,18 @@ export interface Withdrawals {
   paid(since: Instant, query: PageQuery): Promise<Page>;
 }
 
-/** The newest first, behind the one with the id; undefined when there is none of that id, or it is somebody else's. */
+/** The newest first where nothing else is asked, behind the one with the id; undefined when there is none of that id, or it is somebody else's. */
 export interface WithdrawalLists {
   own(affiliateId: string, query: ListQuery): Promise<WithdrawalPage | undefined>;
-  all(query: ListQuery & { readonly status: WithdrawalStatus | undefined }): Promise<WithdrawalPage | undefined>;
+  all(query: EverybodysQuery): Promise<WithdrawalPage | undefined>;
 }
 interface ListQuery {
   readonly after: string | undefined;
   readonly limit: number;
+}
+interface EverybodysQuery extends ListQuery {
+  readonly status: WithdrawalStatus | undefined;
+  readonly order?: 'newest' | 'oldest';
 }
 export interface WithdrawalPage {
   readonly withdrawals: readonly Withdrawal[];

@@ -206,6 +206,21 @@ function listed({ world, ask, tell }: Hands): void {
     ]);
     expect((await world().lists.all({ ...asked, status: undefined }))?.withdrawals).toHaveLength(2);
   });
+
+  it('begin with those who wait longest where that is asked', async () => {
+    await give('w-1', [{ type: 'cancelled', at: AT }]);
+    await give('w-2', [confirmed]);
+    const idsIn = async (order: 'newest' | 'oldest', status?: 'requested') => {
+      const page = await world().lists.all({ after: undefined, limit: 5, status, order });
+      return page?.withdrawals.map(({ id }) => id);
+    };
+    const oldest = await idsIn('oldest');
+    expect(oldest).toHaveLength(2);
+    expect(await idsIn('newest')).toEqual(oldest?.toReversed());
+    expect(await idsIn('oldest', 'requested')).toEqual(['w-2']);
+    const first = await world().lists.all({ after: oldest?.[0], limit: 5, status: undefined, order: 'oldest' });
+    expect(first?.withdrawals.map(({ id }) => id)).toEqual(oldest?.slice(1));
+  });
 }
 
 function kept({ world, saveMethod }: Hands): void {

@@ -23,6 +23,9 @@ export interface AddedText {
   readonly place: string;
 }
 
+/** Before anybody has written it. */
+export const emptyAddedText: AddedText = { name: '', text: '', place: '' };
+
 /** By the language; a newer release may know more of them than this one. */
 export type AddedTexts = Readonly<Record<string, AddedText | undefined>>;
 
@@ -42,5 +45,5 @@ export interface AddedTerms {
 
 /** Its words in a language, or the English ones. */
 export function addedTextIn(texts: AddedTexts, locale: string): AddedText {
-  return texts[locale] ?? texts['en'] ?? { name: '', text: '', place: '' };
+  return texts[locale] ?? texts['en'] ?? emptyAddedText;
 }

@@ -1,8 +1,6 @@
-import type { AddedText, AddedTexts } from '@sos/domain/affiliates/added-programme';
+import { type AddedText, type AddedTexts, emptyAddedText } from '@sos/domain/affiliates/added-programme';
 import type { Locale } from '@sos/domain/shared/locale';
-import { Field, TextField } from '@sos/ui/field';
-import { useState } from 'react';
-import { LanguageField } from '../../shared/language-field.tsx';
+import { OneLanguage, TextInLanguage } from '../../shared/text-in-language.tsx';
 import { useWords } from '../../shared/words.ts';
 import { withText } from './plan.ts';
 
@@ -11,42 +9,25 @@ interface AddedTextFieldsProps {
   readonly onChange: (texts: AddedTexts) => void;
 }
 
-/** One language at a time; what is left empty in a language is read in English. */
-export function AddedTextFields({ texts, onChange }: AddedTextFieldsProps) {
+/** What is left empty in a language is read in English. */
+export function AddedTextFields(props: AddedTextFieldsProps) {
+  return <OneLanguage first="en">{(shown) => <TextFields {...props} shown={shown} />}</OneLanguage>;
+}
+
+function TextFields({ texts, shown, onChange }: AddedTextFieldsProps & { readonly shown: Locale }) {
   const { say } = useWords();
-  const [shown, setShown] = useState<Locale>('en');
-  const text = texts[shown] ?? { name: '', text: '', place: '' };
-  const change = (differs: Partial<AddedText>) => onChange(withText(texts, shown, { ...text, ...differs }));
+  const text = texts[shown] ?? emptyAddedText;
+  const fieldOf = (name: keyof AddedText) => ({
+    label: say(`adminAffiliates.added.${name}`),
+    lang: shown,
+    value: text[name],
+    onChange: (written: string) => onChange(withText(texts, shown, { ...text, [name]: written })),
+  });
   return (
     <>
-      <LanguageField shown={shown} onShow={setShown} />
-      <TextField
-        label={say('adminAffiliates.added.name')}
-        lang={shown}
-        dir="auto"
-        value={text.name}
-        onChange={({ target }) => change({ name: target.value })}
-      />
-      <Field label={say('adminAffiliates.added.text')}>
-        {(links) => (
-          <textarea
-            {...links}
-            className="input"
-            rows={3}
-            lang={shown}
-            dir="auto"
-            value={text.text}
-            onChange={({ target }) => change({ text: target.value })}
-          />
-        )}
-      </Field>
-      <TextField
-        label={say('adminAffiliates.added.place')}
-        lang={shown}
-        dir="auto"
-        value={text.place}
-        onChange={({ target }) => change({ place: target.value })}
-      />
+      <TextInLanguage {...fieldOf('name')} />
+      <TextInLanguage {...fieldOf('text')} rows={3} />
+      <TextInLanguage {...fieldOf('place')} />
     </>
   );
 }

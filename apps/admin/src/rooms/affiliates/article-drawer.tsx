@@ -8,6 +8,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { roomPath } from '../../shared/places.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { ArticleRow } from './article.ts';
 
@@ -46,7 +47,7 @@ export function ArticleDrawer({ article, onClose, onDone }: ArticleDrawerProps) 
           [
             say('adminAffiliates.one'),
             <LocalLink key="b" className="text-link" to={`${roomPath('affiliates')}?open=${uid}`}>
-              <bdi translate="no">{uid}</bdi>
+              <PersonName uid={uid} />
             </LocalLink>,
           ],
           [say('adminAffiliates.article.state'), say(`adminAffiliates.article.state.${state}`)],

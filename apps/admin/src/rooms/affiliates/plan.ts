@@ -1,5 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
-import type { AddedText, AddedTexts } from '@sos/domain/affiliates/added-programme';
+import { type AddedText, type AddedTexts, emptyAddedText } from '@sos/domain/affiliates/added-programme';
 import type { AddedProgramme, CommissionEvent, Plan, ProgrammeRule } from '@sos/domain/affiliates/programme';
 
 export type Draft = Omit<Plan, 'version'>;
@@ -21,7 +21,7 @@ export function newProgramme(id: string): AddedProgramme {
   return {
     id,
     state: 'draft',
-    texts: { en: { name: '', text: '', place: '' } },
+    texts: { en: emptyAddedText },
     rules: [newRule('client_call')],
     recruits: [],
     rooms: [],

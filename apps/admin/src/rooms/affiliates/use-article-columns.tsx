@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
 import type { ArticleRow } from './article.ts';
@@ -31,7 +32,7 @@ export function useArticleColumns(): Column<ArticleRow>[] {
       {
         id: 'blogger',
         title: say('adminAffiliates.one'),
-        cell: ({ uid }) => <bdi translate="no">{uid}</bdi>,
+        cell: ({ uid }) => <PersonName uid={uid} />,
         text: ({ uid }) => uid,
       },
       {

@@ -7,6 +7,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { CouponDialog } from './coupon-dialog.tsx';
 import { type Coupon, stateOf, type Terms } from './coupon.ts';
@@ -138,7 +139,7 @@ function History({ code, revision }: { readonly code: string; readonly revision:
       what: changes.map(({ path }) => path).join(', '),
     }),
     detail: reason,
-    cause: adminId,
+    cause: <PersonName uid={adminId} />,
     document: paths.adminAuditLog(id),
   }));
   return <Timeline lines={lines.toReversed()} />;

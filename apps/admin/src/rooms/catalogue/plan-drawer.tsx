@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { PlanDialog, useSentence } from './plan-dialog.tsx';
 import { type Entry, type Plan, type Terms, versionsOf } from './plan.ts';
@@ -111,8 +112,8 @@ function DeedLine({ entry, isFirst }: { readonly entry: Entry; readonly isFirst:
       <time dateTime={new Date(entry.at).toISOString()} translate="no">
         {time.format(entry.at)}
       </time>
-      <span className="text-soft" translate="no">
-        {entry.adminId}
+      <span className="text-soft">
+        <PersonName uid={entry.adminId} />
       </span>
       <bdi>{entry.reason}</bdi>
     </>

@@ -1,18 +1,18 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { ContentKind } from '@sos/domain/content/content';
-import type { Locale } from '@sos/domain/shared/locale';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { PersonName } from '../../shared/names/person-name.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ContentDialog } from './content-dialog.tsx';
 import { ContentPreview } from './content-preview.tsx';
 import { type Entry, type Item, manages, type Terms, titleOf, versionsOf } from './item.ts';
-import { LanguageField } from '../../shared/language-field.tsx';
+import { OneLanguage } from '../../shared/text-in-language.tsx';
 
 interface ContentDrawerProps {
   readonly item: Item;
@@ -30,7 +30,6 @@ interface Restoring {
 export function ContentDrawer({ item: opened, kind, onClose, onChanged }: ContentDrawerProps) {
   const { say, locale } = useWords();
   const [item, setItem] = useState(opened);
-  const [shown, setShown] = useState<Locale>(locale);
   const [isEdited, setEdited] = useState(false);
   const [restoring, setRestoring] = useState<Restoring | null>(null);
   const changed = (terms: Terms, revision: number) => {
@@ -43,8 +42,9 @@ export function ContentDrawer({ item: opened, kind, onClose, onChanged }: Conten
       onClose={onClose}
       deeds={<Button onClick={() => setEdited(true)}>{say('adminContent.edit')}</Button>}
     >
-      <LanguageField shown={shown} onShow={setShown} />
-      <ContentPreview kind={kind} text={item.terms.texts[shown] ?? ''} lang={shown} />
+      <OneLanguage first={locale}>
+        {(shown) => <ContentPreview kind={kind} text={item.terms.texts[shown] ?? ''} lang={shown} />}
+      </OneLanguage>
       <History {...{ item, kind }} onRestore={setRestoring} />
       {isEdited && <ContentDialog {...{ item, kind }} onClose={() => setEdited(false)} onDone={changed} />}
       {restoring && (
@@ -97,8 +97,8 @@ function DeedLine({ entry: { changes, undoes, at, adminId, reason } }: { readonl
       <time dateTime={new Date(at).toISOString()} translate="no">
         {time.format(at)}
       </time>
-      <span className="text-soft" translate="no">
-        {adminId}
+      <span className="text-soft">
+        <PersonName uid={adminId} />
       </span>
       <bdi>{reason}</bdi>
     </>

@@ -1,14 +1,12 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { contentFor, type ContentKind, LINK, resourceForms } from '@sos/domain/content/content';
-import type { Locale } from '@sos/domain/shared/locale';
 import { Checkbox } from '@sos/ui/checkbox';
-import { Field, SelectField } from '@sos/ui/field';
-import { useState } from 'react';
+import { SelectField } from '@sos/ui/field';
 import { FigureField } from '../../shared/figure-field.tsx';
+import { OneLanguage, TextInLanguage } from '../../shared/text-in-language.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ContentPreview } from './content-preview.tsx';
 import type { Terms } from './item.ts';
-import { LanguageField } from '../../shared/language-field.tsx';
 
 interface ContentFieldsProps {
   readonly kind: ContentKind;
@@ -83,29 +81,24 @@ interface TextOfLanguageProps {
   readonly onChange: (texts: Terms['texts']) => void;
 }
 
-/** One language at a time, with what its readers will see below it. */
+/** With what its readers will see below it. */
 function TextOfLanguage({ kind, texts, onChange }: TextOfLanguageProps) {
   const { say, locale } = useWords();
-  const [shown, setShown] = useState<Locale>(locale);
-  const text = texts[shown] ?? '';
   return (
-    <>
-      <LanguageField shown={shown} onShow={setShown} />
-      <Field label={say('adminContent.text')} hint={say(`adminContent.hint.${kind}`, { place: LINK })}>
-        {(links) => (
-          <textarea
-            {...links}
-            className="input"
+    <OneLanguage first={locale}>
+      {(shown) => (
+        <>
+          <TextInLanguage
+            label={say('adminContent.text')}
+            hint={say(`adminContent.hint.${kind}`, { place: LINK })}
             rows={12}
             lang={shown}
-            dir="auto"
-            spellCheck
-            value={text}
-            onChange={({ target }) => onChange({ ...texts, [shown]: target.value })}
+            value={texts[shown] ?? ''}
+            onChange={(text) => onChange({ ...texts, [shown]: text })}
           />
-        )}
-      </Field>
-      <ContentPreview kind={kind} text={text} lang={shown} />
-    </>
+          <ContentPreview kind={kind} text={texts[shown] ?? ''} lang={shown} />
+        </>
+      )}
+    </OneLanguage>
   );
 }

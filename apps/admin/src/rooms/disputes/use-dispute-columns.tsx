@@ -1,6 +1,7 @@
 import { formatMoney } from '@sos/domain/money/format-money';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
 import { type Dispute, toneOf } from './dispute.ts';
 import { Reason } from './reason.tsx';
@@ -48,7 +49,7 @@ export function useDisputeColumns(): Column<Dispute>[] {
       {
         id: 'rail',
         title: say('adminDisputes.rail'),
-        cell: ({ rail }) => <span translate="no">{rail}</span>,
+        cell: ({ rail }) => <span translate="no">{vendorNames[rail]}</span>,
         text: ({ rail }) => rail,
       },
     ];

@@ -7,6 +7,8 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
+import { PersonName } from '../../shared/names/person-name.tsx';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
 import { type Difference, isOfPayout, stateOf } from './difference.ts';
 
@@ -69,7 +71,12 @@ function useAmounts({ ours, theirs, currency, paymentId, rail, railPaymentId, re
     [say('adminJournal.ours'), ours === null ? say('adminJournal.unknownAmount') : money(ours)],
     [say('adminJournal.theirs'), money(theirs)],
     [titles[0], payment],
-    [say('adminJournal.rail'), rail],
+    [
+      say('adminJournal.rail'),
+      <span key="rail-name" translate="no">
+        {vendorNames[rail]}
+      </span>,
+    ],
     [titles[1], railPaymentId && <bdi key="rail">{railPaymentId}</bdi>],
     [say('adminJournal.about'), <bdi key="ref">{ref}</bdi>],
   ] as const;
@@ -83,6 +90,6 @@ function useStory({ foundAt, seenAt, inTransitUntil, explanation }: Difference) 
     [say('adminJournal.seenAt'), time.format(seenAt)],
     [say('adminJournal.until'), inTransitUntil && time.format(inTransitUntil)],
     [say('adminJournal.explanation'), explanation && explanation.reason],
-    [say('adminJournal.explainedBy'), explanation && <bdi key="by">{explanation.by}</bdi>],
+    [say('adminJournal.explainedBy'), explanation && <PersonName key="by" uid={explanation.by} />],
   ] as const;
 }

@@ -1,5 +1,6 @@
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
-import { moneyIn, type PaymentView, railNames } from './payment.ts';
+import { moneyIn, type PaymentView } from './payment.ts';
 
 /** What we say and what the rail says, line by line. */
 export function BothViews({ view: { payment, vendor } }: { readonly view: PaymentView }) {
@@ -22,7 +23,7 @@ export function BothViews({ view: { payment, vendor } }: { readonly view: Paymen
           </th>
           <th scope="col">{say('adminPayments.ours')}</th>
           <th scope="col" translate="no">
-            {railNames[payment.rail]}
+            {vendorNames[payment.rail]}
           </th>
         </tr>
       </thead>

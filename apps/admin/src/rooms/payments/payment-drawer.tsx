@@ -8,10 +8,11 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
 import { SubjectLink } from '../../shared/subject-link.tsx';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
 import { BothViews } from './both-views.tsx';
 import { PaymentDeeds } from './payment-deeds.tsx';
-import { isShareLess, moneyIn, pauseOf, type PaymentView, railNames } from './payment.ts';
+import { isShareLess, moneyIn, pauseOf, type PaymentView } from './payment.ts';
 import { useStory } from './use-story.tsx';
 
 interface PaymentDrawerProps {
@@ -76,7 +77,7 @@ function Details({ view }: { readonly view: PaymentView }) {
   return (
     <Facts
       facts={[
-        [say('adminPayments.rail'), railNames[payment.rail]],
+        [say('adminPayments.rail'), vendorNames[payment.rail]],
         [
           say('adminPayments.railId'),
           <bdi key="r" translate="no">

@@ -2,14 +2,10 @@ import { followPace } from '@sos/browser/follow-pace';
 import type { Output } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
-import type { Rail } from '@sos/domain/payments/rail';
 import { formatMoney } from '@sos/domain/money/format-money';
 
 export type PaymentRow = Output<'adminListPayments'>['payments'][number];
 export type PaymentView = Output<'adminGetPayment'>;
-
-/** As they call themselves in every language. */
-export const railNames: Readonly<Record<Rail, string>> = { stripe: 'Stripe', paypal: 'PayPal' };
 
 export type PaymentDeed = 'refund' | 'retry' | 'writeOff';
 

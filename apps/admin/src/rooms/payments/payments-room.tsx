@@ -71,8 +71,9 @@ function sourceOf(filter: (name: string) => string): TableSource<PaymentRow> {
   const asked = { ...(status && { status }), ...(client && { client }), ...boundsOf(filter) };
   return {
     key: ['payments', 'list', asked],
-    page: async ({ cursor }, signal) => {
-      const input = { ...asked, ...(cursor && { cursor }) };
+    page: async ({ cursor, sort }, signal) => {
+      const order = sort?.descending === false ? 'oldest' : 'newest';
+      const input = { ...asked, order, ...(cursor && { cursor }) } as const;
       const { payments, nextCursor } = await callFunction('adminListPayments', input, signal);
       return { rows: payments, next: nextCursor };
     },

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { PersonName } from '../../shared/names/person-name.tsx';
 import type { Column } from '../../shared/table/column.ts';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
-import { moneyIn, type PaymentRow, railNames, toneOf } from './payment.ts';
+import { moneyIn, type PaymentRow, toneOf } from './payment.ts';
 
 export function usePaymentColumns(): Column<PaymentRow>[] {
   const { say, formats, times } = useWords();
@@ -14,6 +15,7 @@ export function usePaymentColumns(): Column<PaymentRow>[] {
         title: say('adminPayments.at'),
         cell: ({ createdAt }) => <time dateTime={new Date(createdAt).toISOString()}>{time.format(createdAt)}</time>,
         text: ({ createdAt }) => new Date(createdAt).toISOString(),
+        sortable: true,
       },
       {
         id: 'status',
@@ -41,7 +43,7 @@ export function usePaymentColumns(): Column<PaymentRow>[] {
       {
         id: 'rail',
         title: say('adminPayments.rail'),
-        cell: ({ rail }) => <span translate="no">{railNames[rail]}</span>,
+        cell: ({ rail }) => <span translate="no">{vendorNames[rail]}</span>,
         text: ({ rail }) => rail,
       },
       {

@@ -4,8 +4,9 @@ import { settledAs } from '@sos/domain/payments/moments';
 import { useQuery } from '@tanstack/react-query';
 import type { TimelineLine } from '../../shared/drawer/timeline.tsx';
 import { SubjectLink } from '../../shared/subject-link.tsx';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
-import { moneyIn, type PaymentView, railNames } from './payment.ts';
+import { moneyIn, type PaymentView } from './payment.ts';
 
 /** What admins did, by the callable; whatever else it is, is a refund. */
 const titles: Readonly<Record<string, 'adminPayments.retried' | 'adminPayments.writtenOff'>> = {
@@ -40,7 +41,7 @@ function useOwnLines(view: PaymentView): TimelineLine[] {
   const money = moneyIn(formats, payment.currency);
   const document = paths.payment(payment.id);
   const line = (key: string, at: number | null, title: string) =>
-    at === null ? [] : [{ key, at, title, cause: railNames[payment.rail], document }];
+    at === null ? [] : [{ key, at, title, cause: vendorNames[payment.rail], document }];
   return [
     ...line('opened', payment.createdAt, say('adminPayments.opened', { amount: money(payment.total) })),
     ...line('held', authorizedAt, say('adminPayments.held')),
@@ -50,7 +51,7 @@ function useOwnLines(view: PaymentView): TimelineLine[] {
       at,
       title: say(`adminPayments.refund.${status}`, { amount: money(amount) }),
       detail: say('adminPayments.refund.part', { amount: money(providerPart) }),
-      cause: railRefundId ?? railNames[payment.rail],
+      cause: railRefundId ?? vendorNames[payment.rail],
       document: paths.refund(id),
       tone: status === 'failed' ? ('signal' as const) : ('calm' as const),
     })),

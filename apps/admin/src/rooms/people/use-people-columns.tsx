@@ -1,5 +1,6 @@
 import { countryName } from '@sos/browser/intl/names';
 import type { Output } from '@sos/contracts/callables';
+import { listedName } from '@sos/domain/names/listed-name';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
@@ -10,13 +11,12 @@ export function usePeopleColumns(): Column<PersonRow>[] {
   const { say, language, times } = useWords();
   return useMemo((): Column<PersonRow>[] => {
     const time = times({ dateStyle: 'medium', timeStyle: 'short' });
-    const nameOf = ({ firstName, lastName }: PersonRow) => `${firstName} ${lastName}`;
     return [
       {
         id: 'name',
         title: say('adminPeople.name'),
-        cell: (row) => <bdi>{nameOf(row)}</bdi>,
-        text: nameOf,
+        cell: (row) => <bdi>{listedName(row)}</bdi>,
+        text: listedName,
         sortable: true,
         ascendsFirst: true,
       },

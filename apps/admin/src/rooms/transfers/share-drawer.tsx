@@ -8,8 +8,9 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
 import { SubjectLink } from '../../shared/subject-link.tsx';
+import { vendorNames } from '../../shared/vendor-names.ts';
 import { useWords } from '../../shared/words.ts';
-import { moneyIn, railNames, type Share } from './share.ts';
+import { moneyIn, type Share } from './share.ts';
 
 interface ShareDrawerProps {
   readonly share: Share;
@@ -70,7 +71,7 @@ function useOrderFacts({ order, currency, bounced }: Share) {
   const wish = say(`adminTransfers.order.${order.kind}`, { amount: moneyIn(formats, currency)(order.amount) });
   return [
     [say('adminTransfers.order'), wish],
-    [say('adminTransfers.rail'), railNames[order.rail]],
+    [say('adminTransfers.rail'), vendorNames[order.rail]],
     [say('adminTransfers.payout'), order.payout && say(`adminTransfers.payout.${order.payout.state}`)],
     [say('adminTransfers.bounced'), back],
     [say('adminTransfers.refused'), order.refusedWith && `${order.refusedWith} (${order.refusals})`],
@@ -85,7 +86,7 @@ function Moves({ share: { id, moves, currency } }: { readonly share: Share }) {
     key: String(index),
     at,
     title: say(`adminTransfers.move.${kind}`, { amount: money(amount) }),
-    cause: railId === null ? say('adminTransfers.platform') : `${railNames[rail]} ${railId}`,
+    cause: railId === null ? say('adminTransfers.platform') : `${vendorNames[rail]} ${railId}`,
     ...(fee > 0 && { detail: `${say('adminTransfers.fee')}: ${money(fee)}` }),
     document: paths.transfer(id),
     tone: kind === 'send' ? ('calm' as const) : ('wait' as const),

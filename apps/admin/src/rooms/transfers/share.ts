@@ -17,6 +17,3 @@ export function toneOf({ status, waitsFor }: Pick<Share, 'status' | 'waitsFor'>)
 export function moneyIn(formats: string, currency: Currency) {
   return (amount: number) => formatMoney(formats, { amount, currency });
 }
-
-/** As they call themselves, in every language. */
-export const railNames = { stripe: 'Stripe', paypal: 'PayPal' } as const;

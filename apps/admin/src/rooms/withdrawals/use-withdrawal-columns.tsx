@@ -15,6 +15,7 @@ export function useWithdrawalColumns(): Column<Withdrawal>[] {
         title: say('adminWithdrawals.at'),
         cell: ({ askedAt }) => <time dateTime={new Date(askedAt).toISOString()}>{time.format(askedAt)}</time>,
         text: ({ askedAt }) => new Date(askedAt).toISOString(),
+        sortable: true,
       },
       {
         id: 'affiliate',

@@ -65,15 +65,32 @@ function useFacts(withdrawal: Withdrawal) {
       <PersonName uid={affiliateId} />
     </LocalLink>
   );
-  const admins = approvals.map(({ adminId }) => adminId).join(', ');
   return [
     [say('adminWithdrawals.affiliate'), person],
     [say('adminWithdrawals.amount'), dollars(formats, amount)],
     [say('adminWithdrawals.to'), `${country} ${currency} …${ending}`],
     [say('adminWithdrawals.confirmed'), confirmedBy && say(`adminWithdrawals.confirmed.${confirmedBy}`)],
-    [say('adminWithdrawals.approvals'), [admins, needsTwo ? say('adminWithdrawals.two') : ''].join(' ').trim() || null],
+    [
+      say('adminWithdrawals.approvals'),
+      approvals.length > 0 || needsTwo ? <Approvals {...{ approvals, needsTwo }} /> : null,
+    ],
     ...useRailFacts(withdrawal),
   ] as const;
+}
+
+/** Who let it go by now, and that it takes two. */
+function Approvals({ approvals, needsTwo }: Pick<Withdrawal, 'approvals' | 'needsTwo'>) {
+  const { say } = useWords();
+  return (
+    <ul>
+      {approvals.map(({ adminId, at }) => (
+        <li key={`${adminId}-${at}`}>
+          <PersonName uid={adminId} />
+        </li>
+      ))}
+      {needsTwo && <li>{say('adminWithdrawals.two')}</li>}
+    </ul>
+  );
 }
 
 function useRailFacts({ railId, fee, received, currency, endDetail }: Withdrawal) {

@@ -56,8 +56,9 @@ function sourceOf(name: string): TableSource<Withdrawal> {
   const status = withdrawalStatuses.find((each) => each === name);
   return {
     key: ['withdrawals', status],
-    page: async ({ cursor }, signal) => {
-      const input = { ...(status && { status }), ...(cursor && { cursor }) };
+    page: async ({ cursor, sort }, signal) => {
+      const order = sort?.descending === false ? 'oldest' : 'newest';
+      const input = { ...(status && { status }), order, ...(cursor && { cursor }) } as const;
       const { withdrawals, nextCursor } = await callFunction('adminListWithdrawals', input, signal);
       return { rows: withdrawals, next: nextCursor };
     },

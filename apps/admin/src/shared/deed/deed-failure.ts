@@ -43,12 +43,8 @@ const reasons = {
   otherwise: 'admin.deed.failed.other',
 } as const;
 
-type DeedFailure = (typeof reasons.known)[keyof typeof reasons.known] | typeof reasons.otherwise;
-
 /** What to say of a deed that was not done, or of which it is not known. */
-export function deedFailure(error: unknown): DeedFailure {
-  return wordsFor<DeedFailure>(reasons, reasonOf(error));
-}
+export const deedFailure = (error: unknown) => wordsFor(reasons, reasonOf(error));
 
 export function needsSignIn(error: unknown): boolean {
   return ['sign_in_again', 'signed_out', 'second_factor_needed'].includes(reasonOf(error));

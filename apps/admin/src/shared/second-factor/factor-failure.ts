@@ -19,19 +19,13 @@ const reasons = {
   otherwise: 'admin.signIn.failed.other',
 } as const;
 
-type FactorFailure = (typeof reasons.known)[keyof typeof reasons.known] | typeof reasons.otherwise;
+export type FailedFactor = ReturnType<typeof failedFactor>;
 
-export interface FailedFactor {
-  readonly words: FactorFailure | ReturnType<typeof signInFailure>;
-  /** Whether the password has to be shown again. */
-  readonly again: boolean;
-}
-
-/** What to say where a second factor was not taken, be it for the password shown with it. */
-export function failedFactor(error: unknown): FailedFactor {
+/** What to say where a second factor was not taken, be it for the password shown with it, and whether that has to be shown `again`. */
+export function failedFactor(error: unknown) {
   const { code } = (error ?? {}) as { readonly code?: unknown };
   if (typeof code === 'string' && code.startsWith('auth/')) return { words: signInFailure(error), again: true };
   const reason = reasonOf(error);
   const again = reason === 'sign_in_again' || reason === 'signed_out';
-  return { words: wordsFor<FactorFailure>(reasons, reason), again };
+  return { words: wordsFor(reasons, reason), again };
 }

@@ -28,8 +28,6 @@ const failures = {
   otherwise: 'agencyRequest.failed.other',
 } as const;
 
-type Failure = (typeof failures.known)[keyof typeof failures.known] | typeof failures.otherwise;
-
 /** Accepts for a member in one press; the best one is chosen already. */
 export function AcceptRequest({ request, members }: AcceptRequestProps) {
   const { say } = useWords();
@@ -39,7 +37,7 @@ export function AcceptRequest({ request, members }: AcceptRequestProps) {
   const chosen = candidates.find(({ member }) => member.id === picked) ?? candidates[0];
   const { mutate, isPending } = useMutation({
     mutationFn: (providerId: string) => callFunction('assignAgencyRequest', { requestId: request.id, providerId }),
-    onError: (error) => toast(say(wordsFor<Failure>(failures, reasonOf(error)))),
+    onError: (error) => toast(say(wordsFor(failures, reasonOf(error)))),
   });
   if (!chosen) return <p className="text-s">{say('agencyRequest.nobody')}</p>;
   const { member, isFree, fits } = chosen;

@@ -51,7 +51,7 @@ const reasons = {
 
 /** The words for what failed; a wrong password and an unknown address get the same words, so that nobody learns which addresses exist. */
 export function accountFailure(error: unknown): AccountFailure {
-  if (error instanceof CallableError) return wordsFor<AccountFailure>(reasons, error.reason);
+  if (error instanceof CallableError) return wordsFor(reasons, error.reason);
   const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
   if (name === 'NotSignedInError') return 'account.failed.maybe';
   return Object.entries(failures).find(([known]) => known === code)?.[1] ?? 'account.failed.other';

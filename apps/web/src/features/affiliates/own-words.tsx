@@ -76,7 +76,7 @@ function Form({ fields, initially }: FormProps) {
     <form className="panel" noValidate onSubmit={submit} onChange={changed}>
       {failure && <Banner urgent tone="signal" title={say('affiliate.own.failed')} />}
       {fields(missing, initially)}
-      <SaveRow label={say('identity.save')} busy={busy} said={saved ? say('identity.saved') : null} />
+      <SaveRow label={say('identity.save')} busy={busy} said={saved ? say('identity.saved') : null} tone="quiet" />
     </form>
   );
 }

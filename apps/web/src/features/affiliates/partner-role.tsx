@@ -6,6 +6,7 @@ import { AgencyLink } from '../../shared/agency-link.tsx';
 import { useWords } from '../../shared/words.ts';
 import { linkQuery } from './affiliate-queries.ts';
 import { OwnWords } from './own-words.tsx';
+import { useOwnOffer } from './use-own-offer.ts';
 
 /** On the account page: what somebody is to us whose own place is elsewhere; nothing for everybody else. */
 export function PartnerRole({ role, uid }: { readonly role: string; readonly uid: string }) {
@@ -14,20 +15,24 @@ export function PartnerRole({ role, uid }: { readonly role: string; readonly uid
   if (!known) return null;
   return (
     <>
-      <Role role={known} />
+      <Role role={known} uid={uid} />
       {known !== 'agency_manager' && <OwnWords uid={uid} role={known} />}
     </>
   );
 }
 
-function Role({ role }: { readonly role: Partner }) {
+/** A partner by the name of the programme that an admin has added. */
+function Role({ role, uid }: { readonly role: Partner; readonly uid: string }) {
   const { say } = useWords();
+  const programme = useOwnOffer({ uid, role })?.name;
   return (
     <section aria-labelledby="role">
       <h2 id="role" className="text-l">
         {say('affiliate.role')}
       </h2>
-      <p>{say(`affiliate.is.${role}`)}</p>
+      <p>
+        <bdi>{programme ?? say(`affiliate.is.${role}`)}</bdi>
+      </p>
       {role === 'agency_manager' ? (
         <>
           <p className="text-soft">{say('affiliate.agency')}</p>

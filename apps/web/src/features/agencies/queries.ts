@@ -28,8 +28,6 @@ const failures = {
   otherwise: 'ownAgency.failed.text',
 } as const;
 
-type Failure = (typeof failures.known)[keyof typeof failures.known] | typeof failures.otherwise;
-
 /** One act of a provider about their agency; what is shown is asked for anew whatever came of it. */
 export function useAgencyDeed<Input>(uid: string, act: (input: Input) => Promise<unknown>) {
   const queries = useQueryClient();
@@ -37,6 +35,6 @@ export function useAgencyDeed<Input>(uid: string, act: (input: Input) => Promise
     mutationFn: act,
     onSettled: () => queries.invalidateQueries({ queryKey: ['getOwnAgency', uid] }),
   });
-  const failure = error === null ? null : wordsFor<Failure>(failures, reasonOf(error));
+  const failure = error === null ? null : wordsFor(failures, reasonOf(error));
   return { run: (input: Input) => !isPending && mutate(input), busy: isPending, failure };
 }

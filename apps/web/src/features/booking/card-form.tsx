@@ -9,7 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject, SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { Confirmation } from './payment-state.ts';
-import { confirmCard, patience, paymentElements, stripeOnPage } from './stripe.ts';
+import { confirmCard, followColours, patience, paymentElements, stripeOnPage } from './stripe.ts';
 
 export interface PayFormProps {
   readonly amount: Money;
@@ -99,7 +99,11 @@ function useCardElement(
       });
       element.on('loaderror', fail);
       element.mount(place.current);
-      unmount = () => element.destroy();
+      const stop = followColours(elements);
+      unmount = () => {
+        stop();
+        element.destroy();
+      };
     };
     stripeOnPage().then(mount, fail);
     return () => {

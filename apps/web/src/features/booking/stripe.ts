@@ -1,5 +1,6 @@
 import type { Appearance, PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
+import { watchColours } from '@sos/browser/theme';
 import type { Checkout } from '@sos/contracts/payments';
 import { config } from '../../shared/config.ts';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -88,6 +89,13 @@ export function paymentElements(stripe: Stripe, checkout: CardCheckout, language
   const { clientSecret, formSecret } = checkout;
   const own = formSecret === undefined ? {} : { customerSessionClientSecret: formSecret };
   return stripe.elements({ clientSecret, locale, appearance: appearance(), ...own });
+}
+
+/** Gives the form the colours that its page has from now on, as a device turns dark in the evening; what is typed stays. */
+export function followColours(elements: StripeElements): () => void {
+  // A form that cannot take them keeps those that it has.
+  const take = () => elements.update({ appearance: appearance() }).catch(() => undefined);
+  return watchColours(() => void take());
 }
 
 /** Confirms with the bank, on this page when the bank allows it. */

@@ -17,7 +17,7 @@ const failures = {
   },
   otherwise: 'call.receipt.mail.failed',
 } as const;
-type Failure = (typeof failures)['otherwise'] | (typeof failures)['known'][keyof (typeof failures)['known']];
+const failureOf = (error: unknown) => wordsFor(failures, reasonOf(error));
 
 interface MailReceiptProps {
   readonly session: SessionDocument;
@@ -67,14 +67,14 @@ function Offer({ session }: MailReceiptProps) {
 }
 
 function useMail(sessionId: string) {
-  const [state, setState] = useState<'idle' | 'busy' | 'sent' | Failure>('idle');
+  const [state, setState] = useState<'idle' | 'busy' | 'sent' | ReturnType<typeof failureOf>>('idle');
   const run = async () => {
     setState('busy');
     try {
       await callFunction('mailReceipt', { sessionId, requestId: crypto.randomUUID() });
       setState('sent');
     } catch (error) {
-      setState(wordsFor<Failure>(failures, reasonOf(error)));
+      setState(failureOf(error));
     }
   };
   return { state, send: () => void run() };

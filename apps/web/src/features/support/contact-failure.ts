@@ -1,4 +1,4 @@
-import { type FailureReason, reasonOf } from '@sos/browser/callable-client';
+import { reasonOf } from '@sos/browser/callable-client';
 import { wordsFor } from '@sos/browser/reason-words';
 
 const reasons = {
@@ -13,10 +13,5 @@ const reasons = {
   otherwise: 'contact.failed.other',
 } as const;
 
-type ContactFailure = (typeof reasons.known)[keyof typeof reasons.known] | typeof reasons.otherwise;
-
 /** The words for why a message was not sent; each says that it is kept on the page. */
-export function contactFailure(error: unknown): ContactFailure {
-  const reason: FailureReason = reasonOf(error);
-  return wordsFor<ContactFailure>(reasons, reason);
-}
+export const contactFailure = (error: unknown) => wordsFor(reasons, reasonOf(error));

@@ -9,14 +9,14 @@ import { paymentDocuments } from './payment-documents.ts';
 
 export function makeAllPayments(report: ReportCorrupt): AllPayments {
   return {
-    list: async ({ status, client, from, before, ...asked }) => {
+    list: async ({ status, client, from, before, order, ...asked }) => {
       const collection = paths.payments();
       const all: Query = db().collection(collection);
       const some = status === undefined ? all : all.where('status', '==', status);
       const theirs = client === undefined ? some : some.where('clientId', '==', client);
       const found = within(theirs, { from, before });
       const page = await listPage(
-        found.orderBy('createdAt', 'desc'),
+        found.orderBy('createdAt', order === 'oldest' ? 'asc' : 'desc'),
         { collection, documents: paymentDocuments, report },
         asked,
       );

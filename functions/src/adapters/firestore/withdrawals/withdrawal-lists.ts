@@ -8,14 +8,15 @@ import { toWithdrawal, withdrawalDocuments } from './withdrawal-documents.ts';
 
 const collection = paths.withdrawals();
 
+interface Asked {
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
 /** Withdrawals as their owners and admins page through them. */
 export function makeWithdrawalLists(report: ReportCorrupt): WithdrawalLists {
-  const page = async (query: Query, asked: { readonly after: string | undefined; readonly limit: number }) => {
-    const found = await listPage(
-      query.orderBy('askedAt', 'desc'),
-      { collection, documents: withdrawalDocuments, report },
-      asked,
-    );
+  const page = async (query: Query, asked: Asked) => {
+    const found = await listPage(query, { collection, documents: withdrawalDocuments, report }, asked);
     return found && toPage(found);
   };
   const all = (): Query => db().collection(collection);
@@ -24,9 +25,12 @@ export function makeWithdrawalLists(report: ReportCorrupt): WithdrawalLists {
       // Somebody else's id is no place to begin at.
       const last = after === undefined ? undefined : await withdrawalDocuments.read(after);
       if (after !== undefined && last?.affiliateId !== affiliateId) return undefined;
-      return page(all().where('affiliateId', '==', affiliateId), { after, limit });
+      return page(all().where('affiliateId', '==', affiliateId).orderBy('askedAt', 'desc'), { after, limit });
     },
-    all: ({ status, ...asked }) => page(status === undefined ? all() : all().where('status', '==', status), asked),
+    all: ({ status, order, ...asked }) => {
+      const found = status === undefined ? all() : all().where('status', '==', status);
+      return page(found.orderBy('askedAt', order === 'oldest' ? 'asc' : 'desc'), asked);
+    },
   };
 }
 

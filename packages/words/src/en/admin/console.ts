@@ -71,11 +71,9 @@ export const messages = {
   'admin.texts.number': 'Telephone number, with its country',
   'admin.texts.number.hint':
     'For example +33 6 12 34 56 78. We ring it and say six digits. If another account has shown this number as its own, it becomes yours.',
-  'admin.texts.number.missing': 'Enter your number.',
   'admin.texts.ring': 'Ring me',
   'admin.texts.rings': 'Your telephone rings. Type the six digits that it says.',
   'admin.texts.code': 'The six digits',
-  'admin.texts.code.missing': 'Enter the six digits.',
   'admin.texts.confirm': 'Confirm the number',
   'admin.texts.failed.wrong': 'These are not the digits that were said. Listen once more, or ring again.',
   'admin.texts.failed.expired': 'These digits are too old. Ring again.',

@@ -77,11 +77,9 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.texts.number': 'Numéro de téléphone, avec son pays',
   'admin.texts.number.hint':
     'Par exemple +33 6 12 34 56 78. Nous l’appelons et disons six chiffres. Si un autre compte a confirmé ce numéro, il devient le vôtre.',
-  'admin.texts.number.missing': 'Entrez votre numéro.',
   'admin.texts.ring': 'M’appeler',
   'admin.texts.rings': 'Votre téléphone sonne. Tapez les six chiffres qu’il dit.',
   'admin.texts.code': 'Les six chiffres',
-  'admin.texts.code.missing': 'Entrez les six chiffres.',
   'admin.texts.confirm': 'Confirmer le numéro',
   'admin.texts.failed.wrong': 'Ce ne sont pas les chiffres qui ont été dits. Réécoutez-les, ou refaites sonner.',
   'admin.texts.failed.expired': 'Ces chiffres sont trop vieux. Refaites sonner.',
