@@ -20,12 +20,19 @@ export const paidCall = (differs: Partial<Payment> = {}) =>
   aPayment({ status: 'captured', captured: 4900, sessionId: 'booking-1', settledAt: 0, ...differs });
 
 const truthsOf =
-  ({ read }: SettleCommissionsNeeds['payments']): TruthsOf =>
+  (payments: SettleCommissionsNeeds['payments']): TruthsOf =>
   async (ids) => {
-    const all = await Promise.all(ids.map(read));
+    const all = await Promise.all(ids.map((id) => payments.read(id)));
     const told = all.map((payment) => payment && truthOf(payment));
     return new Map(told.flatMap((truth, index) => (truth ? [[ids[index] ?? '', truth] as const] : [])));
   };
+
+/** What a book comes to, for tests to look at. */
+const told = (book: MemoryCommissions) => ({
+  granted: () => book.byId.list().map(({ id, affiliateId, granted: cents }) => [id, affiliateId, cents]),
+  balance: (uid: string) => available(balanceOf(book.lines.list((line) => line.affiliateId === uid))),
+  states: () => book.byId.list().map(({ status, reason }) => [status, reason]),
+});
 
 /** One paid call, and all that becomes of commissions, in memory. `spoil` puts something else in a port's place. */
 export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => SettleCommissionsNeeds = (needs) => needs) {
@@ -68,9 +75,6 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
     payments.set('booking-1', paidCall(differs));
     await settle('booking-1');
   };
-  const granted = () => book.byId.list().map(({ id, affiliateId, granted: cents }) => [id, affiliateId, cents]);
-  const balance = (uid: string) => available(balanceOf(book.lines.list((line) => line.affiliateId === uid)));
-  const states = () => book.byId.list().map(({ status, reason }) => [status, reason]);
   return {
     needs,
     brought,
@@ -85,9 +89,7 @@ export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => Settl
     release,
     at,
     pay,
-    granted,
-    balance,
-    states,
+    ...told(book),
   };
 }
 export type CommissionWorld = ReturnType<typeof aCommissionWorld>;
