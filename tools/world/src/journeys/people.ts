@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { World } from '../world.ts';
 
 const PAYMENT_FRAME = 'iframe[title="Secure payment input frame"]';
@@ -45,6 +45,11 @@ export class Visitor {
     await this.page.getByRole('heading', { name: 'What it costs' }).waitFor();
     await this.page.getByRole('checkbox').check();
     await this.#press('Continue to payment');
+  }
+
+  /** Where the card's number is typed. */
+  cardNumber(): Locator {
+    return this.page.frameLocator(PAYMENT_FRAME).locator('#number');
   }
 
   /** Has the card that is paid with kept for the next time. */
