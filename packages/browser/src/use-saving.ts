@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FormEvent } from 'react';
 import { useSubmission } from './use-submission.ts';
 
 /** A form that stays where it is: as `useSubmission`, and whether what it shows is what was saved last. */
@@ -11,8 +12,8 @@ export function useSaving<Failure>(
     await save(fields);
     setSaved(true);
   }, failureOf);
-  const changed = () => {
-    edited();
+  const changed = (event: FormEvent<HTMLFormElement>) => {
+    edited(event);
     setSaved(false);
   };
   return { ...submission, saved, changed };

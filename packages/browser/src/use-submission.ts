@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SubmitEvent } from 'react';
+import type { FormEvent, SubmitEvent } from 'react';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -8,8 +8,8 @@ interface Submission<Failure> {
   readonly failure: Failure | null;
   /** Names of the fields left empty. */
   readonly missing: readonly string[];
-  /** What was refused may be mended, so that the refusal no longer stands. */
-  readonly edited: () => void;
+  /** What was refused may be mended, so that the refusal no longer stands, nor that a field is empty once it is filled in. */
+  readonly edited: (event: FormEvent<HTMLFormElement>) => void;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
 }
 
@@ -18,8 +18,14 @@ function fieldsOf(form: HTMLFormElement): Fields {
   return Object.fromEntries(entries) as Fields;
 }
 
-function emptyIn(form: HTMLFormElement): string[] {
+function emptyIn(form: Pick<HTMLFormElement, 'querySelectorAll'>): string[] {
   return [...form.querySelectorAll<HTMLInputElement>(':is(input,textarea):required:invalid')].map(({ name }) => name);
+}
+
+/** Of the fields that were said to be empty those that still are; one that was not spoken of yet waits for the next try. */
+export function stillMissing(missing: readonly string[], form: Pick<HTMLFormElement, 'querySelectorAll'>) {
+  const empty = emptyIn(form);
+  return missing.filter((name) => empty.includes(name));
 }
 
 /** Submits a form: checks that it is filled in, sends it once, and says what failed, in the words that `failureOf` finds. */
@@ -50,5 +56,9 @@ export function useSubmission<Failure>(
     if (first) (form.elements.namedItem(first) as HTMLInputElement | null)?.focus();
     else if (!busy) void run(fieldsOf(form));
   };
-  return { busy, failure, missing, edited: () => setFailure(null), submit };
+  const edited = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+    setFailure(null);
+    setMissing(stillMissing(missing, currentTarget));
+  };
+  return { busy, failure, missing, edited, submit };
 }

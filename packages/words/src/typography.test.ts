@@ -10,7 +10,10 @@ const slips: Readonly<Partial<Record<Locale, readonly [string, RegExp][]>>> = {
   fr: [['a space before a colon, semicolon or question mark that may break', / [:;?»]|« /]],
   es: [['a question that does not open', /^[^¿]*\?/]],
   zh: [['a Latin mark after a Chinese character', /\p{Script=Han}[,.:;?]/u]],
-  ar: [['a Latin comma, semicolon or question mark', /\p{Script=Arabic}[,;?]/u]],
+  ar: [
+    ['a Latin comma, semicolon or question mark', /\p{Script=Arabic}[,;?]/u],
+    ['a name whose first sign would be read at its end', /(?<![\w\u2066])_/u],
+  ],
   hi: [['a full stop instead of a danda', /\p{Script=Devanagari}\p{M}*\./u]],
 };
 

@@ -3,8 +3,8 @@ import { lazy, Suspense } from 'react';
 import { useAccount } from '@sos/browser/auth/account';
 import { useIsHere } from '@sos/browser/auth/is-here';
 import { config } from '../shared/config.ts';
-import { ownName } from '@sos/browser/intl/names';
 import { useWords } from '../shared/words.ts';
+import { SettingsButton } from './settings-button.tsx';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Logo } from './logo.tsx';
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
@@ -18,7 +18,7 @@ const BellLink = lazy(() =>
 );
 
 export function Header() {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const { environmentLabel } = config();
   return (
     <header className="site-header">
@@ -28,16 +28,7 @@ export function Header() {
         </LocalLink>
         {environmentLabel && <span className="environment">{environmentLabel}</span>}
         <AccountButton />
-        <button type="button" className="button" data-tone="plain" popoverTarget="settings">
-          <span className="visually-hidden">{`${say('shell.settings')} `}</span>
-          <span lang={language} className="wide-only">
-            {ownName(language)}
-          </span>
-          <span className="narrow-only" aria-hidden="true">
-            {language.toUpperCase()}
-          </span>
-          <i className="chevron" aria-hidden="true" />
-        </button>
+        <SettingsButton />
         <Menu id="settings">
           <SettingsMenu />
         </Menu>

@@ -16,6 +16,8 @@ const whole = aStatement({
   })),
 });
 
+const payout = { rail: 'stripe', kycStatus: 'needed', payoutsEnabled: false } as const;
+
 describe('the month of a member', () => {
   it('says how they are paid, what each call earned and where that is, and lists the invoices', async () => {
     const text = await shown(<MemberMonth month="2026-11" member={whole} />, { areas: ['billing'] });
@@ -29,11 +31,15 @@ describe('the month of a member', () => {
     expect(text).toContain('Make the statement of Camille Moreau (PDF)');
   });
 
-  it('says that they cannot be paid yet, and offers no file of a month without calls', async () => {
-    const payout = { rail: 'stripe', kycStatus: 'needed', payoutsEnabled: false } as const;
+  it('says that what they earned waits while they cannot be paid', async () => {
+    const text = await shown(<MemberMonth month="2026-11" member={{ ...whole, payout }} />, { areas: ['billing'] });
+    expect(text).toContain('Cannot be paid yet; the money waits');
+  });
+
+  it('of a month without calls tells of no money that waits, and offers no file', async () => {
     const nothing = aStatement({ shares: [], sums: [], payout });
     const text = await shown(<MemberMonth month="2026-11" member={nothing} />, { areas: ['billing'] });
-    expect(text).toContain('Cannot be paid yet');
+    expect(text).not.toContain('the money waits');
     expect(text).toContain('No calls in that month.');
     expect(text).not.toContain('PDF');
   });

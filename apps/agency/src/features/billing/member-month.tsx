@@ -31,9 +31,9 @@ export function MemberMonth({ month, member }: MemberMonthProps) {
       <p className="text-s text-soft">
         {leftAt !== null
           ? say('agencyBilling.left', { day: day.format(leftAt) })
-          : rail === null
-            ? say('agencyBilling.payout.off')
-            : say('agencyBilling.payout.on', { rail })}
+          : rail !== null
+            ? say('agencyBilling.payout.on', { rail })
+            : shares.length > 0 && say('agencyBilling.payout.off')}
       </p>
       <Sums sums={sums} />
       {shares.length === 0 ? <p>{say('agencyBilling.none')}</p> : <Shares member={member} />}

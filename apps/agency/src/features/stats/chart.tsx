@@ -18,14 +18,25 @@ interface ChartProps {
   readonly rows: readonly Figures[];
 }
 
-/** Bars to compare at a glance, and the same figures in a table. */
-export function Chart({ title, measure, labels, rows }: ChartProps) {
-  const { say, language, formats } = useWords();
+/** Bars to compare at a glance, and the same figures in a table; a sentence while nothing was counted. */
+export function Chart(props: ChartProps) {
+  const { say } = useWords();
   const id = useId();
-  const drawn = rows.map((figures, place) => ({ label: labels[place] ?? '', value: valueOf(figures, measure) }));
+  const { title, measure, rows } = props;
+  const counted = rows.some((figures) => valueOf(figures, measure) !== null);
   return (
     <figure className="card chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
+      {counted ? <Drawing {...props} /> : <p className="text-s text-soft">{say('agencyStats.empty.title')}</p>}
+    </figure>
+  );
+}
+
+function Drawing({ title, measure, labels, rows }: ChartProps) {
+  const { say, language, formats } = useWords();
+  const drawn = rows.map((figures, place) => ({ label: labels[place] ?? '', value: valueOf(figures, measure) }));
+  return (
+    <>
       <div className="chart-bars" aria-hidden="true" translate="no">
         <CrashBoundary path={measure} lost="nothing">
           <Suspense fallback={<Skeleton inline="100%" block="180px" />}>
@@ -53,6 +64,6 @@ export function Chart({ title, measure, labels, rows }: ChartProps) {
           </tbody>
         </table>
       </details>
-    </figure>
+    </>
   );
 }

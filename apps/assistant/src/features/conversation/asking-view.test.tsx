@@ -65,7 +65,8 @@ describe('an answer that comes', () => {
 
 describe('whoever listens', () => {
   const heard = async (count: number, isOver = false) => {
-    const page = await prerendered(<Spoken blocks={after(count).provider} locale="en" isOver={isOver} />);
+    const { provider, sources } = after(count);
+    const page = await prerendered(<Spoken blocks={provider} sources={sources} locale="en" isOver={isOver} />);
     return [...page.matchAll(/<p[^>]*>([^<]*)<\/p>/g)].map(([, sentence]) => sentence);
   };
 
@@ -74,6 +75,16 @@ describe('whoever listens', () => {
     const whole = await heard(chunks.length, true);
     expect(whole[0]).toBe('The deposit is due.');
     expect(whole.at(-1)).toBe('The answer is complete.');
+  });
+
+  it('is told of each quotation whether it was found where it is said to stand', async () => {
+    const whole = await heard(chunks.length, true);
+    const verdictAfter = (quotation: string) => whole[whole.indexOf(quotation) + 1];
+    for (const block of after(chunks.length).provider) {
+      if (block.kind === 'text') continue;
+      expect(verdictAfter(block.text)).toMatch(block.verdict === 'proved' ? /^Checked: / : /^Not proved: /);
+    }
+    expect(whole.filter((sentence) => sentence?.startsWith('Not proved: '))).toHaveLength(1);
   });
 
   it('is told the same sentences again in the same places, so that only new ones are read', async () => {

@@ -1,4 +1,3 @@
-import type { Block } from '@sos/domain/assistant/answer';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useQuery } from '@tanstack/react-query';
@@ -39,7 +38,7 @@ export function Conversation({ view: { dossier, exchanges }, onReload }: Convers
         <PastExchange key={exchange.id} exchange={exchange} onAsk={ask} onReload={onReload} />
       ))}
       {asking && <AskingView asking={asking} locale={locale} clientLocale={clientLocale} onStop={stop} onAsk={ask} />}
-      <Spoken blocks={blocksOf(asking, finished)} locale={locale} isOver={!isGoingOn(asking)} />
+      <Spoken {...heardOf(asking, finished)} locale={locale} isOver={!isGoingOn(asking)} />
       {home && <Ask meter={home.meter} clientLocale={clientLocale} busy={isGoingOn(asking)} onAsk={ask} />}
     </section>
   );
@@ -49,8 +48,9 @@ function isGoingOn(asking: Asking | null): boolean {
   return asking !== null && asking.ending === null;
 }
 
-function blocksOf(asking: Asking | null, finished: Exchange | null): readonly Block[] {
-  return asking ? asking.provider : (finished?.answer?.blocks ?? []);
+function heardOf(asking: Asking | null, finished: Exchange | null) {
+  if (asking) return { blocks: asking.provider, sources: asking.sources };
+  return { blocks: finished?.answer?.blocks ?? [], sources: finished?.sources ?? [] };
 }
 
 interface AskProps extends ComponentProps<typeof AskForm> {

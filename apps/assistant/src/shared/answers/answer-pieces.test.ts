@@ -25,7 +25,7 @@ describe('what is read aloud', () => {
   it('is all of a text that something follows, and each quotation', () => {
     expect(wholeSentences([text('The law says'), quotation, text('So no')], 'en', false)).toEqual([
       'The law says',
-      'Thirty days.',
+      quotation,
     ]);
   });
 

@@ -3,6 +3,7 @@ import { asAddress } from '@sos/domain/accounts/address';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { OwnAccount } from './account-query.ts';
 import { EmailField, PasswordField } from './address-fields.tsx';
@@ -48,8 +49,8 @@ function ChangeEmailForm({ email: current }: { readonly email: string }) {
     form.current?.reset();
     setSentTo(asAddress(email));
   });
-  const change = () => {
-    edited();
+  const change = (event: FormEvent<HTMLFormElement>) => {
+    edited(event);
     setSentTo(null);
   };
   return (

@@ -3,6 +3,7 @@ import { asAddress } from '@sos/domain/accounts/address';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
+import type { FormEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { EmailField } from './address-fields.tsx';
 import { useSubmission } from './use-submission.ts';
@@ -16,8 +17,8 @@ export function ForgotForm() {
     await callFunction('requestPasswordReset', { requestId: crypto.randomUUID(), email: asAddress(email) });
     setSentTo(asAddress(email));
   });
-  const change = () => {
-    edited();
+  const change = (event: FormEvent<HTMLFormElement>) => {
+    edited(event);
     setSentTo(null);
   };
   return (

@@ -6,6 +6,7 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Field, SelectField, TextField } from '@sos/ui/field';
 import { useState } from 'react';
+import type { FormEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { contactFailure } from './contact-failure.ts';
 import { FilesField } from './files-field.tsx';
@@ -45,9 +46,9 @@ function Message({ onSent }: { readonly onSent: () => void }) {
     await callFunction('contactSupport', { requestId, topic: about, text, locale, ...from });
     onSent();
   }, contactFailure);
-  const change = () => {
+  const change = (event: FormEvent<HTMLFormElement>) => {
     if (failure) setRequestId(crypto.randomUUID());
-    edited();
+    edited(event);
   };
   return (
     <form className="panel" noValidate onSubmit={submit} onChange={change}>

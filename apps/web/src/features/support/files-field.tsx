@@ -1,5 +1,4 @@
 import { pictureTypes } from '@sos/domain/files/file-type';
-import { MOST_ATTACHMENTS } from '@sos/domain/support/upload';
 import { Field } from '@sos/ui/field';
 import { useWords } from '../../shared/words.ts';
 
@@ -21,7 +20,7 @@ export function FilesField({ onFiles }: FilesFieldProps) {
           type="file"
           multiple
           accept={accepted}
-          onChange={({ currentTarget }) => onFiles([...(currentTarget.files ?? [])].slice(0, MOST_ATTACHMENTS))}
+          onChange={({ currentTarget }) => onFiles([...(currentTarget.files ?? [])])}
         />
       )}
     </Field>

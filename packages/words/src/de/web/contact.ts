@@ -21,7 +21,7 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.files.hint':
     'Bis zu drei Bilder oder PDF-Dateien mit je 5 MB, zum Beispiel ein Beleg. Nur unser Team sieht sie.',
   'contact.failed.file':
-    'Eine Datei wurde nicht angenommen. Senden Sie Bilder (JPEG, PNG, WebP) oder PDF-Dateien mit höchstens 5 MB; Ihre Nachricht bleibt hier erhalten.',
+    'Eine Datei wurde nicht angenommen. Senden Sie bis zu drei Bilder (JPEG, PNG, WebP) oder PDF-Dateien mit je höchstens 5 MB; Ihre Nachricht bleibt hier erhalten.',
   'contact.send': 'Nachricht senden',
   'contact.sent.title': 'Ihre Nachricht ist bei uns angekommen',
   'contact.sent.text':

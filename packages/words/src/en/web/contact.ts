@@ -18,7 +18,7 @@ export const messages = {
   'contact.files': 'Files',
   'contact.files.hint': 'Up to three pictures or PDF files of 5 MB each, such as a receipt. Only our team sees them.',
   'contact.failed.file':
-    'A file could not be taken. Send pictures (JPEG, PNG, WebP) or PDF files of 5 MB each at most; the message is kept here.',
+    'A file could not be taken. Send up to three pictures (JPEG, PNG, WebP) or PDF files of 5 MB each at most; the message is kept here.',
   'contact.send': 'Send the message',
   'contact.sent.title': 'Your message has reached us',
   'contact.sent.text': 'We answer by email. You need do nothing else; look into the spam folder too.',

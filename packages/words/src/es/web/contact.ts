@@ -21,7 +21,7 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.files.hint':
     'Hasta tres imágenes o PDF de 5 MB cada uno, por ejemplo un recibo. Solo los ve nuestro equipo.',
   'contact.failed.file':
-    'No se pudo aceptar un archivo. Envíe imágenes (JPEG, PNG, WebP) o PDF de 5 MB como máximo; el mensaje se conserva aquí.',
+    'No se pudo aceptar un archivo. Envíe hasta tres imágenes (JPEG, PNG, WebP) o PDF de 5 MB como máximo cada uno; el mensaje se conserva aquí.',
   'contact.send': 'Enviar el mensaje',
   'contact.sent.title': 'Hemos recibido su mensaje',
   'contact.sent.text': 'Respondemos por correo. No tiene que hacer nada más; mire también en el correo no deseado.',

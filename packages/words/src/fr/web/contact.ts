@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.files': 'Fichiers',
   'contact.files.hint': 'Jusqu’à trois images ou PDF de 5 Mo chacun, un reçu par exemple. Seule notre équipe les voit.',
   'contact.failed.file':
-    'Un fichier n’a pas pu être pris. Envoyez des images (JPEG, PNG, WebP) ou des PDF de 5 Mo au plus ; le message est gardé ici.',
+    'Un fichier n’a pas pu être pris. Envoyez jusqu’à trois images (JPEG, PNG, WebP) ou PDF de 5 Mo chacun au plus ; le message est gardé ici.',
   'contact.send': 'Envoyer le message',
   'contact.sent.title': 'Votre message nous est parvenu',
   'contact.sent.text':

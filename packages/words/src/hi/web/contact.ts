@@ -19,7 +19,8 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.account': 'हमारा उत्तर आपके खाते के पते पर आएगा:',
   'contact.files': 'फ़ाइलें',
   'contact.files.hint': 'अधिकतम तीन तस्वीरें या PDF, हर एक 5 MB तक, जैसे रसीद। इन्हें केवल हमारी टीम देखती है।',
-  'contact.failed.file': 'एक फ़ाइल नहीं ली जा सकी। अधिकतम 5 MB की तस्वीरें (JPEG, PNG, WebP) या PDF भेजें; संदेश यहीं रखा हुआ है।',
+  'contact.failed.file':
+    'एक फ़ाइल नहीं ली जा सकी। अधिकतम तीन तस्वीरें (JPEG, PNG, WebP) या PDF भेजें, हर एक 5 MB से बड़ी न हो; संदेश यहीं रखा हुआ है।',
   'contact.send': 'संदेश भेजें',
   'contact.sent.title': 'आपका संदेश हमें मिल गया है',
   'contact.sent.text': 'हम ईमेल से उत्तर देते हैं। आपको और कुछ नहीं करना है; स्पैम में भी देखें।',

@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.files': 'Arquivos',
   'contact.files.hint': 'Até três imagens ou PDFs de 5 MB cada, por exemplo um recibo. Só a nossa equipe os vê.',
   'contact.failed.file':
-    'Um arquivo não pôde ser aceito. Envie imagens (JPEG, PNG, WebP) ou PDFs de no máximo 5 MB; a mensagem fica guardada aqui.',
+    'Um arquivo não pôde ser aceito. Envie até três imagens (JPEG, PNG, WebP) ou PDFs de no máximo 5 MB cada; a mensagem fica guardada aqui.',
   'contact.send': 'Enviar a mensagem',
   'contact.sent.title': 'Recebemos sua mensagem',
   'contact.sent.text': 'Respondemos por e-mail. Você não precisa fazer mais nada; veja também a pasta de spam.',

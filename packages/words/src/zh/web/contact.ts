@@ -18,7 +18,8 @@ export const messages: Record<keyof typeof english, string> = {
   'contact.account': '我们会回复到您账户的邮箱：',
   'contact.files': '文件',
   'contact.files.hint': '最多三个图片或 PDF 文件，每个不超过 5 MB，例如收据。只有我们的团队能看到。',
-  'contact.failed.file': '有一个文件无法接收。请发送不超过 5 MB 的图片（JPEG、PNG、WebP）或 PDF；您的留言已保留在此。',
+  'contact.failed.file':
+    '有一个文件无法接收。请最多发送三个文件：每个不超过 5 MB 的图片（JPEG、PNG、WebP）或 PDF；您的留言已保留在此。',
   'contact.send': '发送留言',
   'contact.sent.title': '我们已收到您的留言',
   'contact.sent.text': '我们会通过邮件回复，您无需再做什么。也请查看垃圾邮件。',
