@@ -5,6 +5,7 @@ import { startWorld } from '../start-world.ts';
 import type { World } from '../world.ts';
 import { sharedChromium } from '@sos/testing/chromium';
 
+const DAY_MS = 86_400_000;
 const looks = [
   { name: 'light', colorScheme: 'light', width: 1280 },
   { name: 'dark', colorScheme: 'dark', width: 1280 },
@@ -44,10 +45,11 @@ it.each(looks)('the world’s page can be used by everybody, $name', async (look
 it('the world’s page moves the clock', async () => {
   const page = await visit(looks[0]);
   const before = world.clock.now();
+  // What schedules that come every few minutes do in a day is not the page's matter, and takes most of a minute.
+  world.functions.spaceSchedules(DAY_MS / 4);
   await page.getByRole('button', { name: '1 day' }).click();
-  // A day of the world is all the work of its schedules.
   await page.getByText(/^It is \d\d:\d\d:\d\d\.$/).waitFor({ timeout: 200_000 });
-  expect(world.clock.now()).toBe(before + 86_400_000);
+  expect(world.clock.now()).toBe(before + DAY_MS);
   await page.getByRole('button', { name: '60 times' }).click();
   await page.locator('[aria-pressed=true]', { hasText: '60 times' }).waitFor();
   expect(world.clock.state().rate).toBe(60);
