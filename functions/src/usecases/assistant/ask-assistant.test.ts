@@ -1,6 +1,6 @@
 import type { Block } from '@sos/domain/assistant/answer';
 import { usedOf } from '@sos/domain/assistant/meter';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnAssistant, NOW } from '../testing/an-assistant.ts';
 
 let desk: AnAssistant;
@@ -97,6 +97,17 @@ describe('an answer', () => {
     await expect(desk.ask()).resolves.toMatchObject({ exchange: { isCut: false } });
     expect(used()).toBe(1);
   });
+});
+
+it('an answer that never ends is cut off while there is time to keep it, and counts', async () => {
+  const over = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal);
+  desk.says['first'] = 'It goes on and on BREAK';
+  desk.onAsked = () => over.abort();
+  const { exchange } = await desk.ask();
+  timeout.mockRestore();
+  expect(exchange).toMatchObject({ state: 'answered', isCut: true, model: { model: 'first' } });
+  expect([desk.sent.length, used()]).toEqual([1, 1]);
 });
 
 describe('the meter', () => {
