@@ -4,6 +4,7 @@ import { isEntitled } from '@sos/domain/assistant/meter';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
+import { isErased } from './hear-word.ts';
 import { ownDossier, usedNow } from './own-dossier.ts';
 import type { Dossiers, Exchanges, KnownDossier, Members } from './ports.ts';
 import { toCard, toExchangeView } from './views.ts';
@@ -52,6 +53,11 @@ export function makeCreateDossier({ dossiers, members, clock }: DossierNeeds): H
       if (!says(known, words)) throw new DomainError('conflict', 'changed');
       return undefined;
     });
+    // Looked at last: an erasure marks its member first, and then deletes what it finds.
+    if (isErased(await members.read(uid))) {
+      await dossiers.remove(id);
+      throw new DomainError('forbidden', 'not_entitled');
+    }
     return { id };
   };
 }
