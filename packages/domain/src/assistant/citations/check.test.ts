@@ -75,6 +75,16 @@ describe('the checker of quotations', () => {
     expect(placeOf(quotation, searchable(source))).toBeDefined();
   });
 
+  it.each([
+    ['spaces', ' '.repeat(300_000)],
+    ['empty lines after a dash', `1-${'\n'.repeat(300_000)}1`],
+    ['the same words', 'ab '.repeat(100_000)],
+  ])('reads a source once through that is full of %s', (_what, filling) => {
+    const source = searchable(`${filling} The rent is due.`);
+    expect(placeOf('the rent is due', source)).toBeDefined();
+    expect(placeOf('ab ab … ab zz', source)).toBeUndefined();
+  });
+
   it('finds whatever is cut out of a text between words, at its place, however long the text', () => {
     // What stands behind a word that turns a sentence around is not found, on purpose.
     // Nor is a part of a figure: a word has a letter.

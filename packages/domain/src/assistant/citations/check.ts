@@ -10,6 +10,8 @@ export const searchable = comparable;
 
 /** How far the parts of a quotation may lie apart, in characters. */
 const LONGEST_GAP = 1500;
+/** So much behind a part says whether it is whole. */
+const AROUND = 8;
 const LONGEST_WORD = 24;
 /** A shorter one says nothing by being found. */
 const FEWEST_LETTERS = 2;
@@ -52,7 +54,7 @@ function partsOf(quotation: string): string[] {
 function endOf(parts: readonly string[], text: string, start: number): number | undefined {
   let end = start + (parts[0]?.length ?? 0);
   for (const part of parts.slice(1)) {
-    const found = findWhole(text, part, end);
+    const found = findWhole(text.slice(0, end + LONGEST_GAP + part.length + AROUND), part, end);
     if (found < 0 || found - end > LONGEST_GAP || turnsAround(text.slice(end, found))) return undefined;
     end = found + part.length;
   }
