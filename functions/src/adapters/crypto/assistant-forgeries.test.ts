@@ -85,6 +85,15 @@ describe('a pass', () => {
     expect(await signIn(sign(), { kept })).toBe('link_over');
   });
 
+  it('lets nobody in who was erased after it was given', async () => {
+    const kept = new MemoryAssistant();
+    const settings = { masksPersonalData: true, locale: null };
+    const erased = { name: '', role: 'expat', locale: 'en', entitlement: null, version: 2, settings } as const;
+    kept.memberMap.set('ada', erased);
+    expect(await signIn(sign(), { kept })).toBe('link_over');
+    expect(kept.memberMap.get('ada')).toEqual(erased);
+  });
+
   it.each([
     ['is over', sign(), NOW + 60_000],
     ['lasts too long', sign({ exp: NOW + 61_000 }), NOW],

@@ -103,6 +103,14 @@ describe('a file of a dossier', () => {
     await expect(read(bomb)).rejects.toMatchObject({ reason: 'file_too_long' });
   });
 
+  it.each(['<w:delText ', '<w:t ', '<w:t><w:tab ', '<', '<w:t>&#'])(
+    'is read once through where a Word file begins “%s” over and over and never ends it',
+    async (sign) => {
+      const body = `<w:p><w:r><w:t>Rent</w:t></w:r></w:p>${sign.repeat(600_000 / sign.length)}`;
+      expect((await read(word(body))).text.slice(0, 4)).toBe('Rent');
+    },
+  );
+
   it('is refused as too long where a PDF unpacks to more than its reader may take, and the next one is read', async () => {
     const bomb = packedPdf(100 * MEBIBYTE);
     expect(bomb.length).toBeLessThan(MEBIBYTE);

@@ -30,17 +30,33 @@ function isWanted({ name, originalSize }: { readonly name: string; readonly orig
   return true;
 }
 
-/** Deleted words are what somebody took out: they are left out. */
-const DELETED = /<w:delText[\s>][\s\S]*?<\/w:delText>/g;
-const SIGNS = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab)\b[^>]*\/>|<w:(br|cr)\b[^>]*\/>|<\/w:(p|tr)>/g;
+/** A sign, or the words up to the next one. No sign holds another: nothing is looked at again for every one that never ends. */
+const PIECES = /<([^<>]*)>|[^<]+|</g;
+const breaks: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  '/w:p': '\n',
+  '/w:tr': '\n',
+};
 
 function textOf(xml: string): string {
-  const said = [...xml.replaceAll(DELETED, '').matchAll(SIGNS)].map(([, text, tab, line, end]) => {
-    if (text !== undefined) return unescaped(text);
-    return tab ? '\t' : line || end ? '\n' : '';
-  });
+  const said: string[] = [];
+  let isSaid = false;
+  for (const [piece, sign] of xml.matchAll(PIECES)) {
+    if (sign === undefined) {
+      if (isSaid) said.push(unescaped(piece));
+    } else {
+      isSaid = isBeginning(sign);
+      said.push(breaks[nameOf(sign)] ?? '');
+    }
+  }
   return said.join('').replaceAll(/\n{3,}/g, '\n\n');
 }
+
+const nameOf = (sign: string) => /^\/?[\w:]+/.exec(sign)?.[0] ?? '';
+/** Whether what follows is said. Words that somebody took out have a sign of their own, and are left out. */
+const isBeginning = (sign: string) => nameOf(sign) === 'w:t' && !sign.endsWith('/');
 
 const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const HIGHEST = 0x10ffff;

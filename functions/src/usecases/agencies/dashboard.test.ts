@@ -125,8 +125,8 @@ describe('the statement', () => {
     expect(sums).toMatchObject([{ earned: { amount: 6000 }, pending: { amount: 6000 }, paid: { amount: 0 } }]);
   });
 
-  it('as a file is of the caller’s own members', async () => {
-    const { ports } = aTeam();
+  it('as a file is of the caller’s own members, while they were theirs', async () => {
+    const { ports, memory } = aTeam();
     const asked: unknown[] = [];
     const fileWithin = (belonging: Belonging) => async (actor: { uid: string }) => {
       asked.push([belonging, actor.uid]);
@@ -139,6 +139,19 @@ describe('the statement', () => {
     const wish = { month: '2026-01', providerId: 'ana', locale: 'fr' } as const;
     expect(await file(manager, wish)).toEqual({ file: null });
     expect(asked).toEqual([[{ joinedAt: JOINED, leftAt: null }, 'ana']]);
+    const [agency, member] = [memory.kept.get('help'), memory.belongings.get('ana')];
+    if (!agency || !member) throw new Error('nobody is there');
+    const stay = { providerId: 'ana', joinedAt: JOINED, leftAt: JOINED + 1 };
+    memory.kept.set('help', { ...agency, stays: [stay] });
+    const joinedAt = Date.UTC(2026, 1, 9);
+    memory.belongings.set('ana', { ...member, joinedAt });
+    for (const month of ['2026-01', '2026-02', '2025-12'] as const) await file(manager, { ...wish, month });
+    const now = { joinedAt, leftAt: null };
+    expect(asked.slice(1)).toMatchObject([
+      [stay, 'ana'],
+      [now, 'ana'],
+      [now, 'ana'],
+    ]);
     await expect(file(other, wish)).rejects.toMatchObject({ reason: 'not_found' });
   });
 });

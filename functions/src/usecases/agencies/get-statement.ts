@@ -144,9 +144,11 @@ export function makeGetAgencyStatementFile({ agencies, fileWithin }: FileNeeds):
   return async ({ uid }, { providerId, ...wish }) => {
     const member = await agencies.member(providerId);
     const { from, to } = monthBounds(wish.month);
-    const belonging = (await belongingsOf(agencies, uid, providerId)).find(
-      ({ joinedAt, leftAt }) => leftAt === null || (joinedAt < to && leftAt > from),
-    );
+    const belongings = await belongingsOf(agencies, uid, providerId);
+    // Whoever came back may have been a member then, too; of anybody else who is one, the month is empty.
+    const belonging =
+      belongings.find(({ joinedAt, leftAt }) => joinedAt < to && (leftAt ?? to) > from) ??
+      belongings.find(({ leftAt }) => leftAt === null);
     if (!member || !belonging) throw new DomainError('not_found', 'not_found');
     const asProvider: Actor = { uid: providerId, role: member.kind, isAdmin: false };
     return fileWithin(belonging)(asProvider, wish);

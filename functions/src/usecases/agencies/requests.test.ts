@@ -146,6 +146,20 @@ it('what a member was offered is the next one’s once they have left', async ()
   expect(request()?.offers.map(({ memberId, outcome }) => `${memberId} ${outcome}`)).toEqual(['ben passed', 'cy open']);
 });
 
+it('what a member accepts while they leave is the next one’s', async () => {
+  const { help, accept, request, memory, ports, time, follow } = aTeam('ana', 'ben', 'cy');
+  await help(nora, wish);
+  await follow();
+  const change = memory.requests.change.bind(memory.requests);
+  memory.requests.change = async (...asked) => {
+    memory.requests.change = change;
+    await endMembership(ports.agencies, { agencyId: 'help', providerId: 'ben', by: 'member' }, time.now);
+    return change(...asked);
+  };
+  await expect(accept(provider('ben'), { requestId })).rejects.toMatchObject(refused('not_found'));
+  expect(request()).toMatchObject({ status: 'offered', acceptedBy: null, offeredIds: ['ben', 'cy'] });
+});
+
 describe('a call of a member', () => {
   const session = (differs: Partial<CallSession> = {}): CallSession => ({
     ...aSession({ id: 's-1', clientId: 'nora', providerId: 'ben', now: JOINED + 1 }),

@@ -84,7 +84,7 @@ export function makeAcceptRequest(needs: RequestNeeds): Handler<'acceptAgencyReq
   };
 }
 
-/** The same for a member of the caller's agency. */
+/** The same for a member of the caller's agency. Throws DomainError not_found too for whoever leaves meanwhile. */
 export function makeAssignRequest(needs: RequestNeeds): Handler<'assignAgencyRequest'> {
   return async ({ uid }, { requestId, providerId }) => {
     const request = await needs.requests.find(requestId);
@@ -94,16 +94,22 @@ export function makeAssignRequest(needs: RequestNeeds): Handler<'assignAgencyReq
 }
 
 async function accept(
-  { agencies, requests, clock }: RequestNeeds,
+  needs: RequestNeeds,
   request: AgencyRequest,
   { memberId, isAssigned }: { readonly memberId: string; readonly isAssigned: boolean },
 ): Promise<Output<'acceptAgencyRequest'>> {
+  const { agencies, requests, clock } = needs;
   const member = await agencies.member(memberId);
   if (member?.agencyId !== request.agencyId || !canHelp(member, request))
     throw new DomainError('not_found', 'not_found');
   const event = { type: 'accepted', memberId, isAssigned, at: clock.now() } as const;
   const after = await requests.change(request.id, (before) => nextRequest(before, event));
-  if (after?.acceptedBy === memberId) return viewOf(after);
+  if (after?.acceptedBy === memberId) {
+    if ((await agencies.member(memberId))?.agencyId === request.agencyId) return viewOf(after);
+    // They left while they accepted, and whoever followed that saw nothing to take back yet.
+    await follow(needs, request, (ranked, at) => ({ type: 'member_left', memberId, ranked, at }));
+    throw new DomainError('not_found', 'not_found');
+  }
   throw new DomainError('conflict', after && !isRequestOver(after) ? 'request_taken' : 'request_over');
 }
 

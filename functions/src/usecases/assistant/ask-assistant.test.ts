@@ -1,8 +1,10 @@
 import type { Block } from '@sos/domain/assistant/answer';
+import { KEPT_FOR } from '@sos/domain/assistant/dossier';
 import { usedOf } from '@sos/domain/assistant/meter';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnAssistant, NOW } from '../testing/an-assistant.ts';
 
+const DAY = 86_400_000;
 let desk: AnAssistant;
 beforeEach(() => void (desk = new AnAssistant()));
 const used = () => {
@@ -97,6 +99,40 @@ describe('an answer', () => {
     await expect(desk.ask()).resolves.toMatchObject({ exchange: { isCut: false } });
     expect(used()).toBe(1);
   });
+});
+
+it('an answer that never ends is cut off while there is time to keep it, and counts', async () => {
+  const over = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(over.signal);
+  desk.says['first'] = 'It goes on and on BREAK';
+  desk.onAsked = () => over.abort();
+  const { exchange } = await desk.ask();
+  timeout.mockRestore();
+  expect(exchange).toMatchObject({ state: 'answered', isCut: true, model: { model: 'first' } });
+  expect([desk.sent.length, used()]).toEqual([1, 1]);
+});
+
+it('a dossier that is asked about is used, and is kept for as long again', async () => {
+  desk.now += 300 * DAY;
+  const known = desk.kept.dossierMap.get('d1');
+  const member = desk.kept.memberMap.get('ada');
+  const entitlement = { aiCalls: 100, periodStart: NOW, periodEnd: NOW + 400 * DAY, entitledUntil: NOW + 400 * DAY };
+  if (member) desk.kept.memberMap.set('ada', { ...member, entitlement });
+  await desk.ask();
+  const times = { changedAt: desk.now, deleteAfter: desk.now + KEPT_FOR };
+  expect(desk.kept.dossierMap.get('d1')).toEqual({ ...known, ...times });
+});
+
+it('a dossier that goes just before it is asked about leaves no question behind, and no call counts', async () => {
+  const { exchanges } = desk.kept;
+  const count = exchanges.count.bind(exchanges);
+  const going = vi.spyOn(exchanges, 'count').mockImplementationOnce(async (ids, decide) => {
+    await desk.kept.dossiers.remove('d1');
+    await count(ids, decide);
+  });
+  await expect(desk.ask()).rejects.toMatchObject({ reason: 'not_found' });
+  expect(going).toHaveBeenCalledTimes(2);
+  expect([desk.kept.exchangeMap.size, desk.sent.length, used()]).toEqual([0, 0, 0]);
 });
 
 describe('the meter', () => {

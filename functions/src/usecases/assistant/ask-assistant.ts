@@ -8,7 +8,7 @@ import { PROMPT_VERSION } from '@sos/domain/assistant/prompts';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Listener, StreamingHandler } from '../shared/handler.ts';
 import { type Answered, converse, type ConverseNeeds } from './converse.ts';
-import { type OwnNeeds, ownDossier } from './own-dossier.ts';
+import { type OwnNeeds, ownDossier, usedNow } from './own-dossier.ts';
 import type { Counted, Counting, Dossiers, Exchanges, KnownDossier, Members } from './ports.ts';
 import { putTogether } from './question.ts';
 import { refusal } from './refuse-call.ts';
@@ -16,7 +16,7 @@ import { meterView, toExchangeView } from './views.ts';
 
 type Input = Parsed<'askAssistant'>;
 export interface AskAssistantNeeds extends ConverseNeeds, OwnNeeds {
-  readonly dossiers: Pick<Dossiers, 'read' | 'texts' | 'change'>;
+  readonly dossiers: Pick<Dossiers, 'read' | 'texts' | 'change' | 'remove'>;
   readonly exchanges: Exchanges;
   readonly members: Pick<Members, 'read'>;
   /** Tells the platform how many calls are used. */
@@ -31,8 +31,9 @@ export interface AskAssistantNeeds extends ConverseNeeds, OwnNeeds {
 export function makeAskAssistant(needs: AskAssistantNeeds): StreamingHandler<'askAssistant'> {
   return async ({ uid }, input, listener) => {
     const dossier = await ownDossier(needs, uid, input.dossierId);
-    const begun = await begin(needs, { uid, input, dossier });
+    const begun = await begin(needs, { uid, input });
     if (begun.known) return answerOf(needs, uid, input.askId);
+    await use(needs, uid, input);
     const answered = await tryToAnswer(needs, { input, dossier, member: begun.member }, listener);
     if (!answered) {
       await needs.exchanges.count({ uid, id: input.askId }, (before) => returned(before, input.askId));
@@ -40,7 +41,7 @@ export function makeAskAssistant(needs: AskAssistantNeeds): StreamingHandler<'as
     }
     const now = needs.clock.now();
     await needs.exchanges.count({ uid, id: input.askId }, (before) =>
-      settled(before, { id: input.askId, answered, dossier, now }),
+      settled(before, { id: input.askId, answered, now }),
     );
     await needs.tellUsage(uid);
     return answerOf(needs, uid, input.askId);
@@ -54,11 +55,10 @@ interface Begun {
 interface Asking {
   readonly uid: string;
   readonly input: Input;
-  readonly dossier: KnownDossier;
 }
 
 /** Reserves the call, unless it was answered before. */
-async function begin({ exchanges, clock }: AskAssistantNeeds, { uid, input, dossier }: Asking): Promise<Begun> {
+async function begin({ exchanges, clock }: AskAssistantNeeds, { uid, input }: Asking): Promise<Begun> {
   let begun: Begun | undefined;
   await exchanges.count({ uid, id: input.askId }, ({ member, meter, exchange }) => {
     if (exchange && exchange.ownerId !== uid) throw new DomainError('not_found', 'not_found');
@@ -67,17 +67,29 @@ async function begin({ exchanges, clock }: AskAssistantNeeds, { uid, input, doss
     if (begun.known) return {};
     const made = reserve(member.entitlement, meter, { id: input.askId, now: clock.now() });
     if (made.outcome !== 'reserved') throw refusal(made.outcome);
-    return { meter: made.meter, exchange: asked(uid, input, { dossier, now: clock.now() }) };
+    return { meter: made.meter, exchange: asked(uid, input, clock.now()) };
   });
   if (!begun) throw new Error('a count that decided nothing');
   return begun;
 }
 
-function asked(
-  ownerId: string,
-  { dossierId, kind, question }: Input,
-  { now }: { readonly dossier: KnownDossier; readonly now: number },
-): ExchangeDocument {
+/**
+ * The dossier's time begins anew. Where it went meanwhile, so does what was asked of it, which whoever removed it may not
+ * have seen. Throws DomainError not_found.
+ */
+async function use(
+  { dossiers, exchanges, clock }: AskAssistantNeeds,
+  uid: string,
+  { dossierId, askId: id }: Input,
+): Promise<void> {
+  const dossier = await dossiers.change(dossierId, (before) => before && usedNow(before, clock.now()));
+  if (dossier) return;
+  await dossiers.remove(dossierId);
+  await exchanges.count({ uid, id }, (before) => returned(before, id));
+  throw new DomainError('not_found', 'not_found');
+}
+
+function asked(ownerId: string, { dossierId, kind, question }: Input, now: number): ExchangeDocument {
   return {
     ownerId,
     dossierId,
@@ -129,7 +141,6 @@ const sideOf = (locale: Side['locale'], blocks: readonly Block[]): Side | null =
 interface Ended {
   readonly id: string;
   readonly answered: Answered & { readonly sides: Sides };
-  readonly dossier: KnownDossier;
   readonly now: number;
 }
 
@@ -159,8 +170,11 @@ const storedSide = ({ locale, blocks }: Side) => ({ locale, blocks: [...blocks] 
 const textOf = ({ blocks }: Side) => blocks.map(({ text }) => text).join(' ');
 
 function returned({ meter, exchange }: Counted, id: string): Counting {
-  if (!exchange || exchange.state === 'answered') return {};
-  return { ...(meter && { meter: giveBack(meter, id) }), exchange: { ...exchange, state: 'given_back' } };
+  if (exchange?.state === 'answered') return {};
+  return {
+    ...(meter && { meter: giveBack(meter, id) }),
+    ...(exchange && { exchange: { ...exchange, state: 'given_back' } }),
+  };
 }
 
 /** Throws DomainError not_found when it was deleted meanwhile. */

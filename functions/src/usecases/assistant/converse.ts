@@ -19,25 +19,29 @@ export interface ConverseNeeds {
 export interface Answered {
   readonly model: Model;
   readonly writer: AnswerWriter;
-  /** Whether whoever asked went away before the end. */
+  /** Whether whoever asked went away before the end, or it came to none. */
   readonly isCut: boolean;
 }
 
+/** Of all models together, in ms: what is said by then is kept before the function that asks is ended. */
+const LONGEST_ANSWERING = 240_000;
+
 /**
  * Asks the models of a role, one after the other until one has answered; what one said before it failed is void. Undefined
- * when none did, or when whoever asked went away before a word was said.
+ * when none did, or when whoever asked went away, or time was over, before a word was said.
  */
 export async function converse(
   needs: ConverseNeeds,
   { role, question, payer }: { readonly role: ModelRole; readonly question: Question; readonly payer: Payer },
   listener: Listener<AnswerChunk>,
 ): Promise<Answered | undefined> {
+  const signal = AbortSignal.any([listener.signal, AbortSignal.timeout(LONGEST_ANSWERING)]);
   for (const [index, model] of needs.chains()[role].entries()) {
-    if (listener.signal.aborted) return undefined;
+    if (signal.aborted) return undefined;
     if (index > 0) listener.tell({ kind: 'status', status: 'next_model' });
     listener.tell({ kind: 'status', status: role === 'research' ? 'searching' : 'thinking' });
     const writer = new AnswerWriter(question, { readPage: needs.readPage, tell: listener.tell });
-    const answered = await ask(needs, { model, question, writer, payer }, listener.signal);
+    const answered = await ask(needs, { model, question, writer, payer }, signal);
     if (answered) return answered;
   }
   return undefined;

@@ -54,7 +54,7 @@ export async function hearMember(
 }
 
 /** A name is never empty but of whoever was erased. */
-const isErased = (member: MemberDocument | undefined) => member?.name === '';
+export const isErased = (member: MemberDocument | undefined) => member?.name === '';
 
 /** What is left says nothing but that nobody of this id is to come back. */
 async function erase(

@@ -17,15 +17,17 @@ export interface VendorAccess {
 
 /** Of one answer. */
 export const MOST_TOKENS = 4096;
-/** Until an answer begins. Nothing is tried again by an SDK: the next model is quicker. */
+/** Until an answer begins, and between any two pieces of it. Nothing is tried again by an SDK: the next model is quicker. */
 export const patience = { timeout: 60_000, maxRetries: 0 } as const;
 
+type Answer = (request: ModelRequest) => AsyncIterable<ModelEvent>;
+
 /** A vendor's models; whatever goes wrong while one answers is a failure of the model, unless it was told to stop. */
-export function languageModel(answer: (request: ModelRequest) => AsyncIterable<ModelEvent>): LanguageModel {
+export function languageModel(answer: Answer): LanguageModel {
   return {
     async *stream(request) {
       try {
-        yield* answer(request);
+        yield* unlessSilent(answer, request);
       } catch (error) {
         if (request.signal.aborted) throw error;
         const isUnseen = isRefused(error) && request.messages.some(({ sight }) => sight !== undefined);
@@ -34,6 +36,31 @@ export function languageModel(answer: (request: ModelRequest) => AsyncIterable<M
       }
     },
   };
+}
+
+/** Throws once nothing has come for as long as an answer may take to begin, and hangs up. */
+async function* unlessSilent(answer: Answer, request: ModelRequest): AsyncIterable<ModelEvent> {
+  const hanging = new AbortController();
+  const signal = AbortSignal.any([request.signal, hanging.signal]);
+  const events = answer({ ...request, signal })[Symbol.asyncIterator]();
+  try {
+    for (let next = await inTime(events.next()); next.done !== true; next = await inTime(events.next()))
+      yield next.value;
+  } finally {
+    hanging.abort();
+  }
+}
+
+async function inTime<T>(coming: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the answer stopped before its end')), patience.timeout);
+  });
+  try {
+    return await Promise.race([coming, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const BAD_REQUEST = 400;

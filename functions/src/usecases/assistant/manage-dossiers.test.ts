@@ -23,6 +23,18 @@ it('makes a dossier once, and says so when it is asked again', async () => {
   expect(desk.kept.dossierMap.get(ID)).toMatchObject({ ownerId: 'ada', ...words });
 });
 
+it('makes none for whoever is erased meanwhile', async () => {
+  const { dossiers, memberMap } = desk.kept;
+  const change = dossiers.change.bind(dossiers);
+  dossiers.change = async (...asked) => {
+    const known = memberMap.get('ada');
+    if (known) memberMap.set('ada', { ...known, name: '', entitlement: null });
+    return change(...asked);
+  };
+  await expect(create('ada')).rejects.toMatchObject({ reason: 'not_entitled' });
+  expect(desk.kept.dossierMap.has(ID)).toBe(false);
+});
+
 it('says that other words under an id, or somebody else under it, made nothing', async () => {
   await create('ada');
   await expect(create('ada', { title: 'Visa' })).rejects.toMatchObject({ reason: 'changed' });

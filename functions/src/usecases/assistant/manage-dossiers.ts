@@ -1,10 +1,11 @@
-import { type DossierWords, newDossier, used } from '@sos/domain/assistant/dossier';
+import { type DossierWords, newDossier } from '@sos/domain/assistant/dossier';
 import { comparable } from '@sos/domain/assistant/citations/normalise';
 import { isEntitled } from '@sos/domain/assistant/meter';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import { ownDossier } from './own-dossier.ts';
+import { isErased } from './hear-word.ts';
+import { ownDossier, usedNow } from './own-dossier.ts';
 import type { Dossiers, Exchanges, KnownDossier, Members } from './ports.ts';
 import { toCard, toExchangeView } from './views.ts';
 
@@ -52,6 +53,11 @@ export function makeCreateDossier({ dossiers, members, clock }: DossierNeeds): H
       if (!says(known, words)) throw new DomainError('conflict', 'changed');
       return undefined;
     });
+    // Looked at last: an erasure marks its member first, and then deletes what it finds.
+    if (isErased(await members.read(uid))) {
+      await dossiers.remove(id);
+      throw new DomainError('forbidden', 'not_entitled');
+    }
     return { id };
   };
 }
@@ -78,15 +84,10 @@ export function makeUpdateDossier(needs: DossierNeeds): Handler<'updateDossier'>
     await ownDossier(needs, uid, id);
     await needs.dossiers.change(id, (dossier) => {
       if (!dossier) throw new DomainError('not_found', 'not_found');
-      return { ...dossier, ...words, ...timesOf(dossier, words, needs.clock) };
+      return { ...usedNow(dossier, needs.clock.now()), ...words };
     });
     return {};
   };
-}
-
-function timesOf(dossier: Omit<KnownDossier, 'id'>, words: DossierWords, clock: Clock) {
-  const { changedAt, deleteAfter } = used({ ...dossier, ...words }, clock.now());
-  return { changedAt, deleteAfter };
 }
 
 /** Removes a dossier with its files and answers; what is not there, or another's, is left alone. */

@@ -5,7 +5,7 @@ import { DomainError } from '@sos/domain/shared/domain-error';
 import type { ProviderKind } from '@sos/domain/money/price';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
-import { hearMember } from './hear-word.ts';
+import { hearMember, isErased } from './hear-word.ts';
 import type { FindMember, Letters, Members, Onces } from './ports.ts';
 import { makeNoteWord } from './tell-word.ts';
 
@@ -64,6 +64,8 @@ export function makeSignInFromSos(needs: SignInNeeds): Handler<'signInFromSos'> 
     if (!isOfNow || !(await onces.first('token', pass.jti, pass.exp + SKEW)))
       throw new DomainError('forbidden', 'link_over');
     await hearMember(needs, pass.member, pass.version);
+    // A pass of the minute before an erasure makes no account anew.
+    if (isErased(await needs.members.read(pass.member.uid))) throw new DomainError('forbidden', 'link_over');
     return { customToken: await needs.mint(pass.member.uid, pass.member.role) };
   };
 }

@@ -10,7 +10,8 @@ const TITLES =
 
 /** In the order in which they are looked for: what is longer and surer comes first. */
 const kinds: readonly Kind[] = [
-  { name: 'EMAIL', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
+  // From the beginning of a word alone: a long one that is no address is then read once.
+  { name: 'EMAIL', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
   { name: 'IBAN', pattern: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b/g },
   { name: 'CARD', pattern: /\b\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{2,7}\b/g },
   { name: 'PHONE', pattern: /(?<![\p{L}\p{N}])(?:\+|00)\d(?:[\s().-]{0,2}\d){7,14}(?!\p{N})/gu },

@@ -5,7 +5,7 @@ export const assistantSources: Sources = {
   files: ['ask-assistant', 'converse', 'own-dossier', 'question'].map((name) => `assistant/${name}.ts`),
   methods: {
     members: ['read'],
-    dossiers: ['read', 'texts'],
+    dossiers: ['read', 'texts', 'change', 'remove'],
     exchanges: ['read', 'meter', 'count', 'ofDossier'],
     costs: ['add'],
   },

@@ -118,7 +118,7 @@ export class AssistantPlatform {
       dossiers: {
         name: 'dossiers',
         target: dossiers,
-        faults: { read: stored, texts: stored },
+        faults: { read: stored, texts: stored, change: stored, remove: stored },
       } satisfies Port<Dossiers>,
       exchanges: {
         name: 'exchanges',

@@ -47,10 +47,14 @@ export function makeDossierStore(report: ReportCorrupt): Dossiers {
     },
     text: (id, fileId) => reporting(report, async () => (await fileTextDocuments.read(id, fileId))?.text),
     remove: async (id) => {
-      // The dossier last: what ends halfway is found again by it.
-      await removeAll(db().collection(assistantPaths.exchanges()).where('dossierId', '==', id));
-      await removeAll(db().collection(assistantPaths.fileTexts(id)));
+      const removeParts = async () => {
+        await removeAll(db().collection(assistantPaths.exchanges()).where('dossierId', '==', id));
+        await removeAll(db().collection(assistantPaths.fileTexts(id)));
+      };
+      // Before the dossier: what ends halfway is found again by it. And after, since something may have come meanwhile.
+      await removeParts();
       await dossierDocuments.ref(id).delete();
+      await removeParts();
     },
     ofOwner: async (ownerId, limit) => {
       const own = dossiers().where('ownerId', '==', ownerId).limit(limit);

@@ -37,6 +37,28 @@ it('reads the words of a public page, with nothing of ours on the way', async ()
   expect(how).toMatchObject({ redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer' });
 });
 
+describe('of a page are read', () => {
+  const readHtml = (text: string) => {
+    answers = { 'https://law.example/': () => html(text) };
+    return read('https://law.example/');
+  };
+
+  it('the words alone, and no part that nobody sees', async () => {
+    const parts = '<HEAD><title>T</title></HEAD><!-- a <b>--><script>run("<p>")</SCRIPT ><style>p{}</style>';
+    expect(
+      await readHtml(`${parts}One<br class="a">two</p><svg><text>three</text></svg> <a title="four">five</a>`),
+    ).toBe('One\ntwo\nfive');
+    expect(await readHtml('One <!-- two <script> three <em>four</em> 3 < 4')).toBe('One three four 3 < 4');
+  });
+
+  it.each(['<!--', '<script ', '<svg><head', '<', '</p ', '<br ', '&#'])(
+    'its words once through where it begins “%s” over and over and never ends it',
+    async (sign) => {
+      expect(await readHtml(`The law</p>${sign.repeat(100_000 / sign.length)}`)).toMatch(/^The law/);
+    },
+  );
+});
+
 describe('nothing is asked', () => {
   it.each([
     'http://law.example/',

@@ -1,5 +1,6 @@
 import type { Place } from '../answer.ts';
 import { type Comparable, comparable } from './normalise.ts';
+import { cutsFigure } from './figures.ts';
 import { endsInNegation, negates } from './negations.ts';
 
 /** A source, prepared once for all quotations of it. */
@@ -9,6 +10,8 @@ export const searchable = comparable;
 
 /** How far the parts of a quotation may lie apart, in characters. */
 const LONGEST_GAP = 1500;
+/** So much behind a part says whether it is whole. */
+const AROUND = 8;
 const LONGEST_WORD = 24;
 /** A shorter one says nothing by being found. */
 const FEWEST_LETTERS = 2;
@@ -51,7 +54,7 @@ function partsOf(quotation: string): string[] {
 function endOf(parts: readonly string[], text: string, start: number): number | undefined {
   let end = start + (parts[0]?.length ?? 0);
   for (const part of parts.slice(1)) {
-    const found = findWhole(text, part, end);
+    const found = findWhole(text.slice(0, end + LONGEST_GAP + part.length + AROUND), part, end);
     if (found < 0 || found - end > LONGEST_GAP || turnsAround(text.slice(end, found))) return undefined;
     end = found + part.length;
   }
@@ -61,7 +64,7 @@ function endOf(parts: readonly string[], text: string, start: number): number | 
 /** Within one sentence; what whole sentences between say is another matter. */
 const turnsAround = (omitted: string) => !SENTENCE_END.test(omitted) && negates(omitted);
 
-/** The next place at which the part begins and ends with whole words; -1 where there is none. */
+/** The next place at which the part begins and ends with whole words and figures; -1 where there is none. */
 function findWhole(text: string, part: string, from: number): number {
   let found = text.indexOf(part, from);
   while (found >= 0 && !isWhole(text, found, found + part.length)) found = text.indexOf(part, found + 1);
@@ -69,7 +72,8 @@ function findWhole(text: string, part: string, from: number): number {
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
-  return !isInside(text[start - 1], text[start]) && !isInside(text[end - 1], text[end]);
+  if (isInside(text[start - 1], text[start]) || isInside(text[end - 1], text[end])) return false;
+  return !cutsFigure(text, start) && !cutsFigure(text, end);
 }
 
 function isInside(before = '', after = ''): boolean {

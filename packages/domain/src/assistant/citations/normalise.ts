@@ -61,7 +61,9 @@ function tidied(letters: readonly string[], from: readonly number[]): Comparable
   for (let index = 0; index < letters.length; index++) {
     const letter = letters[index] ?? '';
     if (isSpace(letter)) {
-      if (keepsSpace(text.at(-1), nextSign(letters, index))) push(' ', index);
+      const end = lastSpaceAfter(letters, index);
+      if (keepsSpace(text.at(-1), letters[end + 1])) push(' ', index);
+      index = end;
     } else if (letter === '-' && dividesWord(text.at(-1), letters, index)) {
       index = lastSpaceAfter(letters, index);
     } else push(letter, index);
@@ -75,10 +77,6 @@ function tidied(letters: readonly string[], from: readonly number[]): Comparable
 }
 
 const isSpace = (letter: string | undefined) => letter === ' ' || letter === '\n';
-
-function nextSign(letters: readonly string[], index: number): string | undefined {
-  return letters[lastSpaceAfter(letters, index - 1) + 1];
-}
 
 function keepsSpace(before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || after === undefined || before === ' ') return false;
