@@ -24,7 +24,7 @@ export const messages: Record<keyof typeof english, string> = {
   'place.matters.title': 'في ماذا يساعدون؟',
   'place.matters.text': 'في هذه المواضيع: {matters}.',
   'place.when.title': 'متى يرن الهاتف؟',
-  'place.when.text': 'يمكن الحجز فورًا مع من هو متصل، ويرن هاتفك بعد دقائق. ويذكر الملف متى يعود عادةً من هو غائب.',
+  'place.when.text': 'يمكن الحجز فورًا مع من هو متصل، ويرن هاتفك بعد قليل. ويذكر الملف متى يعود عادةً من هو غائب.',
   'place.more': 'المزيد عن هذا البلد',
   'place.search': 'ابحث بالمرشحات',
   'place.all': 'كل البلدان',

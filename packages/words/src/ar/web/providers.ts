@@ -45,7 +45,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.hold.title': 'يُحجز المبلغ ولا يُخصم',
   'how.hold.text': 'يبقى جانبًا على بطاقتك أو في PayPal. وإذا لم يرد أحد يُرفع الحجز عنه.',
   'how.ring.title': 'يرن الهاتفان',
-  'how.ring.text': 'بعد دقائق نتصل بك، ثم بالطرف الآخر. وبعد دقيقة من الحديث يُخصم المبلغ.',
+  'how.ring.text': 'بعد قليل نتصل بك، ثم بالطرف الآخر. وبعد دقيقة من الحديث يُخصم المبلغ.',
   'speciality.police': 'الشرطة والتوقيف',
   'speciality.immigration': 'التأشيرات والإقامة',
   'speciality.accident': 'الحوادث',

@@ -26,7 +26,7 @@ export const messages: Record<keyof typeof english, string> = {
   'place.matters.text': 'Bei diesen Themen: {matters}.',
   'place.when.title': 'Wann klingelt das Telefon?',
   'place.when.text':
-    'Wer online ist, kann sofort gebucht werden, und Ihr Telefon klingelt einige Minuten später. Das Profil sagt, wann jemand, der nicht da ist, meist wiederkommt.',
+    'Wer online ist, kann sofort gebucht werden, und Ihr Telefon klingelt kurz darauf. Das Profil sagt, wann jemand, der nicht da ist, meist wiederkommt.',
   'place.more': 'Mehr zu diesem Land',
   'place.search': 'Mit Filtern suchen',
   'place.all': 'Alle Länder',

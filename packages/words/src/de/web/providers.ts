@@ -46,7 +46,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.hold.text': 'Er wird auf Ihrer Karte oder bei PayPal zurückgelegt. Wenn niemand abnimmt, wird er freigegeben.',
   'how.ring.title': 'Beide Telefone klingeln',
   'how.ring.text':
-    'Wenige Minuten später rufen wir erst Sie an, dann die andere Person. Nach einer Minute Gespräch wird abgebucht.',
+    'Kurz darauf rufen wir erst Sie an, dann die andere Person. Nach einer Minute Gespräch wird abgebucht.',
   'speciality.police': 'Polizei und Festnahme',
   'speciality.immigration': 'Visum und Aufenthalt',
   'speciality.accident': 'Unfälle',

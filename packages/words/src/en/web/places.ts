@@ -24,7 +24,7 @@ export const messages = {
   'place.matters.text': 'With these matters: {matters}.',
   'place.when.title': 'When does the telephone ring?',
   'place.when.text':
-    'Whoever is online can be booked at once, and your telephone rings a few minutes later. A profile says when somebody who is away usually comes back.',
+    'Whoever is online can be booked at once, and your telephone rings soon after. A profile says when somebody who is away usually comes back.',
   'place.more': 'More for this country',
   'place.search': 'Search with filters',
   'place.all': 'All countries',

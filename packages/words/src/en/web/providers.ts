@@ -43,7 +43,7 @@ export const messages = {
   'how.hold.title': 'The price is held, not charged',
   'how.hold.text': 'It is set aside. If nobody answers, it is released.',
   'how.ring.title': 'Both telephones ring',
-  'how.ring.text': 'A few minutes later we call you, then them. After one minute of talk the call is charged.',
+  'how.ring.text': 'Soon after, we call you, then them. After one minute of talk the call is charged.',
   'speciality.police': 'Police and arrest',
   'speciality.immigration': 'Visas and permits',
   'speciality.accident': 'Accidents',

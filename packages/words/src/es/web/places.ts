@@ -27,7 +27,7 @@ export const messages: Record<keyof typeof english, string> = {
   'place.matters.text': 'En estos asuntos: {matters}.',
   'place.when.title': '¿Cuándo suena el teléfono?',
   'place.when.text':
-    'Se puede reservar al momento a quien esté en línea, y su teléfono suena unos minutos después. El perfil dice cuándo suele volver quien está ausente.',
+    'Se puede reservar al momento a quien esté en línea, y su teléfono suena poco después. El perfil dice cuándo suele volver quien está ausente.',
   'place.more': 'Más sobre este país',
   'place.search': 'Buscar con filtros',
   'place.all': 'Todos los países',

@@ -46,7 +46,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.hold.text': 'Queda apartado en su tarjeta o en PayPal. Si nadie contesta, se libera.',
   'how.ring.title': 'Suenan los dos teléfonos',
   'how.ring.text':
-    'Unos minutos después le llamamos a usted y luego a la otra persona. La llamada se cobra tras un minuto de conversación.',
+    'Poco después le llamamos a usted y luego a la otra persona. La llamada se cobra tras un minuto de conversación.',
   'speciality.police': 'Policía y detención',
   'speciality.immigration': 'Visados y residencia',
   'speciality.accident': 'Accidentes',

@@ -26,7 +26,7 @@ export const messages: Record<keyof typeof english, string> = {
   'place.matters.text': 'Pour ces sujets : {matters}.',
   'place.when.title': 'Quand le téléphone sonne-t-il ?',
   'place.when.text':
-    'Qui est en ligne peut être réservé tout de suite, et votre téléphone sonne quelques minutes plus tard. Le profil dit quand une personne absente revient d’habitude.',
+    'Qui est en ligne peut être réservé tout de suite, et votre téléphone sonne peu après. Le profil dit quand une personne absente revient d’habitude.',
   'place.more': 'Plus pour ce pays',
   'place.search': 'Chercher avec des filtres',
   'place.all': 'Tous les pays',

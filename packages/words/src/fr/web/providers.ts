@@ -46,7 +46,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.hold.text': 'Elle est mise de côté sur votre carte ou PayPal. Si personne ne répond, elle est libérée.',
   'how.ring.title': 'Les deux téléphones sonnent',
   'how.ring.text':
-    'Quelques minutes plus tard, nous vous appelons, puis la personne choisie. L’appel est débité après une minute de conversation.',
+    'Peu après, nous vous appelons, puis la personne choisie. L’appel est débité après une minute de conversation.',
   'speciality.police': 'Police et arrestation',
   'speciality.immigration': 'Visas et séjour',
   'speciality.accident': 'Accident',

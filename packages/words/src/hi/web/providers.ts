@@ -45,7 +45,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.hold.title': 'राशि रोकी जाती है, ली नहीं जाती',
   'how.hold.text': 'वह आपके कार्ड या PayPal में अलग रखी जाती है। अगर कोई जवाब न दे, तो वह छोड़ दी जाती है।',
   'how.ring.title': 'दोनों फ़ोन बजते हैं',
-  'how.ring.text': 'कुछ मिनट बाद हम आपको फ़ोन करते हैं, फिर उन्हें। एक मिनट बात होने पर शुल्क लिया जाता है।',
+  'how.ring.text': 'कुछ ही देर बाद हम आपको फ़ोन करते हैं, फिर उन्हें। एक मिनट बात होने पर शुल्क लिया जाता है।',
   'speciality.police': 'पुलिस और गिरफ़्तारी',
   'speciality.immigration': 'वीज़ा और परमिट',
   'speciality.accident': 'दुर्घटनाएँ',

@@ -26,7 +26,7 @@ export const messages: Record<keyof typeof english, string> = {
   'place.matters.text': 'Nestes assuntos: {matters}.',
   'place.when.title': 'Quando o telefone toca?',
   'place.when.text':
-    'Quem está online pode ser agendado na hora, e o seu telefone toca alguns minutos depois. O perfil diz quando costuma voltar quem está ausente.',
+    'Quem está online pode ser agendado na hora, e o seu telefone toca pouco depois. O perfil diz quando costuma voltar quem está ausente.',
   'place.more': 'Mais sobre este país',
   'place.search': 'Buscar com filtros',
   'place.all': 'Todos os países',

@@ -46,7 +46,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.hold.text': 'Ele fica separado no seu cartão ou no PayPal. Se ninguém atender, é liberado.',
   'how.ring.title': 'Os dois telefones tocam',
   'how.ring.text':
-    'Alguns minutos depois, ligamos para você e então para a outra pessoa. Após um minuto de conversa, a chamada é cobrada.',
+    'Pouco depois, ligamos para você e então para a outra pessoa. Após um minuto de conversa, a chamada é cobrada.',
   'speciality.police': 'Polícia e prisão',
   'speciality.immigration': 'Vistos e residência',
   'speciality.accident': 'Acidentes',

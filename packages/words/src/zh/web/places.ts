@@ -22,7 +22,7 @@ export const messages: Record<keyof typeof english, string> = {
   'place.matters.title': '他们能帮哪些忙？',
   'place.matters.text': '以下事项：{matters}。',
   'place.when.title': '电话何时响起？',
-  'place.when.text': '在线的人可以立即预约，几分钟后您的电话就会响起。资料页会说明离开的人通常何时回来。',
+  'place.when.text': '在线的人可以立即预约，您的电话随后就会响起。资料页会说明离开的人通常何时回来。',
   'place.more': '该国的更多页面',
   'place.search': '用筛选条件搜索',
   'place.all': '所有国家',

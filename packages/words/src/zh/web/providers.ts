@@ -44,7 +44,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.hold.title': '只做预授权，不扣款',
   'how.hold.text': '金额会在银行卡或 PayPal 中预留。如果无人接听，预授权会解除。',
   'how.ring.title': '双方的电话先后响起',
-  'how.ring.text': '几分钟后，我们先给您打电话，再打给对方。通话满一分钟后扣款。',
+  'how.ring.text': '随后，我们先给您打电话，再打给对方。通话满一分钟后扣款。',
   'speciality.police': '报警与被捕',
   'speciality.immigration': '签证与居留',
   'speciality.accident': '事故',
