@@ -26,6 +26,13 @@ describe('an answer', () => {
     expect(page).toContain('Not proved: these words were not found in Consumer protection board');
   });
 
+  it('has each way to a passage described by the words that it leads to', async () => {
+    const page = await shown({ forClient: null });
+    const described = [...page.matchAll(/aria-describedby="([^"]+)"[^>]*><span>Show the passage/g)].map(([, id]) => id);
+    expect(new Set(described).size).toBe(2);
+    for (const id of described) expect(page).toContain(`<blockquote id="${id}"`);
+  });
+
   it('stands beside the one for the client, each in its language and direction', async () => {
     const page = await shown();
     expect(page).toContain('<div class="said" lang="en" dir="ltr">');
