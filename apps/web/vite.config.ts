@@ -17,6 +17,13 @@ const inTable = (path: string, areas: readonly string[]): FirstPage => ({
   areas: [...always, ...areas],
   asks: { name: 'getPublicConfig', by: [] },
 });
+/** Where somebody applies, which asks nobody anything. */
+const applying = (kind: 'lawyer' | 'expat'): FirstPage => ({
+  path: `register/${kind}`,
+  table: '/routes/own-pages.tsx',
+  module: `/routes/register-${kind}.tsx`,
+  areas: [...always, 'applications', 'account'],
+});
 const firstPages: FirstPage[] = [
   {
     path: '',
@@ -28,6 +35,8 @@ const firstPages: FirstPage[] = [
   { path: 'book/[^/]+', module: '/routes/book.tsx', areas: [...always, 'booking'], asks: profile },
   inTable('pricing', ['pricing']),
   inTable('how-it-works', ['steps']),
+  applying('lawyer'),
+  applying('expat'),
 ];
 
 const sharedByFirstPages =

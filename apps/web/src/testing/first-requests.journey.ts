@@ -29,7 +29,7 @@ async function openByFirstRequests(path: string): Promise<Page> {
     page
       .locator('head link[rel=modulepreload]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  await expect.poll(async () => (await named()).some((file) => /home|profile|pricing/.test(file))).toBe(true);
+  await expect.poll(async () => (await named()).some((file) => /home|profile|pricing|register-lawyer/.test(file))).toBe(true);
   await expect.poll(async () => (await named()).filter((file) => !asked.includes(file))).toEqual([]);
   isReleased = true;
   release();
@@ -40,6 +40,7 @@ it.each([
   ['/fr', '.provider-card h3'],
   ['/en/providers/camille', '.profile-head h1'],
   ['/en/pricing', '.price-card h2'],
+  ['/en/register/lawyer', '.application select'],
 ])('shows the first view of %s by what was asked for before the entry ran', async (path, shown) => {
   const page = await openByFirstRequests(path);
   await page.locator(shown).first().waitFor();
