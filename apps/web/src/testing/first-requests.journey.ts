@@ -29,7 +29,9 @@ async function openByFirstRequests(path: string): Promise<Page> {
     page
       .locator('head link[rel=modulepreload]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  await expect.poll(async () => (await named()).some((file) => /home|profile|pricing|register-lawyer/.test(file))).toBe(true);
+  await expect
+    .poll(async () => (await named()).some((file) => /home|profile|pricing|register-lawyer/.test(file)))
+    .toBe(true);
   await expect.poll(async () => (await named()).filter((file) => !asked.includes(file))).toEqual([]);
   isReleased = true;
   release();
