@@ -92,7 +92,12 @@ export const places: readonly Place[] = [
     { name: 'booking, price', path: '/book/camille', ready: '[data-interactive=booking]', reach: askThePrice },
     { name: 'booking, card', path: '/book/camille', ready: '[data-interactive=booking]', reach: reachTheCard },
     { name: 'booking, declined', path: '/book/camille', ready: '[data-interactive=booking]', reach: beDeclined },
-    ...momentNames.map((moment) => ({ name: `call, ${moment}`, path: `/call/${moment}`, ready: '.portraits' })),
+    ...momentNames.map((moment) => ({
+      name: `call, ${moment}`,
+      path: `/call/${moment}`,
+      // Its documents come last.
+      ready: moment === 'charged' ? '.invoice-row' : '.portraits',
+    })),
     { name: 'call, asking to cancel', path: '/call/scheduled', ready: '.portraits', reach: askToCancel },
     { name: 'asking a team', path: '/colleagues/new/ingrid', ready: '.colleagues select' },
     { name: 'account', path: '/account', ready: '#details' },
